@@ -1,0 +1,290 @@
+package io.github.kompass.evaluation;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.catalogue.CriterionCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The points of one evaluation, as reported: at any level, each criterion with its points, with the reason why they are
+ * missing, or not mentioned.
+ *
+ * <pre>{@code
+ * Observations observations = Observations.builder(Catalogues.se2020())
+ *         .points("1", 69)
+ *         .missing("2", Missing.NOT_ASSESSED)
+ *         .points("total", 542)
+ *         .build();
+ * }</pre>
+ *
+ * <p>It holds what was reported even where that cannot be right: a code that the catalogue does not have, or points outside
+ * 0 to the maximum, are kept in {@link #misfits()} for the scoring to report, and count as not reported everywhere else.
+ * What fits is held in an array by catalogue ordinal. Immutable and safe on any thread.
+ */
+public final class Observations {
+
+    private static final List<Missing> REASONS = List.of(Missing.values());
+
+    /** Below zero stand the reasons for missing points: -1 for the first of {@link Missing}, and so on. */
+    private static final int NOT_REPORTED = encoded(Missing.NOT_REPORTED);
+
+    private final Catalogue catalogue;
+    private final int[] byOrdinal;
+    private final SortedMap<CriterionCode, Observation> misfits;
+
+    private Observations(Catalogue catalogue, int[] byOrdinal, SortedMap<CriterionCode, Observation> misfits) {
+        this.catalogue = catalogue;
+        this.byOrdinal = byOrdinal;
+        this.misfits = misfits;
+    }
+
+    private static int encoded(Missing reason) {
+        return -1 - REASONS.indexOf(reason);
+    }
+
+    /**
+     * Begins observations against a catalogue.
+     *
+     * @param catalogue the catalogue of the revision that was used
+     * @return a builder in which nothing is reported
+     */
+    public static Builder builder(Catalogue catalogue) {
+        return new Builder(catalogue);
+    }
+
+    /**
+     * Returns the catalogue that was judged against.
+     *
+     * @return the catalogue
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Returns what was reported of a criterion.
+     *
+     * @param criterion a criterion of the catalogue
+     * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if it was not mentioned
+     */
+    public Observation of(Criterion criterion) {
+        int value = byOrdinal[criterion.ordinal()];
+        return value >= 0 ? new Points(value) : REASONS.get(-1 - value);
+    }
+
+    /**
+     * Returns what was reported of a criterion.
+     *
+     * @param code the code of a criterion of the catalogue
+     * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if it was not mentioned
+     * @throws io.github.kompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     * @throws IllegalArgumentException if the text cannot be a code at all
+     */
+    public Observation of(String code) {
+        return of(catalogue.criterion(code));
+    }
+
+    /**
+     * Returns the points that were reported for a criterion.
+     *
+     * @param code the code of a criterion of the catalogue
+     * @return the points, from 0 to the maximum, or empty if they are missing
+     * @throws io.github.kompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     * @throws IllegalArgumentException if the text cannot be a code at all
+     */
+    public OptionalInt points(String code) {
+        int value = byOrdinal[catalogue.criterion(code).ordinal()];
+        return value >= 0 ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    /**
+     * Tells whether points were reported for the criterion at a place in catalogue order. With
+     * {@link #pointsAt(int)} it reads the points of very many evaluations without making objects.
+     *
+     * @param ordinal the {@link Criterion#ordinal()}
+     * @return true if there are points from 0 to the maximum
+     */
+    public boolean hasPointsAt(int ordinal) {
+        return byOrdinal[ordinal] >= 0;
+    }
+
+    /**
+     * Returns the points of the criterion at a place in catalogue order.
+     *
+     * @param ordinal the {@link Criterion#ordinal()}
+     * @return the points, from 0 to the maximum
+     * @throws NoSuchElementException if no points were reported for it
+     */
+    public int pointsAt(int ordinal) {
+        int value = byOrdinal[ordinal];
+        if (value < 0) {
+            throw new NoSuchElementException(
+                    "no points for " + catalogue.criteria().get(ordinal));
+        }
+        return value;
+    }
+
+    /**
+     * Returns what was reported but cannot be right: codes that the catalogue does not have, and points outside 0 to the
+     * maximum.
+     *
+     * @return observation by code, in the natural order of the codes; normally none
+     */
+    public SortedMap<CriterionCode, Observation> misfits() {
+        return misfits;
+    }
+
+    /**
+     * Returns all that fits, in catalogue order.
+     *
+     * @return observation by criterion, without those that were not reported
+     */
+    public Map<Criterion, Observation> reported() {
+        var reported = new LinkedHashMap<Criterion, Observation>();
+        for (Criterion criterion : catalogue.criteria()) {
+            if (byOrdinal[criterion.ordinal()] != NOT_REPORTED) {
+                reported.put(criterion, of(criterion));
+            }
+        }
+        return Collections.unmodifiableMap(reported);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Observations other
+                && Arrays.equals(byOrdinal, other.byOrdinal)
+                && misfits.equals(other.misfits)
+                && catalogue.equals(other.catalogue);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(byOrdinal) + misfits.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        var text = new TreeMap<CriterionCode, Observation>(misfits);
+        reported().forEach((criterion, observation) -> text.put(criterion.code(), observation));
+        return text.toString();
+    }
+
+    /** Makes {@link Observations}. Mutable, for one thread. */
+    public static final class Builder {
+
+        private final Catalogue catalogue;
+        private final int[] byOrdinal;
+        private final SortedMap<CriterionCode, Observation> misfits = new TreeMap<>();
+        private final List<String> duplicates = new ArrayList<>();
+
+        private Builder(Catalogue catalogue) {
+            this.catalogue = catalogue;
+            this.byOrdinal = new int[catalogue.criteria().size()];
+            Arrays.fill(byOrdinal, NOT_REPORTED);
+        }
+
+        /**
+         * Reports points.
+         *
+         * @param code the criterion's code
+         * @param points the points
+         * @return this builder
+         */
+        public Builder points(CriterionCode code, int points) {
+            var criterion = catalogue.find(code);
+            if (criterion.isPresent()
+                    && points >= 0
+                    && points <= criterion.get().max()) {
+                put(criterion.get(), points);
+            } else {
+                putMisfit(code, new Points(points));
+            }
+            return this;
+        }
+
+        /**
+         * Reports points.
+         *
+         * @param code the criterion's code, such as {@code 3.2} or {@code total}
+         * @param points the points
+         * @return this builder
+         * @throws IllegalArgumentException if the text cannot be a code at all
+         */
+        public Builder points(String code, int points) {
+            return points(CriterionCode.of(code), points);
+        }
+
+        /**
+         * Reports that points are missing, and why.
+         *
+         * @param code the criterion's code
+         * @param reason any reason but {@link Missing#NOT_REPORTED}, which is reported by saying nothing
+         * @return this builder
+         * @throws IllegalArgumentException if the reason is {@link Missing#NOT_REPORTED}
+         */
+        public Builder missing(CriterionCode code, Missing reason) {
+            if (reason == Missing.NOT_REPORTED) {
+                throw new IllegalArgumentException("found " + reason.id() + " as the reason for " + code
+                        + ", expected not-assessed, not-applicable or suppressed");
+            }
+            catalogue
+                    .find(code)
+                    .ifPresentOrElse(criterion -> put(criterion, encoded(reason)), () -> putMisfit(code, reason));
+            return this;
+        }
+
+        /**
+         * Reports that points are missing, and why.
+         *
+         * @param code the criterion's code, such as {@code 3.2}
+         * @param reason any reason but {@link Missing#NOT_REPORTED}, which is reported by saying nothing
+         * @return this builder
+         * @throws IllegalArgumentException if the text cannot be a code at all, or the reason is
+         *     {@link Missing#NOT_REPORTED}
+         */
+        public Builder missing(String code, Missing reason) {
+            return missing(CriterionCode.of(code), reason);
+        }
+
+        private void put(Criterion criterion, int value) {
+            if (byOrdinal[criterion.ordinal()] != NOT_REPORTED || misfits.containsKey(criterion.code())) {
+                duplicates.add(criterion.code().toString());
+            }
+            byOrdinal[criterion.ordinal()] = value;
+        }
+
+        private void putMisfit(CriterionCode code, Observation observation) {
+            boolean present = catalogue
+                    .find(code)
+                    .filter(criterion -> byOrdinal[criterion.ordinal()] != NOT_REPORTED)
+                    .isPresent();
+            if (misfits.put(code, observation) != null || present) {
+                duplicates.add(code.toString());
+            }
+        }
+
+        /**
+         * Makes the observations.
+         *
+         * @return the observations
+         * @throws IllegalArgumentException if a criterion was reported twice; it names all such
+         */
+        public Observations build() {
+            if (!duplicates.isEmpty()) {
+                throw new IllegalArgumentException("found more than one observation of " + String.join(", ", duplicates)
+                        + ", expected one of each");
+            }
+            return new Observations(
+                    catalogue, byOrdinal.clone(), Collections.unmodifiableSortedMap(new TreeMap<>(misfits)));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.kompass.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A date known to the year, the month or the day, such as {@code 2022}, {@code 2022-09} or {@code 2022-09-14}.
+ *
+ * <p>What is not known is never filled in. Two dates are therefore compared by {@link #relationTo(PartialDate)}, which may
+ * answer that it cannot be told, and the type is not {@link Comparable}: any order would have to invent the unknown parts.
+ *
+ * <p>Immutable and safe on any thread. {@code 2022} and {@code 2022-01} are not equal.
+ */
+public final class PartialDate {
+
+    /** How one date lies to another. */
+    public enum Relation {
+        /** Every day that the one may be is earlier than every day that the other may be. */
+        BEFORE,
+        /** Both are known to the day, and it is the same day. */
+        SAME_DAY,
+        /** Every day that the one may be is later than every day that the other may be. */
+        AFTER,
+        /** The known parts do not tell. */
+        UNKNOWN
+    }
+
+    private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+    private final String text;
+    private final LocalDate earliest;
+    private final LocalDate latest;
+
+    private PartialDate(String text, LocalDate earliest, LocalDate latest) {
+        this.text = text;
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /**
+     * Obtains a date known to the year.
+     *
+     * @param year from 1 to 9999
+     * @return the date
+     * @throws IllegalArgumentException if there is no such year
+     */
+    public static PartialDate of(int year) {
+        return parse(String.format(Locale.ROOT, "%04d", year));
+    }
+
+    /**
+     * Obtains a date known to the month.
+     *
+     * @param year from 1 to 9999
+     * @param month from 1 to 12
+     * @return the date
+     * @throws IllegalArgumentException if there is no such month
+     */
+    public static PartialDate of(int year, int month) {
+        return parse(String.format(Locale.ROOT, "%04d-%02d", year, month));
+    }
+
+    /**
+     * Obtains a date known to the day.
+     *
+     * @param year from 1 to 9999
+     * @param month from 1 to 12
+     * @param day from 1 to the length of the month
+     * @return the date
+     * @throws IllegalArgumentException if there is no such day
+     */
+    public static PartialDate of(int year, int month, int day) {
+        return parse(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+    }
+
+    /**
+     * Obtains a date from its ISO 8601 text, which is what {@link #toString()} prints.
+     *
+     * @param text a year, year-month or date, with four digits for the year
+     * @return the date
+     * @throws IllegalArgumentException if the text is anything else, or there is no such day
+     */
+    public static PartialDate parse(String text) {
+        var match = TEXT.matcher(text);
+        try {
+            if (match.matches() && !match.group(1).equals("0000")) {
+                int year = Integer.parseInt(match.group(1));
+                if (match.group(2) == null) {
+                    return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                }
+                YearMonth month = YearMonth.of(year, Integer.parseInt(match.group(2)));
+                if (match.group(3) == null) {
+                    return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
+                }
+                LocalDate day = month.atDay(Integer.parseInt(match.group(3)));
+                return new PartialDate(text, day, day);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(badText(text), e);
+        }
+        throw new IllegalArgumentException(badText(text));
+    }
+
+    private static String badText(String text) {
+        return "found " + Quoted.of(text)
+                + ", expected an ISO 8601 year, year-month or date such as 2022, 2022-09 or 2022-09-14";
+    }
+
+    /**
+     * Returns the first day that this date may be.
+     *
+     * @return the day itself if it is known
+     */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * Returns the last day that this date may be.
+     *
+     * @return the day itself if it is known
+     */
+    public LocalDate latest() {
+        return latest;
+    }
+
+    /**
+     * Tells how this date lies to another, as far as the known parts tell: {@code 2019} is before {@code 2022-09}, but
+     * of {@code 2022} and {@code 2022-09}, or of {@code 2022} and {@code 2022}, it is unknown which is earlier.
+     *
+     * @param other the other date
+     * @return the relation of this to the other
+     */
+    public Relation relationTo(PartialDate other) {
+        if (latest.isBefore(other.earliest)) {
+            return Relation.BEFORE;
+        }
+        if (earliest.isAfter(other.latest)) {
+            return Relation.AFTER;
+        }
+        boolean bothKnown = earliest.equals(latest) && other.earliest.equals(other.latest);
+        return bothKnown ? Relation.SAME_DAY : Relation.UNKNOWN;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof PartialDate other && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(text);
+    }
+
+    /**
+     * Returns the ISO 8601 text.
+     *
+     * @return text that {@link #parse(String)} reads
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The domain of Kommunkompassen: the criteria catalogue, evaluations and what they amount to. It needs nothing at run
+ * time but {@code java.base}.
+ */
+module io.github.kompass.core {
+    requires static org.immutables.value.annotations;
+    requires transitive static org.jspecify;
+
+    exports io.github.kompass.value;
+    exports io.github.kompass.catalogue;
+    exports io.github.kompass.evaluation;
+    exports io.github.kompass.scoring;
+}
