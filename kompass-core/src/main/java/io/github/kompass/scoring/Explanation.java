@@ -2,6 +2,7 @@ package io.github.kompass.scoring;
 
 import io.github.kompass.catalogue.CriterionCode;
 import io.github.kompass.catalogue.UnknownCriterionException;
+import io.github.kompass.evaluation.Missing;
 import io.github.kompass.evaluation.Observation;
 import io.github.kompass.value.Ratio;
 import java.util.List;
@@ -116,7 +117,8 @@ public interface Explanation {
     }
 
     private String reason() {
-        return origin() == Origin.UNKNOWN && reported() instanceof io.github.kompass.evaluation.Missing missing
+        boolean telling = score().criterion().isLeaf() || reported() != Missing.NOT_REPORTED;
+        return origin() == Origin.UNKNOWN && telling && reported() instanceof Missing missing
                 ? ": " + missing.id()
                 : "";
     }

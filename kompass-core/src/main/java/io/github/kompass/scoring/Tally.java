@@ -128,7 +128,7 @@ final class Tally {
         int i = criterion.ordinal();
         known[i] = observations.hasPointsAt(i)
                 || allKnown(criterion.children())
-                || (!reportedMissing[i] && atLeast[i] == atMost[i]);
+                || (!reportedMissing[i] && !notApplicable[i] && atLeast[i] == atMost[i]);
         if (known[i]) {
             knownMax[i] = attainable[i];
         } else {

@@ -1,0 +1,71 @@
+package io.github.kompass;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** Holds the order of the packages: each uses only those before it. */
+@AnalyzeClasses(packages = "io.github.kompass", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule EACH_PACKAGE_USES_ONLY_THOSE_BEFORE_IT = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("value")
+            .definedBy("io.github.kompass.value")
+            .layer("catalogue")
+            .definedBy("io.github.kompass.catalogue")
+            .layer("evaluation")
+            .definedBy("io.github.kompass.evaluation")
+            .layer("scoring")
+            .definedBy("io.github.kompass.scoring")
+            .whereLayer("value")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("value")
+            .whereLayer("evaluation")
+            .mayOnlyAccessLayers("value", "catalogue")
+            .whereLayer("scoring")
+            .mayOnlyAccessLayers("value", "catalogue", "evaluation");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_CYCLE =
+            slices().matching("io.github.kompass.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_BUT_JAVA_BASE = classes()
+            .that()
+            .resideInAPackage("io.github.kompass..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.kompass..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.net..",
+                    "java.nio..",
+                    "java.security..",
+                    "java.text..",
+                    "java.time..",
+                    "java.util..",
+                    "org.immutables.value..",
+                    "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule NO_INPUT_NO_CLOCK_NO_DEFAULT_LOCALE = noClasses()
+            .should()
+            .callMethod(java.util.Locale.class, "getDefault")
+            .orShould()
+            .callMethod(java.time.Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..");
+}

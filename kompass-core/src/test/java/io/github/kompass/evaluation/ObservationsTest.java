@@ -1,0 +1,95 @@
+package io.github.kompass.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.CriterionCode;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class ObservationsTest {
+
+    private static Observations.Builder builder() {
+        return Observations.builder(Catalogues.se2020());
+    }
+
+    @Test
+    void holdsWhatWasReportedAndWhatWasNot() {
+        Observations observations = builder()
+                .points("1.1", 0)
+                .points("total", 800)
+                .missing("3.4", Missing.NOT_ASSESSED)
+                .build();
+        assertThat(observations.points("1.1")).hasValue(0);
+        assertThat(observations.of("1.1")).isEqualTo(new Points(0));
+        assertThat(observations.of("3.4")).isEqualTo(Missing.NOT_ASSESSED);
+        assertThat(observations.points("3.4")).isEmpty();
+        assertThat(observations.of("2")).isEqualTo(Missing.NOT_REPORTED);
+        assertThat(observations.reported()).hasSize(3);
+        assertThat(observations).hasToString("{total=800, 1.1=0, 3.4=NOT_ASSESSED}");
+    }
+
+    @Test
+    void keepsApartWhatDoesNotFitTheCatalogue() {
+        Observations observations = builder()
+                .points("1.1", 21)
+                .points("1.2", -1)
+                .points("9.9", 3)
+                .missing("9.8", Missing.SUPPRESSED)
+                .build();
+        assertThat(observations.misfits())
+                .isEqualTo(Map.of(
+                        CriterionCode.of("1.1"), new Points(21),
+                        CriterionCode.of("1.2"), new Points(-1),
+                        CriterionCode.of("9.9"), new Points(3),
+                        CriterionCode.of("9.8"), Missing.SUPPRESSED));
+        assertThat(observations.of("1.1")).isEqualTo(Missing.NOT_REPORTED);
+        assertThat(observations.reported()).isEmpty();
+    }
+
+    @Test
+    void isReadByOrdinalWithoutMakingObjects() {
+        Observations observations = builder().points("1", 69).build();
+        int area = Catalogues.se2020().criterion("1").ordinal();
+        assertThat(observations.hasPointsAt(area)).isTrue();
+        assertThat(observations.pointsAt(area)).isEqualTo(69);
+        assertThat(observations.hasPointsAt(area + 1)).isFalse();
+        assertThatThrownBy(() -> observations.pointsAt(area + 1))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("no points for 1.1 ");
+    }
+
+    @Test
+    void refusesTwoObservationsOfOneCriterionAndNamesThemAll() {
+        Observations.Builder twice = builder()
+                .points("1.1", 3)
+                .points("1.1", 3)
+                .points("1.2", 99)
+                .missing("1.2", Missing.NOT_ASSESSED)
+                .missing("1.3", Missing.SUPPRESSED)
+                .points("1.3", -4)
+                .points("9", 1)
+                .points("9", 2);
+        assertThatThrownBy(twice::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("found more than one observation of 1.1, 1.2, 1.3, 9, expected one of each");
+    }
+
+    @Test
+    void refusesNotReportedAsAReason() {
+        assertThatThrownBy(() -> builder().missing("1.1", Missing.NOT_REPORTED))
+                .hasMessage("found not-reported as the reason for 1.1, expected not-assessed, not-applicable or"
+                        + " suppressed");
+    }
+
+    @Test
+    void isNotChangedByItsBuilderAfterwards() {
+        Observations.Builder builder = builder().points("1", 69);
+        Observations before = builder.build();
+        builder.points("2", 68);
+        assertThat(before.points("2")).isEmpty();
+        assertThat(before).isEqualTo(builder().points("1", 69).build()).isNotEqualTo(builder.build());
+    }
+}
