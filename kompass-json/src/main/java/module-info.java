@@ -12,4 +12,8 @@ module io.github.kompass.json {
     exports io.github.kompass.json;
     exports io.github.kompass.json.document;
     exports io.github.kompass.json.jackson2;
+
+    // picocli sets the options of commands by reflection; nobody else sees them.
+    opens io.github.kompass.cli to
+            info.picocli;
 }

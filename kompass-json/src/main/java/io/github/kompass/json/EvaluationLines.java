@@ -2,8 +2,6 @@ package io.github.kompass.json;
 
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.document.InvalidDocumentException;
-import io.github.kompass.json.document.LocatedViolation;
-import io.github.kompass.json.document.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,16 +44,11 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
         try {
             return Optional.of(json.readEvaluation(Utf8.decode(lines.next())));
         } catch (InvalidDocumentException e) {
-            onInvalid.accept(new InvalidLine(lines.number(), inFile(e)));
+            onInvalid.accept(new InvalidLine(
+                    lines.number(),
+                    new InvalidDocumentException(
+                            e.located().stream().map(lines::inFile).toList())));
             return Optional.empty();
         }
-    }
-
-    private InvalidDocumentException inFile(InvalidDocumentException inLine) {
-        return new InvalidDocumentException(inLine.located().stream()
-                .map(one -> new LocatedViolation(
-                        one.violation(),
-                        new Position(lines.number(), one.position().column())))
-                .toList());
     }
 }

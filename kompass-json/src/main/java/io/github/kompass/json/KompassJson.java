@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -272,6 +273,48 @@ public final class KompassJson {
     public List<LocatedViolation> validate(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return validate(in);
+        }
+    }
+
+    /**
+     * Tells everything that is wrong, or looks wrong, with a document that is to be an evaluation.
+     *
+     * @param in the document; it is read to its end and not closed
+     * @return errors and warnings, in the order of the document; normally none
+     * @throws IOException if it cannot be read
+     */
+    public List<LocatedViolation> validateEvaluation(InputStream in) throws IOException {
+        try {
+            return validateEvaluation(text(in));
+        } catch (InvalidDocumentException e) {
+            return e.located();
+        }
+    }
+
+    private List<LocatedViolation> validateEvaluation(String json) {
+        return Jackson2Text.read(json, source -> documents.validate(source, documents.evaluation()))
+                .violations();
+    }
+
+    /**
+     * Tells everything that is wrong, or looks wrong, with a file of evaluations, one on each line (NDJSON).
+     *
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line; it is read to its end and not closed
+     * @param report takes each error and warning, in the order of the file; its position counts lines in the whole file
+     * @throws IOException if it cannot be read
+     */
+    public void validateLines(InputStream ndjson, Consumer<LocatedViolation> report) throws IOException {
+        var lines = new Lines(ndjson, limits.maxBytes());
+        while (lines.hasNext()) {
+            violations(lines).stream().map(lines::inFile).forEach(report);
+        }
+    }
+
+    private List<LocatedViolation> violations(Lines lines) throws IOException {
+        try {
+            return validateEvaluation(Utf8.decode(lines.next()));
+        } catch (InvalidDocumentException e) {
+            return e.located();
         }
     }
 

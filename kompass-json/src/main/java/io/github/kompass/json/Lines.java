@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a stream as bytes, one at a time. A line beyond the limit is never held whole. Mutable, for one thread. */
@@ -55,7 +56,13 @@ final class Lines {
         }
         byte[] bytes = line.toByteArray();
         boolean carriageReturn = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-        return carriageReturn ? java.util.Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+        return carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    }
+
+    /** Tells where in the whole file something is that was found in the line that was read last. */
+    LocatedViolation inFile(LocatedViolation inLine) {
+        return new LocatedViolation(
+                inLine.violation(), new Position(number, inLine.position().column()));
     }
 
     private InvalidDocumentException tooLong(long length) {

@@ -121,13 +121,29 @@ public final class Documents {
      * @throws IOException if the text cannot be read
      */
     public Report validate(TokenSource source) throws IOException {
+        return validate(source, List.of(evaluation, catalogue, scorecard));
+    }
+
+    /**
+     * Looks for everything that is wrong with a document of one kind.
+     *
+     * @param source the tokens of the text
+     * @param kind the kind of document that is expected
+     * @return what is wrong with it
+     * @throws IOException if the text cannot be read
+     */
+    public Report validate(TokenSource source, Kind<?> kind) throws IOException {
+        return validate(source, List.of(kind.codec));
+    }
+
+    private Report validate(TokenSource source, List<Codec<?>> codecs) throws IOException {
         var report = new Report();
         new NodeReader(source, limits, report)
                 .document()
                 .map(node -> new Value(node, JsonPath.ROOT, report))
                 .ifPresent(document -> document.object()
-                        .ifPresent(members -> stated(members, document, List.of(evaluation, catalogue, scorecard))
-                                .ifPresent(codec -> codec.read(members, document))));
+                        .ifPresent(members ->
+                                stated(members, document, codecs).ifPresent(codec -> codec.read(members, document))));
         return report;
     }
 
