@@ -138,7 +138,8 @@ final class EvaluationCheck {
 
     /** What is possible, but more often a slip than a fact. */
     private void pattern() {
-        if (observations.reported().values().stream().noneMatch(Points.class::isInstance)) {
+        if (observations.misfits().isEmpty()
+                && observations.reported().values().stream().noneMatch(Points.class::isInstance)) {
             report(EvaluationRule.NO_POINTS, POINTS, "no points", "points for at least one criterion");
         } else if (allAtMaximum()) {
             report(EvaluationRule.ALL_AT_MAXIMUM, POINTS, "the maximum everywhere", "some point missed somewhere");

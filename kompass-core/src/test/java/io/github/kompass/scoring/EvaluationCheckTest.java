@@ -143,7 +143,8 @@ class EvaluationCheckTest {
 
     @Test
     void scoringThrowsTheWholeListButNotForWarnings() {
-        Evaluation broken = small(report -> report.points("1.1", 11));
+        Evaluation broken =
+                Evaluations.of(Catalogues.builtIn().catalogue("SE-2010"), report -> report.points("1", 101));
         assertThatThrownBy(() -> Scorer.strict().score(broken))
                 .isInstanceOfSatisfying(InvalidEvaluationException.class, thrown -> {
                     assertThat(thrown.subject()).isEqualTo(broken.subject());
@@ -152,9 +153,9 @@ class EvaluationCheckTest {
                             .contains(EvaluationRule.POINTS_OUT_OF_RANGE);
                 })
                 .hasMessage("""
-                        Evaluation of Nässjö (SE), 2022-09, SMALL is invalid:
-                          error: $.points['1.1']: found 11, expected a whole number from 0 to 10
-                          warning: $.points: found no points, expected points for at least one criterion\
+                        Evaluation of Nässjö (SE), 2022-09, SE-2010 is invalid:
+                          warning: $.evaluated: found 2022-09, expected a date from 2010-03 to 2016, when SE-2010 was in use
+                          error: $.points['1']: found 101, expected a whole number from 0 to 100\
                         """);
         assertThat(Scorer.strict().score(small(report -> {})).total().isKnown()).isFalse();
     }

@@ -1,10 +1,13 @@
 package io.github.kompass.cli;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "JSON goes in and comes out, in UTF-8. A file named - is standard input.",
             "",
-            "Exit status: 0 done; 1 the input is invalid or cannot be read, every violation on",
-            "standard error, one a line; 2 wrong usage.",
+            "Exit status: 0 done; 1 the input is invalid or cannot be read, with every",
+            "violation on standard error, one a line; 2 wrong usage.",
             "",
             "Try 'kompass COMMAND --help'."
         })
@@ -47,8 +50,10 @@ public final class Main implements Runnable {
      * @param arguments what stands on the command line
      */
     public static void main(String[] arguments) {
-        Streams streams =
-                new Streams(new FileInputStream(FileDescriptor.in), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        Streams streams = new Streams(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err));
         int status = run(streams, arguments);
         System.exit(status);
     }
@@ -56,12 +61,12 @@ public final class Main implements Runnable {
     /** Whatever the encoding of the platform: what is printed is mostly read by other programs. */
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 
     static int run(Streams streams, String... arguments) {
-        var out = new java.io.PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-        var err = new java.io.PrintWriter(streams.err(), false, StandardCharsets.UTF_8);
+        var out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(streams.err(), false, StandardCharsets.UTF_8);
         int status = new CommandLine(new Main(streams))
                 .setOut(out)
                 .setErr(err)

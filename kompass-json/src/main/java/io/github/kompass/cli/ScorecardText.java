@@ -6,7 +6,6 @@ import io.github.kompass.scoring.Score;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.value.Ratio;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ final class ScorecardText {
     private final Table table = new Table(
             Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.LEFT);
     private final Map<Level, Integer> leftOut = new TreeMap<>();
+    private boolean showsBounds;
 
     ScorecardText(Scorecard scorecard, String[] languages) {
         this.scorecard = scorecard;
@@ -59,16 +59,13 @@ final class ScorecardText {
 
     private boolean somethingIsKnownBelow(Criterion criterion) {
         return criterion.children().stream()
-                .anyMatch(part -> tellsSomething(scorecard.score(part.code())) || somethingIsKnownBelow(part));
-    }
-
-    private static boolean tellsSomething(Score score) {
-        return score.atLeast() > 0 || score.atMost() < score.max() || score.isKnown();
+                .anyMatch(part -> scorecard.score(part.code()).isKnown() || somethingIsKnownBelow(part));
     }
 
     private void row(Criterion criterion) {
         Score score = scorecard.score(criterion.code());
         int depth = criterion.level().depth();
+        showsBounds |= !score.isKnown();
         table.row(
                 depth == 0 ? "" : criterion.code().toString(),
                 "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
@@ -89,14 +86,10 @@ final class ScorecardText {
     }
 
     private String notes() {
-        List<Score> unknown =
-                scorecard.scores().stream().filter(score -> !score.isKnown()).toList();
-        if (unknown.isEmpty()) {
-            return "";
-        }
         String ranges =
                 "\nWhere points are not known, they lie between what is certain (█) and what is possible (▒).\n";
-        return leftOut.isEmpty() ? ranges : ranges + "Not shown, since nothing is known of them: " + counts() + ".\n";
+        String rest = "\nNot shown, since nothing was reported of them: " + counts() + ".\n";
+        return (showsBounds ? ranges : "") + (leftOut.isEmpty() ? "" : rest);
     }
 
     private String counts() {

@@ -23,6 +23,7 @@ final class Utf8 {
     private Utf8() {}
 
     static String decode(byte[] bytes) {
+        checkNotUtf16(bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -37,10 +38,18 @@ final class Utf8 {
         if (text.startsWith("\ufeff")) {
             throw invalid("a byte order mark", Position.START);
         }
-        if (text.startsWith("\0") || text.startsWith("\0", 1)) {
-            throw invalid("zero bytes as in UTF-16 or UTF-32", Position.START);
-        }
         return text;
+    }
+
+    private static void checkNotUtf16(byte[] bytes) {
+        if (bytes.length >= 2) {
+            int first = bytes[0] & 0xFF;
+            int second = bytes[1] & 0xFF;
+            boolean mark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+            if (mark || first == 0 || second == 0) {
+                throw invalid("bytes as of UTF-16 or UTF-32", Position.START);
+            }
+        }
     }
 
     private static String hex(byte[] bytes, int index) {

@@ -71,12 +71,15 @@ public final class Jackson2Source implements TokenSource {
     }
 
     private static MalformedTextException malformed(JsonProcessingException e) {
-        return new MalformedTextException(e.getOriginalMessage(), position(e.getLocation()), e);
+        String problem = e.getOriginalMessage();
+        int advice = problem.indexOf(": enable ");
+        return new MalformedTextException(
+                advice < 0 ? problem : problem.substring(0, advice), position(e.getLocation()), e);
     }
 
     private static Position position(@Nullable JsonLocation location) {
         return location == null || location.getLineNr() < 1
                 ? Position.START
-                : new Position(location.getLineNr(), location.getColumnNr());
+                : new Position(location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 }

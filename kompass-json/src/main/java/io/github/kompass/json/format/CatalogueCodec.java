@@ -39,22 +39,18 @@ final class CatalogueCodec extends Codec<Catalogue> {
         return root.isPresent() && revision.isPresent() ? built(catalogue, document) : Optional.empty();
     }
 
-    /** Builds even where there are errors already, for what else is wrong; what was not there to read is no error of its own. */
+    /** Builds even where something is wrong already, for what else is; nothing is said of the same place twice. */
     private static Optional<Catalogue> built(Catalogue.Builder catalogue, Value document) {
-        boolean readWhole = !document.report().hasErrors();
         try {
             return Optional.of(catalogue.build());
         } catch (InvalidCatalogueException e) {
             e.violations().stream()
-                    .filter(violation -> readWhole || isThere(document, violation.path()))
+                    .filter(violation -> !document.report().saysSomethingOf(violation.path()))
+                    .toList()
                     .forEach(violation -> document.report()
                             .add(violation, document.at(violation.path()).node().position()));
             return Optional.empty();
         }
-    }
-
-    private static boolean isThere(Value document, io.github.kompass.value.JsonPath path) {
-        return document.at(path).path().equals(path);
     }
 
     private static List<Value> elements(Optional<Value> value) {

@@ -16,6 +16,7 @@ import io.github.kompass.evaluation.Observations;
 import io.github.kompass.evaluation.Points;
 import io.github.kompass.json.document.Format;
 import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.scoring.EvaluationRule;
 import io.github.kompass.scoring.Scorer;
 import io.github.kompass.value.LocalizedText;
 import io.github.kompass.value.PartialDate;
@@ -72,7 +73,10 @@ final class EvaluationCodec extends Codec<Evaluation> {
                 .addAllEvidence(evidence)
                 .addAllSources(sources)
                 .build();
-        Scorer.validate(evaluation)
+        boolean readWhole = !document.report().hasErrors();
+        Scorer.validate(evaluation).stream()
+                // Where points could not be read, it is not that there were none.
+                .filter(violation -> readWhole || violation.rule() != EvaluationRule.NO_POINTS)
                 .forEach(violation -> document.report()
                         .add(violation, document.at(violation.path()).node().position()));
         return Optional.of(evaluation);

@@ -33,7 +33,7 @@ final class Members {
         Optional<Value> present = optional(name);
         if (present.isEmpty()) {
             JsonPath path = object.path().member(name);
-            object.report().add(JsonRule.MISSING_KEY, path, object.node().position(), "no such key", "one");
+            object.report().add(JsonRule.MISSING_KEY, path, object.node().position(), "nothing", "this key");
         }
         return present;
     }

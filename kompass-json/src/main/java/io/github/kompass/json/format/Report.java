@@ -24,6 +24,10 @@ public final class Report {
         violations.add(new LocatedViolation(violation, position));
     }
 
+    boolean saysSomethingOf(JsonPath path) {
+        return violations.stream().anyMatch(one -> one.violation().path().equals(path));
+    }
+
     boolean hasErrors() {
         return violations.stream().anyMatch(one -> one.violation().severity() == Severity.ERROR);
     }

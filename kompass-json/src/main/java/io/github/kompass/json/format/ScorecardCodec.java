@@ -85,8 +85,8 @@ final class ScorecardCodec extends Codec<Scorecard> {
                                 JsonRule.MISSING_KEY,
                                 value.path().member(criterion.code().toString()),
                                 value.node().position(),
-                                "no such key",
-                                "a score for each criterion");
+                                "nothing",
+                                "a score of each criterion");
             } else {
                 score(entry, catalogue, criterion).ifPresent(scores::add);
             }

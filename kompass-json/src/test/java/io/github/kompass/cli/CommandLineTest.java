@@ -1,0 +1,244 @@
+package io.github.kompass.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    @TempDir
+    Path folder;
+
+    /** What a command printed and with which status it ended. */
+    private record Result(int status, String out, String err) {}
+
+    private static Result kompass(String input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = Main.run(
+                new Main.Streams(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8)),
+                arguments);
+        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = CommandLineTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    /** A published evaluation, by its line from 1 in the file of all. */
+    private static String published(int line) throws IOException {
+        return resource("/io/github/kompass/json/evaluations.ndjson")
+                .lines()
+                .toList()
+                .get(line - 1);
+    }
+
+    @Test
+    void showsTheScoresOfNassjo2022AsATable() throws IOException {
+        Result result = kompass(published(1), "score", "--format", "text", "-");
+        assertThat(result.out()).isEqualTo(resource("nassjo-2022.txt"));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void showsTheNamesInAnotherLanguage() throws IOException {
+        assertThat(kompass(published(1), "score", "--format=text", "--language=en-GB", "-")
+                        .out())
+                .contains("3.2    Political governance")
+                .contains("     Total  ");
+    }
+
+    @Test
+    void showsTheAreasOfVallentuna2021AndSaysWhatIsNotKnown() throws IOException {
+        assertThat(kompass(published(3), "score", "--format", "text", "-").out())
+                .isEqualTo("""
+                        Vallentuna (SE), 2021-02, SE-2020
+
+                                                                          Points  Max   Share
+                        1  Samspel mellan förtroendevalda och medborgare      73  100  73.0 %  ███████████████░░░░░
+                        2  Samhällsutveckling                                 75  100  75.0 %  ███████████████░░░░░
+                        3  Styrning och kontroll                              80  100  80.0 %  ████████████████░░░░
+                        4  Effektivitet                                       83  100  83.0 %  █████████████████░░░
+                        5  Brukarens fokus                                    86  100  86.0 %  █████████████████░░░
+                        6  Kvalitetsutveckling                                82  100  82.0 %  ████████████████░░░░
+                        7  Arbetsliv                                          86  100  86.0 %  █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap           83  100  83.0 %  █████████████████░░░
+
+                           Totalt                                            648  800  81.0 %  ████████████████░░░░
+
+                        Not shown, since nothing was reported of them: 36 sub-areas.
+                        """);
+    }
+
+    @Test
+    void showsBoundsAndNotZerosWhereOnlyTheTotalIsKnown() throws IOException {
+        assertThat(kompass(published(2), "score", "--format", "text", "-").out())
+                .contains("1  Offentlighet och demokrati                    0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒\n")
+                .contains(
+                        "   Totalt                                          540  800  67.5 %  ██████████████░░░░░░\n");
+    }
+
+    @Test
+    void printsTheScorecardAsJsonByDefault() throws IOException {
+        String path = file("nassjo.json", published(1));
+        Result result = kompass("", "score", path);
+        assertThat(result.out())
+                .startsWith("{\"format\":\"kompass/scorecard/1\",\"municipality\":{\"name\":\"Nässjö\",")
+                .endsWith("}}}\n");
+        assertThat(kompass(published(1), "score", "--format", "json", "-").out())
+                .isEqualTo(result.out());
+    }
+
+    @Test
+    void scoresInSpiteOfWarnings() throws IOException {
+        Result result = kompass(published(1).replace("2022-09", "2019"), "score", "-");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).startsWith("{\"format\":\"kompass/scorecard/1\"");
+        assertThat(result.err())
+                .matches(
+                        "<stdin>:1:\\d+: warning: \\$\\.evaluated: found 2019, expected a date from 2020 on, when SE-2020"
+                                + " was in use\n");
+    }
+
+    @Test
+    void printsEveryViolationAndNoScores() throws IOException {
+        String path = file("bad.json", """
+                {"format": "kompass/evaluation/1", "municipality": {"name": "Nässjö", "country": "SE"},
+                 "revision": "SE-2020", "evaluated": "2022",
+                 "points": {"1.1": 25, "9.9": 1.0}}
+                """);
+        Result result = kompass("", "score", "--format", "text", path);
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .isEqualTo(
+                        path + ":3:20: error: $.points['1.1']: found 25, expected a whole number from 0 to 20\n" + path
+                                + ":3:31: error: $.points['9.9']: found 1.0, expected a whole number, written without decimals or"
+                                + " exponent\n");
+    }
+
+    @Test
+    void scoresEvaluationsAlone() {
+        Result result = kompass("{\"format\":\"kompass/catalogue/1\"}", "score", "-");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo("<stdin>:1:11: error: $.format: found \"kompass/catalogue/1\", expected"
+                        + " \"kompass/evaluation/1\"\n");
+    }
+
+    @Test
+    void validatesSilentlyWhatIsValid() throws IOException {
+        String all = file("all.ndjson", resource("/io/github/kompass/json/evaluations.ndjson"));
+        String one = file("one.json", resource("/io/github/kompass/json/nassjo-2022.json"));
+        String catalogue =
+                file("catalogue.json", kompass("", "catalogue", "SE-2020").out());
+        String scorecard =
+                file("scorecard.json", kompass(published(3), "score", "-").out());
+        assertThat(kompass("", "validate", all, one, catalogue, scorecard)).isEqualTo(new Result(0, "", ""));
+    }
+
+    @Test
+    void validatesEveryFileAndEveryLine() throws IOException {
+        String lines = file("lines.ndjson", published(1) + "\n\n" + published(2).replace("540", "840") + "\n");
+        String warned = file("warned.json", published(2).replace("\"2019\"", "\"2025\""));
+        Result result = kompass("", "validate", lines, "missing.json", warned);
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines())
+                .containsExactly(
+                        lines + ":2:1: error: $: found an empty document, expected a JSON object",
+                        lines + ":3:153: error: $.points.total: found 840, expected a whole number from 0 to 800",
+                        "missing.json: cannot be read: no such file",
+                        warned
+                                + ":1:125: warning: $.evaluated: found 2025, expected a date from 2015 to 2019, when SE-2016"
+                                + " was in use");
+        assertThat(kompass("", "validate", warned).status()).isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNoReasonForAStackTrace() {
+        assertThat(kompass("", "score", "missing.json"))
+                .isEqualTo(new Result(1, "", "missing.json: cannot be read: no such file\n"));
+    }
+
+    @Test
+    void listsTheRevisions() {
+        assertThat(kompass("", "catalogue").out()).startsWith("{\"format\":\"kompass/revisions/1\",\"revisions\":[");
+        assertThat(kompass("", "catalogue", "--format", "text").out()).isEqualTo("""
+                        Revision  Country  In use                Max  Criteria  Known to
+                        NO-2010   NO       from 2010 on          800         9  area
+                        SE-2010   SE       from 2010-03 to 2016  800         9  area
+                        SE-2016   SE       from 2015 to 2019     800         9  area
+                        SE-2020   SE       from 2020 on          800        45  sub-area
+                        """);
+    }
+
+    @Test
+    void printsACatalogue() {
+        assertThat(kompass("", "catalogue", "NO-2010").out())
+                .startsWith("{\"format\":\"kompass/catalogue/1\",\"revision\":\"NO-2010\",\"country\":\"NO\"");
+        assertThat(kompass("", "catalogue", "--format", "text", "SE-2020").out())
+                .startsWith("SE-2020: 2020 års revidering\nIn use from 2020 on\n\n")
+                .containsPattern("\n1\\.1    Strategi för demokratiutveckling och information +20\n")
+                .contains("\nNamed together:\n  Demokrati och samhällsutveckling: 1, 2\n")
+                .contains("\nSources:\n  SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n");
+    }
+
+    @Test
+    void wrongUsageIsToldFromInvalidInput() {
+        assertThat(kompass("").status()).isEqualTo(2);
+        assertThat(kompass("").err()).startsWith("Which command? One of score, validate, catalogue.\nUsage: kompass ");
+        assertThat(kompass("", "score").err()).startsWith("Missing required parameter: 'EVALUATION'\n");
+        assertThat(kompass("", "validate").status()).isEqualTo(2);
+        assertThat(kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");
+        assertThat(kompass("", "score", "--format", "xml", "-").err())
+                .startsWith("Invalid value for option '--format': found 'xml', expected json or text\n");
+        assertThat(kompass("", "score", "--language", "svenska!", "-").err())
+                .startsWith(
+                        "Invalid value for option '--language': found \"svenska!\", expected a BCP 47 language tag such as"
+                                + " sv, nb or en\n");
+        Result unknown = kompass("", "catalogue", "SE-2002");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err())
+                .startsWith(
+                        "Invalid value for REVISION: found revision SE-2002, expected one of [NO-2010, SE-2010, SE-2016,"
+                                + " SE-2020]\n");
+    }
+
+    @Test
+    void helpAndVersionHelp() {
+        for (List<String> command : List.of(
+                List.of("--help"),
+                List.of("score", "--help"),
+                List.of("validate", "--help"),
+                List.of("catalogue", "--help"))) {
+            Result help = kompass("", command.toArray(String[]::new));
+            assertThat(help.status()).isZero();
+            assertThat(help.err()).isEmpty();
+            assertThat(help.out()).startsWith("Usage: kompass");
+            assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
+        }
+        assertThat(kompass("", "--help").out()).contains("score", "validate", "catalogue", "Exit status: 0 done; 1 ");
+        assertThat(kompass("", "--version").out()).startsWith("kompass ").contains("Java " + Runtime.version());
+    }
+}

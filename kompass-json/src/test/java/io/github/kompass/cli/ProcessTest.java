@@ -1,0 +1,79 @@
+package io.github.kompass.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kompass.json.KompassJson;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Runs the command as a process of its own, under a platform that knows no Swedish letters. */
+class ProcessTest {
+
+    @Test
+    void swedishLettersSurviveEveryPlatformEncoding() throws Exception {
+        Process process = kompass("catalogue", "SE-2020", "--format", "text").start();
+        byte[] out = process.getInputStream().readAllBytes();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(new String(out, StandardCharsets.UTF_8)).contains("Samspel mellan förtroendevalda och medborgare");
+    }
+
+    @Test
+    void readsFromAPipe() throws Exception {
+        Process process = kompass("score", "-").start();
+        try (var in = process.getOutputStream()) {
+            in.write(("{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},"
+                            + "\"revision\":\"SE-2016\",\"evaluated\":\"2019\",\"points\":{\"total\":540}}")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(out).contains("\"name\":\"Nässjö\"").contains("\"total\":{\"points\":540,");
+    }
+
+    private static ProcessBuilder kompass(String... arguments) throws URISyntaxException, IOException {
+        String classPath = Stream.of(
+                        Main.class,
+                        KompassJson.class,
+                        io.github.kompass.catalogue.Catalogue.class,
+                        com.fasterxml.jackson.core.JsonFactory.class,
+                        com.fasterxml.jackson.databind.ObjectMapper.class,
+                        com.fasterxml.jackson.annotation.JsonProperty.class,
+                        picocli.CommandLine.class)
+                .map(ProcessTest::location)
+                .distinct()
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Dfile.encoding=ISO-8859-1",
+                                "-cp",
+                                classPath,
+                                "io.github.kompass.cli.Main"),
+                        Stream.of(arguments))
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("LC_ALL", "C");
+        return builder;
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.kompass.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.JsonLimits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationLinesTest {
+
+    private static final KompassJson JSON = KompassJson.standard();
+
+    private static String line(String name) {
+        return "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"" + name
+                + "\",\"country\":\"SE\"},\"revision\":\"SE-2020\",\"evaluated\":\"2022\",\"points\":{\"total\":500}}";
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> names(Stream<Evaluation> evaluations) {
+        return evaluations.map(evaluation -> evaluation.municipality().name()).toList();
+    }
+
+    @Test
+    void readsOneEvaluationALine() {
+        String text = line("Å") + "\n" + line("Ä") + "\r\n" + line("Ö");
+        assertThat(names(JSON.readEvaluations(stream(text), OnInvalidLine.stop())))
+                .containsExactly("Å", "Ä", "Ö");
+        assertThat(names(JSON.readEvaluations(stream(text + "\n"), OnInvalidLine.stop())))
+                .hasSize(3);
+        assertThat(names(JSON.readEvaluations(stream(""), OnInvalidLine.stop())))
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnAfterABadLineIfToldSo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write((line("Å") + "\n\n" + line("Ä").replace("500", "801") + "\n").getBytes(StandardCharsets.UTF_8));
+        bytes.write((line("\u00c5") + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write((line("Ö") + "\n").getBytes(StandardCharsets.UTF_8));
+        List<InvalidLine> invalid = new ArrayList<>();
+        assertThat(names(JSON.readEvaluations(
+                        new ByteArrayInputStream(bytes.toByteArray()), OnInvalidLine.skip(invalid::add))))
+                .containsExactly("Å", "Ö");
+        assertThat(invalid).extracting(InvalidLine::number).containsExactly(2L, 3L, 4L);
+        assertThat(invalid)
+                .extracting(line -> line.cause().located().get(0).message())
+                .containsExactly(
+                        "line 2, column 1: $: found an empty document, expected a JSON object",
+                        "line 3, column 135: $.points.total: found 801, expected a whole number from 0 to 800",
+                        "line 4, column 58: $: found the byte C5, expected UTF-8 without a byte order mark");
+    }
+
+    @Test
+    void stopsAtABadLineIfToldSoButNotBefore() {
+        var evaluations = JSON.readEvaluations(stream(line("Å") + "\n{}\n" + line("Ö")), OnInvalidLine.stop())
+                .iterator();
+        assertThat(evaluations.next().municipality().name()).isEqualTo("Å");
+        assertThatThrownBy(evaluations::next)
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessage(
+                        "The document is invalid:\n  error: line 2, column 1: $.format: found nothing, expected this key");
+    }
+
+    @Test
+    void isLazy() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        String three = (line("Å") + "\n").repeat(3);
+        assertThat(JSON.readEvaluations(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
+                        .limit(3))
+                .hasSize(3);
+        assertThatThrownBy(
+                        () -> JSON.readEvaluations(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
+                                .count())
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void passesOverALineThatIsTooLong() {
+        KompassJson small = JSON.with(JsonLimits.standard().withMaxBytes(200));
+        List<InvalidLine> invalid = new ArrayList<>();
+        String text = line("Å".repeat(2000)) + "\n" + line("Ö");
+        assertThat(names(small.readEvaluations(stream(text), OnInvalidLine.skip(invalid::add))))
+                .containsExactly("Ö");
+        assertThat(invalid.get(0).cause().located().get(0).message())
+                .isEqualTo("line 1, column 1: $: found a line of 4138 bytes, expected at most 200");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongWithAFile() throws IOException {
+        List<String> messages = new ArrayList<>();
+        String text = line("Å").replace("2022", "2019") + "\n" + line("Ä").replace("500", "\"500\"") + "\n";
+        JSON.validateLines(stream(text), violation -> messages.add(violation.message()));
+        assertThat(messages)
+                .containsExactly(
+                        "line 1, column 110: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020 was in use",
+                        "line 2, column 135: $.points.total: found the string \"500\", expected a whole number");
+    }
+
+    @Test
+    void closesTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("evaluations.ndjson"), line("Å") + "\n");
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+            assertThat(names(evaluations)).containsExactly("Å");
+        }
+        Stream<Evaluation> closed = JSON.readEvaluations(file, OnInvalidLine.stop());
+        closed.close();
+        assertThatThrownBy(closed::count).isInstanceOf(IllegalStateException.class);
+        assertThat(JSON.readEvaluation(file).municipality().name()).isEqualTo("Å");
+        assertThat(JSON.validate(file)).isEmpty();
+    }
+
+    @Test
+    void passesOnThatTheStreamCannotBeRead() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(
+                        () -> JSON.readEvaluations(closed, OnInvalidLine.stop()).count())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("Stream closed");
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.kompass.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.KompassJson;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+class KompassModuleTest {
+
+    /** A document of an application's own. */
+    record Case(
+            @JsonProperty("id") int id,
+            @JsonProperty("evaluation") Evaluation evaluation,
+            @JsonProperty("earlier") List<Evaluation> earlier) {}
+
+    private static final String EVALUATION = "{\"format\":\"kompass/evaluation/1\","
+            + "\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},\"revision\":\"SE-2020\","
+            + "\"evaluated\":\"2022-09\",\"points\":{\"total\":542}}";
+
+    private final ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule());
+
+    @Test
+    void readsAndWritesValuesInsideOtherDocuments() throws JsonProcessingException {
+        String json =
+                "{\"id\":7,\"evaluation\":" + EVALUATION + ",\"earlier\":[" + EVALUATION + "," + EVALUATION + "]}";
+        Case read = mapper.readValue(json, Case.class);
+        assertThat(read.evaluation()).isEqualTo(KompassJson.standard().readEvaluation(EVALUATION));
+        assertThat(read.earlier()).hasSize(2);
+        assertThat(mapper.writeValueAsString(read)).isEqualTo(json);
+    }
+
+    @Test
+    void readsAndWritesCataloguesAndScorecards() throws JsonProcessingException {
+        Catalogue catalogue = Catalogues.se2020();
+        assertThat(mapper.readValue(mapper.writeValueAsString(catalogue), Catalogue.class))
+                .isEqualTo(catalogue);
+        Scorecard scorecard = Scorer.strict().score(mapper.readValue(EVALUATION, Evaluation.class));
+        assertThat(mapper.readValue(mapper.writeValueAsString(scorecard), Scorecard.class))
+                .isEqualTo(scorecard);
+        assertThat(mapper.treeToValue(mapper.valueToTree(scorecard), Scorecard.class))
+                .isEqualTo(scorecard);
+    }
+
+    @Test
+    void keepsTheMappersOwnLayout() throws JsonProcessingException {
+        mapper.enable(SerializationFeature.INDENT_OUTPUT);
+        assertThat(mapper.writeValueAsString(mapper.readValue(EVALUATION, Evaluation.class)))
+                .startsWith("{" + System.lineSeparator() + "  \"format\" : \"kompass/evaluation/1\",");
+    }
+
+    @Test
+    void isStrictHoweverTheMapperIsSetUp() {
+        mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        String broken = EVALUATION.replace("542}", "542.0}, \"extra\": 1").replace("2022-09", "2022-13");
+        assertThatThrownBy(() -> mapper.readValue("{\"id\":7,\"earlier\":[" + broken + "]}", Case.class))
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        thrown -> assertThat(thrown.getOriginalMessage()).isEqualTo("""
+                                The document is invalid:
+                                  error: line 1, column 134: $.evaluated: found "2022-13", expected an ISO 8601 year, year-month or date such as 2022, 2022-09 or 2022-09-14
+                                  error: line 1, column 162: $.points.total: found 542.0, expected a whole number, written without decimals or exponent
+                                  error: line 1, column 179: $.extra: found an unknown key, expected one of format, municipality, revision, evaluated, points, missing, findings, evidence, sources\
+                                """))
+                .hasCauseInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("Case[\"earlier\"]->java.util.ArrayList[0]");
+    }
+
+    @Test
+    void knowsTheCataloguesItIsGiven() throws JsonProcessingException {
+        Catalogue own = Catalogue.builder("OWN")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(600)))
+                .build();
+        ObjectMapper ownMapper = new ObjectMapper()
+                .registerModule(new KompassModule(Catalogues.none().with(own)));
+        assertThat(ownMapper
+                        .readValue(EVALUATION.replace("SE-2020", "OWN"), Evaluation.class)
+                        .catalogue())
+                .isEqualTo(own);
+        assertThatThrownBy(() -> ownMapper.readValue(EVALUATION, Evaluation.class))
+                .hasMessageContaining("$.revision: found revision SE-2020, expected one of OWN");
+    }
+
+    @Test
+    void isFoundAsAServiceOnTheClassPath() {
+        if (!KompassModule.class.getModule().isNamed()) {
+            assertThat(ServiceLoader.load(com.fasterxml.jackson.databind.Module.class))
+                    .hasAtLeastOneElementOfType(KompassModule.class);
+        }
+        assertThat(new KompassModule().version().getArtifactId()).isEqualTo("kompass-json");
+        assertThat(new KompassModule().getTypeId()).isEqualTo(new KompassModule().getTypeId());
+    }
+}
