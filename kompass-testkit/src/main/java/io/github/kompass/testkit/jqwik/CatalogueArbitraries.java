@@ -91,8 +91,7 @@ final class CatalogueArbitraries {
                                 Tuple.of(1, Arbitraries.just(1)),
                                 Tuple.of(4, Arbitraries.integers().between(1, LARGEST_MAXIMUM))),
                         Texts.texts(),
-                        Arbitraries.maps(Arbitraries.of(Texts.LANGUAGES), Texts.texts())
-                                .ofMaxSize(2),
+                        Texts.translations(),
                         Texts.texts().list().ofMaxSize(2))
                 .as((max, name, translations, aliases) -> new Part(max, name, translations, aliases, List.of()));
     }

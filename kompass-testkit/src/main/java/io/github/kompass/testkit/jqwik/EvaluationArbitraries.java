@@ -75,10 +75,8 @@ final class EvaluationArbitraries {
     private static Arbitrary<List<Optional<Missing>>> telling(Catalogue catalogue) {
         int size = catalogue.criteria().size();
         Arbitrary<Optional<Missing>> reason = Arbitraries.of(Missing.values()).map(Optional::of);
-        Arbitrary<Optional<Missing>> some = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(NOTHING)), Tuple.of(4, Arbitraries.just(POINTS)), Tuple.of(2, reason));
-        Arbitrary<Optional<Missing>> most = Arbitraries.frequencyOf(
-                Tuple.of(12, Arbitraries.just(POINTS)), Tuple.of(2, Arbitraries.just(NOTHING)), Tuple.of(1, reason));
+        Arbitrary<Optional<Missing>> some = telling(6, 8);
+        Arbitrary<Optional<Missing>> most = telling(4, 24);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, some.list().ofSize(size)),
                 Tuple.of(3, most.list().ofSize(size)),
@@ -86,6 +84,16 @@ final class EvaluationArbitraries {
                 Tuple.of(1, reason.list().ofSize(size)),
                 Tuple.of(1, Arbitraries.just(Collections.nCopies(size, NOTHING))),
                 Tuple.of(1, Arbitraries.just(Collections.nCopies(size, NOT_APPLICABLE))));
+    }
+
+    /** Nothing and points in these parts, and each reason why not once. */
+    private static Arbitrary<Optional<Missing>> telling(int nothing, int points) {
+        return Arbitraries.frequency(
+                Tuple.of(nothing, NOTHING),
+                Tuple.of(points, POINTS),
+                Tuple.of(1, Optional.of(Missing.NOT_ASSESSED)),
+                Tuple.of(1, NOT_APPLICABLE),
+                Tuple.of(1, Optional.of(Missing.SUPPRESSED)));
     }
 
     /** All points down to some level, as most evaluations are published. */

@@ -38,9 +38,9 @@ public final class KompassArbitraries {
     private KompassArbitraries() {}
 
     /**
-     * Returns exact fractions: half of them small, from -1000 to 1000 with denominators up to 1000; half of any
-     * {@code long} numerator and denominator, times a power of two from -1200 to 1200, and so also beyond what a
-     * {@code double} can hold.
+     * Returns exact fractions: half of them of numerators from -1000 to 1000 with denominators up to 1000, among these often
+     * 0, 1 and -1; half of any {@code long} numerator and denominator, times a power of two from -1200 to 1200, and so also
+     * beyond what a {@code double} can hold.
      *
      * @return an arbitrary of fractions
      */

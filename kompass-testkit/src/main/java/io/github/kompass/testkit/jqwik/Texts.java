@@ -3,10 +3,13 @@ package io.github.kompass.testkit.jqwik;
 import io.github.kompass.value.LocalizedText;
 import io.github.kompass.value.Source;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ListArbitrary;
 
 /** Draws words: names, texts in several languages, sources. */
 final class Texts {
@@ -38,10 +41,24 @@ final class Texts {
     }
 
     static Arbitrary<LocalizedText> localized() {
-        return Arbitraries.maps(Arbitraries.of(LANGUAGES), texts())
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(LocalizedText::of);
+        return byLanguage().ofMinSize(1).ofMaxSize(3).map(Texts::merged).map(LocalizedText::of);
+    }
+
+    /** Texts in some languages, perhaps in none. */
+    static Arbitrary<Map<String, String>> translations() {
+        return byLanguage().ofMaxSize(2).map(Texts::merged);
+    }
+
+    private static ListArbitrary<Map.Entry<String, String>> byLanguage() {
+        return Combinators.combine(Arbitraries.of(LANGUAGES), texts())
+                .as(Map::entry)
+                .list();
+    }
+
+    private static Map<String, String> merged(List<Map.Entry<String, String>> texts) {
+        var merged = new TreeMap<String, String>();
+        texts.forEach(text -> merged.put(text.getKey(), text.getValue()));
+        return merged;
     }
 
     static Arbitrary<Source> sources() {
