@@ -55,9 +55,7 @@ final class EvaluationCheck {
                         EvaluationRule.DATE_OUTSIDE_USE,
                         JsonPath.ROOT.member("evaluated"),
                         evaluation.evaluated().toString(),
-                        "a date from " + span.start()
-                                + span.end().map(end -> " to " + end).orElse(" on") + ", when " + catalogue.revision()
-                                + " was in use"));
+                        "a date " + span.describe() + ", when " + catalogue.revision() + " was in use"));
         catalogue
                 .country()
                 .filter(country -> !country.equals(evaluation.municipality().country()))

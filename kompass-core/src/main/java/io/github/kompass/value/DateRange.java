@@ -40,6 +40,15 @@ public interface DateRange {
     }
 
     /**
+     * Returns the span in words, such as {@code from 2010-03 to 2016} or {@code from 2020 on}.
+     *
+     * @return a phrase for a person
+     */
+    default String describe() {
+        return "from " + start() + end().map(last -> " to " + last).orElse(" on");
+    }
+
+    /**
      * Obtains a span without a known end.
      *
      * @param from its beginning

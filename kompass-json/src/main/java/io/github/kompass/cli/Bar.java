@@ -1,0 +1,27 @@
+package io.github.kompass.cli;
+
+import io.github.kompass.value.Ratio;
+import java.math.RoundingMode;
+
+/** A share drawn as a bar: what is certain, what is possible beyond it, and the rest. */
+final class Bar {
+
+    private static final int WIDTH = 20;
+
+    private Bar() {}
+
+    static String of(int atLeast, int atMost, int max) {
+        int certain = cells(atLeast, max);
+        int possible = cells(atMost, max);
+        return "█".repeat(certain) + "▒".repeat(possible - certain) + "░".repeat(WIDTH - possible);
+    }
+
+    private static int cells(int points, int max) {
+        return max == 0
+                ? 0
+                : Ratio.of(points, max)
+                        .times(Ratio.of(WIDTH))
+                        .rounded(0, RoundingMode.HALF_UP)
+                        .intValueExact();
+    }
+}

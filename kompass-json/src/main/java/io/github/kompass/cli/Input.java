@@ -1,0 +1,49 @@
+package io.github.kompass.cli;
+
+import io.github.kompass.json.document.LocatedViolation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that is named on the command line, or standard input for {@code -}. */
+final class Input {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final String argument;
+    private final Main.Streams streams;
+
+    Input(String argument, Main.Streams streams) {
+        this.argument = argument;
+        this.streams = streams;
+    }
+
+    String name() {
+        return argument.equals(STANDARD_INPUT) ? "<stdin>" : argument;
+    }
+
+    boolean hasOneDocumentALine() {
+        return argument.endsWith(".ndjson");
+    }
+
+    InputStream open() throws IOException {
+        return argument.equals(STANDARD_INPUT) ? streams.in() : Files.newInputStream(Path.of(argument));
+    }
+
+    /** Holds the content, so that it can be read twice; of more than the limit only so much that it is seen to be more. */
+    InputStream buffered(int limit) throws IOException {
+        try (InputStream in = open()) {
+            return new ByteArrayInputStream(in.readNBytes(limit + 1));
+        }
+    }
+
+    /** Prints a violation as compilers do, so that editors find the place. */
+    void print(LocatedViolation violation, PrintStream err) {
+        err.print(name() + ":" + violation.position().line() + ":"
+                + violation.position().column() + ": " + violation.violation().severity() + ": "
+                + violation.violation().message() + "\n");
+    }
+}

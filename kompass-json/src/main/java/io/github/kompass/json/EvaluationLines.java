@@ -1,0 +1,54 @@
+package io.github.kompass.json;
+
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.document.InvalidDocumentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+
+/** The evaluations of a file with one on each line, read as they are asked for. */
+final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation> {
+
+    private final KompassJson json;
+    private final Lines lines;
+    private final OnInvalidLine onInvalid;
+
+    EvaluationLines(KompassJson json, InputStream in, OnInvalidLine onInvalid) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        this.json = json;
+        this.lines = new Lines(in, json.limits().maxBytes());
+        this.onInvalid = onInvalid;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Evaluation> action) {
+        try {
+            while (lines.hasNext()) {
+                Optional<Evaluation> evaluation = next();
+                if (evaluation.isPresent()) {
+                    action.accept(evaluation.get());
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Evaluation> next() throws IOException {
+        try {
+            return Optional.of(json.readEvaluation(Utf8.decode(lines.next())));
+        } catch (InvalidDocumentException e) {
+            onInvalid.accept(new InvalidLine(
+                    lines.number(),
+                    new InvalidDocumentException(
+                            e.located().stream().map(lines::inFile).toList())));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,404 @@
+package io.github.kompass.json;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.adapter.Jackson2Text;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.JsonLimits;
+import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.json.document.LocatedViolation;
+import io.github.kompass.json.document.Position;
+import io.github.kompass.json.format.Documents;
+import io.github.kompass.json.format.Report;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.value.JsonPath;
+import io.github.kompass.value.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads and writes documents of Kompass' formats.
+ *
+ * <p>Reading is strict: keys that are unknown or occur twice, values of the wrong type, 13.0 for 13, codes and revisions that
+ * nobody knows, sums that do not agree and whatever else is wrong are all reported at once, each with its path, line and
+ * column. Bytes must be UTF-8. Keys may stand in any order.
+ *
+ * <p>Writing is canonical: equal values give the same characters, on one line, without white space between the tokens and
+ * without a line feed at the end.
+ *
+ * <pre>{@code
+ * KompassJson json = KompassJson.standard();
+ * Evaluation evaluation = json.readEvaluation(Path.of("nassjo-2022.json"));
+ * String scorecard = json.write(Scorer.strict().score(evaluation));
+ * }</pre>
+ *
+ * <p>Immutable and safe on any thread.
+ */
+public final class KompassJson {
+
+    private static final KompassJson STANDARD = new KompassJson(Catalogues.builtIn(), JsonLimits.standard());
+
+    private final Catalogues catalogues;
+    private final JsonLimits limits;
+    private final Documents documents;
+
+    private KompassJson(Catalogues catalogues, JsonLimits limits) {
+        this.catalogues = catalogues;
+        this.limits = limits;
+        this.documents = new Documents(catalogues, limits);
+    }
+
+    /**
+     * Returns the reader and writer that most callers want.
+     *
+     * @return one that knows the built-in catalogues and keeps the standard limits
+     */
+    public static KompassJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a reader and writer that knows other catalogues.
+     *
+     * @param known the catalogues of the revisions that documents may be of
+     * @return the reader and writer
+     */
+    public KompassJson with(Catalogues known) {
+        return new KompassJson(known, limits);
+    }
+
+    /**
+     * Returns a reader and writer that keeps other limits.
+     *
+     * @param other how large and deep documents may be
+     * @return the reader and writer
+     */
+    public KompassJson with(JsonLimits other) {
+        return new KompassJson(catalogues, other);
+    }
+
+    /**
+     * Returns the limits that are kept.
+     *
+     * @return how large and deep documents may be
+     */
+    public JsonLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Reads an evaluation. One about which there are only warnings is read; {@link #validate(String)} tells them.
+     *
+     * @param json a document of the format {@code kompass/evaluation/1}
+     * @return the evaluation
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     */
+    public Evaluation readEvaluation(String json) {
+        return read(json, documents.evaluation());
+    }
+
+    /**
+     * Reads an evaluation.
+     *
+     * @param in a document of the format {@code kompass/evaluation/1}; it is read to its end and not closed
+     * @return the evaluation
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Evaluation readEvaluation(InputStream in) throws IOException {
+        return readEvaluation(text(in));
+    }
+
+    /**
+     * Reads an evaluation.
+     *
+     * @param file a document of the format {@code kompass/evaluation/1}
+     * @return the evaluation
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Evaluation readEvaluation(Path file) throws IOException {
+        return readEvaluation(text(file));
+    }
+
+    /**
+     * Reads a catalogue.
+     *
+     * @param json a document of the format {@code kompass/catalogue/1}
+     * @return the catalogue
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     */
+    public Catalogue readCatalogue(String json) {
+        return read(json, documents.catalogue());
+    }
+
+    /**
+     * Reads a catalogue.
+     *
+     * @param in a document of the format {@code kompass/catalogue/1}; it is read to its end and not closed
+     * @return the catalogue
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Catalogue readCatalogue(InputStream in) throws IOException {
+        return readCatalogue(text(in));
+    }
+
+    /**
+     * Reads a catalogue.
+     *
+     * @param file a document of the format {@code kompass/catalogue/1}
+     * @return the catalogue
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Catalogue readCatalogue(Path file) throws IOException {
+        return readCatalogue(text(file));
+    }
+
+    /**
+     * Reads a scorecard.
+     *
+     * @param json a document of the format {@code kompass/scorecard/1}
+     * @return the scorecard
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     */
+    public Scorecard readScorecard(String json) {
+        return read(json, documents.scorecard());
+    }
+
+    /**
+     * Reads a scorecard.
+     *
+     * @param in a document of the format {@code kompass/scorecard/1}; it is read to its end and not closed
+     * @return the scorecard
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Scorecard readScorecard(InputStream in) throws IOException {
+        return readScorecard(text(in));
+    }
+
+    /**
+     * Reads a scorecard.
+     *
+     * @param file a document of the format {@code kompass/scorecard/1}
+     * @return the scorecard
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Scorecard readScorecard(Path file) throws IOException {
+        return readScorecard(text(file));
+    }
+
+    /**
+     * Reads the evaluations of a file with one on each line (NDJSON), each when it is asked for. Lines end with a line feed,
+     * before which there may be a carriage return; a blank line is invalid. A line longer than the limit on documents is
+     * invalid and is never held in memory whole.
+     *
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line; the caller closes it
+     * @param onInvalid what becomes of a line that holds no evaluation
+     * @return the evaluations in their order; it throws what {@code onInvalid} throws, and an {@link UncheckedIOException} if a
+     *     line cannot be read
+     */
+    public Stream<Evaluation> readEvaluations(InputStream ndjson, OnInvalidLine onInvalid) {
+        return StreamSupport.stream(new EvaluationLines(this, ndjson, onInvalid), false);
+    }
+
+    /**
+     * Reads the evaluations of a file with one on each line (NDJSON), as {@link #readEvaluations(InputStream, OnInvalidLine)}
+     * does.
+     *
+     * @param ndjson the file
+     * @param onInvalid what becomes of a line that holds no evaluation
+     * @return the evaluations in their order; closing the stream closes the file
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<Evaluation> readEvaluations(Path ndjson, OnInvalidLine onInvalid) throws IOException {
+        InputStream in = Files.newInputStream(ndjson);
+        return readEvaluations(in, onInvalid).onClose(() -> close(in));
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Tells everything that is wrong, or looks wrong, with a document of any format that is read.
+     *
+     * @param json the document
+     * @return errors and warnings, in the order of the document; normally none
+     */
+    public List<LocatedViolation> validate(String json) {
+        return tooLarge(json)
+                .map(InvalidDocumentException::located)
+                .orElseGet(() -> Jackson2Text.read(json, documents::validate).violations());
+    }
+
+    /**
+     * Tells everything that is wrong, or looks wrong, with a document of any format that is read.
+     *
+     * @param in the document; it is read to its end and not closed
+     * @return errors and warnings, in the order of the document; normally none
+     * @throws IOException if it cannot be read
+     */
+    public List<LocatedViolation> validate(InputStream in) throws IOException {
+        try {
+            return validate(text(in));
+        } catch (InvalidDocumentException e) {
+            return e.located();
+        }
+    }
+
+    /**
+     * Tells everything that is wrong, or looks wrong, with a document of any format that is read.
+     *
+     * @param file the document
+     * @return errors and warnings, in the order of the document; normally none
+     * @throws IOException if it cannot be read
+     */
+    public List<LocatedViolation> validate(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return validate(in);
+        }
+    }
+
+    /**
+     * Tells everything that is wrong, or looks wrong, with a document that is to be an evaluation.
+     *
+     * @param in the document; it is read to its end and not closed
+     * @return errors and warnings, in the order of the document; normally none
+     * @throws IOException if it cannot be read
+     */
+    public List<LocatedViolation> validateEvaluation(InputStream in) throws IOException {
+        try {
+            return validateEvaluation(text(in));
+        } catch (InvalidDocumentException e) {
+            return e.located();
+        }
+    }
+
+    private List<LocatedViolation> validateEvaluation(String json) {
+        return Jackson2Text.read(json, source -> documents.validate(source, documents.evaluation()))
+                .violations();
+    }
+
+    /**
+     * Tells everything that is wrong, or looks wrong, with a file of evaluations, one on each line (NDJSON).
+     *
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line; it is read to its end and not closed
+     * @param report takes each error and warning, in the order of the file; its position counts lines in the whole file
+     * @throws IOException if it cannot be read
+     */
+    public void validateLines(InputStream ndjson, Consumer<LocatedViolation> report) throws IOException {
+        var lines = new Lines(ndjson, limits.maxBytes());
+        while (lines.hasNext()) {
+            violations(lines).stream().map(lines::inFile).forEach(report);
+        }
+    }
+
+    private List<LocatedViolation> violations(Lines lines) throws IOException {
+        try {
+            return validateEvaluation(Utf8.decode(lines.next()));
+        } catch (InvalidDocumentException e) {
+            return e.located();
+        }
+    }
+
+    /**
+     * Writes an evaluation. What was read is written, so that it may be read again; one that holds what cannot be right is
+     * written as it is.
+     *
+     * @param evaluation the evaluation
+     * @return a document of the format {@code kompass/evaluation/1}
+     */
+    public String write(Evaluation evaluation) {
+        return write(evaluation, documents.evaluation());
+    }
+
+    /**
+     * Writes a catalogue.
+     *
+     * @param catalogue the catalogue
+     * @return a document of the format {@code kompass/catalogue/1}
+     */
+    public String write(Catalogue catalogue) {
+        return write(catalogue, documents.catalogue());
+    }
+
+    /**
+     * Writes a scorecard.
+     *
+     * @param scorecard the scorecard
+     * @return a document of the format {@code kompass/scorecard/1}
+     */
+    public String write(Scorecard scorecard) {
+        return write(scorecard, documents.scorecard());
+    }
+
+    /**
+     * Writes which revisions there are and what is known of each.
+     *
+     * @param revisions their catalogues
+     * @return a document of the format {@code kompass/revisions/1}
+     */
+    public String writeRevisions(Catalogues revisions) {
+        return write(revisions, documents.revisions());
+    }
+
+    private <T> String write(T value, Documents.Kind<T> kind) {
+        return Jackson2Text.write(sink -> documents.write(value, kind, sink));
+    }
+
+    private <T> T read(String json, Documents.Kind<T> kind) {
+        tooLarge(json).ifPresent(invalid -> {
+            throw invalid;
+        });
+        var report = new Report();
+        Optional<T> value = Jackson2Text.read(json, source -> documents.read(source, kind, report));
+        return value.orElseThrow(() -> new InvalidDocumentException(report.violations()));
+    }
+
+    private String text(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return text(in);
+        }
+    }
+
+    private String text(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
+        if (bytes.length > limits.maxBytes()) {
+            throw oversized("more than " + limits.maxBytes() + " bytes");
+        }
+        return Utf8.decode(bytes);
+    }
+
+    private Optional<InvalidDocumentException> tooLarge(String json) {
+        return json.length() > limits.maxBytes()
+                ? Optional.of(oversized(json.length() + " characters"))
+                : Optional.empty();
+    }
+
+    private InvalidDocumentException oversized(String found) {
+        return new InvalidDocumentException(List.of(new LocatedViolation(
+                Violation.of(
+                        JsonRule.TOO_LARGE,
+                        JsonPath.ROOT,
+                        "a document of " + found,
+                        "at most " + limits.maxBytes() + " bytes"),
+                Position.START)));
+    }
+}

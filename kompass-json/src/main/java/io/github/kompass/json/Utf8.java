@@ -1,0 +1,59 @@
+package io.github.kompass.json;
+
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.json.document.LocatedViolation;
+import io.github.kompass.json.document.Position;
+import io.github.kompass.value.JsonPath;
+import io.github.kompass.value.Violation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Decodes UTF-8, and nothing that only resembles it. */
+final class Utf8 {
+
+    private static final String EXPECTED = "UTF-8 without a byte order mark";
+
+    private Utf8() {}
+
+    static String decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            throw invalid(hex(bytes, in.position()), positionAfter(text));
+        }
+        if (text.startsWith("\ufeff")) {
+            throw invalid("a byte order mark", Position.START);
+        }
+        if (text.startsWith("\0") || text.startsWith("\0", 1)) {
+            throw invalid("zero bytes as in UTF-16 or UTF-32", Position.START);
+        }
+        return text;
+    }
+
+    private static String hex(byte[] bytes, int index) {
+        return String.format(Locale.ROOT, "the byte %02X", bytes[index]);
+    }
+
+    private static Position positionAfter(String text) {
+        long line = 1 + text.chars().filter(c -> c == '\n').count();
+        return new Position(line, text.length() - text.lastIndexOf('\n'));
+    }
+
+    private static InvalidDocumentException invalid(String found, Position position) {
+        return new InvalidDocumentException(List.of(
+                new LocatedViolation(Violation.of(JsonRule.WRONG_ENCODING, JsonPath.ROOT, found, EXPECTED), position)));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.kompass.json.adapter;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.kompass.json.document.Position;
+import io.github.kompass.json.format.MalformedTextException;
+import io.github.kompass.json.format.TokenSource;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a Jackson 2 parser. */
+public final class Jackson2Source implements TokenSource {
+
+    private final JsonParser parser;
+    private boolean startsAtCurrent;
+
+    /**
+     * Creates a source.
+     *
+     * @param parser a parser that stands before the first token wanted, or on it
+     */
+    public Jackson2Source(JsonParser parser) {
+        this.parser = parser;
+        this.startsAtCurrent = parser.hasCurrentToken();
+    }
+
+    @Override
+    public Token next() throws IOException {
+        try {
+            JsonToken token = startsAtCurrent ? parser.currentToken() : parser.nextToken();
+            startsAtCurrent = false;
+            return token(token);
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END_OF_TEXT;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case FIELD_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException("token " + token);
+        };
+    }
+
+    @Override
+    public String text() throws IOException {
+        try {
+            return parser.getText();
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+    }
+
+    @Override
+    public Position position() {
+        return position(parser.currentTokenLocation());
+    }
+
+    private static MalformedTextException malformed(JsonProcessingException e) {
+        return new MalformedTextException(e.getOriginalMessage(), position(e.getLocation()), e);
+    }
+
+    private static Position position(@Nullable JsonLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? Position.START
+                : new Position(location.getLineNr(), location.getColumnNr());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.kompass.json.document;
+
+/**
+ * How large and how deep a document may be, so that nobody can exhaust a reader. A line of a file of evaluations is a document
+ * of its own.
+ *
+ * @param maxBytes the most bytes, or of text that is already decoded the most characters
+ * @param maxDepth the most objects and arrays that may stand inside each other
+ */
+public record JsonLimits(int maxBytes, int maxDepth) {
+
+    private static final JsonLimits STANDARD = new JsonLimits(4 * 1024 * 1024, 64);
+
+    /**
+     * Sets limits.
+     *
+     * @param maxBytes the most bytes, at least 1
+     * @param maxDepth the most objects and arrays inside each other, at least 1
+     * @throws IllegalArgumentException if a limit is below 1
+     */
+    public JsonLimits {
+        if (maxBytes < 1 || maxDepth < 1) {
+            throw new IllegalArgumentException("found the limits of " + maxBytes + " bytes and " + maxDepth
+                    + " levels, expected at least 1 of each");
+        }
+    }
+
+    /**
+     * Returns the limits that are in force if no others are set.
+     *
+     * @return 4 MiB and 64 levels
+     */
+    public static JsonLimits standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns these limits with another size.
+     *
+     * @param bytes the most bytes, at least 1
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    public JsonLimits withMaxBytes(int bytes) {
+        return new JsonLimits(bytes, maxDepth);
+    }
+
+    /**
+     * Returns these limits with another depth.
+     *
+     * @param depth the most levels, at least 1
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    public JsonLimits withMaxDepth(int depth) {
+        return new JsonLimits(maxBytes, depth);
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.document.Format;
+import io.github.kompass.json.document.JsonLimits;
+import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.value.JsonPath;
+import io.github.kompass.value.Quoted;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads and writes documents of every format, from tokens and to tokens. Immutable and safe on any thread. */
+public final class Documents {
+
+    private final JsonLimits limits;
+    private final Codec<Evaluation> evaluation;
+    private final Codec<Catalogue> catalogue = new CatalogueCodec();
+    private final Codec<Scorecard> scorecard;
+    private final Codec<Catalogues> revisions = new RevisionsCodec();
+
+    /**
+     * Creates a reader and writer.
+     *
+     * @param catalogues the catalogues of the revisions that documents may be of
+     * @param limits how large and deep documents may be
+     */
+    public Documents(Catalogues catalogues, JsonLimits limits) {
+        this.limits = limits;
+        this.evaluation = new EvaluationCodec(catalogues);
+        this.scorecard = new ScorecardCodec(catalogues);
+    }
+
+    /**
+     * What a document may hold, and the way to read and write it.
+     *
+     * @param <T> the type of what it holds
+     */
+    public static final class Kind<T> {
+
+        private final Codec<T> codec;
+
+        private Kind(Codec<T> codec) {
+            this.codec = codec;
+        }
+    }
+
+    /**
+     * Returns the kind of documents that hold an evaluation.
+     *
+     * @return the kind
+     */
+    public Kind<Evaluation> evaluation() {
+        return new Kind<>(evaluation);
+    }
+
+    /**
+     * Returns the kind of documents that hold a catalogue.
+     *
+     * @return the kind
+     */
+    public Kind<Catalogue> catalogue() {
+        return new Kind<>(catalogue);
+    }
+
+    /**
+     * Returns the kind of documents that hold a scorecard.
+     *
+     * @return the kind
+     */
+    public Kind<Scorecard> scorecard() {
+        return new Kind<>(scorecard);
+    }
+
+    /**
+     * Returns the kind of documents that list revisions.
+     *
+     * @return the kind
+     */
+    public Kind<Catalogues> revisions() {
+        return new Kind<>(revisions);
+    }
+
+    /**
+     * Reads a text that is one document and nothing else.
+     *
+     * @param <T> the type of what it holds
+     * @param source the tokens of the text
+     * @param kind the kind of document that is expected
+     * @param report takes what is wrong with it
+     * @return what it holds, or empty if it is invalid
+     * @throws IOException if the text cannot be read
+     */
+    public <T> Optional<T> read(TokenSource source, Kind<T> kind, Report report) throws IOException {
+        return valid(new NodeReader(source, limits, report).document(), kind.codec, report);
+    }
+
+    /**
+     * Reads one document out of a text that goes on after it.
+     *
+     * @param <T> the type of what it holds
+     * @param source the tokens of the text, the next being the document's first
+     * @param kind the kind of document that is expected
+     * @param report takes what is wrong with it
+     * @return what it holds, or empty if it is invalid
+     * @throws IOException if the text cannot be read
+     */
+    public <T> Optional<T> readNested(TokenSource source, Kind<T> kind, Report report) throws IOException {
+        return valid(new NodeReader(source, limits, report).value(), kind.codec, report);
+    }
+
+    /**
+     * Looks for everything that is wrong with a document of any kind that is read.
+     *
+     * @param source the tokens of the text
+     * @return what is wrong with it
+     * @throws IOException if the text cannot be read
+     */
+    public Report validate(TokenSource source) throws IOException {
+        return validate(source, List.of(evaluation, catalogue, scorecard));
+    }
+
+    /**
+     * Looks for everything that is wrong with a document of one kind.
+     *
+     * @param source the tokens of the text
+     * @param kind the kind of document that is expected
+     * @return what is wrong with it
+     * @throws IOException if the text cannot be read
+     */
+    public Report validate(TokenSource source, Kind<?> kind) throws IOException {
+        return validate(source, List.of(kind.codec));
+    }
+
+    private Report validate(TokenSource source, List<Codec<?>> codecs) throws IOException {
+        var report = new Report();
+        new NodeReader(source, limits, report)
+                .document()
+                .map(node -> new Value(node, JsonPath.ROOT, report))
+                .ifPresent(document -> document.object()
+                        .ifPresent(members ->
+                                stated(members, document, codecs).ifPresent(codec -> codec.read(members, document))));
+        return report;
+    }
+
+    private static <T> Optional<T> valid(Optional<Node> node, Codec<T> codec, Report report) {
+        Optional<T> value = node.map(present -> new Value(present, JsonPath.ROOT, report))
+                .flatMap(document -> document.object()
+                        .flatMap(members -> stated(members, document, List.of(codec))
+                                .flatMap(itself -> codec.read(members, document))));
+        return report.hasErrors() ? Optional.empty() : value;
+    }
+
+    /** Finds the codec of the format that a document says it is of. */
+    private static Optional<Codec<?>> stated(Members members, Value document, List<Codec<?>> codecs) {
+        return members.required("format").flatMap(Value::string).flatMap(id -> {
+            Optional<Codec<?>> codec =
+                    codecs.stream().filter(one -> one.format().id().equals(id)).findFirst();
+            if (codec.isEmpty()) {
+                document.at(JsonPath.ROOT.member("format"))
+                        .invalid(JsonRule.UNKNOWN_FORMAT, Quoted.of(id), expected(codecs));
+            }
+            return codec;
+        });
+    }
+
+    private static String expected(List<Codec<?>> codecs) {
+        return codecs.stream()
+                .map(Codec::format)
+                .map(Format::id)
+                .map(Quoted::of)
+                .collect(Collectors.joining(" or "));
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param <T> the type of what it holds
+     * @param value what it is to hold
+     * @param kind its kind
+     * @param sink takes its tokens
+     * @throws IOException if the text cannot be written
+     */
+    public <T> void write(T value, Kind<T> kind, TokenSink sink) throws IOException {
+        var writing = new Writing(sink);
+        sink.startObject();
+        writing.member("format", kind.codec.format().id());
+        kind.codec.write(value, writing);
+        sink.endObject();
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.catalogue.CriterionCode;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Evidence;
+import io.github.kompass.evaluation.EvidenceKind;
+import io.github.kompass.evaluation.Finding;
+import io.github.kompass.evaluation.FindingKind;
+import io.github.kompass.evaluation.Missing;
+import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.evaluation.Observation;
+import io.github.kompass.evaluation.Observations;
+import io.github.kompass.evaluation.Points;
+import io.github.kompass.json.document.Format;
+import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.value.LocalizedText;
+import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Source;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** {@code kompass/evaluation/1}. */
+final class EvaluationCodec extends Codec<Evaluation> {
+
+    private static final List<Missing> REASONS =
+            List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
+
+    /** The leaves first and the total last, as reports print them. */
+    private static final Comparator<Criterion> DEEPEST_FIRST =
+            Comparator.comparing(Criterion::level).reversed().thenComparing(Criterion::ordinal);
+
+    private final Catalogues catalogues;
+
+    EvaluationCodec(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    Format format() {
+        return Format.EVALUATION;
+    }
+
+    @Override
+    Optional<Evaluation> read(Members members, Value document) {
+        Optional<Municipality> municipality = members.required("municipality").flatMap(Parts::municipality);
+        Optional<Catalogue> catalogue =
+                members.required("revision").flatMap(value -> Parts.catalogue(value, catalogues));
+        Optional<PartialDate> evaluated = members.required("evaluated").flatMap(Parts::date);
+        Map<CriterionCode, Observation> observations = points(members.required("points"));
+        members.optional("missing").ifPresent(missing -> missing(missing, observations));
+        List<Finding> findings = elements(members.optional("findings"), EvaluationCodec::finding);
+        List<Evidence> evidence = elements(members.optional("evidence"), EvaluationCodec::evidence);
+        List<Source> sources = Parts.sources(members.optional("sources"));
+        members.noOthers();
+        if (municipality.isEmpty() || catalogue.isEmpty() || evaluated.isEmpty()) {
+            return Optional.empty();
+        }
+        Evaluation evaluation = Evaluation.builder()
+                .municipality(municipality.get())
+                .evaluated(evaluated.get())
+                .observations(observations(catalogue.get(), observations))
+                .addAllFindings(findings)
+                .addAllEvidence(evidence)
+                .addAllSources(sources)
+                .build();
+        Scorer.validate(evaluation)
+                .forEach(violation -> document.report()
+                        .add(violation, document.at(violation.path()).node().position()));
+        return Optional.of(evaluation);
+    }
+
+    private static Map<CriterionCode, Observation> points(Optional<Value> value) {
+        Map<CriterionCode, Observation> points = new LinkedHashMap<>();
+        value.map(Parts::byCode).orElse(Map.of()).forEach((code, entry) -> {
+            OptionalInt number = entry.integer();
+            if (number.isPresent()) {
+                points.put(code, new Points(number.getAsInt()));
+            }
+        });
+        return points;
+    }
+
+    private static void missing(Value value, Map<CriterionCode, Observation> observations) {
+        Parts.byCode(value)
+                .forEach((code, entry) -> entry.word(REASONS, Missing::id).ifPresent(reason -> {
+                    if (observations.putIfAbsent(code, reason) != null) {
+                        entry.invalid(
+                                JsonRule.POINTS_AND_MISSING,
+                                reason.id() + " for a criterion that has points",
+                                "points or a reason why they are missing");
+                    }
+                }));
+    }
+
+    private static Observations observations(Catalogue catalogue, Map<CriterionCode, Observation> reported) {
+        Observations.Builder observations = Observations.builder(catalogue);
+        reported.forEach((code, observation) -> {
+            if (observation instanceof Points points) {
+                observations.points(code, points.points());
+            } else if (observation instanceof Missing reason) {
+                observations.missing(code, reason);
+            }
+        });
+        return observations.build();
+    }
+
+    private static <T> List<T> elements(Optional<Value> value, java.util.function.Function<Value, Optional<T>> read) {
+        return value.map(Value::elements).orElse(List.of()).stream()
+                .flatMap(element -> read.apply(element).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> finding(Value value) {
+        return value.object().flatMap(members -> {
+            Optional<FindingKind> kind =
+                    members.required("kind").flatMap(word -> word.word(List.of(FindingKind.values()), FindingKind::id));
+            Optional<CriterionCode> criterion =
+                    members.required("criterion").flatMap(code -> code.parsed(CriterionCode::of));
+            Optional<LocalizedText> text = members.required("text").flatMap(Parts::text);
+            members.noOthers();
+            return kind.isPresent() && criterion.isPresent() && text.isPresent()
+                    ? Optional.of(Finding.of(kind.get(), criterion.get(), text.get()))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Evidence> evidence(Value value) {
+        return value.object().flatMap(members -> {
+            Optional<EvidenceKind> kind = members.required("kind")
+                    .flatMap(word -> word.word(List.of(EvidenceKind.values()), EvidenceKind::id));
+            Optional<Value> count = members.optional("count");
+            members.noOthers();
+            if (count.isEmpty()) {
+                return kind.map(Evidence::of);
+            }
+            OptionalInt number = count.get().integer();
+            return kind.isPresent() && number.isPresent()
+                    ? count.get().made(() -> Evidence.of(kind.get(), number.getAsInt()))
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    void write(Evaluation evaluation, Writing writing) throws IOException {
+        Parts.subject(evaluation.subject(), writing);
+        Map<String, Integer> points = new LinkedHashMap<>();
+        Map<String, String> missing = new LinkedHashMap<>();
+        evaluation.observations().reported().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(DEEPEST_FIRST))
+                .forEach(entry -> {
+                    String code = entry.getKey().code().toString();
+                    if (entry.getValue() instanceof Points number) {
+                        points.put(code, number.points());
+                    } else if (entry.getValue() instanceof Missing reason) {
+                        missing.put(code, reason.id());
+                    }
+                });
+        evaluation.observations().misfits().forEach((code, observation) -> {
+            if (observation instanceof Points number) {
+                points.put(code.toString(), number.points());
+            } else if (observation instanceof Missing reason) {
+                missing.put(code.toString(), reason.id());
+            }
+        });
+        writing.map("points", points, (number, out) -> out.number(number));
+        if (!missing.isEmpty()) {
+            writing.map("missing", missing, (reason, out) -> out.string(reason));
+        }
+        writing.array(
+                        "findings",
+                        evaluation.findings(),
+                        (finding, out) -> out.object(finding, EvaluationCodec::finding))
+                .array(
+                        "evidence",
+                        evaluation.evidence(),
+                        (evidence, out) -> out.object(evidence, EvaluationCodec::evidence))
+                .array("sources", evaluation.sources(), Parts::source);
+    }
+
+    private static void finding(Finding finding, Writing writing) throws IOException {
+        writing.member("kind", finding.kind().id())
+                .member("criterion", finding.criterion().toString())
+                .member("text", finding.text(), Parts::text);
+    }
+
+    private static void evidence(Evidence evidence, Writing writing) throws IOException {
+        writing.member("kind", evidence.kind().id());
+        if (evidence.count().isPresent()) {
+            writing.member("count", evidence.count().getAsInt());
+        }
+    }
+}

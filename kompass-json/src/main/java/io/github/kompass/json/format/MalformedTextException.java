@@ -1,0 +1,33 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.json.document.Position;
+import java.io.IOException;
+
+/** Thrown by a {@link TokenSource} where a text is no JSON. */
+public final class MalformedTextException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Position position;
+
+    /**
+     * Creates the exception.
+     *
+     * @param problem what the JSON library says
+     * @param position where
+     * @param cause the JSON library's own exception
+     */
+    public MalformedTextException(String problem, Position position, Throwable cause) {
+        super(problem, cause);
+        this.position = position;
+    }
+
+    /**
+     * Returns where the text is no JSON.
+     *
+     * @return the character
+     */
+    public Position position() {
+        return position;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.json.document.Format;
+import io.github.kompass.json.document.JsonRule;
+import java.io.IOException;
+import java.util.Optional;
+
+/** {@code kompass/revisions/1}, which is written only. */
+final class RevisionsCodec extends Codec<Catalogues> {
+
+    @Override
+    Format format() {
+        return Format.REVISIONS;
+    }
+
+    @Override
+    Optional<Catalogues> read(Members members, Value document) {
+        document.invalid(JsonRule.UNKNOWN_FORMAT, "a list of revisions", "a format that is read");
+        return Optional.empty();
+    }
+
+    @Override
+    void write(Catalogues catalogues, Writing writing) throws IOException {
+        writing.sink().name("revisions");
+        writing.sink().startArray();
+        for (Catalogue catalogue : catalogues.all()) {
+            writing.object(catalogue, RevisionsCodec::revision);
+        }
+        writing.sink().endArray();
+    }
+
+    private static void revision(Catalogue catalogue, Writing writing) throws IOException {
+        CatalogueCodec.about(catalogue, writing);
+        writing.member("max", catalogue.root().max())
+                .member("criteria", catalogue.criteria().size())
+                .member("knownTo", catalogue.detail().toString())
+                .member("fingerprint", catalogue.fingerprint());
+    }
+}

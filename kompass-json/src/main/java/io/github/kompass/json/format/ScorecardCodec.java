@@ -1,0 +1,203 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.catalogue.CriterionCode;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.evaluation.Observations;
+import io.github.kompass.evaluation.Subject;
+import io.github.kompass.json.document.Format;
+import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.scoring.EvaluationRule;
+import io.github.kompass.scoring.MissingPolicy;
+import io.github.kompass.scoring.Score;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.value.JsonPath;
+import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Ratio;
+import io.github.kompass.value.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** {@code kompass/scorecard/1}. */
+final class ScorecardCodec extends Codec<Scorecard> {
+
+    private final Catalogues catalogues;
+
+    ScorecardCodec(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    Format format() {
+        return Format.SCORECARD;
+    }
+
+    @Override
+    Optional<Scorecard> read(Members members, Value document) {
+        Optional<Municipality> municipality = members.required("municipality").flatMap(Parts::municipality);
+        Optional<Catalogue> catalogue =
+                members.required("revision").flatMap(value -> Parts.catalogue(value, catalogues));
+        Optional<PartialDate> evaluated = members.required("evaluated").flatMap(Parts::date);
+        Optional<MissingPolicy> policy = policy(members.optional("policy"));
+        Optional<Value> scores = members.required("scores");
+        members.noOthers();
+        if (catalogue.isEmpty() || scores.isEmpty() || policy.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Score> read = scores(scores.get(), catalogue.get());
+        if (municipality.isEmpty() || evaluated.isEmpty() || document.report().hasErrors()) {
+            return Optional.empty();
+        }
+        Subject subject = Subject.of(municipality.get(), catalogue.get().revision(), evaluated.get());
+        checkSums(subject, catalogue.get(), read, policy.get(), document);
+        return Optional.of(Scorecard.of(subject, catalogue.get(), policy.get(), read));
+    }
+
+    private static Optional<MissingPolicy> policy(Optional<Value> value) {
+        return value.isEmpty()
+                ? Optional.of(MissingPolicy.STRICT)
+                : value.get().word(List.of(MissingPolicy.values()), MissingPolicy::id);
+    }
+
+    private static List<Score> scores(Value value, Catalogue catalogue) {
+        Map<CriterionCode, Value> byCode = Parts.byCode(value);
+        byCode.forEach((code, entry) -> {
+            if (catalogue.find(code).isEmpty()) {
+                entry.invalid(
+                        EvaluationRule.UNKNOWN_CRITERION, "criterion " + code, "a code of " + catalogue.revision());
+            }
+        });
+        List<Score> scores = new ArrayList<>();
+        for (Criterion criterion : catalogue.criteria()) {
+            Value entry = byCode.get(criterion.code());
+            if (entry == null) {
+                value.report()
+                        .add(
+                                JsonRule.MISSING_KEY,
+                                value.path().member(criterion.code().toString()),
+                                value.node().position(),
+                                "no such key",
+                                "a score for each criterion");
+            } else {
+                score(entry, catalogue, criterion).ifPresent(scores::add);
+            }
+        }
+        return scores;
+    }
+
+    private static Optional<Score> score(Value value, Catalogue catalogue, Criterion criterion) {
+        return value.object().flatMap(members -> {
+            Optional<Value> points = members.optional("points");
+            Optional<Score> score = points.isPresent()
+                    ? known(members, points.get(), catalogue, criterion, value)
+                    : bounded(members, catalogue, criterion, value);
+            members.noOthers();
+            return score;
+        });
+    }
+
+    private static Optional<Score> known(
+            Members members, Value points, Catalogue catalogue, Criterion criterion, Value value) {
+        OptionalInt number = points.integer();
+        OptionalInt max = integer(members.required("max"));
+        Optional<Ratio> share = members.required("share").flatMap(Parts::ratio);
+        Optional<Value> given = members.optional("completeness");
+        Optional<Ratio> completeness = given.isEmpty() ? Optional.of(Ratio.ONE) : given.flatMap(Parts::ratio);
+        if (number.isEmpty() || max.isEmpty() || share.isEmpty() || completeness.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Score> score = value.made(
+                () -> Score.known(catalogue, criterion, number.getAsInt(), max.getAsInt(), completeness.get()));
+        score.flatMap(Score::share)
+                .filter(expected -> !expected.equals(share.get()))
+                .ifPresent(expected -> value.invalid(
+                        JsonRule.INCONSISTENT, "the share " + share.get(), "points divided by max, " + expected));
+        return score;
+    }
+
+    private static Optional<Score> bounded(Members members, Catalogue catalogue, Criterion criterion, Value value) {
+        OptionalInt atLeast = integer(members.required("atLeast"));
+        OptionalInt atMost = integer(members.required("atMost"));
+        OptionalInt max = integer(members.required("max"));
+        Optional<Value> given = members.optional("completeness");
+        Optional<Ratio> completeness = given.flatMap(Parts::ratio);
+        if (atLeast.isEmpty() || atMost.isEmpty() || max.isEmpty() || given.isPresent() != completeness.isPresent()) {
+            return Optional.empty();
+        }
+        return value.made(() -> Score.bounded(
+                catalogue, criterion, atLeast.getAsInt(), atMost.getAsInt(), max.getAsInt(), completeness));
+    }
+
+    private static OptionalInt integer(Optional<Value> value) {
+        return value.map(Value::integer).orElse(OptionalInt.empty());
+    }
+
+    /** Under the strict policy the points that are known add up as those of an evaluation do. */
+    private static void checkSums(
+            Subject subject, Catalogue catalogue, List<Score> scores, MissingPolicy policy, Value document) {
+        if (policy != MissingPolicy.STRICT) {
+            return;
+        }
+        Observations.Builder observations = Observations.builder(catalogue);
+        scores.forEach(score -> score.points()
+                .ifPresent(points -> observations.points(score.criterion().code(), points)));
+        Evaluation evaluation = Evaluation.builder()
+                .municipality(subject.municipality())
+                .evaluated(subject.evaluated())
+                .observations(observations.build())
+                .build();
+        Scorer.validate(evaluation).stream()
+                .filter(violation -> violation.rule() == EvaluationRule.SUM_MISMATCH
+                        || violation.rule() == EvaluationRule.SUM_OUT_OF_BOUNDS)
+                .forEach(violation -> reportSum(violation, document));
+    }
+
+    private static void reportSum(Violation violation, Value document) {
+        String code = (String) violation.path().steps().get(1);
+        JsonPath path = JsonPath.ROOT.member("scores").member(code).member("points");
+        document.report()
+                .add(
+                        violation.rule(),
+                        path,
+                        document.at(path).node().position(),
+                        violation.found(),
+                        violation.expected());
+    }
+
+    @Override
+    void write(Scorecard scorecard, Writing writing) throws IOException {
+        Parts.subject(scorecard.subject(), writing);
+        if (scorecard.policy() != MissingPolicy.STRICT) {
+            writing.member("policy", scorecard.policy().id());
+        }
+        Map<String, Score> scores = new LinkedHashMap<>();
+        scorecard.scores().forEach(score -> scores.put(score.criterion().code().toString(), score));
+        writing.map("scores", scores, (score, out) -> out.object(score, ScorecardCodec::score));
+    }
+
+    private static void score(Score score, Writing writing) throws IOException {
+        Optional<Ratio> completeness = score.completeness();
+        if (score.isKnown()) {
+            writing.member("points", score.atLeast())
+                    .member("max", score.max())
+                    .member("share", score.share().orElseThrow(), Parts::ratio);
+            completeness = completeness.filter(part -> !part.equals(Ratio.ONE));
+        } else {
+            writing.member("atLeast", score.atLeast())
+                    .member("atMost", score.atMost())
+                    .member("max", score.max());
+        }
+        if (completeness.isPresent()) {
+            writing.member("completeness", completeness.get(), Parts::ratio);
+        }
+    }
+}

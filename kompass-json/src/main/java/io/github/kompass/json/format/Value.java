@@ -1,0 +1,158 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.value.JsonPath;
+import io.github.kompass.value.Quoted;
+import io.github.kompass.value.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A value at a path, seen as what a format demands. Each way to look at it returns nothing and reports why if the value is
+ * something else.
+ */
+record Value(Node node, JsonPath path, Report report) {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern FOUND_AND_EXPECTED = Pattern.compile("found (.*), expected (.*)", Pattern.DOTALL);
+    private static final int LONGEST_INT = 11;
+
+    void invalid(Rule rule, String found, String expected) {
+        report.add(rule, path, node.position(), found, expected);
+    }
+
+    private <T> Optional<T> wrongType(String expected) {
+        invalid(JsonRule.WRONG_TYPE, node.kind(), expected);
+        return Optional.empty();
+    }
+
+    Optional<Members> object() {
+        return node instanceof Node.ObjectNode object
+                ? Optional.of(new Members(this, object.members()))
+                : wrongType("an object");
+    }
+
+    List<Value> elements() {
+        if (node instanceof Node.ArrayNode array) {
+            return IntStream.range(0, array.elements().size())
+                    .mapToObj(i -> new Value(array.elements().get(i), path.element(i), report))
+                    .toList();
+        }
+        wrongType("an array");
+        return List.of();
+    }
+
+    Optional<String> string() {
+        return node instanceof Node.StringNode string ? Optional.of(string.text()) : wrongType("a string");
+    }
+
+    /** A string that is not blank. */
+    Optional<String> text() {
+        return string().filter(text -> {
+            if (text.isBlank()) {
+                invalid(JsonRule.INVALID_VALUE, "a blank text", "a text");
+            }
+            return !text.isBlank();
+        });
+    }
+
+    /** The number as it is written, whole or with decimals. */
+    Optional<String> number() {
+        return node instanceof Node.NumberNode number ? Optional.of(number.text()) : wrongType("a number");
+    }
+
+    OptionalInt integer() {
+        if (!(node instanceof Node.NumberNode number)) {
+            wrongType("a whole number");
+            return OptionalInt.empty();
+        }
+        if (!WHOLE.matcher(number.text()).matches()) {
+            invalid(JsonRule.NOT_A_WHOLE_NUMBER, number.text(), "a whole number, written without decimals or exponent");
+            return OptionalInt.empty();
+        }
+        long value = number.text().length() > LONGEST_INT ? Long.MAX_VALUE : Long.parseLong(number.text());
+        if (value != (int) value) {
+            invalid(
+                    JsonRule.NUMBER_OUT_OF_RANGE,
+                    number.text(),
+                    "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) value);
+    }
+
+    /** What a factory of the core makes of a string; what it says against it is reported. */
+    <T> Optional<T> parsed(Function<String, T> factory) {
+        return string().flatMap(text -> made(() -> factory.apply(text)));
+    }
+
+    /** What a factory of the core makes; what it says against it is reported. */
+    <T> Optional<T> made(java.util.function.Supplier<T> factory) {
+        try {
+            return Optional.of(factory.get());
+        } catch (IllegalArgumentException e) {
+            var message = FOUND_AND_EXPECTED.matcher(String.valueOf(e.getMessage()));
+            if (message.matches()) {
+                invalid(JsonRule.INVALID_VALUE, message.group(1), message.group(2));
+            } else {
+                invalid(JsonRule.INVALID_VALUE, node.kind(), "another value (" + e.getMessage() + ")");
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** One of some words. */
+    <T> Optional<T> word(List<T> all, Function<T, String> id) {
+        return string().flatMap(text -> {
+            Optional<T> found =
+                    all.stream().filter(one -> id.apply(one).equals(text)).findFirst();
+            if (found.isEmpty()) {
+                String expected = all.stream().map(id).collect(Collectors.joining(", "));
+                invalid(JsonRule.INVALID_VALUE, Quoted.of(text), "one of " + expected);
+            }
+            return found;
+        });
+    }
+
+    /** The members of an object whose keys are data. */
+    Map<String, Value> entries() {
+        return object().map(Members::all).orElse(Map.of());
+    }
+
+    /** The position of what a path leads to, or of the last on the way to it that there is. */
+    Value at(JsonPath target) {
+        Value reached = this;
+        for (Object step : target.steps()) {
+            Optional<Value> next = reached.step(step);
+            if (next.isEmpty()) {
+                return reached;
+            }
+            reached = next.get();
+        }
+        return reached;
+    }
+
+    private Optional<Value> step(Object step) {
+        if (node instanceof Node.ObjectNode object && step instanceof String name) {
+            return Optional.ofNullable(object.members().get(name))
+                    .map(child -> new Value(child, path.member(name), report));
+        }
+        if (node instanceof Node.ArrayNode array && step instanceof Integer index) {
+            return Optional.of(array.elements())
+                    .filter(elements -> index < elements.size())
+                    .map(elements -> new Value(elements.get(index), path.element(index), report));
+        }
+        return Optional.empty();
+    }
+
+    static <E extends Enum<E>> List<E> all(E[] constants) {
+        return Arrays.asList(constants);
+    }
+}

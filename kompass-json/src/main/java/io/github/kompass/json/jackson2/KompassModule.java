@@ -1,0 +1,140 @@
+package io.github.kompass.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.adapter.Jackson2Sink;
+import io.github.kompass.json.adapter.Jackson2Source;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.JsonLimits;
+import io.github.kompass.json.format.Documents;
+import io.github.kompass.json.format.Report;
+import io.github.kompass.scoring.Scorecard;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A Jackson 2 module for {@link Evaluation}, {@link Catalogue} and {@link Scorecard}, wherever they stand in an application's
+ * own documents.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule());
+ * Evaluation evaluation = mapper.readValue(json, Evaluation.class);
+ * }</pre>
+ *
+ * <p>What is read is checked as strictly as by {@code KompassJson}. For an invalid value the mapper throws a
+ * {@link JsonMappingException} whose message has every violation with its position, and whose cause is an
+ * {@link InvalidDocumentException}; paths begin at the value. How the mapper is set up (unknown properties, coercion and so
+ * on) does not loosen that. Immutable and safe on any thread.
+ */
+public final class KompassModule extends Module {
+
+    private final Documents documents;
+
+    /** Creates a module that knows the built-in catalogues. */
+    public KompassModule() {
+        this(Catalogues.builtIn());
+    }
+
+    /**
+     * Creates a module.
+     *
+     * @param catalogues the catalogues of the revisions that values may be of
+     */
+    public KompassModule(Catalogues catalogues) {
+        this.documents = new Documents(catalogues, JsonLimits.standard());
+    }
+
+    @Override
+    public String getModuleName() {
+        return "io.github.kompass.json";
+    }
+
+    @Override
+    public Version version() {
+        var descriptor = KompassModule.class.getModule().getDescriptor();
+        String version = descriptor != null
+                ? descriptor.rawVersion().orElse("")
+                : Optional.ofNullable(KompassModule.class.getPackage().getImplementationVersion())
+                        .orElse("");
+        return VersionUtil.parseVersion(version, "io.github.kompass", "kompass-json");
+    }
+
+    @Override
+    public Object getTypeId() {
+        return KompassModule.class.getName();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        var serializers = new SimpleSerializers();
+        var deserializers = new SimpleDeserializers();
+        add(Evaluation.class, documents.evaluation(), serializers, deserializers);
+        add(Catalogue.class, documents.catalogue(), serializers, deserializers);
+        add(Scorecard.class, documents.scorecard(), serializers, deserializers);
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+
+    private <T> void add(
+            Class<T> type, Documents.Kind<T> kind, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(type, new Serializer<>(type, documents, kind));
+        deserializers.addDeserializer(type, new Deserializer<>(type, documents, kind));
+    }
+
+    private static final class Serializer<T> extends StdSerializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Documents documents;
+        private final transient Documents.Kind<T> kind;
+
+        Serializer(Class<T> type, Documents documents, Documents.Kind<T> kind) {
+            super(type);
+            this.documents = documents;
+            this.kind = kind;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            documents.write(value, kind, new Jackson2Sink(generator));
+        }
+    }
+
+    private static final class Deserializer<T> extends StdDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Documents documents;
+        private final transient Documents.Kind<T> kind;
+
+        Deserializer(Class<T> type, Documents documents, Documents.Kind<T> kind) {
+            super(type);
+            this.documents = documents;
+            this.kind = kind;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var report = new Report();
+            Optional<T> value = documents.readNested(new Jackson2Source(parser), kind, report);
+            if (value.isEmpty()) {
+                var invalid = new InvalidDocumentException(report.violations());
+                throw JsonMappingException.from(context, invalid.getMessage(), invalid);
+            }
+            return value.get();
+        }
+    }
+}
