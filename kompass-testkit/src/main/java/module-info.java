@@ -4,7 +4,9 @@
  */
 module io.github.kompass.testkit {
     requires transitive io.github.kompass.core;
+    requires transitive io.github.kompass.json;
     requires static net.jqwik.api;
 
+    exports io.github.kompass.testkit;
     exports io.github.kompass.testkit.jqwik;
 }
