@@ -1,0 +1,5 @@
+/** Real evaluations to test with. */
+@NullMarked
+package io.github.kompass.testkit;
+
+import org.jspecify.annotations.NullMarked;
