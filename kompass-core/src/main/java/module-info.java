@@ -1,6 +1,6 @@
 /**
- * The domain of Kommunkompassen: the criteria catalogue, evaluations, what they amount to, and how they compare. It needs nothing at run
- * time but {@code java.base}.
+ * The domain of Kommunkompassen: the criteria catalogue and its revisions, evaluations, what they amount to, and how they
+ * compare. It needs nothing at run time but {@code java.base}.
  */
 module io.github.kompass.core {
     requires static org.immutables.value.annotations;
@@ -8,6 +8,7 @@ module io.github.kompass.core {
 
     exports io.github.kompass.value;
     exports io.github.kompass.catalogue;
+    exports io.github.kompass.revision;
     exports io.github.kompass.evaluation;
     exports io.github.kompass.scoring;
     exports io.github.kompass.benchmark;

@@ -21,6 +21,8 @@ class ArchitectureTest {
             .definedBy("io.github.kompass.value")
             .layer("catalogue")
             .definedBy("io.github.kompass.catalogue")
+            .layer("revision")
+            .definedBy("io.github.kompass.revision")
             .layer("evaluation")
             .definedBy("io.github.kompass.evaluation")
             .layer("scoring")
@@ -33,6 +35,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("catalogue")
             .mayOnlyAccessLayers("value")
+            .whereLayer("revision")
+            .mayOnlyAccessLayers("value", "catalogue")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("value", "catalogue")
             .whereLayer("scoring")
@@ -40,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("benchmark")
             .mayOnlyAccessLayers("value", "catalogue", "evaluation", "scoring")
             .whereLayer("comparison")
-            .mayOnlyAccessLayers("value", "catalogue", "evaluation", "scoring", "benchmark");
+            .mayOnlyAccessLayers("value", "catalogue", "revision", "evaluation", "scoring", "benchmark");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_CYCLE =

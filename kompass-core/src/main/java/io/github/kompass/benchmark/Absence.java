@@ -21,7 +21,13 @@ public enum Absence {
     /** The reference says nothing of this criterion. */
     NOT_IN_REFERENCE("the reference says nothing of this criterion"),
     /** Fewer stand behind it than may be shown. */
-    WITHHELD("fewer stand behind it than may be shown");
+    WITHHELD("fewer stand behind it than may be shown"),
+    /** Points are of different revisions, and nobody vouches for what is equal. */
+    NOT_COMPARABLE("the points cannot be compared"),
+    /** A rate per year is asked for, and the dates are not known to the day or lie within one year. */
+    NO_FULL_YEAR("the dates do not tell of a full year"),
+    /** A goal lies above the maximum. */
+    UNREACHABLE("the goal lies above the maximum");
 
     private final String words;
 
