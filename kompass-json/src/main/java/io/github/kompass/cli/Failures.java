@@ -3,6 +3,7 @@ package io.github.kompass.cli;
 import io.github.kompass.benchmark.AmbiguousRepeatsException;
 import io.github.kompass.benchmark.IncompatibleBenchmarksException;
 import io.github.kompass.benchmark.SharedMunicipalitiesException;
+import io.github.kompass.comparison.NoSequenceException;
 import io.github.kompass.comparison.SubjectNotThereException;
 import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.scoring.IncomparableRevisionsException;
@@ -50,7 +51,8 @@ final class Failures implements IExecutionExceptionHandler {
                 || thrown instanceof IncompatibleBenchmarksException
                 || thrown instanceof SharedMunicipalitiesException
                 || thrown instanceof AmbiguousRepeatsException
-                || thrown instanceof SubjectNotThereException;
+                || thrown instanceof SubjectNotThereException
+                || thrown instanceof NoSequenceException;
     }
 
     /** Thrown for a file that is no document of the expected kind. */

@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             BenchmarkCommand.class,
             DescribeCommand.class,
             CompareCommand.class,
-            RankCommand.class
+            RankCommand.class,
+            DiffCommand.class,
+            ProgressCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

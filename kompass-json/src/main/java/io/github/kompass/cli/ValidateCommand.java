@@ -15,8 +15,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "validate",
         description = {
-            "Tells everything that is wrong, or looks wrong, with evaluations, catalogues, scorecards, benchmarks and published"
-                    + " means.",
+            "Tells everything that is wrong, or looks wrong, with evaluations, catalogues, scorecards, benchmarks, published"
+                    + " means and crosswalks.",
             "Each violation is a line on standard error: FILE:LINE:COLUMN, its severity, where it is in the document,"
                     + " what was found and what was expected. Silent when there is none."
         },

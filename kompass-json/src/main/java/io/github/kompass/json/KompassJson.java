@@ -7,8 +7,10 @@ import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.comparison.Comparison;
 import io.github.kompass.comparison.Highlights;
+import io.github.kompass.comparison.History;
 import io.github.kompass.comparison.Neighbours;
 import io.github.kompass.comparison.Potential;
+import io.github.kompass.comparison.Progress;
 import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.comparison.Reference;
 import io.github.kompass.evaluation.Evaluation;
@@ -21,6 +23,9 @@ import io.github.kompass.json.document.Position;
 import io.github.kompass.json.format.Documents;
 import io.github.kompass.json.format.Report;
 import io.github.kompass.json.format.TokenSource;
+import io.github.kompass.revision.CatalogueDiff;
+import io.github.kompass.revision.Comparability;
+import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.value.JsonPath;
 import io.github.kompass.value.Violation;
@@ -283,6 +288,41 @@ public final class KompassJson {
     }
 
     /**
+     * Reads a crosswalk.
+     *
+     * @param json a document of the format {@code kompass/crosswalk/1}
+     * @return the crosswalk
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     */
+    public Crosswalk readCrosswalk(String json) {
+        return read(json, documents.crosswalk());
+    }
+
+    /**
+     * Reads a crosswalk.
+     *
+     * @param in a document of the format {@code kompass/crosswalk/1}; it is read to its end and not closed
+     * @return the crosswalk
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Crosswalk readCrosswalk(InputStream in) throws IOException {
+        return readCrosswalk(text(in));
+    }
+
+    /**
+     * Reads a crosswalk.
+     *
+     * @param file a document of the format {@code kompass/crosswalk/1}
+     * @return the crosswalk
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if it cannot be read
+     */
+    public Crosswalk readCrosswalk(Path file) throws IOException {
+        return readCrosswalk(text(file));
+    }
+
+    /**
      * Reads the evaluations of a file with one on each line (NDJSON), each when it is asked for. Lines end with a line feed,
      * before which there may be a carriage return; a blank line is invalid. A line longer than the limit on documents is
      * invalid and is never held in memory whole.
@@ -512,6 +552,47 @@ public final class KompassJson {
      */
     public String write(Neighbours neighbours) {
         return write(neighbours, documents.neighbours());
+    }
+
+    /**
+     * Writes a crosswalk.
+     *
+     * @param crosswalk the crosswalk
+     * @return a document of the format {@code kompass/crosswalk/1}
+     */
+    public String write(Crosswalk crosswalk) {
+        return write(crosswalk, documents.crosswalk());
+    }
+
+    /**
+     * Writes how two catalogues differ, and how far points can be compared across them.
+     *
+     * @param diff the differences
+     * @param comparability the comparability of the same catalogues
+     * @return a document of the format {@code kompass/diff/1}
+     */
+    public String write(CatalogueDiff diff, Comparability comparability) {
+        return Jackson2Text.write(sink -> documents.write(diff, comparability, sink));
+    }
+
+    /**
+     * Writes what can be said of two evaluations of one municipality.
+     *
+     * @param progress the progress
+     * @return a document of the format {@code kompass/progress/1}
+     */
+    public String write(Progress progress) {
+        return write(progress, documents.progress());
+    }
+
+    /**
+     * Writes all evaluations of one municipality, and what can be said from each to the next.
+     *
+     * @param history the history
+     * @return a document of the format {@code kompass/history/1}
+     */
+    public String write(History history) {
+        return write(history, documents.history());
     }
 
     /**

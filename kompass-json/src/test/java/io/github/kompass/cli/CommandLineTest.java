@@ -287,7 +287,7 @@ class CommandLineTest {
         assertThat(Run.kompass("").status()).isEqualTo(2);
         assertThat(Run.kompass("").err())
                 .startsWith(
-                        "Which command? One of score, validate, catalogue, benchmark, describe, compare, rank.\nUsage: kompass ");
+                        "Which command? One of score, validate, catalogue, benchmark, describe, compare, rank, diff, progress.\nUsage: kompass ");
         assertThat(Run.kompass("", "score").err()).startsWith("Missing required parameter: 'EVALUATION'\n");
         assertThat(Run.kompass("", "validate").status()).isEqualTo(2);
         assertThat(Run.kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");
@@ -315,7 +315,9 @@ class CommandLineTest {
                 List.of("benchmark", "--help"),
                 List.of("describe", "--help"),
                 List.of("compare", "--help"),
-                List.of("rank", "--help"))) {
+                List.of("rank", "--help"),
+                List.of("diff", "--help"),
+                List.of("progress", "--help"))) {
             Run help = Run.kompass("", command.toArray(String[]::new));
             assertThat(help.status()).isZero();
             assertThat(help.err()).isEmpty();

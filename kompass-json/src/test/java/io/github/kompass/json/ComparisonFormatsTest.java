@@ -328,7 +328,7 @@ class ComparisonFormatsTest {
         assertThat(Messages.of(ranking))
                 .containsExactly("unknown-format line 1, column 11: $.format: found \"kompass/ranking/1\", expected"
                         + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"
-                        + " \"kompass/benchmark/1\" or \"kompass/reference/1\"");
+                        + " \"kompass/benchmark/1\" or \"kompass/reference/1\" or \"kompass/crosswalk/1\"");
         assertThatThrownBy(() -> JSON.readReference(ranking))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining(

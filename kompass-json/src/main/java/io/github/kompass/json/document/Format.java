@@ -29,7 +29,15 @@ public enum Format {
     /** Many evaluations in the order of their points: {@code kompass/ranking/1}. It is written only. */
     RANKING,
     /** The municipalities most like one: {@code kompass/neighbours/1}. It is written only. */
-    NEIGHBOURS;
+    NEIGHBOURS,
+    /** What somebody says of how two catalogues relate: {@code kompass/crosswalk/1}. */
+    CROSSWALK,
+    /** How two catalogues differ: {@code kompass/diff/1}. It is written only. */
+    DIFF,
+    /** Two evaluations of one municipality: {@code kompass/progress/1}. It is written only. */
+    PROGRESS,
+    /** All evaluations of one municipality: {@code kompass/history/1}. It is written only. */
+    HISTORY;
 
     private final String word = name().toLowerCase(Locale.ROOT);
 

@@ -7,14 +7,19 @@ import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.comparison.Comparison;
 import io.github.kompass.comparison.Highlights;
+import io.github.kompass.comparison.History;
 import io.github.kompass.comparison.Neighbours;
 import io.github.kompass.comparison.Potential;
+import io.github.kompass.comparison.Progress;
 import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.comparison.Reference;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.document.Format;
 import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.revision.CatalogueDiff;
+import io.github.kompass.revision.Comparability;
+import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.value.JsonPath;
 import io.github.kompass.value.Quoted;
@@ -38,6 +43,10 @@ public final class Documents {
     private final Codec<AdvisedComparisonCodec.Content> advised = new AdvisedComparisonCodec();
     private final Codec<Ranking> ranking = new RankingCodec();
     private final Codec<Neighbours> neighbours = new NeighboursCodec();
+    private final Codec<Crosswalk> crosswalk;
+    private final Codec<DiffCodec.Content> diff = new DiffCodec();
+    private final Codec<Progress> progress = new ProgressCodec();
+    private final Codec<History> history = new HistoryCodec();
 
     /**
      * Creates a reader and writer.
@@ -51,6 +60,7 @@ public final class Documents {
         this.scorecard = new ScorecardCodec(catalogues);
         this.benchmark = new BenchmarkCodec(catalogues);
         this.reference = new ReferenceCodec(catalogues);
+        this.crosswalk = new CrosswalkCodec(catalogues);
     }
 
     /**
@@ -149,6 +159,45 @@ public final class Documents {
     }
 
     /**
+     * Returns the kind of documents that hold a crosswalk.
+     *
+     * @return the kind
+     */
+    public Kind<Crosswalk> crosswalk() {
+        return new Kind<>(crosswalk);
+    }
+
+    /**
+     * Returns the kind of documents that hold what can be said of two evaluations.
+     *
+     * @return the kind
+     */
+    public Kind<Progress> progress() {
+        return new Kind<>(progress);
+    }
+
+    /**
+     * Returns the kind of documents that hold all evaluations of a municipality.
+     *
+     * @return the kind
+     */
+    public Kind<History> history() {
+        return new Kind<>(history);
+    }
+
+    /**
+     * Writes how two catalogues differ, and how far points can be compared across them.
+     *
+     * @param difference the differences
+     * @param comparability how far points can be compared
+     * @param sink takes its tokens
+     * @throws IOException if the text cannot be written
+     */
+    public void write(CatalogueDiff difference, Comparability comparability, TokenSink sink) throws IOException {
+        write(new DiffCodec.Content(difference, comparability), new Kind<>(diff), sink);
+    }
+
+    /**
      * Writes a comparison with what may be concluded from it.
      *
      * @param standings the comparison
@@ -227,7 +276,7 @@ public final class Documents {
      * @throws IOException if the text cannot be read
      */
     public Report validate(TokenSource source) throws IOException {
-        return validate(source, List.of(evaluation, catalogue, scorecard, benchmark, reference));
+        return validate(source, List.of(evaluation, catalogue, scorecard, benchmark, reference, crosswalk));
     }
 
     /**

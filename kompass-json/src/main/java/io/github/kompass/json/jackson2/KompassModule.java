@@ -18,7 +18,9 @@ import io.github.kompass.benchmark.Summary;
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.comparison.Comparison;
+import io.github.kompass.comparison.History;
 import io.github.kompass.comparison.Neighbours;
+import io.github.kompass.comparison.Progress;
 import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.adapter.Jackson2Sink;
@@ -27,14 +29,16 @@ import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.json.format.Documents;
 import io.github.kompass.json.format.Report;
+import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.Scorecard;
 import java.io.IOException;
 import java.util.Optional;
 
 /**
  * A Jackson 2 module for Kompass' values, wherever they stand in an application's own documents. {@link Evaluation},
- * {@link Catalogue}, {@link Scorecard}, {@link Benchmark} and {@link PublishedMeans} are read and written; what follows from
- * them, {@link Summary}, {@link Comparison}, {@link Ranking} and {@link Neighbours}, is only written.
+ * {@link Catalogue}, {@link Scorecard}, {@link Benchmark}, {@link PublishedMeans} and {@link Crosswalk} are read and written;
+ * what follows from them, {@link Summary}, {@link Comparison}, {@link Ranking}, {@link Neighbours}, {@link Progress} and
+ * {@link History}, is only written.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule());
@@ -96,10 +100,13 @@ public final class KompassModule extends Module {
         add(Scorecard.class, documents.scorecard(), serializers, deserializers);
         add(Benchmark.class, documents.benchmark(), serializers, deserializers);
         add(PublishedMeans.class, documents.reference(), serializers, deserializers);
+        add(Crosswalk.class, documents.crosswalk(), serializers, deserializers);
         add(Summary.class, documents.summary(), serializers);
         add(Comparison.class, documents.comparison(), serializers);
         add(Ranking.class, documents.ranking(), serializers);
         add(Neighbours.class, documents.neighbours(), serializers);
+        add(Progress.class, documents.progress(), serializers);
+        add(History.class, documents.history(), serializers);
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }

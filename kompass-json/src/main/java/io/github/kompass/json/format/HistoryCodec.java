@@ -1,0 +1,28 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.comparison.History;
+import io.github.kompass.json.document.Format;
+import io.github.kompass.scoring.Scorecard;
+import java.io.IOException;
+
+/** {@code kompass/history/1}. */
+final class HistoryCodec extends WrittenOnly<History> {
+
+    private final ProgressCodec progress = new ProgressCodec();
+
+    @Override
+    Format format() {
+        return Format.HISTORY;
+    }
+
+    @Override
+    void write(History history, Writing writing) throws IOException {
+        writing.list("evaluations", history.scorecards(), (one, out) -> out.object(one, HistoryCodec::evaluation))
+                .list("steps", history.steps(), (step, out) -> out.object(step, progress::write));
+    }
+
+    private static void evaluation(Scorecard scorecard, Writing writing) throws IOException {
+        Parts.subject(scorecard.subject(), writing);
+        writing.object("total", scorecard.total(), ScoreCodec::write);
+    }
+}
