@@ -1,5 +1,7 @@
 package io.github.kompass.testkit;
 
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.KompassJson;
@@ -30,6 +32,9 @@ public final class Samples {
     /** The file of {@link #means2021()}, a document of the format {@code kompass/reference/1}. */
     public static final String MEANS_2021 = "means-2021.json";
 
+    /** The file of {@link #uncertain(Catalogue, Catalogue)}, with a document on each line that lacks its revision. */
+    public static final String UNCERTAIN = "uncertain.ndjson";
+
     private Samples() {}
 
     /**
@@ -57,6 +62,28 @@ public final class Samples {
     }
 
     /**
+     * Returns four evaluations of which nobody knows the revision: Örebro 2015, Ulstein 2017 and 2019, and Røros 2017. You name
+     * it, and answer for it.
+     *
+     * @param swedish the catalogue against which Örebro was evaluated, as you say
+     * @param norwegian the catalogue against which Ulstein and Røros were evaluated, as you say
+     * @return the evaluations, to the total, unmodifiable
+     */
+    public static List<Evaluation> uncertain(Catalogue swedish, Catalogue norwegian) {
+        KompassJson json =
+                KompassJson.standard().with(Catalogues.none().with(swedish).with(norwegian));
+        return text(UNCERTAIN)
+                .lines()
+                .map(line -> named(line, line.contains("\"SE\"") ? swedish : norwegian))
+                .map(json::readEvaluation)
+                .toList();
+    }
+
+    private static String named(String line, Catalogue catalogue) {
+        return line.replace("\"evaluated\"", "\"revision\": \"" + catalogue.revision() + "\", \"evaluated\"");
+    }
+
+    /**
      * Returns the Swedish means per area (<i>Sverigesnitt</i>) that Vallentuna printed beside its own points in 2021, rounded to
      * whole points. How many evaluations stand behind them, and which, is not stated.
      *
@@ -69,15 +96,15 @@ public final class Samples {
     /**
      * Returns a file of samples as it is, for testing what reads such files.
      *
-     * @param file {@link #NASSJO_2022}, {@link #EVALUATIONS} or {@link #MEANS_2021}
+     * @param file {@link #NASSJO_2022}, {@link #EVALUATIONS}, {@link #MEANS_2021} or {@link #UNCERTAIN}
      * @return its text
      * @throws IllegalArgumentException if there is no such file
      */
     public static String text(String file) {
         try (InputStream in = Samples.class.getResourceAsStream("samples/" + file)) {
             if (in == null) {
-                throw new IllegalArgumentException("found " + Quoted.of(file) + ", expected " + NASSJO_2022 + ", "
-                        + EVALUATIONS + " or " + MEANS_2021);
+                throw new IllegalArgumentException("found " + Quoted.of(file) + ", expected "
+                        + String.join(", ", NASSJO_2022, EVALUATIONS, MEANS_2021) + " or " + UNCERTAIN);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kompass.benchmark.Absence;
 import io.github.kompass.benchmark.Disclosure;
 import io.github.kompass.benchmark.Figure;
+import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.catalogue.Level;
 import io.github.kompass.comparison.Comparison;
 import io.github.kompass.comparison.ComparisonSettings;
+import io.github.kompass.comparison.History;
 import io.github.kompass.comparison.Standing;
 import io.github.kompass.comparison.SubjectPosition;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.KompassJson;
 import io.github.kompass.scoring.Scorer;
 import io.github.kompass.value.Ratio;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,10 +76,35 @@ class SamplesTest {
     }
 
     @Test
+    void what_is_uncertain_enters_a_history_only_with_a_revision_that_somebody_names() {
+        assertThat(Samples.text(Samples.UNCERTAIN).lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(KompassJson.standard().validate(line))
+                        .extracting(one -> one.violation().message())
+                        .containsExactly("$.revision: found nothing, expected this key"));
+        List<Evaluation> ulstein = new ArrayList<>(Samples.evaluations().stream()
+                .filter(evaluation -> evaluation.municipality().name().equals("Ulstein"))
+                .toList());
+        assertThat(changes(ulstein)).containsExactly(Figure.of(72));
+        Catalogues builtIn = Catalogues.builtIn();
+        Samples.uncertain(builtIn.catalogue("SE-2010"), builtIn.catalogue("NO-2010")).stream()
+                .filter(evaluation -> evaluation.municipality().name().equals("Ulstein"))
+                .forEach(ulstein::add);
+        assertThat(changes(ulstein)).containsExactly(Figure.of(72), Figure.of(34), Figure.of(67));
+    }
+
+    private static List<Figure<Integer>> changes(List<Evaluation> evaluations) {
+        return History.of(evaluations).steps().stream()
+                .map(step -> step.change("total").orElseThrow().points())
+                .toList();
+    }
+
+    @Test
     void a_file_that_is_not_there_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.text("grastorp-2014.json"))
                 .withMessage(
-                        "found \"grastorp-2014.json\", expected nassjo-2022.json, evaluations.ndjson or means-2021.json");
+                        "found \"grastorp-2014.json\", expected nassjo-2022.json, evaluations.ndjson, means-2021.json or"
+                                + " uncertain.ndjson");
     }
 }

@@ -5,6 +5,7 @@ import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.evaluation.Finding;
 import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.EvaluationRule;
 import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
@@ -137,6 +138,29 @@ public final class KompassArbitraries {
      */
     public static Arbitrary<List<Evaluation>> populations(Catalogue catalogue) {
         return PopulationArbitraries.populations(catalogue);
+    }
+
+    /**
+     * Returns crosswalks between two {@linkplain #catalogues() catalogues}: three of four times the second is the first again
+     * under another name. They have up to twelve statements: links of one or two criteria with one or two, of any relation and
+     * half of them equal, and criteria that were added or removed; or every leaf is equal to that with the same code. No
+     * criterion is in two links. A third of them nobody vouches for.
+     *
+     * @return an arbitrary of crosswalks
+     */
+    public static Arbitrary<Crosswalk> crosswalks() {
+        return CrosswalkArbitraries.crosswalks();
+    }
+
+    /**
+     * Returns crosswalks between two catalogues, with statements as in {@link #crosswalks()}.
+     *
+     * @param from the catalogue that they lead from
+     * @param to the catalogue that they lead to
+     * @return an arbitrary of crosswalks
+     */
+    public static Arbitrary<Crosswalk> crosswalks(Catalogue from, Catalogue to) {
+        return CrosswalkArbitraries.between(from, to);
     }
 
     /**

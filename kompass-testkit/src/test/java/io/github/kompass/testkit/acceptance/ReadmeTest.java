@@ -28,7 +28,7 @@ class ReadmeTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Example", "Comparing"})
+    @ValueSource(strings = {"Example", "Comparing", "Developing"})
     void a_program_prints_what_it_says(String program) throws IOException, InterruptedException {
         assertThat(README).as("the README at the top of the project").exists();
         Matcher blocks = JAVA_AND_OUTPUT.matcher(Files.readString(README));

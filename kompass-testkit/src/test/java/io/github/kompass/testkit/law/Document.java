@@ -7,6 +7,7 @@ import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.KompassJson;
 import io.github.kompass.json.document.Format;
+import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.MissingPolicy;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.scoring.Scorer;
@@ -14,7 +15,8 @@ import io.github.kompass.scoring.Scorer;
 /**
  * A value of any format, with its text and a reader that knows its catalogue.
  *
- * @param value an {@link Evaluation}, {@link Catalogue}, {@link Scorecard}, {@link Benchmark} or {@link PublishedMeans}
+ * @param value an {@link Evaluation}, {@link Catalogue}, {@link Scorecard}, {@link Benchmark},
+ *     {@link PublishedMeans} or {@link Crosswalk}
  */
 record Document(Format format, KompassJson json, Catalogues catalogues, Object value, String text) {
 
@@ -48,6 +50,12 @@ record Document(Format format, KompassJson json, Catalogues catalogues, Object v
         return new Document(Format.REFERENCE, json, catalogues, means, json.write(means));
     }
 
+    static Document of(Crosswalk crosswalk) {
+        Catalogues catalogues = knowing(crosswalk.from()).with(crosswalk.to());
+        KompassJson json = KompassJson.standard().with(catalogues);
+        return new Document(Format.CROSSWALK, json, catalogues, crosswalk, json.write(crosswalk));
+    }
+
     private static Catalogues knowing(Catalogue catalogue) {
         return Catalogues.builtIn().with(catalogue);
     }
@@ -60,7 +68,8 @@ record Document(Format format, KompassJson json, Catalogues catalogues, Object v
             case SCORECARD -> json.readScorecard(other);
             case BENCHMARK -> json.readBenchmark(other);
             case REFERENCE -> json.readReference(other);
-            case REVISIONS, SUMMARY, COMPARISON, RANKING, NEIGHBOURS ->
+            case CROSSWALK -> json.readCrosswalk(other);
+            case REVISIONS, SUMMARY, COMPARISON, RANKING, NEIGHBOURS, DIFF, PROGRESS, HISTORY ->
                 throw new IllegalStateException("is written only");
         };
     }
@@ -74,6 +83,9 @@ record Document(Format format, KompassJson json, Catalogues catalogues, Object v
         }
         if (value instanceof Benchmark benchmark) {
             return json.write(benchmark);
+        }
+        if (value instanceof Crosswalk crosswalk) {
+            return json.write(crosswalk);
         }
         return value instanceof PublishedMeans means ? json.write(means) : json.write((Scorecard) value);
     }

@@ -15,6 +15,7 @@ import io.github.kompass.json.document.Format;
 import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.LocatedViolation;
 import io.github.kompass.json.jackson2.KompassModule;
+import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.EvaluationRule;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.scoring.Scorer;
@@ -94,7 +95,13 @@ class JsonLawsTest {
 
     /** The type that an application names, not one that implements it. */
     private static Class<?> type(Document document) {
-        return Stream.of(Evaluation.class, Catalogue.class, Scorecard.class, Benchmark.class, PublishedMeans.class)
+        return Stream.of(
+                        Evaluation.class,
+                        Catalogue.class,
+                        Scorecard.class,
+                        Benchmark.class,
+                        PublishedMeans.class,
+                        Crosswalk.class)
                 .filter(type -> type.isInstance(document.value()))
                 .findFirst()
                 .orElseThrow();

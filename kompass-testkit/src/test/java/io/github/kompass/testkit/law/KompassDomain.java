@@ -33,7 +33,8 @@ public class KompassDomain extends DomainContextBase {
                 Combinators.combine(KompassArbitraries.evaluations(), Arbitraries.of(MissingPolicy.values()))
                         .as(Document::scored),
                 Benchmarks.any().map(Document::of),
-                Benchmarks.means().map(Document::of));
+                Benchmarks.means().map(Document::of),
+                KompassArbitraries.crosswalks().map(Document::of));
     }
 
     @Provide
