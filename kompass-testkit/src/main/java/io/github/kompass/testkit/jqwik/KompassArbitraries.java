@@ -143,8 +143,8 @@ public final class KompassArbitraries {
     /**
      * Returns crosswalks between two {@linkplain #catalogues() catalogues}: three of four times the second is the first again
      * under another name. They have up to twelve statements: links of one or two criteria with one or two, of any relation and
-     * half of them equal, and criteria that were added or removed; or every leaf is equal to that with the same code. No
-     * criterion is in two links. A third of them nobody vouches for.
+     * half of them equal, and criteria that were added or removed; or every leaf is equal to that with the same code. A third of
+     * them nobody vouches for.
      *
      * @return an arbitrary of crosswalks
      */
