@@ -290,6 +290,49 @@ class CrosswalkTest {
         assertThat(comparability.reasons().get(2).source()).contains(READING);
     }
 
+    private static List<String> pairs(Comparability comparability) {
+        return comparability.correspondences().stream()
+                .map(one -> one.left().get(0).code() + "=" + one.right().get(0).code())
+                .toList();
+    }
+
+    @Test
+    void aSumIsMadeOfItsPartsAtWhateverLevelTheyAreLinked() {
+        Comparability twoLevels = Comparability.by(vouched()
+                .link(link(Relation.EQUAL, "1", "1"))
+                .link(link(Relation.EQUAL, "2", "2"))
+                .link(link(Relation.EQUAL, "3", "3"))
+                .link(link(Relation.EQUAL, "4", "4"))
+                .link(link(Relation.EQUAL, "4.1", "4.1"))
+                .link(link(Relation.EQUAL, "4.2", "4.2"))
+                .build());
+        assertThat(pairs(twoLevels)).containsExactly("1=1", "2=2", "3=3", "4=4", "4.1=4.1", "4.2=4.2", "total=total");
+        Comparability someParts = Comparability.by(
+                vouched().link(link(Relation.EQUAL, "4.1", "4.1")).build());
+        assertThat(pairs(someParts)).containsExactly("4.1=4.1");
+    }
+
+    @Test
+    void partsThatAreExchangedMakeTheSameSumButPartsOfTwoSumsDoNot() {
+        Catalogue exchanged = Catalogue.builder("EXCHANGED")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("A")
+                                .name("en", "A")
+                                .add(Criterion.builder("A.1").name("en", "A1").max(25))
+                                .add(Criterion.builder("A.2").name("en", "A2").max(15)))
+                        .add(Criterion.builder("B").name("en", "B").max(60)))
+                .build();
+        Comparability comparability = Comparability.by(Crosswalk.builder(OLD, exchanged)
+                .voucher(SOMEBODY)
+                .link(link(Relation.EQUAL, "4.1", "A.2"))
+                .link(link(Relation.EQUAL, "4.2", "A.1"))
+                .link(link(Relation.EQUAL, "1+2+3", "B"))
+                .build());
+        assertThat(pairs(comparability)).containsExactly("4.1=A.2", "4.2=A.1", "1=B", "total=total", "4=A");
+        assertThat(comparability.verdict()).isEqualTo(Verdict.FULL);
+    }
+
     @Test
     void noPointCountsTwice() {
         Comparability comparability = Comparability.by(vouched()

@@ -55,6 +55,9 @@ import java.util.Optional;
  */
 public final class KompassModule extends Module {
 
+    /** As Jackson has it: of classes that are in no jar. */
+    private static final String UNKNOWN = "0.0.0";
+
     private final Documents documents;
 
     /** Creates a module that knows the built-in catalogues. */
@@ -80,9 +83,9 @@ public final class KompassModule extends Module {
     public Version version() {
         var descriptor = KompassModule.class.getModule().getDescriptor();
         String version = descriptor != null
-                ? descriptor.rawVersion().orElse("")
+                ? descriptor.rawVersion().orElse(UNKNOWN)
                 : Optional.ofNullable(KompassModule.class.getPackage().getImplementationVersion())
-                        .orElse("");
+                        .orElse(UNKNOWN);
         return VersionUtil.parseVersion(version, "io.github.kompass", "kompass-json");
     }
 
