@@ -49,6 +49,131 @@ public final class Samples {
     }
 
     /**
+     * Returns the evaluation of Nässjö in 2019 against SE-2016, of which the total is known.
+     *
+     * @return 540 of 800 points
+     */
+    public static Evaluation nassjo2019() {
+        return published("Nässjö", 2019);
+    }
+
+    /**
+     * Returns the evaluation of Vallentuna in February 2021 against SE-2020, of which the total and all areas are known.
+     *
+     * @return 648 of 800 points
+     */
+    public static Evaluation vallentuna2021() {
+        return published("Vallentuna", 2021);
+    }
+
+    /**
+     * Returns the evaluation of Vallentuna in 2019 against SE-2016, of which the total is known.
+     *
+     * @return 603 of 800 points
+     */
+    public static Evaluation vallentuna2019() {
+        return published("Vallentuna", 2019);
+    }
+
+    /**
+     * Returns the evaluation of Vallentuna in February 2017 against SE-2016, of which the total is known.
+     *
+     * @return 555 of 800 points
+     */
+    public static Evaluation vallentuna2017() {
+        return published("Vallentuna", 2017);
+    }
+
+    /**
+     * Returns the evaluation of Tomelilla in November 2020 against SE-2020, of which the total is known.
+     *
+     * @return 497 of 800 points
+     */
+    public static Evaluation tomelilla2020() {
+        return published("Tomelilla", 2020);
+    }
+
+    /**
+     * Returns the evaluation of Tomelilla in 2022 against SE-2020, of which the total is known.
+     *
+     * @return 546 of 800 points
+     */
+    public static Evaluation tomelilla2022() {
+        return published("Tomelilla", 2022);
+    }
+
+    /**
+     * Returns the evaluation of Helsingborg in 2017 against SE-2016, of which the total is known.
+     *
+     * @return 668 of 800 points
+     */
+    public static Evaluation helsingborg2017() {
+        return published("Helsingborg", 2017);
+    }
+
+    /**
+     * Returns the evaluation of Grästorp in October 2014 against SE-2010, of which the total and all areas are known.
+     *
+     * @return 506 of 800 points
+     */
+    public static Evaluation grastorp2014() {
+        return published("Grästorp", 2014);
+    }
+
+    /**
+     * Returns the evaluation of Karlskoga in 2014 against SE-2010, of which the total is known.
+     *
+     * @return 450 of 800 points
+     */
+    public static Evaluation karlskoga2014() {
+        return published("Karlskoga", 2014);
+    }
+
+    /**
+     * Returns the evaluation of Nacka in 2011 against SE-2010, of which the total is known.
+     *
+     * @return 644 of 800 points
+     */
+    public static Evaluation nacka2011() {
+        return published("Nacka", 2011);
+    }
+
+    /**
+     * Returns the evaluation of Ulstein in 2015 against NO-2010, of which the total is known.
+     *
+     * @return 433 of 800 points
+     */
+    public static Evaluation ulstein2015() {
+        return published("Ulstein", 2015);
+    }
+
+    /**
+     * Returns the evaluation of Ulstein in 2013 against NO-2010, of which the total is known.
+     *
+     * @return 361 of 800 points
+     */
+    public static Evaluation ulstein2013() {
+        return published("Ulstein", 2013);
+    }
+
+    /**
+     * Returns the evaluation of Røros in December 2013 against NO-2010, of which the total is known.
+     *
+     * @return 254 of 800 points
+     */
+    public static Evaluation roros2013() {
+        return published("Røros", 2013);
+    }
+
+    private static Evaluation published(String municipality, int year) {
+        return evaluations().stream()
+                .filter(evaluation -> evaluation.municipality().name().equals(municipality)
+                        && evaluation.evaluated().earliest().getYear() == year)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
      * Returns fourteen evaluations from 2011 to 2022, against SE-2010, SE-2016, SE-2020 and NO-2010: one to the sub-areas
      * (Nässjö 2022, here without its findings), two to the areas (Vallentuna 2021 and Grästorp 2014), the others to the total.
      *

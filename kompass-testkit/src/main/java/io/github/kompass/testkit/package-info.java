@@ -1,4 +1,4 @@
-/** Real evaluations to test with. */
+/** Real and made-up evaluations to test with. */
 @NullMarked
 package io.github.kompass.testkit;
 

@@ -7,10 +7,14 @@ import io.github.kompass.value.DateRange;
 import io.github.kompass.value.LocalizedText;
 import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,19 +23,30 @@ import net.jqwik.api.Tuple;
 /** Draws catalogues: a tree of parts, how its criteria are coded, and what stands around it. */
 final class CatalogueArbitraries {
 
-    static final int MOST_AREAS = 6;
-    static final int MOST_PARTS = 3;
-    static final int MOST_LEVELS = 4;
-    static final int LARGEST_MAXIMUM = 40;
+    private final CatalogueShape shape;
 
-    private CatalogueArbitraries() {}
+    CatalogueArbitraries(CatalogueShape shape) {
+        this.shape = shape;
+    }
 
     /** A criterion that has no place yet; the maximum counts for leaves only. */
     private record Part(
             int max, String name, Map<String, String> translations, List<String> aliases, List<Part> parts) {
 
+        static Part of(int max) {
+            return new Part(max, "Part", Map.of(), List.of(), List.of());
+        }
+
         Part with(List<Part> below) {
             return new Part(max, name, translations, aliases, below);
+        }
+
+        Part with(int other) {
+            return new Part(other, name, translations, aliases, parts);
+        }
+
+        Stream<Part> leaves() {
+            return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Part::leaves);
         }
     }
 
@@ -62,43 +77,61 @@ final class CatalogueArbitraries {
             Optional<LocalizedText> label,
             Optional<DateRange> inUse,
             int groupSize,
-            List<Source> sources) {}
+            List<Source> sources) {
 
-    static Arbitrary<Catalogue> catalogues() {
-        List<Arbitrary<List<Part>>> areasByLevels = IntStream.rangeClosed(1, MOST_LEVELS)
-                .<Arbitrary<List<Part>>>mapToObj(
-                        levels -> parts(levels).list().ofMinSize(1).ofMaxSize(MOST_AREAS))
+        static Frame of(String revision) {
+            return new Frame(revision, Optional.empty(), "en", Optional.empty(), Optional.empty(), 0, List.of());
+        }
+    }
+
+    Arbitrary<Catalogue> catalogues() {
+        List<Arbitrary<List<Part>>> areasByLevels = IntStream.rangeClosed(1, shape.mostLevels())
+                .<Arbitrary<List<Part>>>mapToObj(levels ->
+                        parts(levels).list().ofMinSize(shape.fewestAreas()).ofMaxSize(shape.mostAreas()))
                 .toList();
-        return Combinators.combine(frames(), part(), Arbitraries.oneOf(areasByLevels), Arbitraries.of(Coding.values()))
-                .as((frame, total, below, coding) -> catalogue(frame, total.with(below), coding))
-                .withoutEdgeCases();
+        Arbitrary<Catalogue> catalogues = Combinators.combine(
+                        frames(), part(), Arbitraries.oneOf(areasByLevels), Arbitraries.of(Coding.values()))
+                .as((frame, total, below, coding) -> catalogue(frame, total.with(below), coding));
+        return Edges.in(catalogues, List.of(smallest()));
+    }
+
+    private Catalogue smallest() {
+        Part leaf = Part.of(shape.smallestMaximum());
+        List<Part> areas = Collections.nCopies(shape.fewestAreas(), leaf);
+        return catalogue(Frame.of(shape.revision().orElse("GEN-0")), leaf.with(areas), Coding.NUMBERS);
     }
 
     /** Parts with at most so many levels, their own included; some branches end earlier. */
-    private static Arbitrary<Part> parts(int levels) {
+    private Arbitrary<Part> parts(int levels) {
         if (levels == 1) {
             return part();
         }
         Arbitrary<Part> divided = Combinators.combine(
-                        part(), parts(levels - 1).list().ofMinSize(1).ofMaxSize(MOST_PARTS))
+                        part(), parts(levels - 1).list().ofMinSize(1).ofMaxSize(shape.mostParts()))
                 .as(Part::with);
         return Arbitraries.frequencyOf(Tuple.of(1, part()), Tuple.of(2, divided));
     }
 
-    private static Arbitrary<Part> part() {
+    private Arbitrary<Part> part() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(1, Arbitraries.just(1)),
-                                Tuple.of(4, Arbitraries.integers().between(1, LARGEST_MAXIMUM))),
+                                Tuple.of(1, Arbitraries.just(shape.smallestMaximum())),
+                                Tuple.of(
+                                        4,
+                                        Arbitraries.integers()
+                                                .between(shape.smallestMaximum(), shape.largestMaximum()))),
                         Texts.texts(),
                         Texts.translations(),
                         Texts.texts().list().ofMaxSize(2))
                 .as((max, name, translations, aliases) -> new Part(max, name, translations, aliases, List.of()));
     }
 
-    private static Arbitrary<Frame> frames() {
+    private Arbitrary<Frame> frames() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 9_999).map(number -> "GEN-" + number),
+                        shape.revision()
+                                .map(Arbitraries::just)
+                                .orElseGet(() ->
+                                        Arbitraries.integers().between(1, 9_999).map(number -> "GEN-" + number)),
                         Arbitraries.of("SE", "NO", "DK").optional(0.5),
                         Arbitraries.of(Texts.LANGUAGES),
                         Texts.localized().optional(0.5),
@@ -120,7 +153,11 @@ final class CatalogueArbitraries {
                 : DateRange.of(one, other);
     }
 
-    private static Catalogue catalogue(Frame frame, Part total, Coding coding) {
+    private Catalogue catalogue(Frame frame, Part drawn, Coding coding) {
+        Part total = shape.areaMaximum()
+                .map(max -> drawn.with(
+                        drawn.parts().stream().map(area -> composed(area, max)).toList()))
+                .orElse(drawn);
         CriterionBuilder root = Criterion.root();
         describe(root, total, frame.language(), "", coding);
         Catalogue.Builder builder =
@@ -133,6 +170,26 @@ final class CatalogueArbitraries {
         }
         frame.sources().forEach(builder::source);
         return builder.build();
+    }
+
+    /** An area whose leaves have so much together: one each, and of the rest in proportion to what was drawn. */
+    private static Part composed(Part area, int max) {
+        List<Part> leaves = area.leaves().toList();
+        int rest = max - leaves.size();
+        int drawn = leaves.stream().mapToInt(Part::max).sum();
+        List<Integer> shares = new ArrayList<>();
+        leaves.forEach(leaf -> shares.add(1 + rest * leaf.max() / drawn));
+        int given = shares.stream().mapToInt(Integer::intValue).sum();
+        shares.set(0, shares.get(0) + max - given);
+        return withMaxima(area, shares.iterator());
+    }
+
+    private static Part withMaxima(Part part, Iterator<Integer> maxima) {
+        return part.parts().isEmpty()
+                ? part.with(maxima.next())
+                : part.with(part.parts().stream()
+                        .map(below -> withMaxima(below, maxima))
+                        .toList());
     }
 
     private static void describe(CriterionBuilder criterion, Part part, String language, String code, Coding coding) {

@@ -43,7 +43,7 @@ final class CrosswalkArbitraries {
     }
 
     static Arbitrary<Crosswalk> crosswalks() {
-        return CatalogueArbitraries.catalogues()
+        return KompassArbitraries.catalogues()
                 .flatMap(from -> successors(from).flatMap(to -> between(from, to)))
                 .withoutEdgeCases();
     }
@@ -52,7 +52,7 @@ final class CrosswalkArbitraries {
     private static Arbitrary<Catalogue> successors(Catalogue catalogue) {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(again(catalogue, catalogue.revision() + "-B"))),
-                Tuple.of(1, CatalogueArbitraries.catalogues().map(other -> again(other, other.revision() + "-C"))));
+                Tuple.of(1, KompassArbitraries.catalogues().map(other -> again(other, other.revision() + "-C"))));
     }
 
     static Catalogue again(Catalogue catalogue, String revision) {

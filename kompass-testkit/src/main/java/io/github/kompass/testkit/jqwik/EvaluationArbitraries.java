@@ -29,20 +29,91 @@ final class EvaluationArbitraries {
     private static final Optional<Missing> NOTHING = Optional.of(Missing.NOT_REPORTED);
     private static final Optional<Missing> NOT_APPLICABLE = Optional.of(Missing.NOT_APPLICABLE);
 
-    private EvaluationArbitraries() {}
+    private final Catalogue catalogue;
+    private final EvaluationArbitrary.Telling telling;
+    private final boolean isBare;
+    private final Optional<Arbitrary<Municipality>> municipalities;
+    private final Optional<Arbitrary<PartialDate>> dates;
 
-    static Arbitrary<Evaluation> complete(Catalogue catalogue) {
-        return evaluations(catalogue, drafts(catalogue, tellingEveryLeaf(catalogue)));
+    EvaluationArbitraries(
+            Catalogue catalogue,
+            EvaluationArbitrary.Telling telling,
+            boolean isBare,
+            Optional<Arbitrary<Municipality>> municipalities,
+            Optional<Arbitrary<PartialDate>> dates) {
+        this.catalogue = catalogue;
+        this.telling = telling;
+        this.isBare = isBare;
+        this.municipalities = municipalities;
+        this.dates = dates;
     }
 
-    static Arbitrary<Evaluation> partial(Catalogue catalogue) {
-        return evaluations(catalogue, drafts(catalogue));
+    Arbitrary<Evaluation> evaluations() {
+        Arbitrary<Evaluation> headers = isBare ? bareHeaders() : headers();
+        Arbitrary<Evaluation> evaluations = Combinators.combine(headers, drafts(catalogue, told()))
+                .as((header, draft) -> with(header, draft.observations()));
+        return municipalities.isPresent() || dates.isPresent()
+                ? evaluations.withoutEdgeCases()
+                : Edges.in(evaluations, List.of(least()));
     }
 
-    private static Arbitrary<Evaluation> evaluations(Catalogue catalogue, Arbitrary<Draft> drafts) {
-        return Combinators.combine(headers(catalogue), drafts)
-                .as((header, draft) -> with(header, draft.observations()))
-                .withoutEdgeCases();
+    private Arbitrary<List<Optional<Missing>>> told() {
+        return switch (telling) {
+            case ANYTHING -> telling(catalogue);
+            case EVERY_LEAF -> tellingEveryLeaf(catalogue);
+            case TOTAL_ONLY -> Arbitraries.just(tellingToLevel(catalogue, 0));
+        };
+    }
+
+    /** Zero points, if any are told. */
+    private Evaluation least() {
+        Evaluation nothing = Evaluation.builder()
+                .municipality(Municipality.of("Edge", catalogue.country().orElse("SE")))
+                .evaluated(catalogue.inUse().map(DateRange::start).orElse(PartialDate.of(2022)))
+                .observations(Observations.builder(catalogue).build())
+                .build();
+        List<Integer> zeros = Collections.nCopies(catalogue.leaves().size(), 0);
+        return switch (telling) {
+            case ANYTHING -> nothing;
+            case EVERY_LEAF ->
+                with(nothing, Draft.of(catalogue, zeros, tellingLeaves()).observations());
+            case TOTAL_ONLY ->
+                with(
+                        nothing,
+                        Draft.of(catalogue, zeros, tellingToLevel(catalogue, 0)).observations());
+        };
+    }
+
+    private List<Optional<Missing>> tellingLeaves() {
+        return catalogue.criteria().stream()
+                .map(criterion -> criterion.isLeaf() ? POINTS : NOTHING)
+                .toList();
+    }
+
+    private Arbitrary<Evaluation> headers() {
+        return Combinators.combine(
+                        bareHeaders(),
+                        findings(catalogue).list().ofMaxSize(2),
+                        evidence().list().ofMaxSize(2),
+                        Texts.sources().list().ofMaxSize(2))
+                .as((bare, findings, evidence, sources) -> bare.toBuilder()
+                        .findings(findings)
+                        .evidence(evidence)
+                        .sources(sources)
+                        .build());
+    }
+
+    /** Evaluations that report nothing but who was evaluated, and when. */
+    private Arbitrary<Evaluation> bareHeaders() {
+        return Combinators.combine(
+                        municipalities.orElseGet(() ->
+                                catalogue.country().map(Values::municipalities).orElseGet(Values::municipalities)),
+                        dates.orElseGet(() -> dates(catalogue)))
+                .as((municipality, date) -> Evaluation.builder()
+                        .municipality(municipality)
+                        .evaluated(date)
+                        .observations(Observations.builder(catalogue).build())
+                        .build());
     }
 
     static Evaluation with(Evaluation header, Observations observations) {
@@ -100,9 +171,13 @@ final class EvaluationArbitraries {
     static Arbitrary<List<Optional<Missing>>> tellingToLevel(Catalogue catalogue) {
         return Arbitraries.integers()
                 .between(0, catalogue.detail().depth())
-                .map(depth -> catalogue.criteria().stream()
-                        .map(criterion -> criterion.level().depth() <= depth ? POINTS : NOTHING)
-                        .toList());
+                .map(depth -> tellingToLevel(catalogue, depth));
+    }
+
+    private static List<Optional<Missing>> tellingToLevel(Catalogue catalogue, int depth) {
+        return catalogue.criteria().stream()
+                .map(criterion -> criterion.level().depth() <= depth ? POINTS : NOTHING)
+                .toList();
     }
 
     /** The points of every leaf, and of some sums. */
@@ -117,22 +192,9 @@ final class EvaluationArbitraries {
 
     /** Evaluations that report no points yet: by a municipality of the catalogue's country, while it was in use. */
     static Arbitrary<Evaluation> headers(Catalogue catalogue) {
-        Arbitrary<Municipality> municipalities =
-                catalogue.country().map(Values::municipalities).orElseGet(Values::municipalities);
-        return Combinators.combine(
-                        municipalities,
-                        dates(catalogue),
-                        findings(catalogue).list().ofMaxSize(2),
-                        evidence().list().ofMaxSize(2),
-                        Texts.sources().list().ofMaxSize(2))
-                .as((municipality, date, findings, evidence, sources) -> Evaluation.builder()
-                        .municipality(municipality)
-                        .evaluated(date)
-                        .observations(Observations.builder(catalogue).build())
-                        .findings(findings)
-                        .evidence(evidence)
-                        .sources(sources)
-                        .build());
+        return new EvaluationArbitraries(
+                        catalogue, EvaluationArbitrary.Telling.ANYTHING, false, Optional.empty(), Optional.empty())
+                .headers();
     }
 
     private static Arbitrary<PartialDate> dates(Catalogue catalogue) {

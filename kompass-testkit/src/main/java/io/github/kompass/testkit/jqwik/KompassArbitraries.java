@@ -1,5 +1,9 @@
 package io.github.kompass.testkit.jqwik;
 
+import io.github.kompass.benchmark.Benchmark;
+import io.github.kompass.benchmark.Distribution;
+import io.github.kompass.benchmark.Population;
+import io.github.kompass.benchmark.Repeats;
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.evaluation.Evaluation;
@@ -7,8 +11,11 @@ import io.github.kompass.evaluation.Finding;
 import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.EvaluationRule;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.testkit.law.Faulty;
 import io.github.kompass.value.PartialDate;
-import io.github.kompass.value.Ratio;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -22,7 +29,7 @@ import net.jqwik.api.Arbitrary;
  *
  *     @Provide
  *     Arbitrary<Evaluation> evaluations() {
- *         return KompassArbitraries.partialEvaluations(Catalogues.se2020());
+ *         return KompassArbitraries.evaluations(Catalogues.se2020());
  *     }
  *
  *     @Property
@@ -32,22 +39,24 @@ import net.jqwik.api.Arbitrary;
  * }
  * }</pre>
  *
+ * <p>On the class path, parameters of these types need no provider: {@code @ForAll Evaluation evaluation} is enough. On the module
+ * path, and where other providers shall not be heard, name the {@link KompassDomain}.
+ *
  * <p>Every arbitrary shrinks, draws the same from the same seed, and reaches what is easily forgotten: no points at all,
- * all points, one area, a maximum of 1. The ranges below are defaults of this version and may grow in a later one.
+ * all points, one area, a maximum of 1. Those of a type of their own can be narrowed. The ranges that they state are defaults
+ * of this version and may grow in a later one.
  */
 public final class KompassArbitraries {
 
     private KompassArbitraries() {}
 
     /**
-     * Returns exact fractions: half of them of numerators from -1000 to 1000 with denominators up to 1000, among these often
-     * 0, 1 and -1; half of any {@code long} numerator and denominator, times a power of two from -1200 to 1200, and so also
-     * beyond what a {@code double} can hold.
+     * Returns exact fractions, small and large.
      *
      * @return an arbitrary of fractions
      */
-    public static Arbitrary<Ratio> ratios() {
-        return Values.ratios();
+    public static RatioArbitrary ratios() {
+        return RatioArbitrary.any();
     }
 
     /**
@@ -70,16 +79,36 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns valid catalogues: one to six areas, down to at most four levels below the total, with one to three parts
-     * each and branches of different length. Leaves have a maximum of 1 to 40. Names, aliases, labels, groups, country, span of use
-     * and sources are there or not; texts hold letters of any kind, quotes and control characters. Codes are of several
-     * kinds, among them some whose own order is not that of the catalogue. The revision is {@code GEN-} and a number, so it
-     * is never that of a built-in catalogue.
+     * Returns lists of points at one criterion: none, few and many, with few ties and with many, all equal, and only those with
+     * nothing and with everything. The edge case is the empty list.
+     *
+     * @param max the criterion's maximum
+     * @return an arbitrary of lists of points from 0 to the maximum
+     */
+    public static Arbitrary<List<Integer>> pointLists(int max) {
+        return Values.pointLists(max);
+    }
+
+    /**
+     * Returns the figures of points, of a maximum from 1 to 12 or of 100 or 800.
+     *
+     * @return an arbitrary of distributions
+     */
+    public static Arbitrary<Distribution> distributions() {
+        return Arbitraries.oneOf(Arbitraries.integers().between(1, 12), Arbitraries.of(100, 800))
+                .flatMap(max -> pointLists(max)
+                        .map(points -> Distribution.of(
+                                max, points.stream().mapToInt(Integer::intValue).toArray())))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Returns valid catalogues of any shape.
      *
      * @return an arbitrary of catalogues
      */
-    public static Arbitrary<Catalogue> catalogues() {
-        return CatalogueArbitraries.catalogues();
+    public static CatalogueArbitrary catalogues() {
+        return new CatalogueArbitrary(CatalogueShape.DEFAULT);
     }
 
     /**
@@ -93,58 +122,86 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns valid evaluations in which every leaf has points, and any of the sums above them is reported too. The date is
-     * one at which the catalogue was in use, and the municipality one of its country.
+     * Returns evaluations without an error, of every degree of completeness: points at any mix of levels, which agree with each
+     * other; criteria reported missing for any reason, and criteria not reported. Some report only the total, or all down to one
+     * level; some nothing at all; some that nothing is applicable.
      *
      * @param catalogue the catalogue of the revision
      * @return an arbitrary of evaluations
      */
-    public static Arbitrary<Evaluation> completeEvaluations(Catalogue catalogue) {
-        return EvaluationArbitraries.complete(catalogue);
+    public static EvaluationArbitrary evaluations(Catalogue catalogue) {
+        return EvaluationArbitrary.of(catalogue);
     }
 
     /**
-     * Returns valid evaluations of every degree of completeness: points at any mix of levels, which agree with each other;
-     * criteria reported missing for any reason, and criteria not reported. Some report only the total, or all down to
-     * one level; some nothing at all; some that nothing is applicable. The date is one at which the catalogue was in use,
-     * and the municipality one of its country.
-     *
-     * @param catalogue the catalogue of the revision
-     * @return an arbitrary of evaluations
-     */
-    public static Arbitrary<Evaluation> partialEvaluations(Catalogue catalogue) {
-        return EvaluationArbitraries.partial(catalogue);
-    }
-
-    /**
-     * Returns valid evaluations, complete and partial, half of them against the built-in catalogues and half against
+     * Returns evaluations without an error, complete and partial, half of them against the built-in catalogues and half against
      * {@link #catalogues()}.
      *
      * @return an arbitrary of evaluations
      */
     public static Arbitrary<Evaluation> evaluations() {
-        return Arbitraries.oneOf(Arbitraries.of(Catalogues.builtIn().all()), catalogues())
-                .flatMap(catalogue -> Arbitraries.oneOf(partialEvaluations(catalogue), completeEvaluations(catalogue)))
-                .withoutEdgeCases();
+        return Arbitraries.oneOf(evaluations(Arbitraries.of(Catalogues.builtIn().all())), evaluations(catalogues()));
     }
 
     /**
-     * Returns populations: 0 to 24 valid evaluations against one catalogue, two of five times 0 to 3. They have at most five
-     * different sets of points among them, now and then one, and so many ties; and they are of eight municipalities in Sweden
-     * and Norway, from 2020 to 2023, so that some are evaluated repeatedly, at dates that do not always tell which is later.
+     * Returns evaluations without an error, half of them complete, against drawn catalogues. If those are {@link #catalogues()},
+     * narrowed or not, an evaluation shrinks together with its catalogue.
+     *
+     * @param catalogues the catalogues
+     * @return an arbitrary of evaluations
+     */
+    public static Arbitrary<Evaluation> evaluations(Arbitrary<Catalogue> catalogues) {
+        Arbitrary<Evaluation> evaluations = catalogues
+                .flatMap(catalogue -> Arbitraries.oneOf(
+                        evaluations(catalogue), evaluations(catalogue).complete()))
+                .withoutEdgeCases();
+        return catalogues instanceof CatalogueArbitrary drawn ? drawn.shrinking(evaluations) : evaluations;
+    }
+
+    /**
+     * Returns strict scorecards of {@link #evaluations()}.
+     *
+     * @return an arbitrary of scorecards
+     */
+    public static Arbitrary<Scorecard> scorecards() {
+        return evaluations().map(Scorer.strict()::score);
+    }
+
+    /**
+     * Returns populations of few and of many, with many ties and with repeated evaluations.
      *
      * @param catalogue the catalogue of the revision
      * @return an arbitrary of lists of evaluations
      */
-    public static Arbitrary<List<Evaluation>> populations(Catalogue catalogue) {
-        return PopulationArbitraries.populations(catalogue);
+    public static PopulationArbitrary populations(Catalogue catalogue) {
+        return PopulationArbitrary.of(catalogue);
+    }
+
+    /**
+     * Returns benchmarks of all evaluations of {@linkplain #populations(Catalogue) populations}, half of them against the built-in
+     * catalogues.
+     *
+     * @return an arbitrary of benchmarks
+     */
+    public static Arbitrary<Benchmark> benchmarks() {
+        return Arbitraries.oneOf(Arbitraries.of(Catalogues.builtIn().all()), catalogues())
+                .flatMap(catalogue -> populations(catalogue).map(evaluations -> benchmark(catalogue, evaluations)))
+                .withoutEdgeCases();
+    }
+
+    private static Benchmark benchmark(Catalogue catalogue, List<Evaluation> evaluations) {
+        Population population = Population.builder()
+                .revision(catalogue.revision())
+                .repeats(Repeats.ALL)
+                .build();
+        return evaluations.stream().map(Scorer.strict()::score).collect(Benchmark.collector(population, catalogue));
     }
 
     /**
      * Returns crosswalks between two {@linkplain #catalogues() catalogues}: three of four times the second is the first again
      * under another name. They have up to twelve statements: links of one or two criteria with one or two, of any relation and
      * half of them equal, and criteria that were added or removed; or every leaf is equal to that with the same code. A third of
-     * them nobody vouches for.
+     * them nobody vouches for. What they say need not be likely.
      *
      * @return an arbitrary of crosswalks
      */
@@ -164,26 +221,50 @@ public final class KompassArbitraries {
     }
 
     /**
+     * Returns pairs of catalogues of which the second was made from the first, with the crosswalk that says how: each area was
+     * kept, renamed, coded anew, tightened, enlarged or removed, with all its parts, and up to two were added. Somebody vouches
+     * for all of them, and nothing is unknown but the total.
+     *
+     * @return an arbitrary of crosswalks that are true of their catalogues
+     */
+    public static Arbitrary<Crosswalk> revisions() {
+        return revisions(catalogues());
+    }
+
+    /**
+     * Returns catalogues with one that was made from each, as in {@link #revisions()}.
+     *
+     * @param catalogues the catalogues that were revised
+     * @return an arbitrary of crosswalks that are true of their catalogues
+     */
+    public static Arbitrary<Crosswalk> revisions(Arbitrary<Catalogue> catalogues) {
+        return RevisionArbitraries.revisions(catalogues);
+    }
+
+    /**
      * Returns the rules that an evaluation against a catalogue can break. All can be broken against SE-2020. Only some
      * can where the catalogue has no country, no span of use, one area or one leaf.
      *
      * @param catalogue the catalogue
-     * @return the rules for which there are {@linkplain #invalidEvaluations(Catalogue, EvaluationRule) faulty evaluations}
+     * @return the rules for which there are {@linkplain #invalidEvaluations faulty evaluations}
      */
     public static Set<EvaluationRule> breakable(Catalogue catalogue) {
         return new FaultArbitraries(catalogue).breakable();
     }
 
     /**
-     * Returns evaluations that break one rule, once. If the rule is an error there is no other error in them; if it is a
-     * warning there is no error at all. There may be other warnings.
+     * Returns evaluations that break the named rules, each once, and no other rule that is an error. There may be other
+     * warnings.
      *
      * @param catalogue the catalogue of the revision
-     * @param rule the rule to break
-     * @return an arbitrary of evaluations, each with the place of its fault
-     * @throws IllegalArgumentException if the rule is not among those that are {@linkplain #breakable(Catalogue) breakable}
+     * @param rule a rule to break
+     * @param more other rules to break as well; several of those that are broken by single points need an area each
+     * @return an arbitrary of evaluations, each with the places of its faults
+     * @throws IllegalArgumentException if a rule is not among those that are {@linkplain #breakable(Catalogue) breakable}, or the
+     *     rules cannot be broken together
      */
-    public static Arbitrary<Faulty> invalidEvaluations(Catalogue catalogue, EvaluationRule rule) {
-        return new FaultArbitraries(catalogue).breaking(rule);
+    public static Arbitrary<Faulty> invalidEvaluations(
+            Catalogue catalogue, EvaluationRule rule, EvaluationRule... more) {
+        return new FaultArbitraries(catalogue).breaking(EnumSet.of(rule, more));
     }
 }

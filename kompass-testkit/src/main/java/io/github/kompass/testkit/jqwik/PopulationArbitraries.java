@@ -7,17 +7,18 @@ import io.github.kompass.evaluation.Observations;
 import io.github.kompass.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Draws many evaluations of one revision: few different ones, of few municipalities, so that there are ties and repeats. */
 final class PopulationArbitraries {
 
-    private static final int MOST_DIFFERENT = 5;
     private static final int SMALL = 3;
-    private static final int LARGEST = 24;
+    private static final int MANY = 1_000_000;
 
     private static final List<Municipality> MUNICIPALITIES = List.of(
             Municipality.of("Arboga", "SE"),
@@ -29,18 +30,30 @@ final class PopulationArbitraries {
             Municipality.of("Åmål", "SE"),
             Municipality.of("Ödeshög", "SE"));
 
-    private PopulationArbitraries() {}
+    private final Catalogue catalogue;
+    private final int smallest;
+    private final int largest;
+    private final int mostDifferent;
+    private final boolean hasRepeats;
+
+    PopulationArbitraries(Catalogue catalogue, int smallest, int largest, int mostDifferent, boolean hasRepeats) {
+        this.catalogue = catalogue;
+        this.smallest = smallest;
+        this.largest = largest;
+        this.mostDifferent = mostDifferent;
+        this.hasRepeats = hasRepeats;
+    }
 
     /** Who was evaluated when, with which of the few sets of points: its number, modulo how many there are. */
     private record Entry(Municipality municipality, PartialDate date, int judgement) {}
 
-    static Arbitrary<List<Evaluation>> populations(Catalogue catalogue) {
-        Arbitrary<List<Observations>> few = Arbitraries.oneOf(
-                        EvaluationArbitraries.partial(catalogue), EvaluationArbitraries.complete(catalogue))
+    Arbitrary<List<Evaluation>> populations() {
+        EvaluationArbitrary any = EvaluationArbitrary.of(catalogue).bare();
+        Arbitrary<List<Observations>> few = Arbitraries.oneOf(any, any.complete())
                 .map(Evaluation::observations)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(MOST_DIFFERENT);
+                .ofMaxSize(mostDifferent);
         return Combinators.combine(few, entries())
                 .as((judgements, entries) -> entries.stream()
                         .map(entry -> evaluation(entry, judgements))
@@ -48,15 +61,32 @@ final class PopulationArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<List<Entry>> entries() {
+    private Arbitrary<List<Entry>> entries() {
+        Arbitrary<List<Entry>> any = list(smallest, largest);
+        return smallest < SMALL && largest > SMALL
+                ? Arbitraries.frequencyOf(Tuple.of(2, list(smallest, SMALL)), Tuple.of(3, any))
+                : any;
+    }
+
+    private Arbitrary<List<Entry>> list(int from, int to) {
         Arbitrary<Entry> entry = Combinators.combine(
                         Arbitraries.of(MUNICIPALITIES),
-                        dates(),
-                        Arbitraries.integers().between(0, MOST_DIFFERENT - 1))
+                        Values.dates(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31)),
+                        Arbitraries.integers().between(0, MANY))
                 .as(Entry::new);
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, entry.list().ofMaxSize(SMALL)),
-                Tuple.of(3, entry.list().ofMinSize(SMALL + 1).ofMaxSize(LARGEST)));
+        Arbitrary<List<Entry>> list =
+                entry.list().ofMinSize(from).ofMaxSize(to).withSizeDistribution(RandomDistribution.uniform());
+        return hasRepeats ? list : list.map(PopulationArbitraries::withoutRepeats);
+    }
+
+    /** The n-th is of a municipality of its own. */
+    private static List<Entry> withoutRepeats(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new Entry(
+                        Municipality.of("Kommun " + (i + 1), "SE"),
+                        entries.get(i).date(),
+                        entries.get(i).judgement()))
+                .toList();
     }
 
     private static Evaluation evaluation(Entry entry, List<Observations> judgements) {
@@ -65,9 +95,5 @@ final class PopulationArbitraries {
                 .evaluated(entry.date())
                 .observations(judgements.get(entry.judgement() % judgements.size()))
                 .build();
-    }
-
-    private static Arbitrary<PartialDate> dates() {
-        return Values.dates(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31));
     }
 }

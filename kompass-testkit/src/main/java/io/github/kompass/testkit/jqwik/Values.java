@@ -5,9 +5,12 @@ import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Draws numbers, dates and municipalities. */
@@ -39,10 +42,32 @@ final class Values {
                 .withoutEdgeCases();
     }
 
+    static Arbitrary<Ratio> ratios(Ratio least, Ratio greatest) {
+        Ratio length = greatest.minus(least);
+        Arbitrary<Ratio> ratios = Arbitraries.integers()
+                .between(1, 1_000)
+                .flatMap(under -> Arbitraries.integers().between(0, under).map(over -> Ratio.of(over, under)))
+                .map(share -> least.plus(share.times(length)));
+        return Edges.in(ratios, List.of(least, greatest));
+    }
+
     private static Ratio shifted(long numerator, long denominator, int shift) {
         Ratio power = Ratio.of(BigInteger.ONE.shiftLeft(Math.abs(shift)), BigInteger.ONE);
         Ratio ratio = Ratio.of(numerator, denominator);
         return shift < 0 ? ratio.dividedBy(power) : ratio.times(power);
+    }
+
+    static Arbitrary<List<Integer>> pointLists(int max) {
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, max);
+        Arbitrary<List<Integer>> lists = Arbitraries.frequencyOf(
+                Tuple.of(3, any.list().ofMaxSize(3)),
+                Tuple.of(6, any.list().ofMaxSize(40).withSizeDistribution(RandomDistribution.uniform())),
+                Tuple.of(
+                        1,
+                        Combinators.combine(any, Arbitraries.integers().between(1, 12))
+                                .as((value, size) -> Collections.nCopies(size, value))),
+                Tuple.of(1, Arbitraries.of(0, max).list().ofMaxSize(12)));
+        return Edges.in(lists, List.of(List.of()));
     }
 
     static Arbitrary<PartialDate> dates() {

@@ -1,0 +1,42 @@
+package consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kompass.benchmark.Benchmark;
+import io.github.kompass.benchmark.Distribution;
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.revision.Crosswalk;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Ratio;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** On the class path a parameter needs no provider. */
+class FoundByTypeTest {
+
+    @Property(tries = 20)
+    void each_type_is_found(
+            @ForAll Evaluation evaluation,
+            @ForAll Catalogue catalogue,
+            @ForAll Scorecard scorecard,
+            @ForAll Distribution distribution,
+            @ForAll Benchmark benchmark,
+            @ForAll Crosswalk crosswalk,
+            @ForAll Municipality municipality,
+            @ForAll PartialDate date,
+            @ForAll Ratio ratio) {
+        assertThat(Scorer.strict().score(evaluation).total().max()).isPositive();
+        assertThat(catalogue.leaves()).isNotEmpty();
+        assertThat(scorecard.scores()).isNotEmpty();
+        assertThat(distribution.n()).isNotNegative();
+        assertThat(benchmark.evaluations()).isNotNegative();
+        assertThat(crosswalk.from()).isNotNull();
+        assertThat(municipality.name()).isNotBlank();
+        assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
+        assertThat(ratio.denominator()).isPositive();
+    }
+}

@@ -1,0 +1,61 @@
+package consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.testkit.law.BrokenLawError;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Wrong scorers and rankings are found out, each by a counter-example that one can check by hand. */
+class PlantedBugsTest {
+
+    private static final int SMALL = 3;
+
+    @Test
+    void aScorerThatTakesWhatIsMissingForZero() {
+        assertFoundOut("scoring-missing", TakesMissingForZero.class);
+    }
+
+    @Test
+    void aScorerThatRoundsTooEarly() {
+        assertFoundOut("scoring-share", RoundsTooEarly.class);
+    }
+
+    private static void assertFoundOut(String law, Class<?> properties) {
+        assertThat(broken(properties))
+                .filteredOn(broken -> broken.law().id().equals(law))
+                .singleElement()
+                .satisfies(PlantedBugsTest::assertSmall);
+    }
+
+    @Test
+    void aRankingThatSplitsTies() {
+        assertThat(broken(SplitsTies.class)).isNotEmpty().allSatisfy(broken -> {
+            assertThat(broken.law().id()).isEqualTo("rank-ties");
+            assertThat((List<?>) broken.input()).hasSizeLessThanOrEqualTo(SMALL);
+        });
+    }
+
+    private static void assertSmall(BrokenLawError broken) {
+        assertThat(((Evaluation) broken.input()).catalogue().criteria())
+                .as("%s", broken.getMessage())
+                .hasSizeLessThanOrEqualTo(SMALL);
+    }
+
+    private static List<BrokenLawError> broken(Class<?> properties) {
+        return EngineTestKit.engine("jqwik").selectors(selectClass(properties)).execute().testEvents().failed().stream()
+                .flatMap(event -> throwable(event).stream())
+                .map(BrokenLawError.class::cast)
+                .toList();
+    }
+
+    private static Optional<Throwable> throwable(Event event) {
+        return event.getRequiredPayload(TestExecutionResult.class).getThrowable();
+    }
+}

@@ -1,0 +1,30 @@
+package consumer;
+
+import io.github.kompass.catalogue.CriterionCode;
+import io.github.kompass.testkit.jqwik.ScoringProperties;
+import io.github.kompass.testkit.law.Judged;
+import io.github.kompass.testkit.law.ScoringSystem;
+import io.github.kompass.value.Ratio;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Is right but for the shares, which it has in whole percents. */
+class RoundsTooEarly extends ScoringProperties {
+
+    @Override
+    protected ScoringSystem scorer() {
+        return evaluation -> {
+            Map<CriterionCode, Judged> judged = new HashMap<>();
+            ScoringSystem.kompass().score(evaluation).forEach((code, right) -> judged.put(code, rounded(right)));
+            return judged;
+        };
+    }
+
+    private static Judged rounded(Judged right) {
+        return new Judged(
+                right.points(),
+                right.atLeast(),
+                right.atMost(),
+                right.share().map(share -> Ratio.of(Math.round(100 * share.doubleValue()), 100)));
+    }
+}

@@ -1,0 +1,31 @@
+package consumer;
+
+import io.github.kompass.benchmark.TiePolicy;
+import io.github.kompass.testkit.jqwik.RankProperties;
+import io.github.kompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Sorts, and numbers what is sorted. */
+class SplitsTies extends RankProperties {
+
+    @Override
+    protected TiePolicy ties() {
+        return TiePolicy.COMPETITION;
+    }
+
+    @Override
+    protected List<Ratio> ranks(List<Integer> points) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            places.add(i);
+        }
+        places.sort(Comparator.comparing(points::get, Comparator.reverseOrder()));
+        List<Ratio> ranks = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            ranks.add(Ratio.of(1L + places.indexOf(i)));
+        }
+        return ranks;
+    }
+}

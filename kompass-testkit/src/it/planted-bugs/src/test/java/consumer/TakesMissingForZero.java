@@ -1,0 +1,30 @@
+package consumer;
+
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.catalogue.CriterionCode;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.testkit.jqwik.ScoringProperties;
+import io.github.kompass.testkit.law.Judged;
+import io.github.kompass.testkit.law.ScoringSystem;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Sums up, and has zero points where there are none. */
+class TakesMissingForZero extends ScoringProperties {
+
+    @Override
+    protected ScoringSystem scorer() {
+        return evaluation -> {
+            Map<CriterionCode, Judged> judged = new HashMap<>();
+            sum(evaluation.catalogue().root(), evaluation, judged);
+            return judged;
+        };
+    }
+
+    private static int sum(Criterion criterion, Evaluation evaluation, Map<CriterionCode, Judged> judged) {
+        int sum = criterion.children().stream().mapToInt(part -> sum(part, evaluation, judged)).sum();
+        int points = evaluation.observations().points(criterion.code().toString()).orElse(sum);
+        judged.put(criterion.code(), Judged.of(points));
+        return points;
+    }
+}

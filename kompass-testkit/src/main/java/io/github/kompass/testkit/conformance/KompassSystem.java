@@ -1,0 +1,180 @@
+package io.github.kompass.testkit.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kompass.benchmark.Benchmark;
+import io.github.kompass.benchmark.Disclosure;
+import io.github.kompass.benchmark.Population;
+import io.github.kompass.benchmark.QuantileType;
+import io.github.kompass.benchmark.Ranking;
+import io.github.kompass.benchmark.Repeats;
+import io.github.kompass.benchmark.Summary;
+import io.github.kompass.benchmark.TiePolicy;
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.comparison.Comparison;
+import io.github.kompass.comparison.ComparisonSettings;
+import io.github.kompass.comparison.Progress;
+import io.github.kompass.comparison.SubjectPosition;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.KompassJson;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.LocatedViolation;
+import io.github.kompass.revision.CatalogueDiff;
+import io.github.kompass.revision.Crosswalks;
+import io.github.kompass.scoring.MissingPolicy;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.testkit.conformance.ConformanceAnswer.ReportedViolation;
+import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Does what cases ask for, with this library. */
+final class KompassSystem implements ConformingSystem {
+
+    @Override
+    public ConformanceAnswer answer(ConformanceCase example) {
+        JsonNode document = Json.parsed(example.json());
+        Catalogues catalogues = Catalogues.builtIn();
+        for (JsonNode own : document.path("catalogues")) {
+            catalogues = catalogues.with(KompassJson.standard().readCatalogue(own.toString()));
+        }
+        try {
+            return new Task(document.path("input"), catalogues).answer(example.kind());
+        } catch (InvalidDocumentException refused) {
+            return ConformanceAnswer.of(reported(refused.violations()));
+        }
+    }
+
+    private static List<ReportedViolation> reported(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> new ReportedViolation(
+                        violation.rule().id(),
+                        violation.path().toString(),
+                        violation.severity().name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** One input, and the catalogues that it may be against. */
+    private static final class Task {
+
+        private final JsonNode input;
+        private final Catalogues catalogues;
+        private final KompassJson json;
+
+        Task(JsonNode input, Catalogues catalogues) {
+            this.input = input;
+            this.catalogues = catalogues;
+            this.json = KompassJson.standard().with(catalogues);
+        }
+
+        ConformanceAnswer answer(String kind) {
+            return switch (kind) {
+                case "catalogue" -> ConformanceAnswer.of(json.write(catalogues.catalogue(word("revision"))));
+                case "validate" -> validated();
+                case "score" ->
+                    ConformanceAnswer.of(json.write(Scorer.with(MissingPolicy.valueOf(constant("policy")))
+                            .score(evaluation("evaluation"))));
+                case "benchmark" -> ConformanceAnswer.of(json.write(benchmark()));
+                case "describe" ->
+                    ConformanceAnswer.of(json.write(Summary.of(
+                            json.readBenchmark(text("benchmark")),
+                            QuantileType.of(input.path("quantileType").asInt()),
+                            Disclosure.none())));
+                case "compare" -> ConformanceAnswer.of(json.write(comparison()));
+                case "rank" -> ConformanceAnswer.of(json.write(ranking()));
+                case "diff" -> ConformanceAnswer.of(diff());
+                case "progress" ->
+                    ConformanceAnswer.of(
+                            json.write(Progress.between(evaluation("earlier"), evaluation("later"), crosswalks())));
+                default ->
+                    throw new IllegalArgumentException(
+                            "found the kind " + kind
+                                    + ", expected catalogue, validate, score, benchmark, describe, compare, rank, diff or progress");
+            };
+        }
+
+        private String text(String name) {
+            return input.path(name).toString();
+        }
+
+        private String word(String name) {
+            return input.path(name).asText();
+        }
+
+        private String constant(String name) {
+            return word(name).toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+
+        private Evaluation evaluation(String name) {
+            return json.readEvaluation(text(name));
+        }
+
+        private ConformanceAnswer validated() {
+            List<LocatedViolation> located = json.validate(input.has("text") ? word("text") : text("document"));
+            return ConformanceAnswer.of(
+                    reported(located.stream().map(LocatedViolation::violation).toList()));
+        }
+
+        private List<Scorecard> scorecards() {
+            List<Scorecard> scorecards = new ArrayList<>();
+            input.path("evaluations")
+                    .forEach(one -> scorecards.add(Scorer.strict().score(json.readEvaluation(one.toString()))));
+            return scorecards;
+        }
+
+        private Benchmark benchmark() {
+            JsonNode population = input.path("population");
+            Catalogue catalogue =
+                    catalogues.catalogue(population.path("revision").asText());
+            return scorecards().stream()
+                    .collect(Benchmark.collector(
+                            Population.builder()
+                                    .revision(catalogue.revision())
+                                    .repeats(Repeats.valueOf(
+                                            population.path("repeats").asText().toUpperCase(Locale.ROOT)))
+                                    .country(optional(population, "country"))
+                                    .since(optional(population, "from").map(PartialDate::parse))
+                                    .until(optional(population, "to").map(PartialDate::parse))
+                                    .asOf(optional(population, "asOf").map(PartialDate::parse))
+                                    .build(),
+                            catalogue));
+        }
+
+        private static Optional<String> optional(JsonNode object, String name) {
+            return Optional.of(object.path(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
+        }
+
+        private Comparison comparison() {
+            return Comparison.of(
+                    Scorer.strict().score(evaluation("evaluation")),
+                    json.readReference(text("reference")),
+                    ComparisonSettings.builder()
+                            .subject(SubjectPosition.valueOf(constant("subject")))
+                            .disclosure(Disclosure.none())
+                            .build());
+        }
+
+        private Ranking ranking() {
+            List<Scorecard> scorecards = scorecards();
+            Catalogue catalogue = scorecards.get(0).catalogue();
+            return Ranking.of(
+                    scorecards, catalogue, catalogue.criterion(word("by")).code(), TiePolicy.valueOf(constant("ties")));
+        }
+
+        private String diff() {
+            Catalogue from = catalogues.catalogue(word("from"));
+            Catalogue to = catalogues.catalogue(word("to"));
+            return json.write(CatalogueDiff.between(from, to), crosswalks().comparability(from, to));
+        }
+
+        private Crosswalks crosswalks() {
+            return input.has("crosswalk")
+                    ? Crosswalks.builtIn().with(json.readCrosswalk(text("crosswalk")))
+                    : Crosswalks.builtIn();
+        }
+    }
+}

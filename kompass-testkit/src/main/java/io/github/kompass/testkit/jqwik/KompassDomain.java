@@ -1,0 +1,76 @@
+package io.github.kompass.testkit.jqwik;
+
+import io.github.kompass.benchmark.Benchmark;
+import io.github.kompass.benchmark.Distribution;
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.revision.Crosswalk;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Ratio;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Gives the parameters of properties by their type, as {@link KompassArbitraries} has them.
+ *
+ * <pre>{@code
+ * @Property
+ * @Domain(KompassDomain.class)
+ * void everyEvaluationHasAReport(@ForAll Evaluation evaluation) { … }
+ * }</pre>
+ *
+ * <p>jqwik's own types need {@code @Domain(DomainContext.Global.class)} beside it. Extend it to give types of your own too.
+ */
+public class KompassDomain extends DomainContextBase {
+
+    /** For jqwik, which makes one for each property. */
+    public KompassDomain() {}
+
+    @Provide
+    Arbitrary<Ratio> ratios() {
+        return KompassArbitraries.ratios();
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        return KompassArbitraries.partialDates();
+    }
+
+    @Provide
+    Arbitrary<Municipality> municipalities() {
+        return KompassArbitraries.municipalities();
+    }
+
+    @Provide
+    Arbitrary<Catalogue> catalogues() {
+        return KompassArbitraries.catalogues();
+    }
+
+    @Provide
+    Arbitrary<Evaluation> evaluations() {
+        return KompassArbitraries.evaluations();
+    }
+
+    @Provide
+    Arbitrary<Scorecard> scorecards() {
+        return KompassArbitraries.scorecards();
+    }
+
+    @Provide
+    Arbitrary<Distribution> distributions() {
+        return KompassArbitraries.distributions();
+    }
+
+    @Provide
+    Arbitrary<Benchmark> benchmarks() {
+        return KompassArbitraries.benchmarks();
+    }
+
+    @Provide
+    Arbitrary<Crosswalk> crosswalks() {
+        return KompassArbitraries.crosswalks();
+    }
+}
