@@ -16,6 +16,7 @@ import io.github.kompass.comparison.SubjectPosition;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.KompassJson;
 import io.github.kompass.scoring.Scorer;
+import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,5 +107,39 @@ class SamplesTest {
                 .withMessage(
                         "found \"grastorp-2014.json\", expected nassjo-2022.json, evaluations.ndjson, means-2021.json or"
                                 + " uncertain.ndjson");
+    }
+
+    @Test
+    void each_of_the_evaluations_has_a_name() {
+        List<Evaluation> named = List.of(
+                Samples.nassjo2019(),
+                Samples.vallentuna2021(),
+                Samples.vallentuna2019(),
+                Samples.vallentuna2017(),
+                Samples.tomelilla2020(),
+                Samples.tomelilla2022(),
+                Samples.helsingborg2017(),
+                Samples.grastorp2014(),
+                Samples.karlskoga2014(),
+                Samples.nacka2011(),
+                Samples.ulstein2015(),
+                Samples.ulstein2013(),
+                Samples.roros2013());
+        List<Evaluation> others = Samples.evaluations().stream()
+                .filter(evaluation -> !(evaluation.municipality().name().equals("Nässjö")
+                        && evaluation.evaluated().equals(PartialDate.of(2022, 9))))
+                .toList();
+        assertThat(named).containsExactlyInAnyOrderElementsOf(others);
+        assertThat(named).allSatisfy(evaluation -> {
+            assertThat(evaluation.sources()).isNotEmpty();
+            assertThat(Scorer.validate(evaluation)).isEmpty();
+        });
+        assertThat(named.stream()
+                        .map(evaluation -> Scorer.strict()
+                                .score(evaluation)
+                                .total()
+                                .points()
+                                .orElseThrow()))
+                .containsExactly(540, 648, 603, 555, 497, 546, 668, 506, 450, 644, 433, 361, 254);
     }
 }

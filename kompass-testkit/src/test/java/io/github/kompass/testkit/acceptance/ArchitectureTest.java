@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may use what, over all modules. */
@@ -69,6 +70,19 @@ class ArchitectureTest {
         return "io.github.kompass." + name + "..";
     }
 
+    /** Whoever has no jqwik or no AssertJ can use all other packages. */
+    @ParameterizedTest
+    @CsvSource({"net.jqwik.., io.github.kompass.testkit.jqwik", "org.assertj.., io.github.kompass.testkit.assertion"})
+    void only_one_package_needs_a_test_library(String library, String user) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(user)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library, user)
+                .check(ALL);
+    }
+
     @Test
     void the_core_has_no_other_packages() {
         assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
@@ -111,10 +125,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void jackson_is_needed_by_adapters_only() {
+    void jackson_is_needed_by_adapters_and_by_the_runner_of_the_conformance_pack_only() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.github.kompass.json.adapter", "io.github.kompass.json.jackson2")
+                .resideOutsideOfPackages(
+                        "io.github.kompass.json.adapter",
+                        "io.github.kompass.json.jackson2",
+                        "io.github.kompass.testkit.conformance")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

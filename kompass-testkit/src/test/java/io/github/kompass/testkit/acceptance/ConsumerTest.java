@@ -2,6 +2,7 @@ package io.github.kompass.testkit.acceptance;
 
 import static io.github.kompass.testkit.acceptance.OutsideTheBuild.compile;
 import static io.github.kompass.testkit.acceptance.OutsideTheBuild.library;
+import static io.github.kompass.testkit.acceptance.OutsideTheBuild.libraryAndTestkit;
 import static io.github.kompass.testkit.acceptance.OutsideTheBuild.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,5 +48,28 @@ class ConsumerTest {
                 "--module",
                 "consumer/consumer.Main");
         assertThat(printed).isEqualToNormalizingNewlines(EXPECTED);
+    }
+
+    /** Samples, made-up evaluations and laws need nothing that an application's tests may lack. */
+    @Test
+    void the_testkit_without_jqwik_and_assertj() throws IOException, InterruptedException {
+        Path laws = Path.of("src", "test", "consumer-testkit");
+        compile(
+                "-d",
+                classes.toString(),
+                "--module-path",
+                libraryAndTestkit(),
+                laws.resolve("module-info.java").toString(),
+                laws.resolve("consumer/Laws.java").toString());
+        String printed = run(
+                classes,
+                "--module-path",
+                classes + File.pathSeparator + libraryAndTestkit(),
+                "--module",
+                "consumer/consumer.Laws");
+        assertThat(printed).isEqualToNormalizingNewlines("""
+                14 evaluations keep 9 laws
+                jqwik is not here
+                """);
     }
 }

@@ -42,8 +42,8 @@ final class OutsideTheBuild {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The same, and kompass-testkit for its samples. */
-    static String libraryAndSamples() {
+    /** The same, and kompass-testkit without what it can do without. */
+    static String libraryAndTestkit() {
         return library() + File.pathSeparator + location(Samples.class.getName());
     }
 

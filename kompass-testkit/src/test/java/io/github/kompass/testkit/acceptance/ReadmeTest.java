@@ -1,7 +1,7 @@
 package io.github.kompass.testkit.acceptance;
 
 import static io.github.kompass.testkit.acceptance.OutsideTheBuild.compile;
-import static io.github.kompass.testkit.acceptance.OutsideTheBuild.libraryAndSamples;
+import static io.github.kompass.testkit.acceptance.OutsideTheBuild.libraryAndTestkit;
 import static io.github.kompass.testkit.acceptance.OutsideTheBuild.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -28,7 +28,7 @@ class ReadmeTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Example", "Comparing", "Developing"})
+    @ValueSource(strings = {"Example", "Comparing", "Developing", "Testing"})
     void a_program_prints_what_it_says(String program) throws IOException, InterruptedException {
         assertThat(README).as("the README at the top of the project").exists();
         Matcher blocks = JAVA_AND_OUTPUT.matcher(Files.readString(README));
@@ -43,8 +43,8 @@ class ReadmeTest {
 
     private void assertPrints(String program, String java, String output) throws IOException, InterruptedException {
         Path source = Files.writeString(folder.resolve(program + ".java"), java);
-        compile("-d", folder.toString(), "-classpath", libraryAndSamples(), source.toString());
-        String printed = run(TOP, "-classpath", folder + File.pathSeparator + libraryAndSamples(), program);
+        compile("-d", folder.toString(), "-classpath", libraryAndTestkit(), source.toString());
+        String printed = run(TOP, "-classpath", folder + File.pathSeparator + libraryAndTestkit(), program);
         assertThat(printed).isEqualToNormalizingNewlines(output);
     }
 }

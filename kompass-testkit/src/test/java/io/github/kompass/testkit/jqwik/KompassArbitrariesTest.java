@@ -39,7 +39,7 @@ class KompassArbitrariesTest {
     @Property(tries = 1_000)
     void catalogues_reach_the_hard_shapes(@ForAll("catalogues") Catalogue catalogue) {
         reaches("one area", catalogue.at(Level.AREA).size() == 1);
-        reaches("most areas", catalogue.at(Level.AREA).size() == CatalogueArbitraries.MOST_AREAS);
+        reaches("most areas", catalogue.at(Level.AREA).size() == CatalogueShape.DEFAULT.mostAreas());
         reaches("one leaf", catalogue.leaves().size() == 1);
         reaches(
                 "only child below an area",
@@ -47,7 +47,7 @@ class KompassArbitrariesTest {
                         .anyMatch(criterion -> criterion.level().depth() > 0
                                 && criterion.children().size() == 1));
         reaches("only areas", catalogue.detail().equals(Level.AREA));
-        reaches("most levels", catalogue.detail().depth() == CatalogueArbitraries.MOST_LEVELS);
+        reaches("most levels", catalogue.detail().depth() == CatalogueShape.DEFAULT.mostLevels());
         reaches(
                 "uneven",
                 catalogue.leaves().stream().map(Criterion::level).distinct().count() > 1);
@@ -55,7 +55,7 @@ class KompassArbitrariesTest {
         reaches("every maximum is 1", catalogue.leaves().stream().allMatch(leaf -> leaf.max() == 1));
         reaches(
                 "largest maximum",
-                catalogue.leaves().stream().anyMatch(leaf -> leaf.max() == CatalogueArbitraries.LARGEST_MAXIMUM));
+                catalogue.leaves().stream().anyMatch(leaf -> leaf.max() == CatalogueShape.DEFAULT.largestMaximum()));
         reaches("codes in another order", !inOrderOfCodes(catalogue));
         reaches("no country", catalogue.country().isEmpty());
         reaches(
@@ -191,7 +191,7 @@ class KompassArbitrariesTest {
     @Example
     void an_evaluation_shrinks_to_the_smallest_that_still_fails() {
         Evaluation smallest = shrunk(
-                KompassArbitraries.partialEvaluations(Catalogues.se2020()),
+                KompassArbitraries.evaluations(Catalogues.se2020()),
                 evaluation -> evaluation.observations().points("3.2").orElse(0) >= 7);
         assertThat(smallest.observations().points("3.2")).hasValue(7);
         assertThat(smallest.findings()).isEmpty();

@@ -1,0 +1,30 @@
+package consumer;
+
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.testkit.Samples;
+import io.github.kompass.testkit.law.Law;
+import io.github.kompass.testkit.law.ScoringLaws;
+import io.github.kompass.testkit.law.ScoringSystem;
+import java.util.List;
+
+/** Tries the laws of scoring on the samples, as an application's tests may. */
+public final class Laws {
+
+    private Laws() {}
+
+    public static void main(String[] arguments) {
+        List<Law<Evaluation>> laws = ScoringLaws.of(ScoringSystem.kompass());
+        Law.checkAll(laws, Samples.evaluations());
+        System.out.println(Samples.evaluations().size() + " evaluations keep " + laws.size() + " laws");
+        System.out.println("jqwik is " + (isThere("net.jqwik.api.Arbitrary") ? "" : "not ") + "here");
+    }
+
+    private static boolean isThere(String type) {
+        try {
+            Class.forName(type);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

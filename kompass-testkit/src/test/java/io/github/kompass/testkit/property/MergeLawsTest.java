@@ -1,0 +1,36 @@
+package io.github.kompass.testkit.property;
+
+import io.github.kompass.benchmark.Benchmark;
+import io.github.kompass.benchmark.Population;
+import io.github.kompass.benchmark.Repeats;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.testkit.jqwik.KompassArbitraries;
+import io.github.kompass.testkit.jqwik.MergeProperties;
+import java.util.List;
+import java.util.stream.Collector;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+
+/** Benchmarks keep the laws of merging. */
+class MergeLawsTest extends MergeProperties<Scorecard, Benchmark> {
+
+    @Override
+    protected Collector<Scorecard, ?, Benchmark> collector() {
+        return Benchmark.collector(
+                Population.builder()
+                        .revision(Catalogues.se2020().revision())
+                        .repeats(Repeats.ALL)
+                        .build(),
+                Catalogues.se2020());
+    }
+
+    @Override
+    @Provide
+    public Arbitrary<List<Scorecard>> elements() {
+        return KompassArbitraries.populations(Catalogues.se2020())
+                .map(evaluations ->
+                        evaluations.stream().map(Scorer.strict()::score).toList());
+    }
+}
