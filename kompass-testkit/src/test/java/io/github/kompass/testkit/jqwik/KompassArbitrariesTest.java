@@ -21,7 +21,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -196,6 +198,48 @@ class KompassArbitrariesTest {
         assertThat(smallest.observations().points("3.2")).hasValue(7);
         assertThat(smallest.findings()).isEmpty();
         assertThat(smallest.observations().reported().values()).isSubsetOf(new Points(0), new Points(7));
+    }
+
+    private static boolean hasALeafOfSeven(Evaluation evaluation) {
+        return evaluation.catalogue().leaves().stream()
+                .anyMatch(leaf -> evaluation.observations().of(leaf) instanceof Points points && points.points() >= 7);
+    }
+
+    @Example
+    void an_evaluation_shrinks_together_with_its_catalogue() {
+        Evaluation smallest = shrunk(
+                KompassArbitraries.evaluations(KompassArbitraries.catalogues()),
+                KompassArbitrariesTest::hasALeafOfSeven);
+        assertThat(smallest.catalogue().criteria()).hasSize(2);
+        assertThat(smallest.catalogue().root().max()).isEqualTo(7);
+        assertThat(smallest.observations().reported().values()).containsExactly(new Points(7));
+        assertThat(Scorer.validate(smallest)).noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    @Example
+    void it_shrinks_within_the_ranges_that_were_asked_for() {
+        Evaluation smallest = shrunk(
+                KompassArbitraries.evaluations(
+                        KompassArbitraries.catalogues().areas(3, 5).maxima(5, 30)),
+                KompassArbitrariesTest::hasALeafOfSeven);
+        assertThat(smallest.catalogue().at(Level.AREA)).hasSize(3);
+        assertThat(smallest.catalogue().leaves()).extracting(Criterion::max).containsOnly(5, 7);
+    }
+
+    @Example
+    void an_evaluation_against_a_catalogue_that_is_given_keeps_it() {
+        Evaluation smallest = shrunk(
+                KompassArbitraries.evaluations(Arbitraries.just(Catalogues.se2020())),
+                KompassArbitrariesTest::hasALeafOfSeven);
+        assertThat(smallest.catalogue()).isEqualTo(Catalogues.se2020());
+    }
+
+    @Example
+    void points_shrink_to_few() {
+        assertThat(shrunk(
+                        KompassArbitraries.pointLists(100),
+                        points -> Set.copyOf(points).size() < points.size()))
+                .containsExactly(0, 0);
     }
 
     /** The first drawn value that fails, made smaller as long as something smaller fails too. */
