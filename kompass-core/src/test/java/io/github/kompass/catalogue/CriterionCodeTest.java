@@ -14,7 +14,23 @@ class CriterionCodeTest {
     @Test
     void isInNaturalOrder() {
         List<String> ordered = List.of(
-                "total", "01", "1", "1.1", "1.2", "1.10", "1.10a", "1a", "2", "10", "99999999999999999999", "A", "a");
+                "total",
+                "0",
+                "01",
+                "1",
+                "1.1",
+                "1.2",
+                "001.5",
+                "1.10",
+                "1.10a",
+                "1a",
+                "2",
+                "002.1",
+                "9",
+                "10",
+                "99999999999999999999",
+                "A",
+                "a");
         Stream<String> sorted = ordered.stream()
                 .sorted(java.util.Comparator.reverseOrder())
                 .map(CriterionCode::of)

@@ -196,6 +196,7 @@ class KompassModuleTest {
                     .hasAtLeastOneElementOfType(KompassModule.class);
         }
         assertThat(new KompassModule().version().getArtifactId()).isEqualTo("kompass-json");
-        assertThat(new KompassModule().getTypeId()).isEqualTo(new KompassModule().getTypeId());
+        assertThat(new KompassModule().getTypeId()).isEqualTo(KompassModule.class.getName());
+        assertThat(new KompassModule().getModuleName()).isEqualTo("io.github.kompass.json");
     }
 }
