@@ -103,21 +103,24 @@ final class CrosswalkCheck {
     /** Of two links of equals, either lies below the other on both sides, or on none. */
     private void parts(Catalogue from, Catalogue to) {
         for (int i = 0; i < links.size(); i++) {
-            for (Link other : links) {
-                Link link = links.get(i);
-                if (link != other && link.relation() == Relation.EQUAL && other.relation() == Relation.EQUAL) {
-                    Nesting left = Nesting.of(criteria(link.left(), from), criteria(other.left(), from));
-                    Nesting right = Nesting.of(criteria(link.right(), to), criteria(other.right(), to));
-                    if (left != right || left == Nesting.SOME) {
-                        report(
-                                CrosswalkRule.EQUAL_APART,
-                                JsonPath.ROOT.member("links").element(i),
-                                place(link.left(), left, other.left()) + " and "
-                                        + place(link.right(), right, other.right()),
-                                "what is equal below the same equals on both sides");
-                    }
-                }
-            }
+            Link link = links.get(i);
+            JsonPath path = JsonPath.ROOT.member("links").element(i);
+            links.stream()
+                    .filter(other -> link.relation() == Relation.EQUAL && other.relation() == Relation.EQUAL)
+                    .filter(other -> !other.equals(link))
+                    .forEach(other -> apart(link, other, from, to, path));
+        }
+    }
+
+    private void apart(Link link, Link other, Catalogue from, Catalogue to, JsonPath path) {
+        Nesting left = Nesting.of(criteria(link.left(), from), criteria(other.left(), from));
+        Nesting right = Nesting.of(criteria(link.right(), to), criteria(other.right(), to));
+        if (left != right || left == Nesting.SOME) {
+            report(
+                    CrosswalkRule.EQUAL_APART,
+                    path,
+                    place(link.left(), left, other.left()) + " and " + place(link.right(), right, other.right()),
+                    "what is equal below the same equals on both sides");
         }
     }
 

@@ -55,8 +55,7 @@ final class DerivedSums {
         int max = 0;
         for (Correspondence one : equal) {
             if (side.apply(one).stream().allMatch(part -> Nesting.isBelow(part, List.of(criterion)))
-                    && equal.stream()
-                            .noneMatch(other -> other != one && holds(side.apply(other), side.apply(one), criterion))) {
+                    && equal.stream().noneMatch(other -> holds(side.apply(other), side.apply(one), criterion))) {
                 parts.add(one);
                 max += side.apply(one).stream().mapToInt(Criterion::max).sum();
             }

@@ -121,7 +121,7 @@ public final class SquareRoot implements Comparable<SquareRoot> {
         if (signum != other.signum) {
             return Integer.compare(signum, other.signum);
         }
-        return signum * radicand.compareTo(other.radicand);
+        return signum < 0 ? other.radicand.compareTo(radicand) : radicand.compareTo(other.radicand);
     }
 
     @Override
