@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Collects what is wrong with one document. Mutable, for one thread. */
 public final class Report {
 
+    /** Begins without a violation. */
+    public Report() {}
+
     /** No document can make a message endless; who finds so many violations mends the first before the last. */
     private static final int MOST = 1000;
 
