@@ -9,7 +9,6 @@ import io.github.kompass.scoring.Score;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What can be said of two evaluations: the verdict in words first, then the points side by side. */
 final class ProgressText {
@@ -54,13 +53,12 @@ final class ProgressText {
         if (isTotal(change) || change.points().isPresent()) {
             row(change, change.earlier(), change.later(), table);
         } else {
-            Stream.of(change.earlier(), change.later())
-                    .filter(scores -> scores.stream().anyMatch(Score::isKnown))
-                    .forEach(scores -> row(
-                            change,
-                            scores == change.earlier() ? scores : List.of(),
-                            scores == change.later() ? scores : List.of(),
-                            table));
+            if (change.earlier().stream().anyMatch(Score::isKnown)) {
+                row(change, change.earlier(), List.of(), table);
+            }
+            if (change.later().stream().anyMatch(Score::isKnown)) {
+                row(change, List.of(), change.later(), table);
+            }
         }
     }
 

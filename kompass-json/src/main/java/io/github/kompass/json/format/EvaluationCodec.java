@@ -38,7 +38,7 @@ final class EvaluationCodec extends Codec<Evaluation> {
 
     /** The leaves first and the total last, as reports print them. */
     private static final Comparator<Criterion> DEEPEST_FIRST =
-            Comparator.comparing(Criterion::level).reversed().thenComparing(Criterion::ordinal);
+            Comparator.comparing(Criterion::level).reversed().thenComparingInt(Criterion::ordinal);
 
     private static final Finding ANY_FINDING =
             Finding.of(FindingKind.STRENGTH, CriterionCode.TOTAL, LocalizedText.of("en", "?"));

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** Collects what is wrong with one document. Mutable, for one thread. */
 public final class Report {
 
-    /** Begins without a violation. */
-    public Report() {}
-
     /** No document can make a message endless; who finds so many violations mends the first before the last. */
     private static final int MOST = 1000;
 
@@ -28,6 +25,9 @@ public final class Report {
     private final Set<JsonPath> paths = new HashSet<>();
 
     private int beyond;
+
+    /** Begins without a violation. */
+    public Report() {}
 
     void add(Rule rule, JsonPath path, Position position, String found, String expected) {
         add(Violation.of(rule, path, found, expected), position);

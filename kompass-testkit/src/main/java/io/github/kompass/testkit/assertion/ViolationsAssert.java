@@ -39,8 +39,8 @@ public final class ViolationsAssert extends AbstractAssert<ViolationsAssert, Lis
     public ViolationsAssert has(Rule rule, String path) {
         isNotNull();
         boolean isThere = actual.stream()
-                .anyMatch(violation ->
-                        violation.rule() == rule && violation.path().toString().equals(path));
+                .anyMatch(violation -> violation.rule().equals(rule)
+                        && violation.path().toString().equals(path));
         if (!isThere) {
             throw failure("found %s, expected %s at %s", text(), rule.id(), path);
         }

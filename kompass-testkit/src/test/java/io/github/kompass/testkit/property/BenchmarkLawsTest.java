@@ -167,6 +167,7 @@ class BenchmarkLawsTest {
     }
 
     /** Straight from the words of the population. */
+    @SuppressWarnings("ReferenceEquality") // Two evaluations may be equal, and still are two.
     private static List<Evaluation> chosen(Offered offered) {
         var population = offered.population();
         List<Evaluation> belonging = offered.evaluations().stream()
