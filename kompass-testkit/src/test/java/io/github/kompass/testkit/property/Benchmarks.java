@@ -11,6 +11,7 @@ import io.github.kompass.catalogue.CriterionCode;
 import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.testkit.jqwik.KompassArbitraries;
+import io.github.kompass.testkit.jqwik.PopulationArbitrary;
 import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
 import io.github.kompass.value.Source;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,9 +46,14 @@ final class Benchmarks {
     }
 
     static Arbitrary<Offered> offered(Arbitrary<Repeats> repeats) {
+        return offered(repeats, any -> any);
+    }
+
+    static Arbitrary<Offered> offered(Arbitrary<Repeats> repeats, UnaryOperator<PopulationArbitrary> narrowing) {
         return catalogues()
                 .flatMap(catalogue -> Combinators.combine(
-                                populations(catalogue, repeats), KompassArbitraries.populations(catalogue))
+                                populations(catalogue, repeats),
+                                narrowing.apply(KompassArbitraries.populations(catalogue)))
                         .as((population, evaluations) -> new Offered(catalogue, population, evaluations)));
     }
 
