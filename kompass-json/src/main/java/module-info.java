@@ -1,17 +1,29 @@
 /**
  * Reads and writes what Kompass knows as JSON: on its own, with an application's own Jackson mapper, and from the command
- * line.
+ * line. It works with Jackson 2 and with Jackson 3. Both are optional, and an application requires the one that it has:
+ * {@code com.fasterxml.jackson.core} or {@code tools.jackson.core}, for a mapper {@code com.fasterxml.jackson.databind} or
+ * {@code tools.jackson.databind}.
  */
+@SuppressWarnings("module") // The testkit, which is compiled later, is named.
 module io.github.kompass.json {
-    requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.kompass.core;
-    requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
     requires transitive static org.jspecify;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.github.kompass.json;
     exports io.github.kompass.json.document;
     exports io.github.kompass.json.jackson2;
+    exports io.github.kompass.json.jackson3;
+
+    // The runner of the conformance pack compares documents as trees, of which no Jackson alone may be needed.
+    exports io.github.kompass.json.adapter to
+            io.github.kompass.testkit;
+    exports io.github.kompass.json.format to
+            io.github.kompass.testkit;
 
     // picocli sets the options of commands by reflection; nobody else sees them.
     opens io.github.kompass.cli to

@@ -4,6 +4,7 @@
  * assertions AssertJ.
  */
 module io.github.kompass.testkit {
+    requires com.fasterxml.jackson.core; // For the samples, where there is no other Jackson.
     requires transitive io.github.kompass.core;
     requires transitive io.github.kompass.json;
     requires static net.jqwik.api;

@@ -26,6 +26,8 @@ class ArchitectureTest {
             .definedBy("io.github.kompass.json.adapter")
             .layer("jackson2")
             .definedBy("io.github.kompass.json.jackson2")
+            .layer("jackson3")
+            .definedBy("io.github.kompass.json.jackson3")
             .layer("json")
             .definedBy("io.github.kompass.json")
             .layer("cli")
@@ -38,22 +40,34 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "format")
             .whereLayer("jackson2")
             .mayOnlyAccessLayers("document", "format", "adapter")
+            .whereLayer("jackson3")
+            .mayOnlyAccessLayers("document", "format", "adapter")
             .whereLayer("json")
             .mayOnlyAccessLayers("document", "format", "adapter")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("document", "json");
+            .mayOnlyAccessLayers("document", "adapter", "json");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_CYCLE =
             slices().matching("io.github.kompass.(**)").should().beFreeOfCycles();
 
+    /** An application has one of the two majors, so no class may need the other. */
     @ArchTest
-    static final ArchRule JACKSON_IS_AT_THE_EDGE = noClasses()
-            .that()
-            .resideOutsideOfPackages("io.github.kompass.json.adapter", "io.github.kompass.json.jackson2")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml..");
+    static final ArchRule JACKSON_2_IS_AT_THE_EDGE = onlyThere("com.fasterxml..", "2");
+
+    @ArchTest
+    static final ArchRule JACKSON_3_IS_AT_THE_EDGE = onlyThere("tools.jackson..", "3");
+
+    private static ArchRule onlyThere(String library, String major) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.kompass.json.jackson" + major)
+                .and()
+                .haveNameNotMatching("io\\.github\\.kompass\\.json\\.adapter\\.Jackson" + major + ".*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
 
     @ArchTest
     static final ArchRule PICOCLI_IS_FOR_THE_COMMAND_LINE = noClasses()

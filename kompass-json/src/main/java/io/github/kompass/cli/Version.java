@@ -1,6 +1,6 @@
 package io.github.kompass.cli;
 
-import java.util.Optional;
+import io.github.kompass.json.adapter.LibraryVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells the version of this library and of Java. */
@@ -8,14 +8,7 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"kompass " + library(), "Java " + Runtime.version()};
-    }
-
-    private static String library() {
-        var descriptor = Version.class.getModule().getDescriptor();
-        Optional<String> version = descriptor != null
-                ? descriptor.rawVersion()
-                : Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
-        return version.orElse("(unknown version)");
+        return new String[] {"kompass " + LibraryVersion.find().orElse("(unknown version)"), "Java " + Runtime.version()
+        };
     }
 }

@@ -14,7 +14,7 @@ import io.github.kompass.comparison.Progress;
 import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.comparison.Reference;
 import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.json.adapter.Jackson2Text;
+import io.github.kompass.json.adapter.JsonText;
 import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.json.document.JsonRule;
@@ -367,7 +367,8 @@ public final class KompassJson {
     public List<LocatedViolation> validate(String json) {
         return refused(json)
                 .map(InvalidDocumentException::located)
-                .orElseGet(() -> Jackson2Text.read(json, documents::validate).violations());
+                .orElseGet(
+                        () -> JsonText.present().read(json, documents::validate).violations());
     }
 
     /**
@@ -414,7 +415,8 @@ public final class KompassJson {
     }
 
     private List<LocatedViolation> validateEvaluation(String json) {
-        return Jackson2Text.read(json, source -> documents.validate(source, documents.evaluation()))
+        return JsonText.present()
+                .read(json, source -> documents.validate(source, documents.evaluation()))
                 .violations();
     }
 
@@ -529,7 +531,7 @@ public final class KompassJson {
      * @return a document of the format {@code kompass/comparison/1}
      */
     public String write(Comparison comparison, Highlights highlights) {
-        return Jackson2Text.write(sink -> documents.write(comparison, highlights, Optional.empty(), sink));
+        return JsonText.present().write(sink -> documents.write(comparison, highlights, Optional.empty(), sink));
     }
 
     /**
@@ -541,7 +543,7 @@ public final class KompassJson {
      * @return a document of the format {@code kompass/comparison/1}
      */
     public String write(Comparison comparison, Highlights highlights, Potential potential) {
-        return Jackson2Text.write(sink -> documents.write(comparison, highlights, Optional.of(potential), sink));
+        return JsonText.present().write(sink -> documents.write(comparison, highlights, Optional.of(potential), sink));
     }
 
     /**
@@ -572,7 +574,7 @@ public final class KompassJson {
      * @return a document of the format {@code kompass/diff/1}
      */
     public String write(CatalogueDiff diff, Comparability comparability) {
-        return Jackson2Text.write(sink -> documents.write(diff, comparability, sink));
+        return JsonText.present().write(sink -> documents.write(diff, comparability, sink));
     }
 
     /**
@@ -606,7 +608,7 @@ public final class KompassJson {
     }
 
     private <T> String write(T value, Documents.Kind<T> kind) {
-        return Jackson2Text.write(sink -> documents.write(value, kind, sink));
+        return JsonText.present().write(sink -> documents.write(value, kind, sink));
     }
 
     private <T> T read(String json, Documents.Kind<T> kind) {
@@ -623,7 +625,7 @@ public final class KompassJson {
             throw invalid;
         });
         var report = new Report();
-        Optional<T> value = Jackson2Text.read(json, source -> read.from(source, report));
+        Optional<T> value = JsonText.present().read(json, source -> read.from(source, report));
         return value.orElseThrow(() -> new InvalidDocumentException(report.violations()));
     }
 

@@ -103,15 +103,15 @@ class TextRejectionTest {
             value = {
                 "``|1|an empty document",
                 "` `|1|an empty document",
-                "{|2|Unexpected end-of-input: expected close marker for Object (start marker at line: 1, column: 1)",
-                "{\"å\":[1|8|Unexpected end-of-input: expected close marker for Array (start marker at line: 1, column: 6)",
-                "{\"å|4|Unexpected end-of-input in field name",
-                "{\"å\":1,}|8|Unexpected character ('}' (code 125)): was expecting double-quote to start field name",
-                "{\"å\" 1}|6|Unexpected character ('1' (code 49)): was expecting a colon to separate field name and value",
+                "{|2|Unexpected end-of-input: expected close marker for Object",
+                "{\"å\":[1|8|Unexpected end-of-input: expected close marker for Array",
+                "{\"å|4|Unexpected end-of-input in property name",
+                "{\"å\":1,}|8|Unexpected character ('}' (code 125)): was expecting double-quote to start property name",
+                "{\"å\" 1}|6|Unexpected character ('1' (code 49)): was expecting a colon to separate property name and value",
                 "[1 2]|4|Unexpected character ('2' (code 50)): was expecting comma to separate Array entries",
-                "{å:1}|2|Unexpected character ('å' (code 229)): was expecting double-quote to start field name",
-                "{'å':1}|2|Unexpected character (''' (code 39)): was expecting double-quote to start field name",
-                "[1}|3|Unexpected close marker '}': expected ']' (for Array starting at line: 1, column: 1)",
+                "{å:1}|2|Unexpected character ('å' (code 229)): was expecting double-quote to start property name",
+                "{'å':1}|2|Unexpected character (''' (code 39)): was expecting double-quote to start property name",
+                "[1}|3|Unexpected close marker '}': expected ']'",
                 "[NaN]|5|Non-standard token 'NaN'",
                 "[Infinity]|10|Non-standard token 'Infinity'",
                 "[+1]|3|Unexpected character ('+' (code 43)) in numeric value: JSON spec does not allow numbers to have plus"
@@ -142,7 +142,7 @@ class TextRejectionTest {
     void refusesControlCharactersBetweenTokens() {
         assertThat(Messages.of("\u001e{}"))
                 .containsExactly(
-                        "malformed line 1, column 2: $: found text that is not JSON (Illegal character ((CTRL-CHAR,"
+                        "malformed line 1, column 1: $: found text that is not JSON (Illegal character ((CTRL-CHAR,"
                                 + " code 30)): only regular white space (\\r, \\n, \\t) is allowed between tokens), expected JSON"
                                 + " as in RFC 8259");
     }
@@ -152,7 +152,7 @@ class TextRejectionTest {
         assertThat(Messages.of("{\n  \"å\": 1,\r\n  \"ö\" 2\n}"))
                 .containsExactly(
                         "malformed line 3, column 7: $: found text that is not JSON (Unexpected character ('2' (code"
-                                + " 50)): was expecting a colon to separate field name and value), expected JSON as in RFC 8259");
+                                + " 50)): was expecting a colon to separate property name and value), expected JSON as in RFC 8259");
     }
 
     @ParameterizedTest

@@ -55,6 +55,11 @@ public final class Jackson2Sink implements TokenSink {
     }
 
     @Override
+    public void nothing() throws IOException {
+        generator.writeNull();
+    }
+
+    @Override
     public void number(long value) throws IOException {
         generator.writeNumber(value);
     }

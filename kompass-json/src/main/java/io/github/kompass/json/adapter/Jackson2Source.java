@@ -8,20 +8,10 @@ import io.github.kompass.json.document.Position;
 import io.github.kompass.json.format.MalformedTextException;
 import io.github.kompass.json.format.TokenSource;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a Jackson 2 parser. */
 public final class Jackson2Source implements TokenSource {
-
-    private static final Pattern ADVICE = Pattern.compile(
-            ": enable `.*| \\((?:consider enabling|not recognized as one since) .*\\)(?=\\)|$)", Pattern.DOTALL);
-
-    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^\\]]*?(line: \\d+, column: \\d+)\\]");
-
-    /** What Jackson quotes from the text may hold anything; a message is one line, and all of it can be seen. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final JsonParser parser;
     private boolean startsAtCurrent;
@@ -83,17 +73,13 @@ public final class Jackson2Source implements TokenSource {
     }
 
     private static MalformedTextException malformed(JsonProcessingException e) {
-        return new MalformedTextException(problem(e.getOriginalMessage()), position(e.getLocation()), e);
-    }
-
-    /** What Jackson says, without what it says only to those who set up its parser. */
-    private static String problem(String message) {
-        String withoutAdvice = ADVICE.matcher(message).replaceAll("");
-        String withoutSource = SOURCE.matcher(withoutAdvice).replaceAll("$1");
-        return INVISIBLE
-                .matcher(withoutSource)
-                .replaceAll(found -> String.format(
-                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+        String message = e.getOriginalMessage();
+        Position position = position(e.getLocation());
+        // Of a control character between tokens, Jackson 2 tells where the next character is.
+        Position there = message.startsWith("Illegal character")
+                ? new Position(position.line(), Math.max(1, position.column() - 1))
+                : position;
+        return new MalformedTextException(Complaint.of(message), there, e);
     }
 
     private static Position position(@Nullable JsonLocation location) {

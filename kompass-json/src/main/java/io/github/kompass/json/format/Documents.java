@@ -15,6 +15,7 @@ import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.comparison.Reference;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.document.Format;
+import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.json.document.JsonRule;
 import io.github.kompass.revision.CatalogueDiff;
@@ -75,6 +76,47 @@ public final class Documents {
         private Kind(Codec<T> codec) {
             this.codec = codec;
         }
+
+        /**
+         * Tells whether documents of this kind are only written, since they follow from others.
+         *
+         * @return whether none of them is read
+         */
+        public boolean isWrittenOnly() {
+            return codec instanceof WrittenOnly;
+        }
+    }
+
+    /** Takes each kind of documents with the type of what they hold. */
+    public interface KindVisitor {
+        /**
+         * Takes one.
+         *
+         * @param <T> the type of what its documents hold
+         * @param type the type
+         * @param kind the kind
+         */
+        <T> void visit(Class<T> type, Kind<T> kind);
+    }
+
+    /**
+     * Shows the kinds of documents that a value is written as, and may be read from, wherever it stands.
+     *
+     * @param visitor takes each
+     */
+    public void forEachKind(KindVisitor visitor) {
+        visitor.visit(Evaluation.class, evaluation());
+        visitor.visit(Catalogue.class, catalogue());
+        visitor.visit(Scorecard.class, scorecard());
+        visitor.visit(Benchmark.class, benchmark());
+        visitor.visit(PublishedMeans.class, reference());
+        visitor.visit(Crosswalk.class, crosswalk());
+        visitor.visit(Summary.class, summary());
+        visitor.visit(Comparison.class, comparison());
+        visitor.visit(Ranking.class, ranking());
+        visitor.visit(Neighbours.class, neighbours());
+        visitor.visit(Progress.class, progress());
+        visitor.visit(History.class, history());
     }
 
     /**
@@ -240,12 +282,14 @@ public final class Documents {
      * @param <T> the type of what it holds
      * @param source the tokens of the text, the next being the document's first
      * @param kind the kind of document that is expected
-     * @param report takes what is wrong with it
-     * @return what it holds, or empty if it is invalid
+     * @return what it holds
+     * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if the text cannot be read
      */
-    public <T> Optional<T> readNested(TokenSource source, Kind<T> kind, Report report) throws IOException {
-        return valid(new NodeReader(source, limits, report).value(), kind.codec, report);
+    public <T> T readNested(TokenSource source, Kind<T> kind) throws IOException {
+        var report = new Report();
+        return valid(new NodeReader(source, limits, report).value(), kind.codec, report)
+                .orElseThrow(() -> new InvalidDocumentException(report.violations()));
     }
 
     /**

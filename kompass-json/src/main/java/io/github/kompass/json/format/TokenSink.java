@@ -59,6 +59,13 @@ public interface TokenSink {
     void bool(boolean value) throws IOException;
 
     /**
+     * Writes {@code null}, which no format of this library has.
+     *
+     * @throws IOException if the text cannot be written
+     */
+    void nothing() throws IOException;
+
+    /**
      * Writes a whole number.
      *
      * @param value the number

@@ -25,14 +25,13 @@ import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.adapter.Jackson2Sink;
 import io.github.kompass.json.adapter.Jackson2Source;
+import io.github.kompass.json.adapter.LibraryVersion;
 import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.json.format.Documents;
-import io.github.kompass.json.format.Report;
 import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.Scorecard;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * A Jackson 2 module for Kompass' values, wherever they stand in an application's own documents. {@link Evaluation},
@@ -81,12 +80,7 @@ public final class KompassModule extends Module {
 
     @Override
     public Version version() {
-        var descriptor = KompassModule.class.getModule().getDescriptor();
-        String version = descriptor != null
-                ? descriptor.rawVersion().orElse(UNKNOWN)
-                : Optional.ofNullable(KompassModule.class.getPackage().getImplementationVersion())
-                        .orElse(UNKNOWN);
-        return VersionUtil.parseVersion(version, "io.github.kompass", "kompass-json");
+        return VersionUtil.parseVersion(LibraryVersion.find().orElse(UNKNOWN), "io.github.kompass", "kompass-json");
     }
 
     @Override
@@ -98,30 +92,17 @@ public final class KompassModule extends Module {
     public void setupModule(SetupContext context) {
         var serializers = new SimpleSerializers();
         var deserializers = new SimpleDeserializers();
-        add(Evaluation.class, documents.evaluation(), serializers, deserializers);
-        add(Catalogue.class, documents.catalogue(), serializers, deserializers);
-        add(Scorecard.class, documents.scorecard(), serializers, deserializers);
-        add(Benchmark.class, documents.benchmark(), serializers, deserializers);
-        add(PublishedMeans.class, documents.reference(), serializers, deserializers);
-        add(Crosswalk.class, documents.crosswalk(), serializers, deserializers);
-        add(Summary.class, documents.summary(), serializers);
-        add(Comparison.class, documents.comparison(), serializers);
-        add(Ranking.class, documents.ranking(), serializers);
-        add(Neighbours.class, documents.neighbours(), serializers);
-        add(Progress.class, documents.progress(), serializers);
-        add(History.class, documents.history(), serializers);
+        documents.forEachKind(new Documents.KindVisitor() {
+            @Override
+            public <T> void visit(Class<T> type, Documents.Kind<T> kind) {
+                serializers.addSerializer(type, new Serializer<>(type, documents, kind));
+                if (!kind.isWrittenOnly()) {
+                    deserializers.addDeserializer(type, new Deserializer<>(type, documents, kind));
+                }
+            }
+        });
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
-    }
-
-    private <T> void add(
-            Class<T> type, Documents.Kind<T> kind, SimpleSerializers serializers, SimpleDeserializers deserializers) {
-        add(type, kind, serializers);
-        deserializers.addDeserializer(type, new Deserializer<>(type, documents, kind));
-    }
-
-    private <T> void add(Class<T> type, Documents.Kind<T> kind, SimpleSerializers serializers) {
-        serializers.addSerializer(type, new Serializer<>(type, documents, kind));
     }
 
     private static final class Serializer<T> extends StdSerializer<T> {
@@ -158,13 +139,11 @@ public final class KompassModule extends Module {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var report = new Report();
-            Optional<T> value = documents.readNested(new Jackson2Source(parser), kind, report);
-            if (value.isEmpty()) {
-                var invalid = new InvalidDocumentException(report.violations());
-                throw JsonMappingException.from(context, invalid.getMessage(), invalid);
+            try {
+                return documents.readNested(new Jackson2Source(parser), kind);
+            } catch (InvalidDocumentException e) {
+                throw JsonMappingException.from(context, e.getMessage(), e);
             }
-            return value.get();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.kompass.testkit.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,8 +81,8 @@ public final class ConformancePack {
                     .orElseThrow(() -> new IllegalArgumentException("found no " + MANIFEST + ", expected one"));
             List<ConformanceCase> cases = new ArrayList<>();
             List<String> problems = new ArrayList<>();
-            for (JsonNode entry : Json.parsed(text(manifest)).path("cases")) {
-                read(entry.path("file").asText(), entry.path("sha256").asText(), folder, cases, problems);
+            for (Json entry : Json.parsed(text(manifest)).member("cases")) {
+                read(entry.member("file").text(), entry.member("sha256").text(), folder, cases, problems);
             }
             if (!problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join(System.lineSeparator(), problems));
@@ -112,7 +111,7 @@ public final class ConformancePack {
     }
 
     private static ConformanceCase parsed(String json) {
-        JsonNode example = Json.parsed(json);
+        Json example = Json.parsed(json);
         if (example.has("expected") == example.has("violations")) {
             throw new IllegalArgumentException("found " + (example.has("expected") ? "both" : "neither")
                     + " of expected and violations, expected one");
@@ -125,12 +124,12 @@ public final class ConformancePack {
                 json);
     }
 
-    private static String required(JsonNode example, String name) {
-        JsonNode value = example.path(name);
-        if (!value.isTextual()) {
+    private static String required(Json example, String name) {
+        Json value = example.member(name);
+        if (!value.isText()) {
             throw new IllegalArgumentException("found no " + name + ", expected a text");
         }
-        return value.asText();
+        return value.text();
     }
 
     private static String text(byte[] bytes) {

@@ -1,12 +1,10 @@
 package io.github.kompass.testkit.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /**
  * Tries an implementation on cases.
@@ -34,7 +32,7 @@ public final class ConformanceRunner {
     }
 
     private static Optional<String> difference(ConformanceCase example, ConformingSystem system) {
-        JsonNode expectation = Json.parsed(example.json());
+        Json expectation = Json.parsed(example.json());
         ConformanceAnswer answer;
         try {
             answer = system.answer(example);
@@ -42,22 +40,22 @@ public final class ConformanceRunner {
             return Optional.of("found " + e + ", expected an answer");
         }
         return expectation.has("violations")
-                ? violations(answer, expectation.get("violations"))
-                : document(answer, expectation.path("expected"));
+                ? violations(answer, expectation.member("violations"))
+                : document(answer, expectation.member("expected"));
     }
 
-    private static Optional<String> document(ConformanceAnswer answer, JsonNode expected) {
+    private static Optional<String> document(ConformanceAnswer answer, Json expected) {
         return answer.document()
-                .map(found -> Json.difference("$", Json.parsed(found), expected))
+                .map(found -> Differences.first("$", Json.parsed(found), expected))
                 .orElseGet(() -> Optional.of("found " + text(answer.violations()) + ", expected a document"));
     }
 
-    private static Optional<String> violations(ConformanceAnswer answer, JsonNode expected) {
-        List<ConformanceAnswer.ReportedViolation> all = StreamSupport.stream(expected.spliterator(), false)
+    private static Optional<String> violations(ConformanceAnswer answer, Json expected) {
+        List<ConformanceAnswer.ReportedViolation> all = expected.stream()
                 .map(one -> new ConformanceAnswer.ReportedViolation(
-                        one.path("rule").asText(),
-                        one.path("path").asText(),
-                        one.path("severity").asText()))
+                        one.member("rule").text(),
+                        one.member("path").text(),
+                        one.member("severity").text()))
                 .toList();
         if (answer.document().isPresent()) {
             return Optional.of("found a document, expected " + text(all));

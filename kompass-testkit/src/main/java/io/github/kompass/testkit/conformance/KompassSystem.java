@@ -1,6 +1,5 @@
 package io.github.kompass.testkit.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kompass.benchmark.Benchmark;
 import io.github.kompass.benchmark.Disclosure;
 import io.github.kompass.benchmark.Population;
@@ -37,13 +36,13 @@ final class KompassSystem implements ConformingSystem {
 
     @Override
     public ConformanceAnswer answer(ConformanceCase example) {
-        JsonNode document = Json.parsed(example.json());
+        Json document = Json.parsed(example.json());
         Catalogues catalogues = Catalogues.builtIn();
-        for (JsonNode own : document.path("catalogues")) {
+        for (Json own : document.member("catalogues")) {
             catalogues = catalogues.with(KompassJson.standard().readCatalogue(own.toString()));
         }
         try {
-            return new Task(document.path("input"), catalogues).answer(example.kind());
+            return new Task(document.member("input"), catalogues).answer(example.kind());
         } catch (InvalidDocumentException refused) {
             return ConformanceAnswer.of(reported(refused.violations()));
         }
@@ -61,11 +60,11 @@ final class KompassSystem implements ConformingSystem {
     /** One input, and the catalogues that it may be against. */
     private static final class Task {
 
-        private final JsonNode input;
+        private final Json input;
         private final Catalogues catalogues;
         private final KompassJson json;
 
-        Task(JsonNode input, Catalogues catalogues) {
+        Task(Json input, Catalogues catalogues) {
             this.input = input;
             this.catalogues = catalogues;
             this.json = KompassJson.standard().with(catalogues);
@@ -82,7 +81,7 @@ final class KompassSystem implements ConformingSystem {
                 case "describe" ->
                     ConformanceAnswer.of(json.write(Summary.of(
                             json.readBenchmark(text("benchmark")),
-                            QuantileType.of(input.path("quantileType").asInt()),
+                            QuantileType.of(input.member("quantileType").integer()),
                             Disclosure.none())));
                 case "compare" -> ConformanceAnswer.of(json.write(comparison()));
                 case "rank" -> ConformanceAnswer.of(json.write(ranking()));
@@ -98,11 +97,11 @@ final class KompassSystem implements ConformingSystem {
         }
 
         private String text(String name) {
-            return input.path(name).toString();
+            return input.member(name).toString();
         }
 
         private String word(String name) {
-            return input.path(name).asText();
+            return input.member(name).text();
         }
 
         private String constant(String name) {
@@ -121,21 +120,21 @@ final class KompassSystem implements ConformingSystem {
 
         private List<Scorecard> scorecards() {
             List<Scorecard> scorecards = new ArrayList<>();
-            input.path("evaluations")
+            input.member("evaluations")
                     .forEach(one -> scorecards.add(Scorer.strict().score(json.readEvaluation(one.toString()))));
             return scorecards;
         }
 
         private Benchmark benchmark() {
-            JsonNode population = input.path("population");
+            Json population = input.member("population");
             Catalogue catalogue =
-                    catalogues.catalogue(population.path("revision").asText());
+                    catalogues.catalogue(population.member("revision").text());
             return scorecards().stream()
                     .collect(Benchmark.collector(
                             Population.builder()
                                     .revision(catalogue.revision())
                                     .repeats(Repeats.valueOf(
-                                            population.path("repeats").asText().toUpperCase(Locale.ROOT)))
+                                            population.member("repeats").text().toUpperCase(Locale.ROOT)))
                                     .country(optional(population, "country"))
                                     .since(optional(population, "from").map(PartialDate::parse))
                                     .until(optional(population, "to").map(PartialDate::parse))
@@ -144,8 +143,8 @@ final class KompassSystem implements ConformingSystem {
                             catalogue));
         }
 
-        private static Optional<String> optional(JsonNode object, String name) {
-            return Optional.of(object.path(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
+        private static Optional<String> optional(Json object, String name) {
+            return Optional.of(object.member(name)).filter(Json::isText).map(Json::text);
         }
 
         private Comparison comparison() {

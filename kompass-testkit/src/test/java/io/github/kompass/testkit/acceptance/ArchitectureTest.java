@@ -125,16 +125,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void jackson_is_needed_by_adapters_and_by_the_runner_of_the_conformance_pack_only() {
+    void jackson_is_needed_by_adapters_only() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "io.github.kompass.json.adapter",
-                        "io.github.kompass.json.jackson2",
-                        "io.github.kompass.testkit.conformance")
+                .resideOutsideOfPackages("io.github.kompass.json.adapter", "io.github.kompass.json.jackson*")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("com.fasterxml..")
+                .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
                 .check(ALL);
     }
 }

@@ -1,18 +1,9 @@
-package io.github.kompass.json.jackson2;
+package io.github.kompass.json.mapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kompass.benchmark.Benchmark;
 import io.github.kompass.benchmark.Disclosure;
 import io.github.kompass.benchmark.Population;
@@ -37,15 +28,14 @@ import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.scoring.Scorer;
 import io.github.kompass.value.Ratio;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class KompassModuleTest {
+/** What the modules for both majors of Jackson do, each with a mapper of its own. */
+abstract class MapperTest {
 
     /** A document of an application's own. */
     record Case(
@@ -57,44 +47,41 @@ class KompassModuleTest {
             + "\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},\"revision\":\"SE-2020\","
             + "\"evaluated\":\"2022-09\",\"points\":{\"total\":542}}";
 
-    private final ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule());
+    private final Mapper mapper = mapper();
+
+    abstract Mapper mapper();
 
     @Test
-    void readsAndWritesValuesInsideOtherDocuments() throws JsonProcessingException {
+    void readsAndWritesValuesInsideOtherDocuments() throws Exception {
         String json =
                 "{\"id\":7,\"evaluation\":" + EVALUATION + ",\"earlier\":[" + EVALUATION + "," + EVALUATION + "]}";
-        Case read = mapper.readValue(json, Case.class);
+        Case read = mapper.read(json, Case.class);
         assertThat(read.evaluation()).isEqualTo(KompassJson.standard().readEvaluation(EVALUATION));
         assertThat(read.earlier()).hasSize(2);
-        assertThat(mapper.writeValueAsString(read)).isEqualTo(json);
+        assertThat(mapper.write(read)).isEqualTo(json);
     }
 
     @Test
-    void readsAndWritesCataloguesAndScorecards() throws JsonProcessingException {
+    void readsAndWritesCataloguesAndScorecards() throws Exception {
         Catalogue catalogue = Catalogues.se2020();
-        assertThat(mapper.readValue(mapper.writeValueAsString(catalogue), Catalogue.class))
-                .isEqualTo(catalogue);
-        Scorecard scorecard = Scorer.strict().score(mapper.readValue(EVALUATION, Evaluation.class));
-        assertThat(mapper.readValue(mapper.writeValueAsString(scorecard), Scorecard.class))
-                .isEqualTo(scorecard);
-        assertThat(mapper.treeToValue(mapper.valueToTree(scorecard), Scorecard.class))
-                .isEqualTo(scorecard);
+        assertThat(mapper.read(mapper.write(catalogue), Catalogue.class)).isEqualTo(catalogue);
+        Scorecard scorecard = Scorer.strict().score(mapper.read(EVALUATION, Evaluation.class));
+        assertThat(mapper.read(mapper.write(scorecard), Scorecard.class)).isEqualTo(scorecard);
+        assertThat(mapper.writtenToTree(scorecard, Scorecard.class)).isEqualTo(scorecard);
     }
 
     @Test
-    void readsBenchmarksAndMeansAndWritesWhatFollowsFromThem() throws JsonProcessingException {
-        Scorecard scorecard = Scorer.strict().score(mapper.readValue(EVALUATION, Evaluation.class));
+    void readsBenchmarksAndMeansAndWritesWhatFollowsFromThem() throws Exception {
+        Scorecard scorecard = Scorer.strict().score(mapper.read(EVALUATION, Evaluation.class));
         Population population = Population.builder()
                 .revision(RevisionId.of("SE-2020"))
                 .repeats(Repeats.ALL)
                 .build();
         Benchmark benchmark = Stream.of(scorecard).collect(Benchmark.collector(population, Catalogues.se2020()));
-        assertThat(mapper.readValue(mapper.writeValueAsString(benchmark), Benchmark.class))
-                .isEqualTo(benchmark);
+        assertThat(mapper.read(mapper.write(benchmark), Benchmark.class)).isEqualTo(benchmark);
         PublishedMeans means =
                 PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of(CriterionCode.TOTAL, Ratio.of(500)), List.of());
-        assertThat(mapper.readValue(mapper.writeValueAsString(means), PublishedMeans.class))
-                .isEqualTo(means);
+        assertThat(mapper.read(mapper.write(means), PublishedMeans.class)).isEqualTo(means);
         Comparison comparison = Comparison.of(
                 scorecard,
                 means,
@@ -103,31 +90,29 @@ class KompassModuleTest {
                         .disclosure(Disclosure.none())
                         .build());
         KompassJson json = KompassJson.standard();
-        assertThat(mapper.writeValueAsString(comparison)).isEqualTo(json.write(comparison));
+        assertThat(mapper.write(comparison)).isEqualTo(json.write(comparison));
         Summary summary = Summary.of(benchmark, QuantileType.TYPE_7, Disclosure.none());
-        assertThat(mapper.writeValueAsString(summary)).isEqualTo(json.write(summary));
+        assertThat(mapper.write(summary)).isEqualTo(json.write(summary));
         Ranking ranking =
                 Ranking.of(List.of(scorecard), Catalogues.se2020(), CriterionCode.TOTAL, TiePolicy.COMPETITION);
-        assertThat(mapper.writeValueAsString(ranking)).isEqualTo(json.write(ranking));
+        assertThat(mapper.write(ranking)).isEqualTo(json.write(ranking));
         Neighbours neighbours = Neighbours.of(Map.of("tax", Ratio.ONE), Map.of(), Map.of("tax", Ratio.ONE), 1);
-        assertThat(mapper.writeValueAsString(neighbours)).isEqualTo(json.write(neighbours));
+        assertThat(mapper.write(neighbours)).isEqualTo(json.write(neighbours));
     }
 
     @Test
-    void keepsTheMappersOwnLayout() throws JsonProcessingException {
-        mapper.enable(SerializationFeature.INDENT_OUTPUT);
-        assertThat(mapper.writeValueAsString(mapper.readValue(EVALUATION, Evaluation.class)))
+    void keepsTheMappersOwnLayout() throws Exception {
+        assertThat(mapper.indenting().write(mapper.read(EVALUATION, Evaluation.class)))
                 .startsWith("{" + System.lineSeparator() + "  \"format\" : \"kompass/evaluation/1\",");
     }
 
     @Test
     void isStrictHoweverTheMapperIsSetUp() {
-        mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         String broken = EVALUATION.replace("542}", "542.0}, \"extra\": 1").replace("2022-09", "2022-13");
-        assertThatThrownBy(() -> mapper.readValue("{\"id\":7,\"earlier\":[" + broken + "]}", Case.class))
-                .isInstanceOfSatisfying(
-                        JsonMappingException.class,
-                        thrown -> assertThat(thrown.getOriginalMessage()).isEqualTo("""
+        assertThatThrownBy(() ->
+                        mapper.ignoringUnknownProperties().read("{\"id\":7,\"earlier\":[" + broken + "]}", Case.class))
+                .isInstanceOf(mapper.refusal())
+                .satisfies(thrown -> assertThat(mapper.originalMessage(thrown)).isEqualTo("""
                                 The document is invalid:
                                   error: line 1, column 134: $.evaluated: found "2022-13", expected an ISO 8601 year, year-month or date such as 2022, 2022-09 or 2022-09-14
                                   error: line 1, column 162: $.points.total: found 542.0, expected a whole number, written without decimals or exponent
@@ -138,65 +123,63 @@ class KompassModuleTest {
     }
 
     @Test
-    void locatesInBytesByBytesAndInATreeByThePathAlone() throws IOException {
+    void locatesInBytesByBytesAndInATreeByThePathAlone() throws Exception {
         String broken = EVALUATION.replace("542", "801");
-        assertThatThrownBy(() -> mapper.readValue(broken, Evaluation.class))
+        assertThatThrownBy(() -> mapper.read(broken, Evaluation.class))
                 .hasMessageContaining("error: line 1, column 143: $.points.total: found 801, expected");
-        assertThatThrownBy(() -> mapper.readValue(broken.getBytes(StandardCharsets.UTF_8), Evaluation.class))
+        assertThatThrownBy(() -> mapper.read(broken.getBytes(StandardCharsets.UTF_8), Evaluation.class))
                 .hasMessageContaining("error: line 1, column 145: $.points.total: found 801, expected");
-        JsonNode tree = mapper.readTree(broken);
-        assertThatThrownBy(() -> mapper.treeToValue(tree, Evaluation.class))
+        assertThatThrownBy(() -> mapper.readThroughTree(broken, Evaluation.class))
                 .hasMessageContaining("error: line 1, column 1: $.points.total: found 801, expected");
     }
 
     @Test
-    void refusesAJavaObjectInATree() throws IOException {
-        ObjectNode tree = (ObjectNode) mapper.readTree(EVALUATION);
-        tree.putPOJO("revision", new Object());
-        assertThatThrownBy(() -> mapper.treeToValue(tree, Evaluation.class))
-                .isInstanceOf(JsonMappingException.class)
+    void refusesAJavaObjectInATree() throws Exception {
+        assertThatThrownBy(() -> mapper.readWithJavaObject(EVALUATION, "revision", Evaluation.class))
+                .isInstanceOf(mapper.refusal())
                 .hasMessageContaining(
                         "found text that is not JSON (a Java object where there should be text), expected");
     }
 
     @Test
-    void readsOnWhereAValueEnds() throws IOException {
-        try (MappingIterator<Evaluation> evaluations =
-                mapper.readerFor(Evaluation.class).readValues(EVALUATION + "\n" + EVALUATION)) {
-            assertThat(evaluations.readAll()).hasSize(2);
-        }
-        Map<String, Evaluation> byYear = mapper.readValue(
-                "{\"2021\":null,\"2022\":" + EVALUATION + "}", new TypeReference<Map<String, Evaluation>>() {});
+    void readsOnWhereAValueEnds() throws Exception {
+        assertThat(mapper.readOneAfterTheOther(EVALUATION + "\n" + EVALUATION, Evaluation.class))
+                .hasSize(2);
+        Map<String, Evaluation> byYear =
+                mapper.readByKey("{\"2021\":null,\"2022\":" + EVALUATION + "}", Evaluation.class);
         assertThat(byYear)
                 .containsEntry("2021", null)
                 .containsEntry("2022", KompassJson.standard().readEvaluation(EVALUATION));
     }
 
     @Test
-    void knowsTheCataloguesItIsGiven() throws JsonProcessingException {
+    void knowsTheCataloguesItIsGiven() throws Exception {
         Catalogue own = Catalogue.builder("OWN")
                 .root(Criterion.root()
                         .name("en", "Total")
                         .add(Criterion.builder("1").name("en", "One").max(600)))
                 .build();
-        ObjectMapper ownMapper = new ObjectMapper()
-                .registerModule(new KompassModule(Catalogues.none().with(own)));
+        Mapper ownMapper = mapper.knowing(Catalogues.none().with(own));
         assertThat(ownMapper
-                        .readValue(EVALUATION.replace("SE-2020", "OWN"), Evaluation.class)
+                        .read(EVALUATION.replace("SE-2020", "OWN"), Evaluation.class)
                         .catalogue())
                 .isEqualTo(own);
-        assertThatThrownBy(() -> ownMapper.readValue(EVALUATION, Evaluation.class))
+        assertThatThrownBy(() -> ownMapper.read(EVALUATION, Evaluation.class))
                 .hasMessageContaining("$.revision: found revision SE-2020, expected one of OWN");
     }
 
     @Test
     void isFoundAsAServiceOnTheClassPath() {
-        if (!KompassModule.class.getModule().isNamed()) {
-            assertThat(ServiceLoader.load(com.fasterxml.jackson.databind.Module.class))
-                    .hasAtLeastOneElementOfType(KompassModule.class);
+        if (!KompassJson.class.getModule().isNamed()) {
+            assertThat(mapper.services()).hasSize(1);
         }
-        assertThat(new KompassModule().version().getArtifactId()).isEqualTo("kompass-json");
-        assertThat(new KompassModule().getTypeId()).isEqualTo(KompassModule.class.getName());
-        assertThat(new KompassModule().getModuleName()).isEqualTo("io.github.kompass.json");
+    }
+
+    @Test
+    void saysWhatItIs() {
+        assertThat(mapper.identity())
+                .hasSize(3)
+                .contains("io.github.kompass.json", "kompass-json")
+                .anyMatch(id -> id.toString().matches("io\\.github\\.kompass\\.json\\.jackson[23]\\.KompassModule"));
     }
 }
