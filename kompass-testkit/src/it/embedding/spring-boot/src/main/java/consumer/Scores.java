@@ -1,0 +1,33 @@
+package consumer;
+
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.LocatedViolation;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class Scores {
+
+    @PostMapping("/scores")
+    public Scorecard score(@RequestBody Evaluation evaluation) {
+        return Scorer.strict().score(evaluation);
+    }
+
+    /** Everything that is wrong with a request, at once. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    public List<String> invalid(HttpMessageNotReadableException e) {
+        return e.getRootCause() instanceof InvalidDocumentException invalid
+                ? invalid.located().stream().map(LocatedViolation::message).toList()
+                : List.of(String.valueOf(e.getMessage()));
+    }
+}

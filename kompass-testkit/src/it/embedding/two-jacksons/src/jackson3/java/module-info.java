@@ -1,0 +1,4 @@
+module consumer {
+    requires io.github.kompass.json;
+    requires tools.jackson.databind;
+}

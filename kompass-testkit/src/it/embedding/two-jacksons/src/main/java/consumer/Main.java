@@ -1,0 +1,40 @@
+package consumer;
+
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.evaluation.Observations;
+import io.github.kompass.json.KompassJson;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.value.PartialDate;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the same, whichever Jackson it has. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Evaluation evaluation = Evaluation.builder()
+                .municipality(Municipality.of("Nässjö", "SE"))
+                .evaluated(PartialDate.of(2019))
+                .observations(Observations.builder(Catalogues.builtIn().catalogue("SE-2016")).points("total", 540).build())
+                .build();
+        KompassJson json = KompassJson.standard();
+        out.println(json.write(evaluation));
+        out.println(json.write(Scorer.strict().score(evaluation)));
+        for (String broken : new String[] {json.write(evaluation).replace("540", "801"), "{\"format\":"}) {
+            try {
+                json.readEvaluation(broken);
+            } catch (InvalidDocumentException e) {
+                e.located().forEach(located -> out.println(located.message()));
+            }
+        }
+        out.println(json.readEvaluation(json.write(evaluation)).equals(evaluation));
+        out.println(OwnMapper.written(evaluation).equals(json.write(evaluation)));
+        out.println(OwnMapper.read(json.write(evaluation)).equals(evaluation));
+    }
+}
