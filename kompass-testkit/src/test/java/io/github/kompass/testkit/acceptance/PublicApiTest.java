@@ -1,0 +1,150 @@
+package io.github.kompass.testkit.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.kompass.json.KompassJson;
+import io.github.kompass.testkit.Samples;
+import io.github.kompass.value.Ratio;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users see is made of what they may see: no internal, hidden or generated type but the builders. */
+class PublicApiTest {
+
+    private static final Set<String> EXPORTED = exported();
+    private static final List<JavaClass> VISIBLE = visible();
+
+    private static List<URL> modules() {
+        return Stream.of(Ratio.class, KompassJson.class, Samples.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .toList();
+    }
+
+    private static Set<String> exported() {
+        Path[] locations = modules().stream().map(PublicApiTest::path).toArray(Path[]::new);
+        return ModuleFinder.of(locations).findAll().stream()
+                .flatMap(module -> module.descriptor().exports().stream())
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Path path(URL location) {
+        try {
+            return Path.of(location.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<JavaClass> visible() {
+        return new ClassFileImporter()
+                .importUrls(modules()).stream()
+                        .filter(type -> EXPORTED.contains(type.getPackageName()) && isVisible(type))
+                        .toList();
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return isVisible(type.getModifiers())
+                && type.getEnclosingClass().map(PublicApiTest::isVisible).orElse(true);
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    /** All types in the signatures of a class, type arguments and exceptions too. */
+    private static Stream<JavaClass> signature(JavaClass type) {
+        Stream<JavaClass> parents = Stream.concat(type.getInterfaces().stream(), type.getSuperclass().stream())
+                .flatMap(parent -> parent.getAllInvolvedRawTypes().stream());
+        Stream<JavaClass> codeUnits = type.getCodeUnits().stream()
+                .filter(unit ->
+                        isVisible(unit.getModifiers()) && !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .flatMap(PublicApiTest::signature);
+        Stream<JavaClass> fields = type.getFields().stream()
+                .filter(field -> isVisible(field.getModifiers()))
+                .map(JavaField::getAllInvolvedRawTypes)
+                .flatMap(Collection::stream);
+        return Stream.of(parents, codeUnits, fields).flatMap(types -> types).map(JavaClass::getBaseComponentType);
+    }
+
+    private static Stream<JavaClass> signature(JavaCodeUnit unit) {
+        return Stream.concat(
+                unit.getAllInvolvedRawTypes().stream(),
+                unit.getExceptionTypes().stream().map(JavaClass.class::cast));
+    }
+
+    @Test
+    void there_is_something_to_see() {
+        assertThat(EXPORTED).contains("io.github.kompass.value", "io.github.kompass.json", "io.github.kompass.testkit");
+        assertThat(EXPORTED).doesNotContain("io.github.kompass.json.format", "io.github.kompass.cli");
+        assertThat(VISIBLE).extracting(JavaClass::getSimpleName).contains("Ratio", "KompassJson", "Samples");
+    }
+
+    @Test
+    void own_types_in_signatures_are_exported_and_public() {
+        assertThat(VISIBLE)
+                .allSatisfy(type -> assertThat(signature(type)
+                                .filter(used -> used.getPackageName().startsWith("io.github.kompass"))
+                                .filter(used -> !EXPORTED.contains(used.getPackageName()) || !isVisible(used))
+                                .map(JavaClass::getName))
+                        .as(type.getName())
+                        .isEmpty());
+    }
+
+    /** Builders are generated, and public on purpose; what they build is not. */
+    @Test
+    void no_implementation_is_seen() {
+        assertThat(VISIBLE).extracting(JavaClass::getName).noneMatch(name -> name.contains("Immutable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.google", "org.immutables", "lombok", "javax.annotation"})
+    void no_other_library_is_needed_to_understand_a_signature(String library) {
+        assertThat(VISIBLE)
+                .allSatisfy(type -> assertThat(
+                                signature(type).map(JavaClass::getName).filter(name -> name.startsWith(library)))
+                        .as(type.getName())
+                        .isEmpty());
+    }
+
+    /** Libraries that are optional are seen only by those who chose them. */
+    @Test
+    void optional_libraries_are_seen_in_packages_of_their_own() {
+        assertThat(VISIBLE)
+                .allSatisfy(type -> assertThat(signature(type)
+                                .map(JavaClass::getPackageName)
+                                .filter(used -> !used.startsWith("java.") && !used.isEmpty())
+                                .filter(used -> !used.startsWith("io.github.kompass"))
+                                .filter(used -> !belongs(used, type.getPackageName())))
+                        .as(type.getName())
+                        .isEmpty());
+    }
+
+    private static boolean belongs(String library, String user) {
+        return switch (user) {
+            case "io.github.kompass.json.jackson2" -> library.startsWith("com.fasterxml.jackson.");
+            case "io.github.kompass.json.jackson3" -> library.startsWith("tools.jackson.");
+            case "io.github.kompass.testkit.jqwik" -> library.startsWith("net.jqwik.api");
+            case "io.github.kompass.testkit.assertion" -> library.startsWith("org.assertj.core.");
+            default -> false;
+        };
+    }
+}
