@@ -6,19 +6,22 @@ import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.evaluation.Subject;
 import io.github.kompass.scoring.IncomparableRevisionsException;
 import io.github.kompass.scoring.MissingPolicy;
-import io.github.kompass.scoring.Score;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.scoring.Scorer;
 import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Quoted;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Takes in evaluations one by one and makes a {@link Benchmark} of them. The result does not depend on the order in which they
@@ -37,13 +40,19 @@ import java.util.function.Predicate;
 public final class BenchmarkAccumulator {
 
     /** An evaluation that may be the one of its municipality that counts. */
-    private record Candidate(Subject subject, List<Score> scores) {}
+    private record Candidate(Subject subject, KnownPoints points) {}
 
     private final Population population;
     private final Catalogue catalogue;
     private final Predicate<Municipality> group;
     private final Counts counts;
-    private final SortedMap<Municipality, List<Candidate>> candidates = new TreeMap<>(Members.ORDER);
+    /** Whose evaluations all count; none unless all do. */
+    private final Set<Municipality> members = new HashSet<>();
+    /** Of which one counts; none if all do. */
+    private final Map<Municipality, List<Candidate>> candidates = new HashMap<>();
+    /** Whether all evaluations of the revision belong, so that nobody need ask. */
+    private final boolean isOpen;
+
     private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
     private long evaluations;
 
@@ -56,6 +65,10 @@ public final class BenchmarkAccumulator {
         this.catalogue = catalogue;
         this.group = group;
         this.counts = new Counts(catalogue);
+        this.isOpen = population.country().isEmpty()
+                && population.since().isEmpty()
+                && population.until().isEmpty()
+                && population.group().isEmpty();
     }
 
     /**
@@ -102,7 +115,16 @@ public final class BenchmarkAccumulator {
      */
     public void add(Evaluation evaluation) {
         IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
-        add(Scorer.strict().score(evaluation));
+        if (!Scorer.isComplete(evaluation)) {
+            add(Scorer.strict().score(evaluation));
+        } else if (isOpen && population.repeats() == Repeats.ALL) {
+            // The way of nearly all where there are millions: no score and no subject is made.
+            counts.addComplete(evaluation.observations());
+            members.add(evaluation.municipality());
+            evaluations++;
+        } else {
+            take(evaluation.subject(), () -> KnownPoints.of(evaluation.observations()));
+        }
     }
 
     /**
@@ -118,7 +140,7 @@ public final class BenchmarkAccumulator {
             throw new IllegalArgumentException("found a scorecard under the policy "
                     + scorecard.policy().id() + ", expected strict, so that all are out of the same maximum");
         }
-        outside(scorecard.subject()).ifPresentOrElse(this::countOutside, () -> take(scorecard));
+        take(scorecard.subject(), () -> KnownPoints.of(scorecard));
     }
 
     /**
@@ -135,23 +157,21 @@ public final class BenchmarkAccumulator {
         return reason.isEmpty() && !group.test(subject.municipality()) ? Optional.of(Outside.OTHER_GROUP) : reason;
     }
 
-    private void take(Scorecard scorecard) {
-        Municipality municipality = scorecard.subject().municipality();
-        List<Candidate> sameMunicipality = candidates.computeIfAbsent(municipality, any -> new ArrayList<>());
-        if (population.repeats() == Repeats.ALL) {
-            count(counts, scorecard.scores());
+    private void take(Subject subject, Supplier<KnownPoints> points) {
+        Optional<Outside> reason = outside(subject);
+        if (reason.isPresent()) {
+            countOutside(reason.get());
+        } else if (population.repeats() == Repeats.ALL) {
+            points.get().addTo(counts);
+            members.add(subject.municipality());
             evaluations++;
         } else {
-            propose(new Candidate(scorecard.subject(), scorecard.scores()), sameMunicipality);
+            propose(new Candidate(subject, points.get()));
         }
     }
 
-    private static void count(Counts counts, List<Score> scores) {
-        for (Score score : scores) {
-            if (score.isKnown()) {
-                counts.add(score.criterion().ordinal(), score.atLeast());
-            }
-        }
+    private void propose(Candidate candidate) {
+        propose(candidate, candidates.computeIfAbsent(candidate.subject().municipality(), any -> new ArrayList<>(1)));
     }
 
     /** Keeps of a municipality's evaluations those that may count: none is certainly beaten by another. */
@@ -206,11 +226,100 @@ public final class BenchmarkAccumulator {
         counts.addAll(other.counts);
         evaluations = sum;
         other.outside.forEach((reason, count) -> outside.merge(reason, count, Math::addExact));
-        other.candidates.forEach((municipality, theirs) -> {
-            List<Candidate> ours = candidates.computeIfAbsent(municipality, any -> new ArrayList<>());
-            theirs.forEach(candidate -> propose(candidate, ours));
-        });
+        members.addAll(other.members);
+        other.candidates.values().forEach(theirs -> theirs.forEach(this::propose));
         return this;
+    }
+
+    /**
+     * Writes what was taken in so far as bytes, for an accumulator in another process to {@link #merge(byte[])}: some
+     * kilobytes, and what stands behind it of municipalities. They depend on nothing but what was taken in, and are read by the
+     * same version of this library only; to keep a result, write the benchmark as JSON.
+     *
+     * @return the serial form
+     */
+    public byte[] toBytes() {
+        var out = new SerialWriter();
+        out.text(kind());
+        out.number(evaluations);
+        counts.write(out);
+        for (Outside reason : Outside.values()) {
+            out.number(outside.getOrDefault(reason, 0L));
+        }
+        List<Municipality> inOrder = List.copyOf(Members.copyOf(municipalities()));
+        out.number(inOrder.size());
+        for (Municipality municipality : inOrder) {
+            write(municipality, out);
+        }
+        return out.toBytes();
+    }
+
+    /** What both sides have to agree on. */
+    private String kind() {
+        return "kompass accumulator 1: " + population.describe() + ", " + catalogue.fingerprint();
+    }
+
+    private void write(Municipality municipality, SerialWriter out) {
+        out.text(municipality.country());
+        out.text(municipality.name());
+        out.text(municipality.code().orElse(""));
+        List<Candidate> ofOne = candidates.getOrDefault(municipality, List.of());
+        out.number(ofOne.size());
+        ofOne.stream()
+                .sorted(Comparator.comparing(
+                        candidate -> candidate.subject().evaluated().toString() + candidate.points()))
+                .forEach(candidate -> {
+                    out.text(candidate.subject().evaluated().toString());
+                    candidate.points().write(out);
+                });
+    }
+
+    /**
+     * Takes in what another accumulator has taken in, from its serial form.
+     *
+     * @param serial what {@link #toBytes()} of an accumulator of the same population and catalogue returned
+     * @throws IllegalArgumentException if it is of another population, of a catalogue of another structure, or nothing that
+     *     {@link #toBytes()} returns; nothing has changed then
+     * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same;
+     *     nothing has changed then
+     */
+    public void merge(byte[] serial) {
+        var in = new SerialReader(serial);
+        String found = in.text();
+        if (!found.equals(kind())) {
+            throw new IllegalArgumentException(
+                    "found the serial form of " + Quoted.of(found) + ", expected that of " + Quoted.of(kind()));
+        }
+        var other = new BenchmarkAccumulator(population, catalogue, group);
+        other.evaluations = in.number(Long.MAX_VALUE);
+        other.counts.read(in);
+        for (Outside reason : Outside.values()) {
+            long count = in.number(Long.MAX_VALUE);
+            if (count > 0) {
+                other.outside.put(reason, count);
+            }
+        }
+        for (long rest = in.number(Integer.MAX_VALUE); rest > 0; rest--) {
+            other.read(in);
+        }
+        in.end();
+        merge(other);
+    }
+
+    private void read(SerialReader in) {
+        String country = in.text();
+        String name = in.text();
+        String code = in.text();
+        Municipality municipality =
+                code.isEmpty() ? Municipality.of(name, country) : Municipality.of(name, country, code);
+        long number = in.number(Integer.MAX_VALUE);
+        if (population.repeats() == Repeats.ALL) {
+            members.add(municipality);
+        }
+        for (long rest = number; rest > 0; rest--) {
+            Subject subject = Subject.of(municipality, population.revision(), PartialDate.parse(in.text()));
+            propose(new Candidate(subject, KnownPoints.read(in, counts)));
+        }
     }
 
     /**
@@ -225,7 +334,7 @@ public final class BenchmarkAccumulator {
         }
         List<Candidate> chosen = chosen();
         Counts chosenCounts = new Counts(catalogue);
-        chosen.forEach(candidate -> count(chosenCounts, candidate.scores()));
+        chosen.forEach(candidate -> candidate.points().addTo(chosenCounts));
         return benchmark(chosenCounts, chosen.size());
     }
 
@@ -245,13 +354,17 @@ public final class BenchmarkAccumulator {
         return candidates.values().stream().flatMap(List::stream).toList();
     }
 
+    private Set<Municipality> municipalities() {
+        return population.repeats() == Repeats.ALL ? members : candidates.keySet();
+    }
+
     private Benchmark benchmark(Counts finalCounts, long number) {
         return new Benchmark(
                 population,
                 catalogue,
                 number,
-                candidates.size(),
-                Optional.of(Members.copyOf(candidates.keySet())),
+                municipalities().size(),
+                Optional.of(Members.copyOf(municipalities())),
                 finalCounts.distributions(),
                 Collections.unmodifiableMap(new EnumMap<>(outside)));
     }

@@ -2,6 +2,7 @@ package io.github.kompass.benchmark;
 
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.evaluation.Observations;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,8 @@ final class Counts {
     private final int[] offsets;
 
     private final long[] counts;
+    /** The parts of each criterion; none for a leaf. */
+    private final int[][] parts;
 
     Counts(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -22,15 +25,58 @@ final class Counts {
             offsets[i + 1] = Math.addExact(offsets[i], Distribution.checkedScale(criterion.max()) + 1);
         }
         this.counts = new long[offsets[offsets.length - 1]];
+        this.parts = catalogue.criteria().stream()
+                .map(criterion -> criterion.children().stream()
+                        .mapToInt(Criterion::ordinal)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     void add(int ordinal, int points) {
         counts[offsets[ordinal] + points]++;
     }
 
+    /**
+     * Adds the points of all criteria of a complete evaluation. Each leaf is read once, and sums are made on the way: this is
+     * what is done for each of very many, and the guide says what it costs.
+     */
+    void addComplete(Observations observations) {
+        add(0, addParts(0, observations));
+    }
+
+    private int addParts(int ordinal, Observations observations) {
+        int sum = 0;
+        for (int part : parts[ordinal]) {
+            int points = parts[part].length == 0 ? observations.pointsAt(part) : addParts(part, observations);
+            add(part, points);
+            sum += points;
+        }
+        return sum;
+    }
+
     void addAll(Counts other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = Math.addExact(counts[i], other.counts[i]);
+        }
+    }
+
+    int criteria() {
+        return parts.length;
+    }
+
+    int maxAt(int ordinal) {
+        return offsets[ordinal + 1] - offsets[ordinal] - 1;
+    }
+
+    void write(SerialWriter out) {
+        for (long count : counts) {
+            out.number(count);
+        }
+    }
+
+    void read(SerialReader in) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = in.number(Long.MAX_VALUE);
         }
     }
 

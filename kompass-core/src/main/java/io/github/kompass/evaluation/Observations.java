@@ -40,11 +40,31 @@ public final class Observations {
     private final Catalogue catalogue;
     private final int[] byOrdinal;
     private final SortedMap<CriterionCode, Observation> misfits;
+    /** Told once, when it is made: of millions it is asked again and again. */
+    private final boolean isComplete;
 
     private Observations(Catalogue catalogue, int[] byOrdinal, SortedMap<CriterionCode, Observation> misfits) {
         this.catalogue = catalogue;
         this.byOrdinal = byOrdinal;
         this.misfits = misfits;
+        this.isComplete = misfits.isEmpty() && sum(catalogue.root(), byOrdinal) >= 0;
+    }
+
+    /** The points of a criterion if all its leaves have some and all sums on the way agree, or else a negative number. */
+    private static int sum(Criterion criterion, int[] byOrdinal) {
+        int reported = byOrdinal[criterion.ordinal()];
+        if (criterion.isLeaf()) {
+            return reported;
+        }
+        int sum = 0;
+        for (Criterion part : criterion.children()) {
+            int points = sum(part, byOrdinal);
+            if (points < 0) {
+                return points;
+            }
+            sum += points;
+        }
+        return reported == sum || reported == NOT_REPORTED ? sum : NOT_REPORTED;
     }
 
     private static int encoded(Missing reason) {
@@ -131,6 +151,16 @@ public final class Observations {
                     "no points for " + catalogue.criteria().get(ordinal));
         }
         return value;
+    }
+
+    /**
+     * Tells whether the points of every criterion follow from what was reported and nothing contradicts it: each leaf has
+     * points, what was reported for others is the sum of their parts, and there are no {@link #misfits()}.
+     *
+     * @return true if nothing is missing and all sums agree
+     */
+    public boolean isComplete() {
+        return isComplete;
     }
 
     /**
@@ -224,6 +254,24 @@ public final class Observations {
         }
 
         /**
+         * Reports the points of the criterion at a place in catalogue order, as {@link Observations#pointsAt(int)} reads them.
+         *
+         * @param ordinal the {@link Criterion#ordinal()}
+         * @param points the points
+         * @return this builder
+         * @throws IndexOutOfBoundsException if the catalogue has no such place
+         */
+        public Builder pointsAt(int ordinal, int points) {
+            Criterion criterion = catalogue.criteria().get(ordinal);
+            if (points >= 0 && points <= criterion.max()) {
+                put(criterion, points);
+            } else {
+                putMisfit(criterion.code(), new Points(points));
+            }
+            return this;
+        }
+
+        /**
          * Reports that points are missing, and why.
          *
          * @param code the criterion's code
@@ -256,7 +304,8 @@ public final class Observations {
         }
 
         private void put(Criterion criterion, int value) {
-            if (byOrdinal[criterion.ordinal()] != NOT_REPORTED || misfits.containsKey(criterion.code())) {
+            if (byOrdinal[criterion.ordinal()] != NOT_REPORTED
+                    || (!misfits.isEmpty() && misfits.containsKey(criterion.code()))) {
                 duplicates.add(criterion.code().toString());
             }
             byOrdinal[criterion.ordinal()] = value;
@@ -284,7 +333,11 @@ public final class Observations {
                         + ", expected one of each");
             }
             return new Observations(
-                    catalogue, byOrdinal.clone(), Collections.unmodifiableSortedMap(new TreeMap<>(misfits)));
+                    catalogue,
+                    byOrdinal.clone(),
+                    misfits.isEmpty()
+                            ? Collections.emptySortedMap()
+                            : Collections.unmodifiableSortedMap(new TreeMap<>(misfits)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.kompass.json;
 
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.format.CanonicalEvaluations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,12 +16,14 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
 
     private final KompassJson json;
     private final Lines lines;
+    private final CanonicalEvaluations canonical;
     private final OnInvalidLine onInvalid;
 
     EvaluationLines(KompassJson json, InputStream in, OnInvalidLine onInvalid) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.json = json;
         this.lines = new Lines(in, json.limits().maxBytes());
+        this.canonical = json.canonicalEvaluations();
         this.onInvalid = onInvalid;
     }
 
@@ -41,6 +44,11 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
     }
 
     private Optional<Evaluation> next() throws IOException {
+        Optional<Evaluation> evaluation = lines.next(canonical);
+        return evaluation.isPresent() ? evaluation : nextInAnyForm();
+    }
+
+    private Optional<Evaluation> nextInAnyForm() throws IOException {
         try {
             return Optional.of(json.readEvaluation(Utf8.decode(lines.next())));
         } catch (InvalidDocumentException e) {

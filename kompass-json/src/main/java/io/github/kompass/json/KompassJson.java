@@ -20,6 +20,7 @@ import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.json.document.JsonRule;
 import io.github.kompass.json.document.LocatedViolation;
 import io.github.kompass.json.document.Position;
+import io.github.kompass.json.format.CanonicalEvaluations;
 import io.github.kompass.json.format.Documents;
 import io.github.kompass.json.format.Report;
 import io.github.kompass.json.format.TokenSource;
@@ -348,6 +349,11 @@ public final class KompassJson {
     public Stream<Evaluation> readEvaluations(Path ndjson, OnInvalidLine onInvalid) throws IOException {
         InputStream in = Files.newInputStream(ndjson);
         return readEvaluations(in, onInvalid).onClose(() -> close(in));
+    }
+
+    CanonicalEvaluations canonicalEvaluations() {
+        // An evaluation has two levels at least, so that with a limit of one there is nothing that it may accept.
+        return new CanonicalEvaluations(limits.maxDepth() > 1 ? catalogues : Catalogues.none());
     }
 
     private static void close(InputStream in) {

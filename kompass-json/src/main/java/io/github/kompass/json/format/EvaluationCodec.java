@@ -37,7 +37,7 @@ final class EvaluationCodec extends Codec<Evaluation> {
             List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
 
     /** The leaves first and the total last, as reports print them. */
-    private static final Comparator<Criterion> DEEPEST_FIRST =
+    static final Comparator<Criterion> DEEPEST_FIRST =
             Comparator.comparing(Criterion::level).reversed().thenComparingInt(Criterion::ordinal);
 
     private static final Finding ANY_FINDING =

@@ -1,0 +1,76 @@
+package io.github.kompass.benchmark;
+
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.evaluation.Observations;
+import io.github.kompass.scoring.Score;
+import io.github.kompass.scoring.Scorecard;
+import java.util.Arrays;
+
+/** The points of one evaluation at each criterion where they are known. Immutable. */
+final class KnownPoints {
+
+    private static final int UNKNOWN = -1;
+
+    private final int[] byOrdinal;
+
+    private KnownPoints(int[] byOrdinal) {
+        this.byOrdinal = byOrdinal;
+    }
+
+    static KnownPoints of(Scorecard scorecard) {
+        return new KnownPoints(scorecard.scores().stream()
+                .mapToInt(KnownPoints::pointsOrUnknown)
+                .toArray());
+    }
+
+    private static int pointsOrUnknown(Score score) {
+        return score.isKnown() ? score.atLeast() : UNKNOWN;
+    }
+
+    /** Those of a complete evaluation. */
+    static KnownPoints of(Observations complete) {
+        int[] byOrdinal = new int[complete.catalogue().criteria().size()];
+        settle(complete.catalogue().root(), complete, byOrdinal);
+        return new KnownPoints(byOrdinal);
+    }
+
+    private static int settle(Criterion criterion, Observations complete, int[] byOrdinal) {
+        int points = 0;
+        if (criterion.isLeaf()) {
+            points = complete.pointsAt(criterion.ordinal());
+        } else {
+            for (Criterion part : criterion.children()) {
+                points += settle(part, complete, byOrdinal);
+            }
+        }
+        byOrdinal[criterion.ordinal()] = points;
+        return points;
+    }
+
+    static KnownPoints read(SerialReader in, Counts counts) {
+        int[] byOrdinal = new int[counts.criteria()];
+        for (int i = 0; i < byOrdinal.length; i++) {
+            byOrdinal[i] = (int) in.number(counts.maxAt(i) + 1L) - 1;
+        }
+        return new KnownPoints(byOrdinal);
+    }
+
+    void write(SerialWriter out) {
+        for (int points : byOrdinal) {
+            out.number(points + 1L);
+        }
+    }
+
+    void addTo(Counts counts) {
+        for (int i = 0; i < byOrdinal.length; i++) {
+            if (byOrdinal[i] != UNKNOWN) {
+                counts.add(i, byOrdinal[i]);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(byOrdinal);
+    }
+}

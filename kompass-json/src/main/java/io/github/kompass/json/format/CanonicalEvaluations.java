@@ -1,0 +1,241 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.RevisionId;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.EvaluationBuilder;
+import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.evaluation.Observations;
+import io.github.kompass.scoring.Scorer;
+import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Severity;
+import io.github.kompass.value.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lines that are written as {@link EvaluationCodec} writes them, as nearly all are where there are millions: keys in the
+ * canonical order, no white space, no escapes. It compares bytes with those that it expects, and makes no tokens. Of a line that is
+ * written in any other way, or has any error, it says nothing: the codec reads it, and refuses it. What is accepted here is what
+ * the codec makes of the same line.
+ *
+ * <p>Missing points, findings and evidence are left to the codec too. Mutable, for one thread.
+ */
+public final class CanonicalEvaluations {
+
+    private static final byte[] START = ascii("{\"format\":\"kompass/evaluation/1\",\"municipality\":");
+    private static final byte[] REVISION = ascii(",\"revision\":");
+    private static final byte[] EVALUATED = ascii(",\"evaluated\":");
+    private static final byte[] POINTS = ascii(",\"points\":{");
+    private static final byte[] SOURCES = ascii(",\"sources\":");
+
+    private static final Pattern MUNICIPALITY =
+            Pattern.compile("\\{\"name\":\"([^\"]*)\",\"country\":\"([^\"]*)\"(?:,\"code\":\"([^\"]*)\")?}");
+    private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*\"(?:,\"[^\"]*\")*]");
+
+    private static final int MOST_DIGITS = 7;
+
+    private final Slices<Municipality> municipalities = new Slices<>(CanonicalEvaluations::municipality);
+    private final Slices<PartialDate> dates =
+            new Slices<>(text -> inQuotes(text).map(PartialDate::parse));
+    private final Slices<CanonicalKeys> revisions;
+    private final Slices<List<Source>> sources = new Slices<>(CanonicalEvaluations::sources);
+
+    private byte[] bytes = {};
+    private int limit;
+    private int position;
+
+    /** Thrown without a trace where a line is not as expected, and caught here. */
+    private static final class OtherForm extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private OtherForm() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Begins without having read anything.
+     *
+     * @param catalogues the catalogues of the revisions that evaluations may be of
+     */
+    public CanonicalEvaluations(Catalogues catalogues) {
+        this.revisions = new Slices<>(text ->
+                inQuotes(text).map(RevisionId::of).flatMap(catalogues::find).map(CanonicalKeys::new));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static Optional<Municipality> municipality(String text) {
+        Matcher parts = MUNICIPALITY.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                parts.group(3) == null
+                        ? Municipality.of(parts.group(1), parts.group(2))
+                        : Municipality.of(parts.group(1), parts.group(2), parts.group(3)));
+    }
+
+    private static Optional<String> inQuotes(String text) {
+        Matcher string = STRING.matcher(text);
+        return string.matches() ? Optional.of(string.group(1)) : Optional.empty();
+    }
+
+    private static Optional<List<Source>> sources(String text) {
+        return SOME_SOURCES.matcher(text).matches()
+                ? Optional.of(STRING.matcher(text)
+                        .results()
+                        .map(string -> Source.of(string.group(1)))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param line bytes with the line in them
+     * @param from where it begins
+     * @param to where the bytes end; the line may end before
+     * @return the evaluation, of which {@link #end()} tells where it ends, or empty if the codec has to look
+     */
+    public Optional<Evaluation> read(byte[] line, int from, int to) {
+        bytes = line;
+        position = from;
+        limit = to;
+        try {
+            Evaluation evaluation = evaluation();
+            return Scorer.isComplete(evaluation) || hasNoError(evaluation) ? Optional.of(evaluation) : Optional.empty();
+        } catch (OtherForm e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Tells where the line ended that was read last.
+     *
+     * @return one past its line feed, or the end of the bytes
+     */
+    public int end() {
+        return position;
+    }
+
+    private static boolean hasNoError(Evaluation evaluation) {
+        return Scorer.validate(evaluation).stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    private Evaluation evaluation() throws OtherForm {
+        EvaluationBuilder evaluation = Evaluation.builder();
+        expect(START);
+        evaluation.municipality(value(municipalities, '}'));
+        expect(REVISION);
+        CanonicalKeys keys = value(revisions, '"');
+        expect(EVALUATED);
+        evaluation.evaluated(value(dates, '"'));
+        expect(POINTS);
+        evaluation.observations(observations(keys));
+        if (!isNext('}')) {
+            expect(SOURCES);
+            evaluation.sources(value(sources, ']'));
+            expect('}');
+        }
+        endOfLine();
+        return evaluation.build();
+    }
+
+    private Observations observations(CanonicalKeys keys) throws OtherForm {
+        Observations.Builder observations = Observations.builder(keys.catalogue());
+        int next = 0;
+        do {
+            int key = keys.find(next, bytes, position, limit);
+            if (key < 0) {
+                throw new OtherForm();
+            }
+            position += keys.length(key);
+            observations.pointsAt(keys.ordinal(key), number(keys.max(key)));
+            next = key + 1;
+        } while (isNext(','));
+        expect('}');
+        return observations.build();
+    }
+
+    /** A whole number from 0 to a largest one, as JSON has it: digits alone, and no zero before others. */
+    private int number(int largest) throws OtherForm {
+        int start = position;
+        int number = 0;
+        while (position < limit && bytes[position] >= '0' && bytes[position] <= '9') {
+            number = 10 * number + (bytes[position] - '0');
+            position++;
+        }
+        int digits = position - start;
+        if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[start] == '0') || number > largest) {
+            throw new OtherForm();
+        }
+        return number;
+    }
+
+    /** A value that ends with the first of some character outside quotes. Often it is the same as in the line before. */
+    private <T> T value(Slices<T> values, char last) throws OtherForm {
+        Optional<Slices.Entry<T>> same = values.lastAt(bytes, position, limit);
+        if (same.isPresent()) {
+            position += same.get().length();
+            return same.get().value();
+        }
+        int from = position;
+        skipValue(last);
+        return values.find(bytes, from, position).orElseThrow(OtherForm::new);
+    }
+
+    private void skipValue(char last) throws OtherForm {
+        boolean quoted = false;
+        for (int start = position; position < limit; position++) {
+            byte b = bytes[position];
+            if (b == '"') {
+                quoted = !quoted;
+            } else if (b == '\\' || (b >= 0 && b < ' ')) {
+                throw new OtherForm();
+            }
+            if (b == last && !quoted && position > start) {
+                position++;
+                return;
+            }
+        }
+        throw new OtherForm();
+    }
+
+    private boolean isNext(char wanted) {
+        boolean isNext = position < limit && bytes[position] == wanted;
+        if (isNext) {
+            position++;
+        }
+        return isNext;
+    }
+
+    private void expect(char wanted) throws OtherForm {
+        if (!isNext(wanted)) {
+            throw new OtherForm();
+        }
+    }
+
+    private void expect(byte[] wanted) throws OtherForm {
+        int end = position + wanted.length;
+        if (end > limit || !Arrays.equals(bytes, position, end, wanted, 0, wanted.length)) {
+            throw new OtherForm();
+        }
+        position = end;
+    }
+
+    private void endOfLine() throws OtherForm {
+        if (position < limit) {
+            isNext('\r');
+            expect('\n');
+        }
+    }
+}

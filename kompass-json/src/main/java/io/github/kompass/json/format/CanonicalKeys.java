@@ -1,0 +1,80 @@
+package io.github.kompass.json.format;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Criterion;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The keys of the points of one revision, as bytes, in the order in which they are written. Immutable. */
+final class CanonicalKeys {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final Catalogue catalogue;
+    private final byte[][] keys;
+    /** Of a key of up to eight bytes, these in one number, and which bits of eight bytes are the key's. */
+    private final long[] words;
+
+    private final long[] masks;
+    private final int[] ordinals;
+    private final int[] maxima;
+
+    CanonicalKeys(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        List<Criterion> inOrder = catalogue.criteria().stream()
+                .sorted(EvaluationCodec.DEEPEST_FIRST)
+                .toList();
+        this.keys = inOrder.stream()
+                .map(criterion -> ("\"" + criterion.code() + "\":").getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
+        this.words = new long[keys.length];
+        this.masks = new long[keys.length];
+        for (int k = 0; k < keys.length; k++) {
+            if (keys[k].length <= Long.BYTES) {
+                words[k] = (long) LONG.get(Arrays.copyOf(keys[k], Long.BYTES), 0);
+                masks[k] = -1L >>> ((Long.BYTES - keys[k].length) * Byte.SIZE);
+            }
+        }
+        this.ordinals = inOrder.stream().mapToInt(Criterion::ordinal).toArray();
+        this.maxima = inOrder.stream().mapToInt(Criterion::max).toArray();
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The first key from one on that stands at a position, or -1. Between it and the one before, nothing was reported. */
+    int find(int first, byte[] bytes, int position, int limit) {
+        for (int k = first; k < keys.length; k++) {
+            if (stands(k, bytes, position, limit)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean stands(int k, byte[] bytes, int position, int limit) {
+        // One comparison instead of one a byte: keys are most of what there is to read.
+        if (masks[k] != 0 && position + Long.BYTES <= limit) {
+            return ((long) LONG.get(bytes, position) & masks[k]) == words[k];
+        }
+        int end = position + keys[k].length;
+        return end <= limit && Arrays.equals(bytes, position, end, keys[k], 0, keys[k].length);
+    }
+
+    int length(int k) {
+        return keys[k].length;
+    }
+
+    int ordinal(int k) {
+        return ordinals[k];
+    }
+
+    int max(int k) {
+        return maxima[k];
+    }
+}

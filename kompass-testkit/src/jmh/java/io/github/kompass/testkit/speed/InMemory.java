@@ -1,0 +1,79 @@
+package io.github.kompass.testkit.speed;
+
+import io.github.kompass.benchmark.BenchmarkAccumulator;
+import io.github.kompass.benchmark.Population;
+import io.github.kompass.benchmark.Repeats;
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.testkit.SyntheticPopulation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One complete evaluation in memory, taken into a benchmark: beside a plain loop that sums its 36 points. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(3)
+public class InMemory {
+
+    static final int MUNICIPALITIES = 300;
+
+    private final Catalogue catalogue = Catalogues.se2020();
+    private List<Evaluation> evaluations;
+    private int[] leaves;
+    private BenchmarkAccumulator accumulator;
+
+    @Setup
+    public void setUp() {
+        evaluations = new ArrayList<>(
+                SyntheticPopulation.of(catalogue).size(MUNICIPALITIES).evaluations());
+        Collections.shuffle(evaluations, new Random(1));
+        leaves = catalogue.leaves().stream().mapToInt(Criterion::ordinal).toArray();
+        accumulator = BenchmarkAccumulator.of(
+                Population.builder()
+                        .revision(catalogue.revision())
+                        .repeats(Repeats.ALL)
+                        .build(),
+                catalogue);
+    }
+
+    /** The floor: each of the points is read once. */
+    @Benchmark
+    @OperationsPerInvocation(MUNICIPALITIES)
+    public long sumOfPoints() {
+        long sum = 0;
+        for (Evaluation evaluation : evaluations) {
+            for (int leaf : leaves) {
+                sum += evaluation.observations().pointsAt(leaf);
+            }
+        }
+        return sum;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(MUNICIPALITIES)
+    public BenchmarkAccumulator addToBenchmark() {
+        for (Evaluation evaluation : evaluations) {
+            accumulator.add(evaluation);
+        }
+        return accumulator;
+    }
+}
