@@ -50,8 +50,8 @@ public final class BenchmarkAccumulator {
     private final Set<Municipality> members = new HashSet<>();
     /** Of which one counts; none if all do. */
     private final Map<Municipality, List<Candidate>> candidates = new HashMap<>();
-    /** Whether all evaluations of the revision belong, so that nobody need ask. */
-    private final boolean isOpen;
+    /** Whether all evaluations of the revision count, so that nobody need ask. */
+    private final boolean countsAll;
 
     private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
     private long evaluations;
@@ -65,7 +65,8 @@ public final class BenchmarkAccumulator {
         this.catalogue = catalogue;
         this.group = group;
         this.counts = new Counts(catalogue);
-        this.isOpen = population.country().isEmpty()
+        this.countsAll = population.repeats() == Repeats.ALL
+                && population.country().isEmpty()
                 && population.since().isEmpty()
                 && population.until().isEmpty()
                 && population.group().isEmpty();
@@ -117,10 +118,10 @@ public final class BenchmarkAccumulator {
         IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
         if (!Scorer.isComplete(evaluation)) {
             add(Scorer.strict().score(evaluation));
-        } else if (isOpen && population.repeats() == Repeats.ALL) {
+        } else if (countsAll) {
             // The way of nearly all where there are millions: no score and no subject is made.
             counts.addComplete(evaluation.observations());
-            members.add(evaluation.municipality());
+            remember(evaluation.municipality());
             evaluations++;
         } else {
             take(evaluation.subject(), () -> KnownPoints.of(evaluation.observations()));
@@ -155,6 +156,13 @@ public final class BenchmarkAccumulator {
     private Optional<Outside> outside(Subject subject) {
         Optional<Outside> reason = population.outside(subject);
         return reason.isEmpty() && !group.test(subject.municipality()) ? Optional.of(Outside.OTHER_GROUP) : reason;
+    }
+
+    private void remember(Municipality municipality) {
+        // Looking is faster than adding what is there, as it nearly always is.
+        if (!members.contains(municipality)) {
+            members.add(municipality);
+        }
     }
 
     private void take(Subject subject, Supplier<KnownPoints> points) {

@@ -1,10 +1,10 @@
 package io.github.kompass.benchmark;
 
-import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Observations;
 import io.github.kompass.scoring.Score;
 import io.github.kompass.scoring.Scorecard;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The points of one evaluation at each criterion where they are known. Immutable. */
 final class KnownPoints {
@@ -29,22 +29,10 @@ final class KnownPoints {
 
     /** Those of a complete evaluation. */
     static KnownPoints of(Observations complete) {
-        int[] byOrdinal = new int[complete.catalogue().criteria().size()];
-        settle(complete.catalogue().root(), complete, byOrdinal);
-        return new KnownPoints(byOrdinal);
-    }
-
-    private static int settle(Criterion criterion, Observations complete, int[] byOrdinal) {
-        int points = 0;
-        if (criterion.isLeaf()) {
-            points = complete.pointsAt(criterion.ordinal());
-        } else {
-            for (Criterion part : criterion.children()) {
-                points += settle(part, complete, byOrdinal);
-            }
-        }
-        byOrdinal[criterion.ordinal()] = points;
-        return points;
+        return new KnownPoints(
+                IntStream.range(0, complete.catalogue().criteria().size())
+                        .map(complete::completePointsAt)
+                        .toArray());
     }
 
     static KnownPoints read(SerialReader in, Counts counts) {

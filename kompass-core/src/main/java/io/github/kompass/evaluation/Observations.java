@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The points of one evaluation, as reported: at any level, each criterion with its points, with the reason why they are
@@ -40,30 +41,42 @@ public final class Observations {
     private final Catalogue catalogue;
     private final int[] byOrdinal;
     private final SortedMap<CriterionCode, Observation> misfits;
-    /** Told once, when it is made: of millions it is asked again and again. */
-    private final boolean isComplete;
+    /**
+     * The points of all criteria if they all follow, else nothing. It is worked out when this is made, since in summaries of very
+     * many it is read again and again; it is the array above if all sums were reported.
+     */
+    private final int @Nullable [] complete;
 
     private Observations(Catalogue catalogue, int[] byOrdinal, SortedMap<CriterionCode, Observation> misfits) {
         this.catalogue = catalogue;
         this.byOrdinal = byOrdinal;
         this.misfits = misfits;
-        this.isComplete = misfits.isEmpty() && sum(catalogue.root(), byOrdinal) >= 0;
+        this.complete = misfits.isEmpty() ? completed(catalogue, byOrdinal) : null;
+    }
+
+    private static int @Nullable [] completed(Catalogue catalogue, int[] byOrdinal) {
+        int[] points = byOrdinal.clone();
+        if (sum(catalogue.root(), points) < 0) {
+            return null;
+        }
+        return Arrays.equals(points, byOrdinal) ? byOrdinal : points;
     }
 
     /** The points of a criterion if all its leaves have some and all sums on the way agree, or else a negative number. */
-    private static int sum(Criterion criterion, int[] byOrdinal) {
-        int reported = byOrdinal[criterion.ordinal()];
+    private static int sum(Criterion criterion, int[] points) {
+        int reported = points[criterion.ordinal()];
         if (criterion.isLeaf()) {
             return reported;
         }
         int sum = 0;
         for (Criterion part : criterion.children()) {
-            int points = sum(part, byOrdinal);
-            if (points < 0) {
-                return points;
+            int ofPart = sum(part, points);
+            if (ofPart < 0) {
+                return ofPart;
             }
-            sum += points;
+            sum += ofPart;
         }
+        points[criterion.ordinal()] = sum;
         return reported == sum || reported == NOT_REPORTED ? sum : NOT_REPORTED;
     }
 
@@ -160,7 +173,23 @@ public final class Observations {
      * @return true if nothing is missing and all sums agree
      */
     public boolean isComplete() {
-        return isComplete;
+        return complete != null;
+    }
+
+    /**
+     * Returns the points of the criterion at a place in catalogue order, reported or the sum of its parts, if nothing is missing
+     * anywhere. It reads all points of very many evaluations without making objects.
+     *
+     * @param ordinal the {@link Criterion#ordinal()}
+     * @return the points, from 0 to the maximum
+     * @throws NoSuchElementException if these observations are not {@linkplain #isComplete() complete}
+     */
+    public int completePointsAt(int ordinal) {
+        int[] points = complete;
+        if (points == null) {
+            throw new NoSuchElementException("no complete observations: " + this);
+        }
+        return points[ordinal];
     }
 
     /**

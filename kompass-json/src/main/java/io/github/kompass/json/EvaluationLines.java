@@ -4,7 +4,6 @@ import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.format.CanonicalEvaluations;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -19,10 +18,10 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
     private final CanonicalEvaluations canonical;
     private final OnInvalidLine onInvalid;
 
-    EvaluationLines(KompassJson json, InputStream in, OnInvalidLine onInvalid) {
+    EvaluationLines(KompassJson json, Lines lines, OnInvalidLine onInvalid) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.json = json;
-        this.lines = new Lines(in, json.limits().maxBytes());
+        this.lines = lines;
         this.canonical = json.canonicalEvaluations();
         this.onInvalid = onInvalid;
     }

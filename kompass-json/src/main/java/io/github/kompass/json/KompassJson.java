@@ -30,9 +30,11 @@ import io.github.kompass.revision.Crosswalk;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.value.JsonPath;
 import io.github.kompass.value.Violation;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -334,21 +336,33 @@ public final class KompassJson {
      *     line cannot be read
      */
     public Stream<Evaluation> readEvaluations(InputStream ndjson, OnInvalidLine onInvalid) {
-        return StreamSupport.stream(new EvaluationLines(this, ndjson, onInvalid), false);
+        Lines lines = new Lines(ndjson, limits.maxBytes());
+        return StreamSupport.stream(new EvaluationLines(this, lines, onInvalid), false);
     }
 
     /**
      * Reads the evaluations of a file with one on each line (NDJSON), as {@link #readEvaluations(InputStream, OnInvalidLine)}
-     * does.
+     * does. A parallel stream reads a large file in parts, each on a thread of its own:
      *
-     * @param ndjson the file
-     * @param onInvalid what becomes of a line that holds no evaluation
+     * <pre>{@code
+     * try (Stream<Evaluation> evaluations = json.readEvaluations(file, OnInvalidLine.stop())) {
+     *     return evaluations.parallel().collect(Benchmark.collectorOfEvaluations(population, catalogue));
+     * }
+     * }</pre>
+     *
+     * @param ndjson the file; it must not change while it is read
+     * @param onInvalid what becomes of a line that holds no evaluation; in a parallel stream it is called on several threads
      * @return the evaluations in their order; closing the stream closes the file
      * @throws IOException if the file cannot be opened
      */
     public Stream<Evaluation> readEvaluations(Path ndjson, OnInvalidLine onInvalid) throws IOException {
-        InputStream in = Files.newInputStream(ndjson);
-        return readEvaluations(in, onInvalid).onClose(() -> close(in));
+        if (!Files.isRegularFile(ndjson)) {
+            InputStream in = Files.newInputStream(ndjson);
+            return readEvaluations(in, onInvalid).onClose(() -> close(in));
+        }
+        FileChannel channel = FileChannel.open(ndjson);
+        EvaluationFile evaluations = new EvaluationFile(this, channel, 0, channel.size(), onInvalid);
+        return StreamSupport.stream(evaluations, false).onClose(() -> close(channel));
     }
 
     CanonicalEvaluations canonicalEvaluations() {
@@ -356,9 +370,9 @@ public final class KompassJson {
         return new CanonicalEvaluations(limits.maxDepth() > 1 ? catalogues : Catalogues.none());
     }
 
-    private static void close(InputStream in) {
+    private static void close(Closeable file) {
         try {
-            in.close();
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** The lines of a stream as bytes, one at a time. A line beyond the limit is never held whole. Mutable, for one thread. */
 final class Lines {
@@ -21,6 +22,9 @@ final class Lines {
 
     private final InputStream in;
     private final int maxBytes;
+    /** How many lines of the file stand before the first of the stream; it is asked only when something is wrong. */
+    private final LongSupplier linesBefore;
+
     private byte[] buffer = new byte[BUFFER];
     /** Where what was not read yet begins and ends in the buffer. */
     private int from;
@@ -30,13 +34,18 @@ final class Lines {
     private long number;
 
     Lines(InputStream in, int maxBytes) {
-        this.in = in;
-        this.maxBytes = maxBytes;
+        this(in, maxBytes, () -> 0);
     }
 
-    /** The number of the line that was read last, 1 for the first. */
+    Lines(InputStream in, int maxBytes, LongSupplier linesBefore) {
+        this.in = in;
+        this.maxBytes = maxBytes;
+        this.linesBefore = linesBefore;
+    }
+
+    /** The number in its file of the line that was read last, 1 for the first. */
     long number() {
-        return number;
+        return linesBefore.getAsLong() + number;
     }
 
     /** Tells whether there is another line. What follows the last line feed is one only if it is not empty. */
@@ -127,7 +136,7 @@ final class Lines {
     /** Tells where in the whole file something is that was found in the line that was read last. */
     LocatedViolation inFile(LocatedViolation inLine) {
         return new LocatedViolation(
-                inLine.violation(), new Position(number, inLine.position().column()));
+                inLine.violation(), new Position(number(), inLine.position().column()));
     }
 
     private InvalidDocumentException tooLong(long length) {

@@ -8,6 +8,7 @@ import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.JsonLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,5 +144,77 @@ class EvaluationLinesTest {
                         () -> JSON.readEvaluations(closed, OnInvalidLine.stop()).count())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("Stream closed");
+    }
+
+    private static String many(int lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            text.append(line("Kommun " + i)).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aParallelStreamReadsAFileInPartsAndInOrder(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("many.ndjson"), many(10_000));
+        try (Stream<Evaluation> inOrder = JSON.readEvaluations(file, OnInvalidLine.stop());
+                Stream<Evaluation> parallel = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+            assertThat(names(parallel.parallel())).hasSize(10_000).isEqualTo(names(inOrder));
+        }
+        try (Stream<Evaluation> parts = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+            var second = parts.spliterator();
+            var first = second.trySplit();
+            List<Evaluation> all = new ArrayList<>();
+            first.forEachRemaining(all::add);
+            assertThat(all).hasSizeBetween(4_000, 6_000);
+            second.forEachRemaining(all::add);
+            assertThat(all).hasSize(10_000);
+        }
+    }
+
+    @Test
+    void aLineOfAPartHasItsNumberInTheWholeFile(@TempDir Path folder) throws IOException {
+        String text = many(10_000).replace("\"Kommun 9876\"", "7").replace("\"Kommun 123\"", "7");
+        Path file = Files.writeString(folder.resolve("many.ndjson"), text);
+        List<InvalidLine> invalid = Collections.synchronizedList(new ArrayList<>());
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.skip(invalid::add))) {
+            assertThat(evaluations.parallel().count()).isEqualTo(9_998);
+        }
+        assertThat(invalid).extracting(InvalidLine::number).containsExactlyInAnyOrder(124L, 9_877L);
+        assertThat(invalid)
+                .extracting(line -> line.cause().located().get(0).position().line())
+                .containsExactlyInAnyOrder(124L, 9_877L);
+    }
+
+    @Test
+    void aFileOfOneLongLineOrNoneIsNotSplit(@TempDir Path folder) throws IOException {
+        Path long1 = Files.writeString(folder.resolve("long.ndjson"), line("Å".repeat(300_000)));
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(long1, OnInvalidLine.stop())) {
+            assertThat(evaluations.parallel()).hasSize(1);
+        }
+        Path none = Files.writeString(folder.resolve("none.ndjson"), "");
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(none, OnInvalidLine.stop())) {
+            assertThat(evaluations.parallel()).isEmpty();
+        }
+    }
+
+    /** However a stream cuts what it gives, the lines are the same. */
+    @Test
+    void itDoesNotMatterInWhichPiecesAStreamComes() {
+        String text =
+                many(50) + "\r\n" + many(3).replace("\n", "\r\n") + line("Ö").replace(":", " : ");
+        for (int piece : new int[] {1, 7, 100, 150}) {
+            List<Long> invalid = new ArrayList<>();
+            InputStream pieces = new FilterInputStream(stream(text)) {
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    return super.read(bytes, offset, Math.min(length, piece));
+                }
+            };
+            assertThat(names(JSON.readEvaluations(pieces, OnInvalidLine.skip(line -> invalid.add(line.number())))))
+                    .hasSize(54)
+                    .endsWith("Kommun 2", "Ö");
+            assertThat(invalid).containsExactly(51L);
+        }
     }
 }

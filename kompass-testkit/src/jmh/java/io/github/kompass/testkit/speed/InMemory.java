@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,7 +39,7 @@ public class InMemory {
 
     private final Catalogue catalogue = Catalogues.se2020();
     private List<Evaluation> evaluations;
-    private int[] leaves;
+    private int[][] points;
     private BenchmarkAccumulator accumulator;
 
     @Setup
@@ -46,7 +47,12 @@ public class InMemory {
         evaluations = new ArrayList<>(
                 SyntheticPopulation.of(catalogue).size(MUNICIPALITIES).evaluations());
         Collections.shuffle(evaluations, new Random(1));
-        leaves = catalogue.leaves().stream().mapToInt(Criterion::ordinal).toArray();
+        int[] leaves = catalogue.leaves().stream().mapToInt(Criterion::ordinal).toArray();
+        points = evaluations.stream()
+                .map(evaluation -> IntStream.of(leaves)
+                        .map(evaluation.observations()::pointsAt)
+                        .toArray())
+                .toArray(int[][]::new);
         accumulator = BenchmarkAccumulator.of(
                 Population.builder()
                         .revision(catalogue.revision())
@@ -60,9 +66,9 @@ public class InMemory {
     @OperationsPerInvocation(MUNICIPALITIES)
     public long sumOfPoints() {
         long sum = 0;
-        for (Evaluation evaluation : evaluations) {
-            for (int leaf : leaves) {
-                sum += evaluation.observations().pointsAt(leaf);
+        for (int[] ofOne : points) {
+            for (int each : ofOne) {
+                sum += each;
             }
         }
         return sum;
