@@ -37,6 +37,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -363,6 +364,18 @@ public final class KompassJson {
         FileChannel channel = FileChannel.open(ndjson);
         EvaluationFile evaluations = new EvaluationFile(this, channel, 0, channel.size(), onInvalid);
         return StreamSupport.stream(evaluations, false).onClose(() -> close(channel));
+    }
+
+    /**
+     * Reads the evaluations of lines that are at hand, for instance from an engine that has split a file itself, each when it is
+     * asked for.
+     *
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line
+     * @param onInvalid what becomes of a line that holds no evaluation; its number is its place in the iterator, from 1
+     * @return the evaluations in their order; it throws what {@code onInvalid} throws
+     */
+    public Stream<Evaluation> readEvaluations(Iterator<String> ndjson, OnInvalidLine onInvalid) {
+        return StreamSupport.stream(new EvaluationTexts(this, ndjson, onInvalid), false);
     }
 
     CanonicalEvaluations canonicalEvaluations() {

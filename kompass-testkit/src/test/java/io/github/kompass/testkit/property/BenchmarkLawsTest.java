@@ -101,6 +101,28 @@ class BenchmarkLawsTest {
                 .isEqualTo(outcome(offered));
     }
 
+    /** Of complete evaluations nothing is scored, and the same comes of it. */
+    @Property
+    void evaluations_count_as_their_scorecards_do(@ForAll("offered") Offered offered) {
+        assertThat(attempt(() -> offered.evaluations().stream()
+                        .collect(Benchmark.collectorOfEvaluations(offered.population(), offered.catalogue()))))
+                .isEqualTo(attempt(() -> offered.evaluations().stream()
+                        .map(Scorer.strict()::score)
+                        .collect(Benchmark.collector(offered.population(), offered.catalogue()))));
+    }
+
+    @Property
+    void parts_that_are_sent_as_bytes_amount_to_the_whole(
+            @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 4) int number, @ForAll long seed) {
+        BenchmarkAccumulator received = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        for (BenchmarkAccumulator part : parts(offered, number, seed)) {
+            byte[] bytes = part.toBytes();
+            received.merge(bytes);
+            assertThat(part.toBytes()).isEqualTo(bytes);
+        }
+        assertThat(attempt(received::toBenchmark)).isEqualTo(outcome(offered));
+    }
+
     /** Of the latest or first of each municipality, all evaluations of one are in one part. */
     private static List<BenchmarkAccumulator> parts(Offered offered, int number, long seed) {
         Random random = new Random(seed);
