@@ -2,19 +2,17 @@ package io.github.kompass.testkit.speed;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.kompass.benchmark.BenchmarkAccumulator;
-import io.github.kompass.benchmark.Population;
-import io.github.kompass.benchmark.Repeats;
-import io.github.kompass.catalogue.Catalogue;
-import io.github.kompass.catalogue.Catalogues;
-import io.github.kompass.json.KompassJson;
 import io.github.kompass.json.OnInvalidLine;
-import io.github.kompass.testkit.SyntheticPopulation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,37 +25,42 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One line of NDJSON, taken into a benchmark: beside a walk over the same tokens that does nothing. */
-@State(Scope.Thread)
+/** One line of NDJSON, taken into a benchmark with every check: beside a walk over its tokens that does nothing, and databind. */
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
+@Fork(2)
 public class FromLines {
 
-    static final int LINES = 10_000;
+    static final int NUMBER = 10_000;
 
-    private final Catalogue catalogue = Catalogues.se2020();
-    private final KompassJson json = KompassJson.standard();
+    /** What an application without Kompass reads a line into. */
+    record Line(
+            String format,
+            Named municipality,
+            String revision,
+            String evaluated,
+            Map<String, Integer> points,
+            List<String> sources) {}
+
+    record Named(String name, String country) {}
+
     private final JsonFactory factory = new JsonFactory();
+    private final ObjectReader records = new ObjectMapper().readerFor(Line.class);
+    private final ObjectReader immutables = new ObjectMapper().readerFor(ImmutableLine.class);
+    private final ObjectReader maps = new ObjectMapper().readerFor(Map.class);
     private byte[] lines;
 
     @Setup
-    public void setUp() {
-        lines = SyntheticPopulation.of(catalogue).size(300).stream()
-                .map(json::write)
-                .collect(Collectors.joining("\n", "", "\n"))
-                .repeat(LINES / 300 + 1)
-                .lines()
-                .limit(LINES)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+    public void setUp() throws IOException {
+        lines = Files.readAllBytes(Data.file(NUMBER));
     }
 
     @Benchmark
-    @OperationsPerInvocation(LINES)
-    public int walkOverTokens() throws IOException {
+    @OperationsPerInvocation(NUMBER)
+    public int tokens() throws IOException {
         int tokens = 0;
         try (JsonParser parser = factory.createParser(new ByteArrayInputStream(lines))) {
             while (parser.nextToken() != null) {
@@ -68,16 +71,40 @@ public class FromLines {
     }
 
     @Benchmark
-    @OperationsPerInvocation(LINES)
-    public BenchmarkAccumulator toBenchmark() {
-        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
-                Population.builder()
-                        .revision(catalogue.revision())
-                        .repeats(Repeats.ALL)
-                        .build(),
-                catalogue);
-        json.readEvaluations(new ByteArrayInputStream(lines), OnInvalidLine.stop())
+    @OperationsPerInvocation(NUMBER)
+    public BenchmarkAccumulator kompass() {
+        BenchmarkAccumulator accumulator = Data.accumulator();
+        Data.JSON
+                .readEvaluations(new ByteArrayInputStream(lines), OnInvalidLine.stop())
                 .forEach(accumulator::add);
         return accumulator;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(NUMBER)
+    public int databindRecords() throws IOException {
+        return read(records);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(NUMBER)
+    public int databindImmutables() throws IOException {
+        return read(immutables);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(NUMBER)
+    public int databindMaps() throws IOException {
+        return read(maps);
+    }
+
+    private int read(ObjectReader reader) throws IOException {
+        int hash = 0;
+        try (MappingIterator<Object> values = reader.readValues(new ByteArrayInputStream(lines))) {
+            while (values.hasNext()) {
+                hash += System.identityHashCode(values.next());
+            }
+        }
+        return hash;
     }
 }

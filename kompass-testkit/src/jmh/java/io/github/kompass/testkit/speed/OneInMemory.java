@@ -1,13 +1,8 @@
 package io.github.kompass.testkit.speed;
 
 import io.github.kompass.benchmark.BenchmarkAccumulator;
-import io.github.kompass.benchmark.Population;
-import io.github.kompass.benchmark.Repeats;
-import io.github.kompass.catalogue.Catalogue;
-import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.testkit.SyntheticPopulation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,44 +22,37 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One complete evaluation in memory, taken into a benchmark: beside a plain loop that sums its 36 points. */
-@State(Scope.Thread)
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
-public class InMemory {
+@Fork(2)
+public class OneInMemory {
 
-    static final int MUNICIPALITIES = 300;
+    static final int NUMBER = 300;
 
-    private final Catalogue catalogue = Catalogues.se2020();
     private List<Evaluation> evaluations;
     private int[][] points;
     private BenchmarkAccumulator accumulator;
 
     @Setup
     public void setUp() {
-        evaluations = new ArrayList<>(
-                SyntheticPopulation.of(catalogue).size(MUNICIPALITIES).evaluations());
+        evaluations = new ArrayList<>(Data.evaluations(NUMBER).toList());
         Collections.shuffle(evaluations, new Random(1));
-        int[] leaves = catalogue.leaves().stream().mapToInt(Criterion::ordinal).toArray();
+        int[] leaves =
+                Data.CATALOGUE.leaves().stream().mapToInt(Criterion::ordinal).toArray();
         points = evaluations.stream()
                 .map(evaluation -> IntStream.of(leaves)
                         .map(evaluation.observations()::pointsAt)
                         .toArray())
                 .toArray(int[][]::new);
-        accumulator = BenchmarkAccumulator.of(
-                Population.builder()
-                        .revision(catalogue.revision())
-                        .repeats(Repeats.ALL)
-                        .build(),
-                catalogue);
+        accumulator = Data.accumulator();
     }
 
-    /** The floor: each of the points is read once. */
     @Benchmark
-    @OperationsPerInvocation(MUNICIPALITIES)
-    public long sumOfPoints() {
+    @OperationsPerInvocation(NUMBER)
+    public long sum() {
         long sum = 0;
         for (int[] ofOne : points) {
             for (int each : ofOne) {
@@ -75,8 +63,8 @@ public class InMemory {
     }
 
     @Benchmark
-    @OperationsPerInvocation(MUNICIPALITIES)
-    public BenchmarkAccumulator addToBenchmark() {
+    @OperationsPerInvocation(NUMBER)
+    public BenchmarkAccumulator add() {
         for (Evaluation evaluation : evaluations) {
             accumulator.add(evaluation);
         }

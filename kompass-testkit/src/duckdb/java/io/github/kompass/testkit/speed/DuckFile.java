@@ -1,0 +1,117 @@
+package io.github.kompass.testkit.speed;
+
+import io.github.kompass.benchmark.Distribution;
+import io.github.kompass.benchmark.Estimator;
+import io.github.kompass.benchmark.QuantileType;
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.OnInvalidLine;
+import io.github.kompass.value.Ratio;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The same file read by DuckDB and by Kompass, each on all processors: mean, sample standard deviation and quartiles of the 36
+ * sub-areas and of their sums, and how many have more points than 542 in all.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(1)
+public class DuckFile {
+
+    @Param({"300", "10000", "1000000"})
+    int number;
+
+    private Path file;
+    private Connection connection;
+
+    @Setup
+    public void setUp() throws SQLException {
+        file = Data.file(number);
+        connection = DriverManager.getConnection("jdbc:duckdb:");
+    }
+
+    @TearDown
+    public void tearDown() throws SQLException {
+        connection.close();
+    }
+
+    /** One row for each evaluation, one column for each criterion: of leaves what is there, of others the sum of their parts. */
+    private String rows() {
+        String leaves = Data.CATALOGUE.leaves().stream()
+                .map(leaf -> "\"" + leaf.code() + "\": 'SMALLINT'")
+                .collect(Collectors.joining(", ", "{points: 'STRUCT(", ")'}"))
+                .replace(": 'SMALLINT'", " SMALLINT");
+        String columns = Data.CATALOGUE.criteria().stream()
+                .map(criterion -> sum(criterion) + " AS \"" + criterion.code() + "\"")
+                .collect(Collectors.joining(", "));
+        return "SELECT " + columns + " FROM read_json('" + file + "', format = 'newline_delimited', columns = " + leaves
+                + ")";
+    }
+
+    private static String sum(Criterion criterion) {
+        return criterion.isLeaf()
+                ? "points.\"" + criterion.code() + "\""
+                : criterion.children().stream().map(DuckFile::sum).collect(Collectors.joining(" + ", "(", ")"));
+    }
+
+    @Benchmark
+    public double duckDb() throws SQLException {
+        String figures = Data.CATALOGUE.criteria().stream()
+                .map(criterion -> "\"" + criterion.code() + "\"")
+                .map(column -> "avg(" + column + "), stddev_samp(" + column + "), quantile_cont(" + column
+                        + ", [0.25, 0.5, 0.75])")
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "SELECT " + figures + ", count(*) FILTER (\"total\" > 542) FROM (" + rows() + ")")) {
+            result.next();
+            return result.getDouble(1);
+        }
+    }
+
+    @Benchmark
+    public double kompass() throws IOException {
+        try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
+            var benchmark = evaluations
+                    .parallel()
+                    .collect(io.github.kompass.benchmark.Benchmark.collectorOfEvaluations(
+                            Data.population(), Data.CATALOGUE));
+            double sum = 0;
+            for (Distribution distribution : benchmark.distributions()) {
+                sum += distribution.mean().value().doubleValue();
+                sum += distribution.standardDeviation(Estimator.SAMPLE).value().doubleValue();
+                for (int quarter = 1; quarter <= 3; quarter++) {
+                    sum += distribution
+                            .quantile(Ratio.of(quarter, 4), QuantileType.TYPE_7)
+                            .value()
+                            .doubleValue();
+                }
+            }
+            return sum + benchmark.distribution("total").above(542);
+        }
+    }
+}
