@@ -1,8 +1,11 @@
 package io.github.kompass.testkit.speed;
 
 import io.github.kompass.benchmark.BenchmarkAccumulator;
+import io.github.kompass.benchmark.Population;
+import io.github.kompass.benchmark.Repeats;
 import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.value.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +38,7 @@ public class OneInMemory {
     private List<Evaluation> evaluations;
     private int[][] points;
     private BenchmarkAccumulator accumulator;
+    private BenchmarkAccumulator latest;
 
     @Setup
     public void setUp() {
@@ -48,6 +52,14 @@ public class OneInMemory {
                         .toArray())
                 .toArray(int[][]::new);
         accumulator = Data.accumulator();
+        latest = BenchmarkAccumulator.of(
+                Population.builder()
+                        .revision(Data.CATALOGUE.revision())
+                        .repeats(Repeats.LATEST)
+                        .build(),
+                Data.CATALOGUE);
+        evaluations.forEach(evaluation -> latest.add(
+                evaluation.toBuilder().evaluated(PartialDate.of(2025)).build()));
     }
 
     @Benchmark
@@ -69,5 +81,15 @@ public class OneInMemory {
             accumulator.add(evaluation);
         }
         return accumulator;
+    }
+
+    /** Where the latest counts, and there is a later one. */
+    @Benchmark
+    @OperationsPerInvocation(NUMBER)
+    public BenchmarkAccumulator addWhereTheLatestCounts() {
+        for (Evaluation evaluation : evaluations) {
+            latest.add(evaluation);
+        }
+        return latest;
     }
 }

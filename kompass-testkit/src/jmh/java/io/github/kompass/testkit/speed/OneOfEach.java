@@ -1,5 +1,6 @@
 package io.github.kompass.testkit.speed;
 
+import io.github.kompass.benchmark.BenchmarkAccumulator;
 import io.github.kompass.benchmark.Disclosure;
 import io.github.kompass.benchmark.Ranking;
 import io.github.kompass.benchmark.TiePolicy;
@@ -34,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(2)
+@Fork(1)
 public class OneOfEach {
 
     @Param({"300", "100000"})
@@ -50,6 +51,7 @@ public class OneOfEach {
     private final String scorecardJson = Data.JSON.write(scorecard);
     private final String catalogueJson = Data.JSON.write(Data.CATALOGUE);
     private io.github.kompass.benchmark.Benchmark benchmark;
+    private BenchmarkAccumulator accumulator;
     private String benchmarkJson;
     private Comparison comparison;
     private List<Scorecard> three;
@@ -60,6 +62,11 @@ public class OneOfEach {
         benchmark = Data.evaluations(behind)
                 .collect(io.github.kompass.benchmark.Benchmark.collectorOfEvaluations(
                         Data.population(), Data.CATALOGUE));
+        accumulator = Data.accumulator();
+        Data.evaluations(behind).forEach(accumulator::add);
+        System.out.printf(
+                "%d evaluations: serial form %d bytes, JSON %d%n",
+                behind, accumulator.toBytes().length, Data.JSON.write(benchmark).length());
         benchmarkJson = Data.JSON.write(benchmark);
         comparison = compare();
         three = Data.evaluations(300).map(Scorer.strict()::score).toList();
@@ -97,6 +104,11 @@ public class OneOfEach {
     @Benchmark
     public io.github.kompass.benchmark.Benchmark merge() {
         return benchmark.merge(benchmark);
+    }
+
+    @Benchmark
+    public byte[] serialForm() {
+        return accumulator.toBytes();
     }
 
     @Benchmark

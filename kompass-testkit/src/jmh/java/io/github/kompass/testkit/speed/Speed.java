@@ -25,6 +25,11 @@ public final class Speed {
     private static final List<Pair> PAIRS = List.of(
             new Pair("one in memory: taking in, in sums of its 36 points", "OneInMemory.add", "OneInMemory.sum", false),
             new Pair(
+                    "one in memory, where the latest counts, in sums of 36 points",
+                    "OneInMemory.addWhereTheLatestCounts",
+                    "OneInMemory.sum",
+                    false),
+            new Pair(
                     "300 in memory: times as fast as Commons Statistics",
                     "ManyInMemory.kompass 300",
                     "ManyInMemory.commonsStatistics 300",

@@ -9,6 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class ProgramsTest {
             Pattern.compile("```java\\n(?<java>[^`]*)```[^`]*```text\\n(?<output>[^`]*)```");
     private static final Pattern HTML =
             Pattern.compile("<pre><code>\\n(?<java>[^<]*)</code></pre>\\s*<pre><samp>\\n(?<output>[^<]*)</samp></pre>");
+    private static final Pattern SHOWN = Pattern.compile("<!-- (\\S+\\.java) (\\w+) -->\\n```java\\n([^`]*)```");
     private static final Pattern NAME = Pattern.compile("public class (\\w+) \\{");
 
     @TempDir
@@ -71,10 +74,27 @@ class ProgramsTest {
                         "Comparing in README.md",
                         "Developing in README.md",
                         "Testing in README.md",
+                        "Reading in guide.md",
+                        "Counting in guide.md",
                         "Scoring in overview.html",
                         "Comparing in overview.html",
                         "Rankings in overview.html",
                         "Following in overview.html");
+    }
+
+    /** What the guide shows of a program that is run elsewhere is what is run. */
+    @Test
+    void the_guide_shows_what_is_run() throws IOException {
+        List<MatchResult> shown = SHOWN.matcher(Files.readString(SITE.resolve("guide.md")))
+                .results()
+                .toList();
+        assertThat(shown).hasSize(2).allSatisfy(one -> {
+            String source = Files.readString(TOP.resolve(one.group(1)));
+            String start = "// tag::" + one.group(2) + "[]";
+            String run = source.substring(
+                    source.indexOf(start) + start.length(), source.indexOf("// end::" + one.group(2) + "[]"));
+            assertThat(one.group(3)).isEqualToNormalizingWhitespace(run);
+        });
     }
 
     @ParameterizedTest(name = "{0}")
