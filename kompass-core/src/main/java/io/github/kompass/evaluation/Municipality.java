@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Two are equal if all three are. The name is held in Unicode normalisation form C, so that it does not matter how a
  * source spells an <i>ö</i>. Immutable and safe on any thread.
  */
-@Value.Immutable(prehash = true) // Sets of municipalities are asked once for each of very many evaluations.
+@Value.Immutable
 public interface Municipality {
 
     /**
