@@ -78,10 +78,7 @@ public final class Benchmark {
             Optional<? extends Collection<Municipality>> members,
             List<Distribution> distributions,
             Map<Outside, Long> outside) {
-        if (!population.revision().equals(catalogue.revision())) {
-            throw new IllegalArgumentException("found the catalogue of " + catalogue.revision() + ", expected that of "
-                    + population.revision() + ", the revision of the population");
-        }
+        checkCatalogue(population, catalogue);
         checkNumbers(population, evaluations, municipalities);
         checkDistributions(catalogue, evaluations, distributions);
         Optional<SortedSet<Municipality>> sorted = members.map(Members::copyOf);
@@ -99,6 +96,50 @@ public final class Benchmark {
                 sorted,
                 List.copyOf(distributions),
                 Collections.unmodifiableMap(copy));
+    }
+
+    /**
+     * Obtains a benchmark from counts, as a database makes them itself: one row for each number of points that occurs at a
+     * criterion, of all criteria whose points are wanted, sums included. It does not name its municipalities, and so cannot be
+     * merged.
+     *
+     * <pre>{@code
+     * Benchmark.ofCounts(population, catalogue, 290, 290, rows);
+     * }</pre>
+     *
+     * @param population who stands behind it; whoever counted has kept to it
+     * @param catalogue the catalogue of the population's revision
+     * @param evaluations how many evaluations count
+     * @param municipalities of how many municipalities they are
+     * @param counts the rows, in any order; points without a row occur 0 times
+     * @return the benchmark
+     * @throws InvalidCountsException if rows break the {@linkplain CountsRule rules}, with every violation
+     * @throws IllegalArgumentException if the other parts do not fit each other, or one of the catalogue's maxima is above
+     *     {@link Distribution#LARGEST_SCALE}
+     */
+    public static Benchmark ofCounts(
+            Population population,
+            Catalogue catalogue,
+            long evaluations,
+            long municipalities,
+            List<PointsCount> counts) {
+        checkCatalogue(population, catalogue);
+        checkNumbers(population, evaluations, municipalities);
+        return new Benchmark(
+                population,
+                catalogue,
+                evaluations,
+                municipalities,
+                Optional.empty(),
+                CountRows.distributions(catalogue, evaluations, counts),
+                Map.of());
+    }
+
+    static void checkCatalogue(Population population, Catalogue catalogue) {
+        if (!population.revision().equals(catalogue.revision())) {
+            throw new IllegalArgumentException("found the catalogue of " + catalogue.revision() + ", expected that of "
+                    + population.revision() + ", the revision of the population");
+        }
     }
 
     private static void checkNumbers(Population population, long evaluations, long municipalities) {
@@ -296,6 +337,15 @@ public final class Benchmark {
      */
     public Distribution distribution(String code) {
         return distribution(catalogue.criterion(CriterionCode.of(code)));
+    }
+
+    /**
+     * Returns the counts as rows, as a database keeps them; {@link #ofCounts} takes them back.
+     *
+     * @return a row for each number of points that occurs, by criterion in catalogue order and from the fewest points up
+     */
+    public List<PointsCount> counts() {
+        return CountRows.of(this);
     }
 
     @Override

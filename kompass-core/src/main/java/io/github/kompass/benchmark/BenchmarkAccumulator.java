@@ -57,10 +57,7 @@ public final class BenchmarkAccumulator {
     private long evaluations;
 
     private BenchmarkAccumulator(Population population, Catalogue catalogue, Predicate<Municipality> group) {
-        if (!population.revision().equals(catalogue.revision())) {
-            throw new IllegalArgumentException("found the catalogue of " + catalogue.revision() + ", expected that of "
-                    + population.revision() + ", the revision of the population");
-        }
+        Benchmark.checkCatalogue(population, catalogue);
         this.population = population;
         this.catalogue = catalogue;
         this.group = group;

@@ -260,6 +260,65 @@ class BenchmarkTest {
     }
 
     @Test
+    void countsGoOutAndComeBackAsRows() {
+        Benchmark benchmark = benchmark(
+                population(Repeats.LATEST),
+                scorecard("A", "2021", 546),
+                scorecard("B", "2022", 542),
+                scorecard("C", "2022", 546));
+        assertThat(benchmark.counts())
+                .containsExactly(
+                        new PointsCount(CriterionCode.TOTAL, 542, 1), new PointsCount(CriterionCode.TOTAL, 546, 2));
+        List<PointsCount> otherOrder = new ArrayList<>(benchmark.counts());
+        Collections.reverse(otherOrder);
+        otherOrder.add(new PointsCount(CriterionCode.of("1.1"), 20, 0));
+        Benchmark counted = Benchmark.ofCounts(benchmark.population(), SE_2020, 3, 3, otherOrder);
+        assertThat(counted.distributions()).isEqualTo(benchmark.distributions());
+        assertThat(counted.members()).isEmpty();
+        assertThat(Benchmark.ofCounts(benchmark.population(), SE_2020, 0, 0, List.of())
+                        .counts())
+                .isEmpty();
+    }
+
+    @Test
+    void everyRowThatCannotBeOneIsReported() {
+        CriterionCode code = CriterionCode.of("1.1");
+        List<PointsCount> rows = List.of(
+                new PointsCount(CriterionCode.of("9.9"), 1, -1),
+                new PointsCount(code, 21, 1),
+                new PointsCount(code, -1, 1),
+                new PointsCount(code, 13, 24),
+                new PointsCount(code, 13, 1),
+                new PointsCount(code, 14, Long.MAX_VALUE));
+        assertThatThrownBy(() -> Benchmark.ofCounts(population(Repeats.ALL), SE_2020, 24, 19, rows))
+                .isInstanceOfSatisfying(InvalidCountsException.class, thrown -> {
+                    assertThat(thrown.revision()).isEqualTo(SE_2020.revision());
+                    assertThat(thrown.violations())
+                            .extracting(violation -> violation.rule().id())
+                            .containsExactly(
+                                    "unknown-criterion",
+                                    "negative-count",
+                                    "points-out-of-range",
+                                    "points-out-of-range",
+                                    "duplicate-row",
+                                    "more-than-evaluations");
+                })
+                .hasMessage("""
+                        The list of counts of SE-2020 is invalid:
+                          error: $[0].criterion: found "9.9", expected a code of SE-2020
+                          error: $[0].count: found -1, expected 0 or more
+                          error: $[1].points: found 21, expected a whole number from 0 to 20
+                          error: $[2].points: found -1, expected a whole number from 0 to 20
+                          error: $[4]: found a second row for 13 points at 1.1, expected one row for them
+                          error: $: found 9223372036854775831 values for 1.1, expected at most 24, the number of evaluations""");
+        assertThatThrownBy(() -> Benchmark.ofCounts(
+                        population(Repeats.ALL), Catalogues.builtIn().catalogue("SE-2016"), 24, 19, rows))
+                .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the population");
+        assertThatThrownBy(() -> Benchmark.ofCounts(population(Repeats.LATEST), SE_2020, 24, 19, List.of()))
+                .hasMessageStartingWith("found 24 evaluations of 19 municipalities, expected");
+    }
+
+    @Test
     void populationsDemandWhatHasNoDefaultAndWindowsThatAreOne() {
         assertThatThrownBy(
                         () -> Population.builder().revision(SE_2020.revision()).build())

@@ -1,12 +1,8 @@
 package io.github.kompass.testkit.speed;
 
-import io.github.kompass.benchmark.Distribution;
-import io.github.kompass.benchmark.Estimator;
-import io.github.kompass.benchmark.QuantileType;
 import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.OnInvalidLine;
-import io.github.kompass.value.Ratio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,8 +27,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The same file read by DuckDB and by Kompass, each on all processors: mean, sample standard deviation and quartiles of the 36
- * sub-areas and of their sums, and how many have more points than 542 in all.
+ * The same file read by DuckDB and by Kompass, each on all processors: the figures of {@link ManyInMemory}, of the 36 sub-areas
+ * and of their sums.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -82,12 +78,11 @@ public class DuckFile {
     public double duckDb() throws SQLException {
         String figures = Data.CATALOGUE.criteria().stream()
                 .map(criterion -> "\"" + criterion.code() + "\"")
-                .map(column -> "avg(" + column + "), stddev_samp(" + column + "), quantile_cont(" + column
-                        + ", [0.25, 0.5, 0.75])")
+                .map(DuckTable::figures)
                 .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
-                        "SELECT " + figures + ", count(*) FILTER (\"total\" > 542) FROM (" + rows() + ")")) {
+                        "SELECT " + figures + ", " + DuckTable.RANK + " FROM (" + rows() + ")")) {
             result.next();
             return result.getDouble(1);
         }
@@ -96,22 +91,7 @@ public class DuckFile {
     @Benchmark
     public double kompass() throws IOException {
         try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
-            var benchmark = evaluations
-                    .parallel()
-                    .collect(io.github.kompass.benchmark.Benchmark.collectorOfEvaluations(
-                            Data.population(), Data.CATALOGUE));
-            double sum = 0;
-            for (Distribution distribution : benchmark.distributions()) {
-                sum += distribution.mean().value().doubleValue();
-                sum += distribution.standardDeviation(Estimator.SAMPLE).value().doubleValue();
-                for (int quarter = 1; quarter <= 3; quarter++) {
-                    sum += distribution
-                            .quantile(Ratio.of(quarter, 4), QuantileType.TYPE_7)
-                            .value()
-                            .doubleValue();
-                }
-            }
-            return sum + benchmark.distribution("total").above(542);
+            return ManyInMemory.figures(evaluations.parallel());
         }
     }
 }

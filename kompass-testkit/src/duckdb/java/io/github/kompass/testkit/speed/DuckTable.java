@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,7 +36,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class DuckTable {
 
-    @Param({"1000000"})
+    /** How many have more points than some number, of which the rank follows. */
+    static final String RANK = "count(*) FILTER (\"total\" > " + ManyInMemory.SOME_TOTAL + ")";
+
+    @Param({"300", "10000", "1000000"})
     int number;
 
     private Connection connection;
@@ -74,9 +78,14 @@ public class DuckTable {
     public int quantiles() throws SQLException {
         return rows(Data.CATALOGUE.criteria().stream()
                 .map(DuckTable::column)
-                .map(column -> "avg(" + column + "), stddev_samp(" + column + "), min(" + column + "), max(" + column
-                        + "), quantile_cont(" + column + ", [0.25, 0.5, 0.75])")
-                .collect(Collectors.joining(", ", "SELECT ", " FROM e")));
+                .map(DuckTable::figures)
+                .collect(Collectors.joining(", ", "SELECT ", ", " + RANK + " FROM e")));
+    }
+
+    static String figures(String column) {
+        return Stream.of("avg(%s)", "stddev_samp(%s)", "min(%s)", "max(%s)", "quantile_cont(%s, [0.25, 0.5, 0.75])")
+                .map(figure -> figure.formatted(column))
+                .collect(Collectors.joining(", "));
     }
 
     @Benchmark

@@ -1,5 +1,8 @@
 package io.github.kompass.testkit.speed;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kompass.benchmark.BenchmarkAccumulator;
 import io.github.kompass.benchmark.Population;
 import io.github.kompass.benchmark.Repeats;
@@ -11,9 +14,13 @@ import io.github.kompass.testkit.SyntheticPopulation;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,12 +53,13 @@ final class Data {
         return BenchmarkAccumulator.of(population(), CATALOGUE);
     }
 
-    /** A file of so many lines, which is made once. */
+    /** A file of so many lines in canonical form, which is made once; {@code mvn clean} removes it. */
     static Path file(int lines) {
-        Path file = Path.of(System.getProperty("java.io.tmpdir"), "kompass-speed-" + lines + ".ndjson");
         try {
+            Path folder = Files.createDirectories(Path.of("target", "speed"));
+            Path file = folder.resolve(lines + ".ndjson").toAbsolutePath();
             if (!Files.exists(file)) {
-                Path part = Files.createTempFile("kompass-speed", ".ndjson");
+                Path part = Files.createTempFile(folder, "part", ".ndjson");
                 try (BufferedWriter out = Files.newBufferedWriter(part)) {
                     for (Evaluation evaluation : (Iterable<Evaluation>) evaluations(lines)::iterator) {
                         out.write(JSON.write(evaluation));
@@ -64,5 +72,21 @@ final class Data {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same lines with the keys of the points in the reverse of the order in which Kompass writes them. */
+    static byte[] otherOrder(byte[] lines) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        StringBuilder other = new StringBuilder();
+        for (String line : new String(lines, StandardCharsets.UTF_8).split("\n", 0)) {
+            ObjectNode document = (ObjectNode) mapper.readTree(line);
+            List<Map.Entry<String, JsonNode>> points =
+                    new ArrayList<>(document.get("points").properties());
+            Collections.reverse(points);
+            ObjectNode reversed = document.putObject("points");
+            points.forEach(entry -> reversed.set(entry.getKey(), entry.getValue()));
+            other.append(document).append('\n');
+        }
+        return other.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

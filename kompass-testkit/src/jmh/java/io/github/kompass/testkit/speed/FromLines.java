@@ -52,10 +52,13 @@ public class FromLines {
     private final ObjectReader immutables = new ObjectMapper().readerFor(ImmutableLine.class);
     private final ObjectReader maps = new ObjectMapper().readerFor(Map.class);
     private byte[] lines;
+    /** The same with the points the other way round. */
+    private byte[] otherLines;
 
     @Setup
     public void setUp() throws IOException {
         lines = Files.readAllBytes(Data.file(NUMBER));
+        otherLines = Data.otherOrder(lines);
     }
 
     @Benchmark
@@ -73,9 +76,19 @@ public class FromLines {
     @Benchmark
     @OperationsPerInvocation(NUMBER)
     public BenchmarkAccumulator kompass() {
+        return takenIn(lines);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(NUMBER)
+    public BenchmarkAccumulator kompassInOtherOrder() {
+        return takenIn(otherLines);
+    }
+
+    private static BenchmarkAccumulator takenIn(byte[] some) {
         BenchmarkAccumulator accumulator = Data.accumulator();
         Data.JSON
-                .readEvaluations(new ByteArrayInputStream(lines), OnInvalidLine.stop())
+                .readEvaluations(new ByteArrayInputStream(some), OnInvalidLine.stop())
                 .forEach(accumulator::add);
         return accumulator;
     }

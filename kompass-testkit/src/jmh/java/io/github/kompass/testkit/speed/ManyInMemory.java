@@ -1,13 +1,19 @@
 package io.github.kompass.testkit.speed;
 
 import io.github.kompass.benchmark.Distribution;
+import io.github.kompass.benchmark.Estimator;
 import io.github.kompass.benchmark.QuantileType;
+import io.github.kompass.benchmark.TiePolicy;
 import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.value.Ratio;
-import java.util.DoubleSummaryStatistics;
+import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.IntStatistics;
 import org.apache.commons.statistics.descriptive.Quantile;
@@ -25,10 +31,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Mean, sample standard deviation, minimum, maximum and quartiles of all 45 criteria, of many evaluations in memory: beside
- * Commons Statistics on columns that are ready, and beside plain streams.
+ * Mean, sample standard deviation, minimum, maximum and quartiles of all 45 criteria, and how many have more points than 542 in
+ * all, of many evaluations in memory: beside Commons Statistics on columns that are ready, and beside plain streams over maps.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 2)
@@ -36,69 +41,105 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 public class ManyInMemory {
 
-    @Param({"300", "10000", "1000000"})
-    int number;
+    static final int SOME_TOTAL = 542;
+    private static final double[] QUARTERS = {0.25, 0.5, 0.75};
 
-    private List<Evaluation> evaluations;
-    private int[][] columns;
+    /** As Kompass has them. */
+    @State(Scope.Benchmark)
+    public static class Evaluations {
 
-    @Setup
-    public void setUp() {
-        evaluations = Data.evaluations(number).toList();
-        columns = Data.CATALOGUE.criteria().stream()
-                .map(criterion -> evaluations.stream()
-                        .mapToInt(evaluation -> evaluation.observations().completePointsAt(criterion.ordinal()))
-                        .toArray())
-                .toArray(int[][]::new);
+        @Param({"300", "10000", "1000000"})
+        int number;
+
+        List<Evaluation> all;
+
+        @Setup
+        public void setUp() {
+            all = Data.evaluations(number).toList();
+        }
+    }
+
+    /** As one has them for Commons Statistics: an array of points for each criterion. */
+    @State(Scope.Benchmark)
+    public static class Columns {
+
+        int[][] all;
+
+        @Setup
+        public void setUp(Evaluations evaluations) {
+            all = Data.CATALOGUE.criteria().stream()
+                    .map(criterion -> evaluations.all.stream()
+                            .mapToInt(evaluation -> evaluation.observations().completePointsAt(criterion.ordinal()))
+                            .toArray())
+                    .toArray(int[][]::new);
+            evaluations.all = List.of();
+        }
+    }
+
+    /** As one has them without any library: a map from code to points for each evaluation. */
+    @State(Scope.Benchmark)
+    public static class Maps {
+
+        List<Map<String, Integer>> all;
+
+        @Setup
+        public void setUp(Evaluations evaluations) {
+            all = evaluations.all.stream()
+                    .map(evaluation -> Data.CATALOGUE.criteria().stream()
+                            .collect(Collectors.toMap(
+                                    criterion -> criterion.code().toString(),
+                                    criterion -> evaluation.observations().completePointsAt(criterion.ordinal()))))
+                    .toList();
+            evaluations.all = List.of();
+        }
     }
 
     @Benchmark
-    public double kompass() {
-        return figures(evaluations.stream());
+    public double kompass(Evaluations evaluations) {
+        return figures(evaluations.all.stream());
     }
 
     @Benchmark
-    public double kompassOnTwoThreads() {
-        return figures(evaluations.parallelStream());
+    public double kompassOnTwoThreads(Evaluations evaluations) {
+        return figures(evaluations.all.parallelStream());
     }
 
-    private static double figures(Stream<Evaluation> some) {
-        io.github.kompass.benchmark.Benchmark benchmark = some.collect(
+    static double figures(Stream<Evaluation> evaluations) {
+        var benchmark = evaluations.collect(
                 io.github.kompass.benchmark.Benchmark.collectorOfEvaluations(Data.population(), Data.CATALOGUE));
-        return benchmark.distributions().stream()
-                .mapToDouble(ManyInMemory::figures)
-                .sum();
-    }
-
-    private static double figures(Distribution distribution) {
-        double sum = distribution.mean().value().doubleValue()
-                + distribution
-                        .standardDeviation(io.github.kompass.benchmark.Estimator.SAMPLE)
+        double sum = benchmark
+                .distribution("total")
+                .rank(SOME_TOTAL, TiePolicy.COMPETITION)
+                .map(rank -> rank.rank().doubleValue())
+                .toOptional()
+                .orElse(0.0);
+        for (Distribution distribution : benchmark.distributions()) {
+            sum += distribution.mean().value().doubleValue()
+                    + distribution.standardDeviation(Estimator.SAMPLE).value().doubleValue()
+                    + distribution.min().value()
+                    + distribution.max().value();
+            for (int quarter = 1; quarter <= QUARTERS.length; quarter++) {
+                sum += distribution
+                        .quantile(Ratio.of(quarter, 4), QuantileType.TYPE_7)
                         .value()
-                        .doubleValue()
-                + distribution.min().value()
-                + distribution.max().value();
-        for (int quarter = 1; quarter <= 3; quarter++) {
-            sum += distribution
-                    .quantile(Ratio.of(quarter, 4), QuantileType.TYPE_7)
-                    .value()
-                    .doubleValue();
+                        .doubleValue();
+            }
         }
         return sum;
     }
 
     @Benchmark
-    public double commonsStatistics() {
-        double sum = 0;
-        for (int[] column : columns) {
+    public double commonsStatistics(Columns columns) {
+        double sum =
+                IntStream.of(columns.all[0]).filter(total -> total > SOME_TOTAL).count();
+        for (int[] column : columns.all) {
             IntStatistics statistics = IntStatistics.of(
-                    java.util.EnumSet.of(Statistic.MEAN, Statistic.STANDARD_DEVIATION, Statistic.MIN, Statistic.MAX),
-                    column);
+                    EnumSet.of(Statistic.MEAN, Statistic.STANDARD_DEVIATION, Statistic.MIN, Statistic.MAX), column);
             sum += statistics.getAsDouble(Statistic.MEAN)
                     + statistics.getAsDouble(Statistic.STANDARD_DEVIATION)
                     + statistics.getAsDouble(Statistic.MIN)
                     + statistics.getAsDouble(Statistic.MAX);
-            for (double quartile : Quantile.withDefaults().evaluate(column.clone(), 0.25, 0.5, 0.75)) {
+            for (double quartile : Quantile.withDefaults().withCopy(true).evaluate(column, QUARTERS)) {
                 sum += quartile;
             }
         }
@@ -106,24 +147,27 @@ public class ManyInMemory {
     }
 
     @Benchmark
-    public double plainStreams() {
-        double sum = 0;
+    public double plainStreams(Maps maps) {
+        double sum = maps.all.stream()
+                .filter(evaluation -> evaluation.get("total") > SOME_TOTAL)
+                .count();
         for (Criterion criterion : Data.CATALOGUE.criteria()) {
-            DoubleSummaryStatistics summary = evaluations.stream()
-                    .mapToDouble(evaluation -> evaluation.observations().completePointsAt(criterion.ordinal()))
-                    .summaryStatistics();
-            double mean = summary.getAverage();
-            double squares = evaluations.stream()
-                    .mapToDouble(evaluation -> evaluation.observations().completePointsAt(criterion.ordinal()) - mean)
-                    .map(deviation -> deviation * deviation)
-                    .sum();
-            List<Integer> sorted = evaluations.stream()
-                    .map(evaluation -> evaluation.observations().completePointsAt(criterion.ordinal()))
+            String code = criterion.code().toString();
+            int[] sorted = maps.all.stream()
+                    .mapToInt(evaluation -> evaluation.get(code))
                     .sorted()
-                    .toList();
-            sum += mean + Math.sqrt(squares / (number - 1)) + summary.getMin() + summary.getMax();
-            for (int quarter = 1; quarter <= 3; quarter++) {
-                sum += sorted.get((number - 1) * quarter / 4);
+                    .toArray();
+            IntSummaryStatistics summary = IntStream.of(sorted).summaryStatistics();
+            double mean = summary.getAverage();
+            double squares = IntStream.of(sorted)
+                    .mapToDouble(points -> (points - mean) * (points - mean))
+                    .sum();
+            sum += mean + Math.sqrt(squares / (sorted.length - 1)) + summary.getMin() + summary.getMax();
+            for (double quarter : QUARTERS) {
+                double place = quarter * (sorted.length - 1);
+                int below = sorted[(int) place];
+                int above = sorted[(int) Math.ceil(place)];
+                sum += below + (place - Math.floor(place)) * (above - below);
             }
         }
         return sum;

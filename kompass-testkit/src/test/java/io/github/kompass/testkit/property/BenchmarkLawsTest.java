@@ -112,6 +112,20 @@ class BenchmarkLawsTest {
     }
 
     @Property
+    void its_counts_are_all_of_its_points(@ForAll("ofFewOnce") Offered offered, @ForAll long seed) {
+        Assume.that(!attempt(offered::benchmark).startsWith("found"));
+        Benchmark benchmark = offered.benchmark();
+        Benchmark counted = Benchmark.ofCounts(
+                benchmark.population(),
+                benchmark.catalogue(),
+                benchmark.evaluations(),
+                benchmark.municipalities(),
+                shuffled(benchmark.counts(), seed));
+        assertThat(counted.distributions()).isEqualTo(benchmark.distributions());
+        assertThat(counted.counts()).isEqualTo(benchmark.counts());
+    }
+
+    @Property
     void parts_that_are_sent_as_bytes_amount_to_the_whole(
             @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 4) int number, @ForAll long seed) {
         BenchmarkAccumulator received = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
