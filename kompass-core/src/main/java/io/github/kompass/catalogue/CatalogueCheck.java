@@ -114,7 +114,7 @@ final class CatalogueCheck {
             report(
                     CatalogueRule.NAME_MISSING,
                     path.member("name"),
-                    "no name in " + draft.language,
+                    "no name in " + Quoted.of(draft.language),
                     "one in the language of the catalogue");
         }
     }

@@ -95,6 +95,16 @@ class CatalogueTest {
     }
 
     @Test
+    void whatWasFoundStandsOnOneLine() {
+        Catalogue.Builder broken = Catalogue.builder("X\n1")
+                .language("e\n")
+                .root(Criterion.root()
+                        .name("s\u2028v", "Total")
+                        .add(Criterion.builder("1\r").name("en", "One").max(1)));
+        assertThat(messages(broken)).isNotEmpty().allMatch(message -> message.matches("[^\\p{Cntrl}\u2028]*"));
+    }
+
+    @Test
     void tellsEverythingThatIsWrongAtOnce() {
         Catalogue.Builder broken = Catalogue.builder("SE 2020")
                 .country("Sweden")
@@ -124,22 +134,22 @@ class CatalogueTest {
                         "$.language: found language \"svenska!\", expected a BCP 47 language tag such as sv, nb or en",
                         "$.label.en: found a blank text, expected a text",
                         "$.root.code: found \"all\", expected \"total\", the code of the root",
-                        "$.root.name: found no name in svenska!, expected one in the language of the catalogue",
+                        "$.root.name: found no name in \"svenska!\", expected one in the language of the catalogue",
                         "$.root.criteria[0].name['svenska!']: found language \"svenska!\", expected a BCP 47 language tag"
                                 + " such as sv, nb or en",
-                        "$.root.criteria[0].criteria[0].name: found no name in svenska!, expected one in the language of"
+                        "$.root.criteria[0].criteria[0].name: found no name in \"svenska!\", expected one in the language of"
                                 + " the catalogue",
                         "$.root.criteria[0].criteria[0].max: found 0, expected at least 1 point",
                         "$.root.criteria[0].criteria[1].code: found \"1.1\", expected a code other than that at"
                                 + " $.root.criteria[0].criteria[0].code",
-                        "$.root.criteria[0].criteria[1].name: found no name in svenska!, expected one in the language of"
+                        "$.root.criteria[0].criteria[1].name: found no name in \"svenska!\", expected one in the language of"
                                 + " the catalogue",
                         "$.root.criteria[1].code: found \"total\", expected another code, since \"total\" is the root's",
                         "$.root.criteria[1].name.EN: found a second text, expected one text in each language",
-                        "$.root.criteria[1].name: found no name in svenska!, expected one in the language of the catalogue",
+                        "$.root.criteria[1].name: found no name in \"svenska!\", expected one in the language of the catalogue",
                         "$.root.criteria[1].aliases[0]: found a blank text, expected a text",
                         "$.root.criteria[2].code: found \"3,1\", expected " + identifier,
-                        "$.root.criteria[2].name: found no name in svenska!, expected one in the language of the catalogue",
+                        "$.root.criteria[2].name: found no name in \"svenska!\", expected one in the language of the catalogue",
                         "$.root.max: found 99, expected 35, the sum of the maxima below",
                         "$.groups[0].criteria[1]: found \"9\", expected a code of this catalogue",
                         "$.groups[1].criteria[0]: found \"1\", expected a criterion other than that at"

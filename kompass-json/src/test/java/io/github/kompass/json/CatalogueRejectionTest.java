@@ -104,7 +104,7 @@ class CatalogueRejectionTest {
                         "blank-text line 4, column 68: $.root.criteria[1].aliases[1]: found a blank text, expected a text",
                         "duplicate-code line 5, column 12: $.root.criteria[2].code: found \"1\", expected a code other than"
                                 + " that at $.root.criteria[1].code",
-                        "name-missing line 5, column 25: $.root.criteria[2].name: found no name in en, expected one in the"
+                        "name-missing line 5, column 25: $.root.criteria[2].name: found no name in \"en\", expected one in the"
                                 + " language of the catalogue",
                         "maximum-too-small line 5, column 47: $.root.criteria[2].max: found 0, expected at least 1 point",
                         "unknown-key line 5, column 60: $.root.criteria[2].points: found an unknown key, expected one of"

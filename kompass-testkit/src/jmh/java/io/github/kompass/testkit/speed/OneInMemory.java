@@ -7,6 +7,7 @@ import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.value.PartialDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -43,7 +44,6 @@ public class OneInMemory {
     @Setup
     public void setUp() {
         evaluations = new ArrayList<>(Data.evaluations(NUMBER).toList());
-        Collections.shuffle(evaluations, new Random(1));
         int[] leaves =
                 Data.CATALOGUE.leaves().stream().mapToInt(Criterion::ordinal).toArray();
         points = evaluations.stream()
@@ -51,6 +51,9 @@ public class OneInMemory {
                         .map(evaluation.observations()::pointsAt)
                         .toArray())
                 .toArray(int[][]::new);
+        // Neither in the order in which they lie in memory, and both in the same.
+        Collections.shuffle(evaluations, new Random(1));
+        Collections.shuffle(Arrays.asList(points), new Random(1));
         accumulator = Data.accumulator();
         latest = BenchmarkAccumulator.of(
                 Population.builder()
