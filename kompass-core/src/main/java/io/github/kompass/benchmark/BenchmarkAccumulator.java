@@ -8,20 +8,13 @@ import io.github.kompass.scoring.IncomparableRevisionsException;
 import io.github.kompass.scoring.MissingPolicy;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.scoring.Scorer;
-import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Quoted;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Takes in evaluations one by one and makes a {@link Benchmark} of them. The result does not depend on the order in which they
@@ -39,34 +32,18 @@ import java.util.function.Supplier;
  */
 public final class BenchmarkAccumulator {
 
-    /** An evaluation that may be the one of its municipality that counts. */
-    private record Candidate(Subject subject, KnownPoints points) {}
-
     private final Population population;
     private final Catalogue catalogue;
-    private final Predicate<Municipality> group;
-    private final Counts counts;
-    /** Whose evaluations all count; none unless all do. */
-    private final Set<Municipality> members = new HashSet<>();
-    /** Of which one counts; none if all do. */
-    private final Map<Municipality, List<Candidate>> candidates = new HashMap<>();
-    /** Whether all evaluations of the revision count, so that nobody need ask. */
-    private final boolean countsAll;
-
+    private final Admission admission;
+    private final Intake intake;
     private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
-    private long evaluations;
 
-    private BenchmarkAccumulator(Population population, Catalogue catalogue, Predicate<Municipality> group) {
+    private BenchmarkAccumulator(Population population, Catalogue catalogue, Admission admission) {
         Benchmark.checkCatalogue(population, catalogue);
         this.population = population;
         this.catalogue = catalogue;
-        this.group = group;
-        this.counts = new Counts(catalogue);
-        this.countsAll = population.repeats() == Repeats.ALL
-                && population.country().isEmpty()
-                && population.since().isEmpty()
-                && population.until().isEmpty()
-                && population.group().isEmpty();
+        this.admission = admission;
+        this.intake = Intake.empty(population, catalogue);
     }
 
     /**
@@ -79,11 +56,7 @@ public final class BenchmarkAccumulator {
      *     {@link Distribution#LARGEST_SCALE}, or the population names a group
      */
     public static BenchmarkAccumulator of(Population population, Catalogue catalogue) {
-        if (population.group().isPresent()) {
-            throw new IllegalArgumentException("found a population of the group "
-                    + population.group().get() + ", expected to be told who belongs to it");
-        }
-        return new BenchmarkAccumulator(population, catalogue, municipality -> true);
+        return new BenchmarkAccumulator(population, catalogue, Admission.withoutGroup(population));
     }
 
     /**
@@ -97,11 +70,7 @@ public final class BenchmarkAccumulator {
      *     {@link Distribution#LARGEST_SCALE}, or the population names no group
      */
     public static BenchmarkAccumulator of(Population population, Catalogue catalogue, Predicate<Municipality> group) {
-        if (population.group().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "found a rule of who belongs to a group, expected a population that names it");
-        }
-        return new BenchmarkAccumulator(population, catalogue, group);
+        return new BenchmarkAccumulator(population, catalogue, Admission.ofGroup(population, group));
     }
 
     /**
@@ -115,13 +84,9 @@ public final class BenchmarkAccumulator {
         IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
         if (!Scorer.isComplete(evaluation)) {
             add(Scorer.strict().score(evaluation));
-        } else if (countsAll) {
-            // The way of nearly all where there are millions: no score and no subject is made.
-            counts.addComplete(evaluation.observations());
-            remember(evaluation.municipality());
-            evaluations++;
-        } else {
-            take(evaluation.subject(), () -> KnownPoints.of(evaluation.observations()));
+        } else if (admission.isOpen() || belongs(evaluation.subject())) {
+            // The way of nearly all where there are millions: no score is made, nor a subject.
+            intake.addComplete(evaluation);
         }
     }
 
@@ -138,7 +103,17 @@ public final class BenchmarkAccumulator {
             throw new IllegalArgumentException("found a scorecard under the policy "
                     + scorecard.policy().id() + ", expected strict, so that all are out of the same maximum");
         }
-        take(scorecard.subject(), () -> KnownPoints.of(scorecard));
+        Subject subject = scorecard.subject();
+        if (belongs(subject)) {
+            intake.add(subject.municipality(), subject.evaluated(), KnownPoints.of(scorecard));
+        }
+    }
+
+    /** Tells whether an evaluation belongs to the population, and counts it if it does not. */
+    private boolean belongs(Subject subject) {
+        Optional<Outside> reason = admission.outside(subject);
+        reason.ifPresent(this::countOutside);
+        return reason.isEmpty();
     }
 
     /**
@@ -147,56 +122,7 @@ public final class BenchmarkAccumulator {
      * @param reason why it does not belong
      */
     public void countOutside(Outside reason) {
-        outside.merge(reason, 1L, Math::addExact);
-    }
-
-    private Optional<Outside> outside(Subject subject) {
-        Optional<Outside> reason = population.outside(subject);
-        return reason.isEmpty() && !group.test(subject.municipality()) ? Optional.of(Outside.OTHER_GROUP) : reason;
-    }
-
-    private void remember(Municipality municipality) {
-        // Looking is faster than adding what is there, as it nearly always is.
-        if (!members.contains(municipality)) {
-            members.add(municipality);
-        }
-    }
-
-    private void take(Subject subject, Supplier<KnownPoints> points) {
-        Optional<Outside> reason = outside(subject);
-        if (reason.isPresent()) {
-            countOutside(reason.get());
-        } else if (population.repeats() == Repeats.ALL) {
-            points.get().addTo(counts);
-            members.add(subject.municipality());
-            evaluations++;
-        } else {
-            propose(new Candidate(subject, points.get()));
-        }
-    }
-
-    private void propose(Candidate candidate) {
-        propose(candidate, candidates.computeIfAbsent(candidate.subject().municipality(), any -> new ArrayList<>(1)));
-    }
-
-    /** Keeps of a municipality's evaluations those that may count: none is certainly beaten by another. */
-    private void propose(Candidate added, List<Candidate> present) {
-        if (present.stream().anyMatch(candidate -> beats(candidate, added))) {
-            countOutside(Outside.REPEATED);
-            return;
-        }
-        int before = present.size();
-        present.removeIf(candidate -> beats(added, candidate));
-        for (int i = present.size(); i < before; i++) {
-            countOutside(Outside.REPEATED);
-        }
-        present.add(added);
-    }
-
-    private boolean beats(Candidate one, Candidate other) {
-        PartialDate.Relation wanted =
-                population.repeats() == Repeats.LATEST ? PartialDate.Relation.AFTER : PartialDate.Relation.BEFORE;
-        return one.subject().evaluated().relationTo(other.subject().evaluated()) == wanted;
+        outside.merge(reason, 1L, Intake::sum);
     }
 
     /**
@@ -210,73 +136,45 @@ public final class BenchmarkAccumulator {
      */
     public void merge(BenchmarkAccumulator other) {
         checkCompatible(other);
-        if (population.repeats() != Repeats.ALL) {
-            var shared = Members.shared(candidates.keySet(), other.candidates.keySet());
-            if (!shared.isEmpty()) {
-                throw new SharedMunicipalitiesException(population.repeats(), shared);
-            }
-        }
+        intake.check(other.intake);
         absorb(other);
     }
 
     private void checkCompatible(BenchmarkAccumulator other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
         IncompatibleBenchmarksException.check(population, other.population);
+        other.outside.forEach((reason, count) -> Intake.sum(outside.getOrDefault(reason, 0L), count));
     }
 
     /** Merges parts that may share municipalities: here the evaluations are still at hand, so the right one is found. */
     BenchmarkAccumulator absorb(BenchmarkAccumulator other) {
         checkCompatible(other);
-        long sum = Math.addExact(evaluations, other.evaluations);
-        counts.addAll(other.counts);
-        evaluations = sum;
-        other.outside.forEach((reason, count) -> outside.merge(reason, count, Math::addExact));
-        members.addAll(other.members);
-        other.candidates.values().forEach(theirs -> theirs.forEach(this::propose));
+        intake.addAll(other.intake);
+        other.outside.forEach((reason, count) -> outside.merge(reason, count, Intake::sum));
         return this;
     }
 
     /**
      * Writes what was taken in so far as bytes, for an accumulator in another process to {@link #merge(byte[])}: some
-     * kilobytes, and what stands behind it of municipalities. They depend on nothing but what was taken in, and are read by the
-     * same version of this library only; to keep a result, write the benchmark as JSON.
+     * kilobytes with {@link Repeats#ALL}, plus the names of the municipalities and, with the others, their points. Accumulators of
+     * one population that have taken in the same write the same. Another version of this library may refuse the bytes; to keep a
+     * result, write the benchmark as JSON.
      *
      * @return the serial form
      */
     public byte[] toBytes() {
         var out = new SerialWriter();
         out.text(kind());
-        out.number(evaluations);
-        counts.write(out);
         for (Outside reason : Outside.values()) {
             out.number(outside.getOrDefault(reason, 0L));
         }
-        List<Municipality> inOrder = List.copyOf(Members.copyOf(municipalities()));
-        out.number(inOrder.size());
-        for (Municipality municipality : inOrder) {
-            write(municipality, out);
-        }
+        intake.write(out);
         return out.toBytes();
     }
 
     /** What both sides have to agree on. */
     private String kind() {
         return "kompass accumulator 1: " + population.describe() + ", " + catalogue.fingerprint();
-    }
-
-    private void write(Municipality municipality, SerialWriter out) {
-        out.text(municipality.country());
-        out.text(municipality.name());
-        out.text(municipality.code().orElse(""));
-        List<Candidate> ofOne = candidates.getOrDefault(municipality, List.of());
-        out.number(ofOne.size());
-        ofOne.stream()
-                .sorted(Comparator.comparing(
-                        candidate -> candidate.subject().evaluated().toString() + candidate.points()))
-                .forEach(candidate -> {
-                    out.text(candidate.subject().evaluated().toString());
-                    candidate.points().write(out);
-                });
     }
 
     /**
@@ -287,43 +185,33 @@ public final class BenchmarkAccumulator {
      *     {@link #toBytes()} returns; nothing has changed then
      * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same;
      *     nothing has changed then
+     * @throws ArithmeticException if there are more evaluations in all than a {@code long} holds; nothing has changed then
      */
     public void merge(byte[] serial) {
+        var other = new BenchmarkAccumulator(population, catalogue, admission);
+        other.read(serial);
+        merge(other);
+    }
+
+    private void read(byte[] serial) {
         var in = new SerialReader(serial);
         String found = in.text();
         if (!found.equals(kind())) {
             throw new IllegalArgumentException(
                     "found the serial form of " + Quoted.of(found) + ", expected that of " + Quoted.of(kind()));
         }
-        var other = new BenchmarkAccumulator(population, catalogue, group);
-        other.evaluations = in.number(Long.MAX_VALUE);
-        other.counts.read(in);
         for (Outside reason : Outside.values()) {
             long count = in.number(Long.MAX_VALUE);
             if (count > 0) {
-                other.outside.put(reason, count);
+                outside.put(reason, count);
             }
         }
-        for (long rest = in.number(Integer.MAX_VALUE); rest > 0; rest--) {
-            other.read(in);
-        }
+        intake.read(in, admission);
         in.end();
-        merge(other);
-    }
-
-    private void read(SerialReader in) {
-        String country = in.text();
-        String name = in.text();
-        String code = in.text();
-        Municipality municipality =
-                code.isEmpty() ? Municipality.of(name, country) : Municipality.of(name, country, code);
-        long number = in.number(Integer.MAX_VALUE);
-        if (population.repeats() == Repeats.ALL) {
-            members.add(municipality);
-        }
-        for (long rest = number; rest > 0; rest--) {
-            Subject subject = Subject.of(municipality, population.revision(), PartialDate.parse(in.text()));
-            propose(new Candidate(subject, KnownPoints.read(in, counts)));
+        // Numbers, texts and lists could be written in more than one way, and only one is.
+        int difference = Arrays.mismatch(serial, toBytes());
+        if (difference >= 0) {
+            throw SerialReader.refused("what no accumulator writes", "the serial form of one", difference);
         }
     }
 
@@ -334,43 +222,22 @@ public final class BenchmarkAccumulator {
      * @throws AmbiguousRepeatsException if the latest or first evaluation counts and the dates do not tell which that is
      */
     public Benchmark toBenchmark() {
-        if (population.repeats() == Repeats.ALL) {
-            return benchmark(counts, evaluations);
-        }
-        List<Candidate> chosen = chosen();
-        Counts chosenCounts = new Counts(catalogue);
-        chosen.forEach(candidate -> candidate.points().addTo(chosenCounts));
-        return benchmark(chosenCounts, chosen.size());
-    }
-
-    private List<Candidate> chosen() {
-        List<Candidate> undecided = candidates.values().stream()
-                .filter(ofOne -> ofOne.size() > 1)
-                .flatMap(List::stream)
-                .toList();
-        if (!undecided.isEmpty()) {
-            throw new AmbiguousRepeatsException(
-                    population.repeats(),
-                    undecided.stream()
-                            .map(Candidate::subject)
-                            .sorted(Members.BY_SUBJECT)
-                            .toList());
-        }
-        return candidates.values().stream().flatMap(List::stream).toList();
-    }
-
-    private Set<Municipality> municipalities() {
-        return population.repeats() == Repeats.ALL ? members : candidates.keySet();
-    }
-
-    private Benchmark benchmark(Counts finalCounts, long number) {
+        Intake.Result result = intake.result();
         return new Benchmark(
                 population,
                 catalogue,
-                number,
-                municipalities().size(),
-                Optional.of(Members.copyOf(municipalities())),
-                finalCounts.distributions(),
-                Collections.unmodifiableMap(new EnumMap<>(outside)));
+                result.evaluations(),
+                intake.municipalities().size(),
+                Optional.of(Members.copyOf(intake.municipalities())),
+                result.counts().distributions(),
+                outsideWithRepeated());
+    }
+
+    private Map<Outside, Long> outsideWithRepeated() {
+        Map<Outside, Long> all = new EnumMap<>(outside);
+        if (intake.repeated() > 0) {
+            all.merge(Outside.REPEATED, intake.repeated(), Intake::sum);
+        }
+        return Collections.unmodifiableMap(all);
     }
 }

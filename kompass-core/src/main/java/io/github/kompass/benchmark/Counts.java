@@ -32,8 +32,8 @@ final class Counts {
     }
 
     /**
-     * Adds the points of all criteria of a complete evaluation. This is done for each of very many: one array of counts with
-     * offsets is what makes it fast, and the guide says how fast.
+     * Adds the points of all criteria of a complete evaluation. This is done for each of very many: with an array of its own for each
+     * criterion instead of one with offsets it took a third longer, with maps ten times as long.
      */
     void addComplete(Observations observations) {
         for (int i = 0; i < criteria; i++) {
@@ -41,18 +41,11 @@ final class Counts {
         }
     }
 
+    /** Adds the counts of others, of which there are no more in all than a number of evaluations can be. */
     void addAll(Counts other) {
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = Math.addExact(counts[i], other.counts[i]);
+            counts[i] += other.counts[i];
         }
-    }
-
-    int criteria() {
-        return criteria;
-    }
-
-    int maxAt(int ordinal) {
-        return offsets[ordinal + 1] - offsets[ordinal] - 1;
     }
 
     void write(SerialWriter out) {
@@ -61,9 +54,14 @@ final class Counts {
         }
     }
 
-    void read(SerialReader in) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = in.number(Long.MAX_VALUE);
+    /** Reads counts of so many evaluations. */
+    void read(SerialReader in, long evaluations) {
+        for (int i = 0; i < criteria; i++) {
+            long rest = evaluations;
+            for (int place = offsets[i]; place < offsets[i + 1]; place++) {
+                counts[place] = in.number(rest);
+                rest -= counts[place];
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.kompass.benchmark;
 
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Observations;
 import io.github.kompass.scoring.Score;
 import io.github.kompass.scoring.Scorecard;
@@ -35,12 +37,32 @@ final class KnownPoints {
                         .toArray());
     }
 
-    static KnownPoints read(SerialReader in, Counts counts) {
-        int[] byOrdinal = new int[counts.criteria()];
-        for (int i = 0; i < byOrdinal.length; i++) {
-            byOrdinal[i] = (int) in.number(counts.maxAt(i) + 1L) - 1;
+    static KnownPoints read(SerialReader in, Catalogue catalogue) {
+        int start = in.position();
+        int[] byOrdinal = new int[catalogue.criteria().size()];
+        for (Criterion criterion : catalogue.criteria()) {
+            byOrdinal[criterion.ordinal()] = (int) in.number(criterion.max() + 1L) - 1;
+        }
+        for (Criterion criterion : catalogue.criteria()) {
+            checkSum(criterion, byOrdinal, start);
         }
         return new KnownPoints(byOrdinal);
+    }
+
+    private static void checkSum(Criterion criterion, int[] byOrdinal, int start) {
+        long sum = 0;
+        for (Criterion part : criterion.children()) {
+            if (byOrdinal[part.ordinal()] == UNKNOWN) {
+                return;
+            }
+            sum += byOrdinal[part.ordinal()];
+        }
+        if (!criterion.isLeaf() && byOrdinal[criterion.ordinal()] != sum) {
+            throw SerialReader.refused(
+                    "other points for " + criterion.code() + " than the sum of its parts, " + sum,
+                    "points that agree",
+                    start);
+        }
     }
 
     void write(SerialWriter out) {

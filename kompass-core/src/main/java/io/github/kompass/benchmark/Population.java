@@ -5,6 +5,7 @@ import io.github.kompass.evaluation.Subject;
 import io.github.kompass.value.CountryCode;
 import io.github.kompass.value.DateRange;
 import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,17 +97,17 @@ public interface Population {
     }
 
     /**
-     * Returns all of it in a line, such as {@code SE-2020, latest, from 2021}.
+     * Returns all of it in a line, such as {@code SE-2020, latest, in SE, from 2021}; different populations never have the same.
      *
      * @return text for a person
      */
     default String describe() {
         List<String> parts =
                 new ArrayList<>(List.of(revision().toString(), repeats().id()));
-        country().ifPresent(parts::add);
+        country().ifPresent(code -> parts.add("in " + code));
         since().ifPresent(date -> parts.add("from " + date));
         until().ifPresent(date -> parts.add("to " + date));
-        group().ifPresent(parts::add);
+        group().ifPresent(name -> parts.add("group " + Quoted.of(name)));
         asOf().ifPresent(date -> parts.add("as of " + date));
         return String.join(", ", parts);
     }

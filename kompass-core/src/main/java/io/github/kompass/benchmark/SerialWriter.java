@@ -1,5 +1,6 @@
 package io.github.kompass.benchmark;
 
+import io.github.kompass.evaluation.Municipality;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -29,6 +30,12 @@ final class SerialWriter {
         for (byte b : utf8) {
             write(b);
         }
+    }
+
+    void municipality(Municipality municipality) {
+        text(municipality.country());
+        text(municipality.name());
+        text(municipality.code().orElse(""));
     }
 
     private void write(byte b) {

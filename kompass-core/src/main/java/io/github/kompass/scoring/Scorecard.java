@@ -37,6 +37,7 @@ public final class Scorecard {
      * @return the scorecard
      * @throws IllegalArgumentException if the catalogue is of another revision than the subject, or the scores are not those
      *     of its criteria
+     * @throws IncomparableRevisionsException if a score is out of another catalogue, though the codes are the same
      */
     public static Scorecard of(Subject subject, Catalogue catalogue, MissingPolicy policy, List<Score> scores) {
         if (!subject.revision().equals(catalogue.revision())) {
@@ -50,6 +51,7 @@ public final class Scorecard {
         if (!found.equals(expected)) {
             throw new IllegalArgumentException("found scores of " + found + ", expected one of each of " + expected);
         }
+        scores.forEach(score -> IncomparableRevisionsException.check(catalogue, score.catalogue()));
         return new Scorecard(subject, catalogue, policy, List.copyOf(scores));
     }
 

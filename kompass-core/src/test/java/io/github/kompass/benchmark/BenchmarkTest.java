@@ -18,7 +18,6 @@ import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -387,60 +386,5 @@ class BenchmarkTest {
         assertThat(open.max()).hasToString("700");
         assertThat(open.min()).hasToString("500");
         assertThatThrownBy(() -> Disclosure.minimum(1)).hasMessage("found a minimum of 1, expected at least 2");
-    }
-
-    private static BenchmarkAccumulator accumulator(Population population, Scorecard... scorecards) {
-        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population, SE_2020);
-        List.of(scorecards).forEach(accumulator::add);
-        return accumulator;
-    }
-
-    @Test
-    void whatWasTakenInCanBeSentAsBytes() {
-        Population latest = population(Repeats.LATEST);
-        BenchmarkAccumulator received = accumulator(latest, scorecard("A", "2021", 500));
-        received.merge(accumulator(latest, scorecard("B", "2021", 400), scorecard("B", "2022", 420))
-                .toBytes());
-        received.add(scorecard("B", "2023", 440));
-        Benchmark benchmark = received.toBenchmark();
-        assertThat(benchmark.distribution("total").mean().value()).isEqualTo(Ratio.of(470));
-        assertThat(benchmark.outside()).containsEntry(Outside.REPEATED, 2L);
-    }
-
-    @Test
-    void bytesThatAreNoneOfItsOwnChangeNothing() {
-        BenchmarkAccumulator all = accumulator(population(Repeats.ALL), scorecard("A", "2021", 500));
-        byte[] before = all.toBytes();
-        byte[] other = accumulator(population(Repeats.LATEST)).toBytes();
-        assertThatThrownBy(() -> all.merge(other))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("found the serial form of \"kompass accumulator 1: SE-2020, latest, ")
-                .hasMessageContaining("\", expected that of \"kompass accumulator 1: SE-2020, all, ");
-        for (int length = 0; length < before.length; length++) {
-            byte[] truncated = Arrays.copyOf(before, length);
-            assertThatThrownBy(() -> all.merge(truncated))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageMatching("found .* of the serial form, expected .*");
-        }
-        byte[] longer = Arrays.copyOf(before, before.length + 1);
-        assertThatThrownBy(() -> all.merge(longer))
-                .hasMessage("found 1 more bytes at byte " + before.length + " of the serial form, expected the end");
-        assertThat(all.toBytes()).isEqualTo(before);
-    }
-
-    @Test
-    void bytesWithoutMeaningAreRefused() {
-        BenchmarkAccumulator latest = accumulator(population(Repeats.LATEST), scorecard("A", "2021", 500));
-        byte[] bytes = latest.toBytes();
-        Random random = new Random(1);
-        for (int i = 0; i < 2000; i++) {
-            byte[] changed = bytes.clone();
-            changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
-            try {
-                accumulator(population(Repeats.LATEST)).merge(changed);
-            } catch (IllegalArgumentException | ArithmeticException expected) {
-                assertThat(expected).hasMessageContaining("expected");
-            }
-        }
     }
 }

@@ -35,7 +35,7 @@ class PopulationTest {
                         .asOf(PartialDate.of(2024, 1, 31))
                         .build()
                         .describe())
-                .isEqualTo("SE-2020, latest, SE, from 2021, to 2022-06, Small ones, as of 2024-01-31");
+                .isEqualTo("SE-2020, latest, in SE, from 2021, to 2022-06, group \"Small ones\", as of 2024-01-31");
     }
 
     @ParameterizedTest

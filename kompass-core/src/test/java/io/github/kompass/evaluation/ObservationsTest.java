@@ -92,4 +92,48 @@ class ObservationsTest {
         assertThat(before.points("2")).isEmpty();
         assertThat(before).isEqualTo(builder().points("1", 69).build()).isNotEqualTo(builder.build());
     }
+
+    private static Observations.Builder allLeaves() {
+        Observations.Builder all = builder();
+        Catalogues.se2020().leaves().forEach(leaf -> all.points(leaf.code(), leaf.max()));
+        return all;
+    }
+
+    @Test
+    void isCompleteIfEveryLeafHasPointsAndNothingContradictsThem() {
+        Observations complete = allLeaves().points("1", 100).build();
+        assertThat(complete.isComplete()).isTrue();
+        assertThat(complete.completePointsAt(Catalogues.se2020().criterion("1").ordinal()))
+                .isEqualTo(100);
+        assertThat(complete.completePointsAt(Catalogues.se2020().criterion("2").ordinal()))
+                .isEqualTo(100);
+        assertThat(complete.completePointsAt(0)).isEqualTo(800);
+        assertThat(complete.of("2")).isEqualTo(Missing.NOT_REPORTED);
+        assertThat(complete.hasPointsAt(0)).isFalse();
+    }
+
+    @Test
+    void isNotCompleteIfAnythingIsMissingOrContradictsAnother() {
+        assertThat(builder().points("total", 800).build().isComplete()).isFalse();
+        assertThat(allLeaves().points("1", 99).build().isComplete()).isFalse();
+        assertThat(allLeaves().points("9.9", 1).build().isComplete()).isFalse();
+        assertThat(allLeaves().missing("total", Missing.SUPPRESSED).build().isComplete())
+                .isFalse();
+        Observations oneMissing = builder().missing("1.1", Missing.NOT_ASSESSED).build();
+        assertThatThrownBy(() -> oneMissing.completePointsAt(1))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no complete observations: {1.1=NOT_ASSESSED}");
+    }
+
+    @Test
+    void takesPointsByOrdinalAndKeepsApartWhatDoesNotFit() {
+        int place = Catalogues.se2020().criterion("1.1").ordinal();
+        Observations observations =
+                builder().pointsAt(place, 20).pointsAt(place + 1, 11).build();
+        assertThat(observations.points("1.1")).hasValue(20);
+        assertThat(observations.misfits()).isEqualTo(Map.of(CriterionCode.of("1.2"), new Points(11)));
+        assertThatThrownBy(() -> builder().pointsAt(45, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder().pointsAt(place, 1).pointsAt(place, 1).build())
+                .hasMessage("found more than one observation of 1.1, expected one of each");
+    }
 }

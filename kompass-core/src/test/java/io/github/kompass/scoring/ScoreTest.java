@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.evaluation.Municipality;
+import io.github.kompass.evaluation.Subject;
+import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +136,27 @@ class ScoreTest {
                 .hasMessageContaining("expected one of each of [total, 1, 1.1, ");
         assertThatThrownBy(() -> Scorecard.of(scorecard.subject(), SE_2016, MissingPolicy.STRICT, scorecard.scores()))
                 .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the subject");
+    }
+
+    @Test
+    void scoresOutOfOtherMaximaAreNotThoseOfACatalogue() {
+        Catalogue one = Catalogue.builder("X")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(1)))
+                .build();
+        Catalogue other = Catalogue.builder("X")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(2)))
+                .build();
+        Subject subject = Subject.of(Municipality.of("A", "SE"), one.revision(), PartialDate.of(2022));
+        List<Score> scores = other.criteria().stream()
+                .map(criterion -> Score.known(other, criterion, 2, 2, Ratio.ONE))
+                .toList();
+        assertThatThrownBy(() -> Scorecard.of(subject, one, MissingPolicy.STRICT, scores))
+                .isInstanceOf(IncomparableRevisionsException.class)
+                .hasMessageStartingWith("found points of X with the structure ");
     }
 
     @Test

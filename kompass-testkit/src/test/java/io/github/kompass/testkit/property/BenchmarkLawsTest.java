@@ -2,12 +2,14 @@ package io.github.kompass.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.kompass.benchmark.AmbiguousRepeatsException;
 import io.github.kompass.benchmark.Benchmark;
 import io.github.kompass.benchmark.BenchmarkAccumulator;
 import io.github.kompass.benchmark.Distribution;
 import io.github.kompass.benchmark.Outside;
+import io.github.kompass.benchmark.Population;
 import io.github.kompass.benchmark.Repeats;
 import io.github.kompass.benchmark.SharedMunicipalitiesException;
 import io.github.kompass.catalogue.Catalogues;
@@ -16,11 +18,15 @@ import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.json.KompassJson;
 import io.github.kompass.json.document.Format;
+import io.github.kompass.scoring.InvalidEvaluationException;
 import io.github.kompass.scoring.Scorecard;
 import io.github.kompass.scoring.Scorer;
+import io.github.kompass.testkit.jqwik.KompassArbitraries;
+import io.github.kompass.testkit.law.Faulty;
 import io.github.kompass.testkit.property.Benchmarks.Offered;
 import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
+import io.github.kompass.value.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -109,6 +115,33 @@ class BenchmarkLawsTest {
                 .isEqualTo(attempt(() -> offered.evaluations().stream()
                         .map(Scorer.strict()::score)
                         .collect(Benchmark.collector(offered.population(), offered.catalogue()))));
+    }
+
+    @Provide
+    Arbitrary<Faulty> faulty() {
+        return Benchmarks.catalogues()
+                .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.breakable(catalogue))
+                        .flatMap(rule -> KompassArbitraries.invalidEvaluations(catalogue, rule)));
+    }
+
+    /** Nothing invalid goes the fast way of complete evaluations. */
+    @Property
+    void what_cannot_be_scored_is_refused_as_scoring_refuses_it(
+            @ForAll("faulty") Faulty faulty, @ForAll Repeats repeats) {
+        Evaluation invalid = faulty.evaluation();
+        Assume.that(Scorer.validate(invalid).stream().anyMatch(violation -> violation.severity() == Severity.ERROR));
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                Population.builder()
+                        .revision(invalid.revision())
+                        .repeats(repeats)
+                        .build(),
+                invalid.catalogue());
+        byte[] before = accumulator.toBytes();
+        Throwable refusal = catchThrowable(() -> Scorer.strict().score(invalid));
+        assertThatThrownBy(() -> accumulator.add(invalid))
+                .isInstanceOf(InvalidEvaluationException.class)
+                .hasMessage(refusal.getMessage());
+        assertThat(accumulator.toBytes()).isEqualTo(before);
     }
 
     @Property
