@@ -10,6 +10,8 @@ import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.KompassJson;
 import io.github.kompass.testkit.SyntheticPopulation;
+import io.github.kompass.value.PartialDate;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.SparkConf;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What comes of two executor processes is, to the byte, what comes of one thread. */
 @Timeout(240)
@@ -36,6 +39,7 @@ class BenchmarkOnSparkIT {
 
     private static final KompassJson JSON = KompassJson.standard();
     private static final int PARTS = 6;
+    /** The part whose process dies: not of the first, so that others are finished by then. */
     private static final int LOST = 3;
 
     @TempDir
@@ -47,21 +51,16 @@ class BenchmarkOnSparkIT {
 
     @BeforeAll
     static void start() throws IOException {
-        // Complete ones, and such as lack some, of municipalities that were evaluated three times.
-        evaluations = new ArrayList<>(SyntheticPopulation.of(Catalogues.se2020())
-                .size(3000)
-                .repeats(3)
-                .evaluations());
-        evaluations.addAll(
-                SyntheticPopulation.of(Catalogues.se2020())
-                        .seed(2)
-                        .size(600)
-                        .repeats(3)
-                        .missing(0.1)
-                        .evaluations()
-                        .stream()
-                        .filter(evaluation -> evaluation.evaluated().earliest().getYear() == 2020)
-                        .toList());
+        // Complete ones of 2020 to 2022, and for some municipalities a fourth one later, which lacks some points.
+        SyntheticPopulation complete =
+                SyntheticPopulation.of(Catalogues.se2020()).size(3000).repeats(3);
+        SyntheticPopulation partial =
+                SyntheticPopulation.of(Catalogues.se2020()).seed(2).size(600).missing(0.1);
+        evaluations = new ArrayList<>(complete.evaluations());
+        partial.evaluations().stream()
+                .map(evaluation ->
+                        evaluation.toBuilder().evaluated(PartialDate.of(2025)).build())
+                .forEach(evaluations::add);
         Collections.shuffle(evaluations, new Random(1));
         file = Files.write(
                 folder.resolve("evaluations.ndjson"),
@@ -77,6 +76,8 @@ class BenchmarkOnSparkIT {
                 .set("spark.ui.enabled", "false")
                 .set("spark.driver.host", "127.0.0.1")
                 .set("spark.driver.bindAddress", "127.0.0.1")
+                // Both executors are waited for, so that both get work.
+                .set("spark.scheduler.minRegisteredResourcesRatio", "1.0")
                 .set("spark.executor.memory", "512m")
                 .set("spark.testing.memory", "536870912")
                 .set("spark.executor.extraClassPath", System.getProperty("java.class.path")));
@@ -112,11 +113,12 @@ class BenchmarkOnSparkIT {
         assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(Repeats.ALL));
     }
 
-    @Test
-    void the_latest_of_each_municipality() {
-        Benchmark benchmark = BenchmarkOnSpark.benchmark(BenchmarkOnSpark.grouped(lines(), PARTS), Repeats.LATEST);
+    @ParameterizedTest
+    @EnumSource(names = {"LATEST", "FIRST"})
+    void one_of_each_municipality(Repeats repeats) {
+        Benchmark benchmark = BenchmarkOnSpark.benchmark(BenchmarkOnSpark.grouped(lines(), PARTS), repeats);
         assertThat(benchmark.municipalities()).isLessThan(evaluations.size());
-        assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(Repeats.LATEST));
+        assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(repeats));
     }
 
     /** A municipality in two parts would count twice, and is refused. */
@@ -127,18 +129,34 @@ class BenchmarkOnSparkIT {
     }
 
     @Test
-    void a_part_that_is_lost_and_run_again_counts_once() {
-        JavaRDD<String> unsteady = lines().mapPartitionsWithIndex(BenchmarkOnSparkIT::lostAtFirst, true);
-        assertThat(unsteady.getNumPartitions()).isGreaterThan(LOST);
-        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, Repeats.ALL)))
-                .isEqualTo(inOneThread(Repeats.ALL));
+    void a_line_that_is_no_evaluation() {
+        JavaRDD<String> withGarbage = lines().union(spark.parallelize(List.of("{}"), 1));
+        assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(withGarbage, Repeats.ALL))
+                .hasStackTraceContaining("error: line 1, column 1: $.municipality: found nothing, expected this key");
     }
 
-    /** Gives all lines but the last, and then fails, when it is run for the first time. */
-    private static Iterator<String> lostAtFirst(int part, Iterator<String> lines) {
-        if (part != LOST || TaskContext.get().attemptNumber() > 0) {
-            return lines;
-        }
+    @Test
+    void a_part_whose_process_dies_and_that_is_run_again_counts_once() {
+        String mark = folder.resolve("died-of-all").toString();
+        JavaRDD<String> unsteady = lines().mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);
+        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, Repeats.ALL)))
+                .isEqualTo(inOneThread(Repeats.ALL));
+        assertThat(Path.of(mark)).exists();
+    }
+
+    /** With the process goes what others were to fetch from it, which is made again too. */
+    @Test
+    void parts_that_were_finished_by_a_process_that_dies_count_once() {
+        String mark = folder.resolve("died-of-latest").toString();
+        JavaRDD<String> unsteady = BenchmarkOnSpark.grouped(lines(), PARTS)
+                .mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);
+        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, Repeats.LATEST)))
+                .isEqualTo(inOneThread(Repeats.LATEST));
+        assertThat(Path.of(mark)).exists();
+    }
+
+    /** Ends the process when all lines of a part but the last are read, for the first time. */
+    private static Iterator<String> dyingOnce(int part, Iterator<String> lines, String mark) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -148,8 +166,8 @@ class BenchmarkOnSparkIT {
             @Override
             public String next() {
                 String line = lines.next();
-                if (!lines.hasNext()) {
-                    throw new IllegalStateException("this machine is lost");
+                if (part == LOST && !lines.hasNext() && new File(mark).mkdir()) {
+                    Runtime.getRuntime().halt(1);
                 }
                 return line;
             }
