@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The same file read by DuckDB and by Kompass, each on all processors: the figures of {@link ManyInMemory}, of the 36 sub-areas
+ * The same file read by DuckDB and by Kompass, each on two threads: the figures of {@link ManyInMemory}, of the 36 sub-areas
  * and of their sums.
  */
 @State(Scope.Benchmark)
@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:ActiveProcessorCount=2")
 public class DuckFile {
 
     @Param({"300", "10000", "1000000"})
@@ -48,6 +48,9 @@ public class DuckFile {
     public void setUp() throws SQLException {
         file = Data.file(number);
         connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 2");
+        }
     }
 
     @TearDown

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,8 +75,16 @@ final class Data {
         }
     }
 
+    /** Lines of evaluations that lack one point in twenty. */
+    static byte[] partial(int number) {
+        return SyntheticPopulation.of(CATALOGUE).size(number).missing(0.05).stream()
+                .map(evaluation -> JSON.write(evaluation) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The same lines with the keys of the points in the reverse of the order in which Kompass writes them. */
-    static byte[] otherOrder(byte[] lines) throws IOException {
+    static byte[] reversed(byte[] lines) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         StringBuilder other = new StringBuilder();
         for (String line : new String(lines, StandardCharsets.UTF_8).split("\n", 0)) {

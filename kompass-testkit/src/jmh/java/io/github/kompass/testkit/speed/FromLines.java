@@ -18,23 +18,69 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One line of NDJSON, taken into a benchmark with every check: beside a walk over its tokens that does nothing, and databind. */
-@State(Scope.Benchmark)
+/**
+ * Lines in memory, taken into a benchmark with every check on one thread: beside a walk over their tokens that does nothing, and
+ * beside databind, which checks next to nothing.
+ */
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+@State(Scope.Benchmark)
 public class FromLines {
 
-    static final int NUMBER = 10_000;
+    /** As Kompass writes them. */
+    @State(Scope.Benchmark)
+    public static class Canonical {
+
+        @Param({"300", "10000", "1000000"})
+        int number;
+
+        byte[] bytes;
+
+        @Setup
+        public void setUp() throws IOException {
+            bytes = Files.readAllBytes(Data.file(number));
+        }
+    }
+
+    /** The same with the keys of the points in the reverse of the order in which Kompass writes them. */
+    @State(Scope.Benchmark)
+    public static class Reversed {
+
+        @Param({"10000"})
+        int number;
+
+        byte[] bytes;
+
+        @Setup
+        public void setUp() throws IOException {
+            bytes = Data.reversed(Files.readAllBytes(Data.file(number)));
+        }
+    }
+
+    /** Of evaluations that lack one point in twenty, as Kompass writes them. */
+    @State(Scope.Benchmark)
+    public static class Partial {
+
+        @Param({"10000"})
+        int number;
+
+        byte[] bytes;
+
+        @Setup
+        public void setUp() {
+            bytes = Data.partial(number);
+        }
+    }
 
     /** What an application without Kompass reads a line into. */
     record Line(
@@ -51,19 +97,23 @@ public class FromLines {
     private final ObjectReader records = new ObjectMapper().readerFor(Line.class);
     private final ObjectReader immutables = new ObjectMapper().readerFor(ImmutableLine.class);
     private final ObjectReader maps = new ObjectMapper().readerFor(Map.class);
-    private byte[] lines;
-    /** The same with the points the other way round. */
-    private byte[] otherLines;
 
-    @Setup
-    public void setUp() throws IOException {
-        lines = Files.readAllBytes(Data.file(NUMBER));
-        otherLines = Data.otherOrder(lines);
+    @Benchmark
+    public int tokens(Canonical lines) throws IOException {
+        return tokens(lines.bytes);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBER)
-    public int tokens() throws IOException {
+    public int tokensReversed(Reversed lines) throws IOException {
+        return tokens(lines.bytes);
+    }
+
+    @Benchmark
+    public int tokensPartial(Partial lines) throws IOException {
+        return tokens(lines.bytes);
+    }
+
+    private int tokens(byte[] lines) throws IOException {
         int tokens = 0;
         try (JsonParser parser = factory.createParser(new ByteArrayInputStream(lines))) {
             while (parser.nextToken() != null) {
@@ -74,44 +124,44 @@ public class FromLines {
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBER)
-    public BenchmarkAccumulator kompass() {
-        return takenIn(lines);
+    public BenchmarkAccumulator kompass(Canonical lines) {
+        return takenIn(lines.bytes);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBER)
-    public BenchmarkAccumulator kompassInOtherOrder() {
-        return takenIn(otherLines);
+    public BenchmarkAccumulator kompassReversed(Reversed lines) {
+        return takenIn(lines.bytes);
     }
 
-    private static BenchmarkAccumulator takenIn(byte[] some) {
+    @Benchmark
+    public BenchmarkAccumulator kompassPartial(Partial lines) {
+        return takenIn(lines.bytes);
+    }
+
+    private static BenchmarkAccumulator takenIn(byte[] lines) {
         BenchmarkAccumulator accumulator = Data.accumulator();
         Data.JSON
-                .readEvaluations(new ByteArrayInputStream(some), OnInvalidLine.stop())
+                .readEvaluations(new ByteArrayInputStream(lines), OnInvalidLine.stop())
                 .forEach(accumulator::add);
         return accumulator;
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBER)
-    public int databindRecords() throws IOException {
-        return read(records);
+    public int databindRecords(Canonical lines) throws IOException {
+        return read(records, lines.bytes);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBER)
-    public int databindImmutables() throws IOException {
-        return read(immutables);
+    public int databindImmutables(Canonical lines) throws IOException {
+        return read(immutables, lines.bytes);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBER)
-    public int databindMaps() throws IOException {
-        return read(maps);
+    public int databindMaps(Canonical lines) throws IOException {
+        return read(maps, lines.bytes);
     }
 
-    private int read(ObjectReader reader) throws IOException {
+    private static int read(ObjectReader reader, byte[] lines) throws IOException {
         int hash = 0;
         try (MappingIterator<Object> values = reader.readValues(new ByteArrayInputStream(lines))) {
             while (values.hasNext()) {

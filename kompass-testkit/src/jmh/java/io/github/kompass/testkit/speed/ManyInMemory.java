@@ -38,7 +38,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx6g", "-XX:ActiveProcessorCount=2"})
 public class ManyInMemory {
 
     static final int SOME_TOTAL = 542;
