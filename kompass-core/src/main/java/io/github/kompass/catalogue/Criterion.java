@@ -3,7 +3,6 @@ package io.github.kompass.catalogue;
 import io.github.kompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +161,7 @@ public final class Criterion {
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, ordinal, max, name);
+        return 31 * code.hashCode() + ordinal;
     }
 
     /**

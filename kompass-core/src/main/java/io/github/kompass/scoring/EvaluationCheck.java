@@ -3,7 +3,6 @@ package io.github.kompass.scoring;
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.catalogue.CriterionCode;
-import io.github.kompass.catalogue.Level;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.evaluation.Finding;
 import io.github.kompass.evaluation.Missing;
@@ -67,21 +66,25 @@ final class EvaluationCheck {
     }
 
     private void criterion(Criterion criterion) {
-        JsonPath path = POINTS.member(criterion.code().toString());
-        if (observations.misfits().get(criterion.code()) instanceof Points points) {
+        if (!observations.misfits().isEmpty()
+                && observations.misfits().get(criterion.code()) instanceof Points points) {
             report(
                     EvaluationRule.POINTS_OUT_OF_RANGE,
-                    path,
+                    pathOf(criterion),
                     points.toString(),
                     "a whole number from 0 to " + criterion.max());
         }
-        if (observations.of(criterion) instanceof Points points && !criterion.isLeaf()) {
-            sum(criterion, points.points(), path);
+        if (!criterion.isLeaf() && observations.hasPointsAt(criterion.ordinal())) {
+            sum(criterion, observations.pointsAt(criterion.ordinal()));
         }
         insideNotApplicable(criterion);
     }
 
-    private void sum(Criterion criterion, int given, JsonPath path) {
+    private static JsonPath pathOf(Criterion criterion) {
+        return POINTS.member(criterion.code().toString());
+    }
+
+    private void sum(Criterion criterion, int given) {
         int atLeast = tally.partsAtLeast[criterion.ordinal()];
         int atMost = tally.partsAtMost[criterion.ordinal()];
         if (given >= atLeast && given <= atMost) {
@@ -91,11 +94,15 @@ final class EvaluationCheck {
             String sum = criterion.children().stream()
                     .map(part -> Integer.toString(tally.atLeast[part.ordinal()]))
                     .collect(Collectors.joining(" + "));
-            report(EvaluationRule.SUM_MISMATCH, path, Integer.toString(given), atLeast + ", which is " + sum);
+            report(
+                    EvaluationRule.SUM_MISMATCH,
+                    pathOf(criterion),
+                    Integer.toString(given),
+                    atLeast + ", which is " + sum);
         } else {
             report(
                     EvaluationRule.SUM_OUT_OF_BOUNDS,
-                    path,
+                    pathOf(criterion),
                     Integer.toString(given),
                     atLeast + " to " + atMost + ", which its parts allow");
         }
@@ -139,7 +146,8 @@ final class EvaluationCheck {
     /** What is possible, but more often a slip than a fact. */
     private void pattern() {
         if (observations.misfits().isEmpty()
-                && observations.reported().values().stream().noneMatch(Points.class::isInstance)) {
+                && catalogue.criteria().stream()
+                        .noneMatch(criterion -> observations.hasPointsAt(criterion.ordinal()))) {
             report(EvaluationRule.NO_POINTS, POINTS, "no points", "points for at least one criterion");
         } else if (allAtMaximum()) {
             report(EvaluationRule.ALL_AT_MAXIMUM, POINTS, "the maximum everywhere", "some point missed somewhere");
@@ -153,7 +161,7 @@ final class EvaluationCheck {
     }
 
     private boolean allAreasEqual() {
-        List<Criterion> areas = catalogue.at(Level.AREA);
+        List<Criterion> areas = catalogue.root().children();
         int first = areas.get(0).ordinal();
         return areas.size() > 1
                 && areas.stream()
