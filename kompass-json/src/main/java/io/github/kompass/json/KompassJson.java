@@ -379,8 +379,7 @@ public final class KompassJson {
     }
 
     CanonicalEvaluations canonicalEvaluations() {
-        // An evaluation has two levels at least, so that with a limit of one there is nothing that it may accept.
-        return new CanonicalEvaluations(limits.maxDepth() > 1 ? catalogues : Catalogues.none());
+        return new CanonicalEvaluations(catalogues, limits);
     }
 
     private static void close(Closeable file) {

@@ -6,6 +6,7 @@ import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.evaluation.EvaluationBuilder;
 import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.evaluation.Observations;
+import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.scoring.Scorer;
 import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Severity;
@@ -36,15 +37,21 @@ public final class CanonicalEvaluations {
     private static final Pattern MUNICIPALITY =
             Pattern.compile("\\{\"name\":\"([^\"]*)\",\"country\":\"([^\"]*)\"(?:,\"code\":\"([^\"]*)\")?}");
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*\"(?:,\"[^\"]*\")*]");
+    /** Possessive, since the matcher would otherwise call itself for each source, and thousands would overflow the stack. */
+    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*+\"(?:,\"[^\"]*+\")*+]");
 
     private static final int MOST_DIGITS = 7;
 
-    private final Slices<Municipality> municipalities = new Slices<>(CanonicalEvaluations::municipality);
-    private final Slices<PartialDate> dates =
-            new Slices<>(text -> inQuotes(text).map(PartialDate::parse));
-    private final Slices<CanonicalKeys> revisions;
-    private final Slices<List<Source>> sources = new Slices<>(CanonicalEvaluations::sources);
+    /** An object in an object. */
+    private static final int DEPTH = 2;
+
+    private final ValuesByBytes<Municipality> municipalities = new ValuesByBytes<>(CanonicalEvaluations::municipality);
+    private final ValuesByBytes<PartialDate> dates =
+            new ValuesByBytes<>(text -> inQuotes(text).map(PartialDate::parse));
+    private final ValuesByBytes<CanonicalKeys> revisions;
+    private final ValuesByBytes<List<Source>> sources = new ValuesByBytes<>(CanonicalEvaluations::sources);
+
+    private final boolean mayBeAsDeep;
 
     private byte[] bytes = {};
     private int limit;
@@ -63,9 +70,11 @@ public final class CanonicalEvaluations {
      * Begins without having read anything.
      *
      * @param catalogues the catalogues of the revisions that evaluations may be of
+     * @param limits how deep an evaluation may be; how large it is, the caller sees
      */
-    public CanonicalEvaluations(Catalogues catalogues) {
-        this.revisions = new Slices<>(text ->
+    public CanonicalEvaluations(Catalogues catalogues, JsonLimits limits) {
+        this.mayBeAsDeep = limits.maxDepth() >= DEPTH;
+        this.revisions = new ValuesByBytes<>(text ->
                 inQuotes(text).map(RevisionId::of).flatMap(catalogues::find).map(CanonicalKeys::new));
     }
 
@@ -110,6 +119,10 @@ public final class CanonicalEvaluations {
         bytes = line;
         position = from;
         limit = to;
+        return mayBeAsDeep ? readWhole() : Optional.empty();
+    }
+
+    private Optional<Evaluation> readWhole() {
         try {
             Evaluation evaluation = evaluation();
             return Scorer.isComplete(evaluation) || hasNoError(evaluation) ? Optional.of(evaluation) : Optional.empty();
@@ -182,8 +195,8 @@ public final class CanonicalEvaluations {
     }
 
     /** A value that ends with the first of some character outside quotes. Often it is the same as in the line before. */
-    private <T> T value(Slices<T> values, char last) throws OtherForm {
-        Optional<Slices.Entry<T>> same = values.lastAt(bytes, position, limit);
+    private <T> T value(ValuesByBytes<T> values, char last) throws OtherForm {
+        Optional<ValuesByBytes.Entry<T>> same = values.lastAt(bytes, position, limit);
         if (same.isPresent()) {
             position += same.get().length();
             return same.get().value();

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The keys of the points of one revision, as bytes, in the order in which they are written. Immutable. */
+/**
+ * The keys of the points of one revision, as bytes, in the order in which they are written; without those that are too long to be
+ * read. Immutable.
+ */
 final class CanonicalKeys {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -26,6 +29,7 @@ final class CanonicalKeys {
     CanonicalKeys(Catalogue catalogue) {
         this.catalogue = catalogue;
         List<Criterion> inOrder = catalogue.criteria().stream()
+                .filter(criterion -> criterion.code().toString().length() <= NodeReader.LONGEST_KEY)
                 .sorted(EvaluationCodec.DEEPEST_FIRST)
                 .toList();
         this.keys = inOrder.stream()
@@ -50,14 +54,14 @@ final class CanonicalKeys {
     /** The first key from one on that stands at a position, or -1. Between it and the one before, nothing was reported. */
     int find(int first, byte[] bytes, int position, int limit) {
         for (int k = first; k < keys.length; k++) {
-            if (stands(k, bytes, position, limit)) {
+            if (isAt(k, bytes, position, limit)) {
                 return k;
             }
         }
         return -1;
     }
 
-    private boolean stands(int k, byte[] bytes, int position, int limit) {
+    private boolean isAt(int k, byte[] bytes, int position, int limit) {
         // One comparison instead of one a byte: keys are most of what there is to read.
         if (masks[k] != 0 && position + Long.BYTES <= limit) {
             return ((long) LONG.get(bytes, position) & masks[k]) == words[k];
