@@ -2,6 +2,7 @@ package io.github.kompass.json.format;
 
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.catalogue.CriterionCode;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -23,6 +24,7 @@ final class CanonicalKeys {
     private final long[] words;
 
     private final long[] masks;
+    private final CriterionCode[] codes;
     private final int[] ordinals;
     private final int[] maxima;
 
@@ -43,6 +45,7 @@ final class CanonicalKeys {
                 masks[k] = -1L >>> ((Long.BYTES - keys[k].length) * Byte.SIZE);
             }
         }
+        this.codes = inOrder.stream().map(Criterion::code).toArray(CriterionCode[]::new);
         this.ordinals = inOrder.stream().mapToInt(Criterion::ordinal).toArray();
         this.maxima = inOrder.stream().mapToInt(Criterion::max).toArray();
     }
@@ -72,6 +75,10 @@ final class CanonicalKeys {
 
     int length(int k) {
         return keys[k].length;
+    }
+
+    CriterionCode code(int k) {
+        return codes[k];
     }
 
     int ordinal(int k) {

@@ -7,11 +7,15 @@ import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Missing;
+import io.github.kompass.evaluation.Observations;
 import io.github.kompass.json.document.JsonLimits;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the faster way reads, and what it leaves to the codec; that both read the same is told by the laws. */
 class CanonicalEvaluationsTest {
@@ -37,6 +41,38 @@ class CanonicalEvaluationsTest {
         assertThat(read("{\"total\":500},\"sources\":[" + sources + "]"))
                 .hasValueSatisfying(
                         evaluation -> assertThat(evaluation.sources()).hasSize(100_000));
+    }
+
+    @Test
+    void readsWhyPointsAreMissing() {
+        assertThat(
+                        read(
+                                "{\"1.1\":13},\"missing\":{\"3.4\":\"not-assessed\",\"4\":\"suppressed\",\"5\":\"suppressed\"}"))
+                .map(Evaluation::observations)
+                .contains(Observations.builder(Catalogues.se2020())
+                        .points("1.1", 13)
+                        .missing("3.4", Missing.NOT_ASSESSED)
+                        .missing("4", Missing.SUPPRESSED)
+                        .missing("5", Missing.SUPPRESSED)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"4\":\"not-assessed\",\"3.4\":\"not-assessed\"}",
+                "{\"3.4\":\"not-assessed\",\"3.4\":\"not-assessed\"}",
+                "{\"1.1\":\"not-assessed\"}",
+                "{\"9.9\":\"not-assessed\"}",
+                "{\"3.4\":\"not-reported\"}",
+                "{\"3.4\":\"why\"}",
+                "{\"3.4\":null}",
+                "{\"3.4\":\"not-assessed\",}",
+                "{\"3.4\":\"not-assessed\"",
+            })
+    void leavesAnyOtherReasonToTheCodec(String missing) {
+        assertThat(read("{\"1.1\":13},\"missing\":" + missing)).isEmpty();
     }
 
     private static Optional<Evaluation> readWithCode(String code) {
