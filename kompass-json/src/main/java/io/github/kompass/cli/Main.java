@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -79,8 +80,8 @@ public final class Main implements Runnable {
     }
 
     static int run(Streams streams, String... arguments) {
-        var out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-        var err = new PrintWriter(streams.err(), false, StandardCharsets.UTF_8);
+        PrintWriter out = withLineFeeds(streams.out());
+        PrintWriter err = withLineFeeds(streams.err());
         int status = new CommandLine(new Main(streams))
                 .setOut(out)
                 .setErr(err)
@@ -95,6 +96,10 @@ public final class Main implements Runnable {
         }
         streams.err().flush();
         return status;
+    }
+
+    private static PrintWriter withLineFeeds(PrintStream stream) {
+        return new PrintWriter(new LineFeeds(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 
     Streams streams() {

@@ -44,8 +44,8 @@ final class EvaluationFile implements Spliterator<Evaluation> {
 
     private EvaluationLines lines() {
         if (lines == null) {
-            Lines range =
-                    new Lines(new FileRange(channel, from, to), json.limits().maxBytes(), this::linesBefore);
+            Lines range = new ByteLines(
+                    new FileRange(channel, from, to), json.limits().maxBytes(), this::linesBefore);
             lines = new EvaluationLines(json, range, onInvalid);
         }
         return lines;

@@ -10,7 +10,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 
-/** The evaluations of a file with one on each line, read as they are asked for. */
+/** The evaluations of lines, read as they are asked for. */
 final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation> {
 
     private final KompassJson json;
@@ -43,13 +43,13 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
     }
 
     private Optional<Evaluation> next() throws IOException {
-        Optional<Evaluation> evaluation = lines.next(canonical);
+        Optional<Evaluation> evaluation = lines.nextCanonical(canonical);
         return evaluation.isPresent() ? evaluation : nextInAnyForm();
     }
 
     private Optional<Evaluation> nextInAnyForm() throws IOException {
         try {
-            return Optional.of(json.readEvaluation(Utf8.decode(lines.next())));
+            return Optional.of(json.readEvaluation(lines.nextText()));
         } catch (InvalidDocumentException e) {
             onInvalid.accept(new InvalidLine(
                     lines.number(),

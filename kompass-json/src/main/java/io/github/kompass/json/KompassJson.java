@@ -35,6 +35,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -328,17 +329,17 @@ public final class KompassJson {
 
     /**
      * Reads the evaluations of a file with one on each line (NDJSON), each when it is asked for. Lines end with a line feed,
-     * before which there may be a carriage return; a blank line is invalid. A line longer than the limit on documents is
-     * invalid and is never held in memory whole.
+     * before which there may be a carriage return; a blank line is invalid. A line that is longer than the limit on documents,
+     * without what ends it, is invalid and is never held in memory whole.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line; the caller closes it
-     * @param onInvalid what becomes of a line that holds no evaluation
+     * @param onInvalid what becomes of a line that holds no evaluation; if the stream is made parallel it is called on other
+     *     threads, one at a time
      * @return the evaluations in their order; it throws what {@code onInvalid} throws, and an {@link UncheckedIOException} if a
      *     line cannot be read
      */
     public Stream<Evaluation> readEvaluations(InputStream ndjson, OnInvalidLine onInvalid) {
-        Lines lines = new Lines(ndjson, limits.maxBytes());
-        return StreamSupport.stream(new EvaluationLines(this, lines, onInvalid), false);
+        return evaluations(new ByteLines(ndjson, limits.maxBytes()), onInvalid);
     }
 
     /**
@@ -351,19 +352,33 @@ public final class KompassJson {
      * }
      * }</pre>
      *
+     * <p>Parts are read of files of the default file system whose size is known; all else is read as by an {@link InputStream}.
+     * Where there are several invalid lines, a parallel stream with {@link OnInvalidLine#stop()} throws for any one of them. To
+     * interrupt a thread that reads parts closes the file for all threads, as with every {@link FileChannel}.
+     *
      * @param ndjson the file; it must not change while it is read
-     * @param onInvalid what becomes of a line that holds no evaluation; in a parallel stream it is called on several threads
-     * @return the evaluations in their order; closing the stream closes the file
+     * @param onInvalid what becomes of a line that holds no evaluation; in a parallel stream it is called on several threads,
+     *     at the same time too
+     * @return the evaluations in their order; closing the stream closes the file. It throws what {@code onInvalid} throws, and an
+     *     {@link UncheckedIOException} if a line cannot be read, for instance since the file was closed
      * @throws IOException if the file cannot be opened
      */
     public Stream<Evaluation> readEvaluations(Path ndjson, OnInvalidLine onInvalid) throws IOException {
-        if (!Files.isRegularFile(ndjson)) {
+        long size = knownSize(ndjson);
+        if (size == 0) {
             InputStream in = Files.newInputStream(ndjson);
             return readEvaluations(in, onInvalid).onClose(() -> close(in));
         }
         FileChannel channel = FileChannel.open(ndjson);
-        EvaluationFile evaluations = new EvaluationFile(this, channel, 0, channel.size(), onInvalid);
+        EvaluationFile evaluations = new EvaluationFile(this, channel, 0, size, onInvalid);
         return StreamSupport.stream(evaluations, false).onClose(() -> close(channel));
+    }
+
+    /** The bytes of a file that has parts, or 0: pipes have none, other file systems no channels, and /proc tells no sizes. */
+    private static long knownSize(Path file) throws IOException {
+        return file.getFileSystem().equals(FileSystems.getDefault()) && Files.isRegularFile(file)
+                ? Files.size(file)
+                : 0;
     }
 
     /**
@@ -371,16 +386,20 @@ public final class KompassJson {
      * asked for.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line
-     * @param onInvalid what becomes of a line that holds no evaluation; its number is its place in the iterator, from 1
+     * @param onInvalid what becomes of a line that holds no evaluation; its number is its place in the iterator, from 1. If the
+     *     stream is made parallel it is called on other threads, one at a time
      * @return the evaluations in their order; it throws what {@code onInvalid} throws
      */
     public Stream<Evaluation> readEvaluations(Iterator<String> ndjson, OnInvalidLine onInvalid) {
-        return StreamSupport.stream(new EvaluationTexts(this, ndjson, onInvalid), false);
+        return evaluations(new TextLines(ndjson, limits.maxBytes()), onInvalid);
+    }
+
+    private Stream<Evaluation> evaluations(Lines lines, OnInvalidLine onInvalid) {
+        return StreamSupport.stream(new EvaluationLines(this, lines, onInvalid), false);
     }
 
     CanonicalEvaluations canonicalEvaluations() {
-        // An evaluation has two levels at least, so that with a limit of one there is nothing that it may accept.
-        return new CanonicalEvaluations(limits.maxDepth() > 1 ? catalogues : Catalogues.none());
+        return new CanonicalEvaluations(catalogues, limits);
     }
 
     private static void close(Closeable file) {
@@ -461,7 +480,7 @@ public final class KompassJson {
      * @throws IOException if it cannot be read
      */
     public void validateLines(InputStream ndjson, Consumer<LocatedViolation> report) throws IOException {
-        var lines = new Lines(ndjson, limits.maxBytes());
+        Lines lines = new ByteLines(ndjson, limits.maxBytes());
         while (lines.hasNext()) {
             violations(lines).stream().map(lines::inFile).forEach(report);
         }
@@ -469,7 +488,7 @@ public final class KompassJson {
 
     private List<LocatedViolation> violations(Lines lines) throws IOException {
         try {
-            return validateEvaluation(Utf8.decode(lines.next()));
+            return validateEvaluation(lines.nextText());
         } catch (InvalidDocumentException e) {
             return e.located();
         }

@@ -2,8 +2,6 @@ package io.github.kompass.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kompass.json.KompassJson;
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -63,31 +61,68 @@ class ProcessTest {
         assertThat(err).isEqualTo("<stdout>: cannot be written\n");
     }
 
-    private static ProcessBuilder kompass(String... arguments) throws URISyntaxException, IOException {
-        String classPath = Stream.of(
-                        Main.class,
-                        KompassJson.class,
-                        io.github.kompass.catalogue.Catalogue.class,
-                        com.fasterxml.jackson.core.JsonFactory.class,
-                        com.fasterxml.jackson.databind.ObjectMapper.class,
-                        com.fasterxml.jackson.annotation.JsonProperty.class,
-                        picocli.CommandLine.class)
+    @Test
+    void endsLinesWithALineFeedOnEveryPlatform() throws Exception {
+        for (String argument : List.of("--help", "--version", "unknown")) {
+            Process process = java(
+                            "-Dline.separator=\r\n", "-cp", path(LIBRARIES), "io.github.kompass.cli.Main", argument)
+                    .redirectErrorStream(true)
+                    .start();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(out).contains("ompass").endsWith("\n").doesNotContain("\r");
+        }
+    }
+
+    /** On the class path of an application whose module requires none, there is no Jackson that a module may use. */
+    @Test
+    void saysThatAJacksonIsMissingThatAModuleCannotRead() throws Exception {
+        Process process = java(
+                        "-cp",
+                        path(List.of(com.fasterxml.jackson.core.JsonFactory.class)),
+                        "-p",
+                        path(List.of(
+                                Main.class, io.github.kompass.catalogue.Catalogue.class, picocli.CommandLine.class)),
+                        "--add-modules",
+                        "info.picocli",
+                        "-m",
+                        "io.github.kompass.json/io.github.kompass.cli.Main",
+                        "catalogue",
+                        "SE-2020")
+                .redirectErrorStream(true)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(out).contains("found no Jackson on the class path or among the required modules, expected");
+    }
+
+    private static final List<Class<?>> LIBRARIES = List.of(
+            Main.class,
+            io.github.kompass.catalogue.Catalogue.class,
+            com.fasterxml.jackson.core.JsonFactory.class,
+            com.fasterxml.jackson.databind.ObjectMapper.class,
+            com.fasterxml.jackson.annotation.JsonProperty.class,
+            picocli.CommandLine.class);
+
+    private static ProcessBuilder kompass(String... arguments) {
+        List<String> java = List.of("-Dfile.encoding=ISO-8859-1", "-cp", path(LIBRARIES), "io.github.kompass.cli.Main");
+        return java(Stream.concat(java.stream(), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private static ProcessBuilder java(String... arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(java), Stream.of(arguments)).toList())
+                .redirectError(Redirect.INHERIT);
+        builder.environment().put("LC_ALL", "C");
+        return builder;
+    }
+
+    private static String path(List<Class<?>> types) {
+        return types.stream()
                 .map(ProcessTest::location)
                 .distinct()
                 .collect(Collectors.joining(System.getProperty("path.separator")));
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Dfile.encoding=ISO-8859-1",
-                                "-cp",
-                                classPath,
-                                "io.github.kompass.cli.Main"),
-                        Stream.of(arguments))
-                .toList();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
-        builder.environment().put("LC_ALL", "C");
-        return builder;
     }
 
     private static String location(Class<?> type) {

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationLinesTest {
@@ -124,16 +125,41 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void closesTheFile(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("evaluations.ndjson"), line("Å") + "\n");
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop())) {
-            assertThat(names(evaluations)).containsExactly("Å");
+    void whatEndsALineIsNotPartOfItsLength() {
+        int length = line("A").length();
+        KompassJson just = JSON.with(JsonLimits.standard().withMaxBytes(length));
+        KompassJson less = JSON.with(JsonLimits.standard().withMaxBytes(length - 1));
+        for (String end : new String[] {"", "\n", "\r\n", "\r"}) {
+            String text = line("A") + end;
+            assertThat(names(just.readEvaluations(stream(text), OnInvalidLine.stop())))
+                    .containsExactly("A");
+            assertThatThrownBy(() -> less.readEvaluations(stream(text), OnInvalidLine.stop())
+                            .count())
+                    .hasMessageContaining("found a line of " + length + " bytes, expected at most " + (length - 1));
         }
-        Stream<Evaluation> closed = JSON.readEvaluations(file, OnInvalidLine.stop());
-        closed.close();
-        assertThatThrownBy(closed::count).isInstanceOf(IllegalStateException.class);
-        assertThat(JSON.readEvaluation(file).municipality().name()).isEqualTo("Å");
-        assertThat(JSON.validate(file)).isEmpty();
+    }
+
+    /** It would take hours if each piece made the reader look through the whole line. */
+    @Test
+    @Timeout(60)
+    void aLongLineMayComeByteByByte() {
+        String text = line("A") + " ".repeat(4_000_000) + "\n";
+        InputStream bytes = new FilterInputStream(stream(text)) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return super.read(buffer, offset, Math.min(length, 1));
+            }
+        };
+        assertThat(names(JSON.readEvaluations(bytes, OnInvalidLine.stop()))).containsExactly("A");
+    }
+
+    @Test
+    void readsThousandsOfSources() {
+        String sources = ",\"sources\":[" + "\"a\",".repeat(50_000) + "\"a\"]}";
+        String text = line("A").replace("}}", "}" + sources);
+        assertThat(JSON.readEvaluations(stream(text), OnInvalidLine.stop()))
+                .singleElement()
+                .isEqualTo(JSON.readEvaluation(text));
     }
 
     @Test

@@ -16,8 +16,9 @@ final class PresentJackson {
 
         boolean isPresent() {
             try {
-                Class.forName(factory, false, PresentJackson.class.getClassLoader());
-                return true;
+                Class<?> found = Class.forName(factory, false, PresentJackson.class.getClassLoader());
+                // A module finds what is on the class path, but may not use it.
+                return PresentJackson.class.getModule().canRead(found.getModule());
             } catch (ClassNotFoundException e) {
                 return false;
             }

@@ -4,8 +4,10 @@ import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.catalogue.RevisionId;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.evaluation.EvaluationBuilder;
+import io.github.kompass.evaluation.Missing;
 import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.evaluation.Observations;
+import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.scoring.Scorer;
 import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Severity;
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
  * written in any other way, or has any error, it says nothing: the codec reads it, and refuses it. What is accepted here is what
  * the codec makes of the same line.
  *
- * <p>Missing points, findings and evidence are left to the codec too. Mutable, for one thread.
+ * <p>Findings and evidence are left to the codec too. Mutable, for one thread.
  */
 public final class CanonicalEvaluations {
 
@@ -31,20 +33,29 @@ public final class CanonicalEvaluations {
     private static final byte[] REVISION = ascii(",\"revision\":");
     private static final byte[] EVALUATED = ascii(",\"evaluated\":");
     private static final byte[] POINTS = ascii(",\"points\":{");
+    private static final byte[] MISSING = ascii(",\"missing\":{");
     private static final byte[] SOURCES = ascii(",\"sources\":");
 
     private static final Pattern MUNICIPALITY =
             Pattern.compile("\\{\"name\":\"([^\"]*)\",\"country\":\"([^\"]*)\"(?:,\"code\":\"([^\"]*)\")?}");
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*\"(?:,\"[^\"]*\")*]");
+    /** Possessive, since the matcher would otherwise call itself for each source, and thousands would overflow the stack. */
+    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*+\"(?:,\"[^\"]*+\")*+]");
 
     private static final int MOST_DIGITS = 7;
 
-    private final Slices<Municipality> municipalities = new Slices<>(CanonicalEvaluations::municipality);
-    private final Slices<PartialDate> dates =
-            new Slices<>(text -> inQuotes(text).map(PartialDate::parse));
-    private final Slices<CanonicalKeys> revisions;
-    private final Slices<List<Source>> sources = new Slices<>(CanonicalEvaluations::sources);
+    /** An object in an object. */
+    private static final int DEPTH = 2;
+
+    private final ValuesByBytes<Municipality> municipalities = new ValuesByBytes<>(CanonicalEvaluations::municipality);
+    private final ValuesByBytes<PartialDate> dates =
+            new ValuesByBytes<>(text -> inQuotes(text).map(PartialDate::parse));
+    private final ValuesByBytes<CanonicalKeys> revisions;
+    private final ValuesByBytes<Missing> reasons =
+            new ValuesByBytes<>(text -> inQuotes(text).flatMap(CanonicalEvaluations::reason));
+    private final ValuesByBytes<List<Source>> sources = new ValuesByBytes<>(CanonicalEvaluations::sources);
+
+    private final boolean mayBeAsDeep;
 
     private byte[] bytes = {};
     private int limit;
@@ -63,9 +74,11 @@ public final class CanonicalEvaluations {
      * Begins without having read anything.
      *
      * @param catalogues the catalogues of the revisions that evaluations may be of
+     * @param limits how deep an evaluation may be; how large it is, the caller sees
      */
-    public CanonicalEvaluations(Catalogues catalogues) {
-        this.revisions = new Slices<>(text ->
+    public CanonicalEvaluations(Catalogues catalogues, JsonLimits limits) {
+        this.mayBeAsDeep = limits.maxDepth() >= DEPTH;
+        this.revisions = new ValuesByBytes<>(text ->
                 inQuotes(text).map(RevisionId::of).flatMap(catalogues::find).map(CanonicalKeys::new));
     }
 
@@ -89,6 +102,12 @@ public final class CanonicalEvaluations {
         return string.matches() ? Optional.of(string.group(1)) : Optional.empty();
     }
 
+    private static Optional<Missing> reason(String id) {
+        return EvaluationCodec.REASONS.stream()
+                .filter(reason -> reason.id().equals(id))
+                .findFirst();
+    }
+
     private static Optional<List<Source>> sources(String text) {
         return SOME_SOURCES.matcher(text).matches()
                 ? Optional.of(STRING.matcher(text)
@@ -110,6 +129,10 @@ public final class CanonicalEvaluations {
         bytes = line;
         position = from;
         limit = to;
+        return mayBeAsDeep ? readWhole() : Optional.empty();
+    }
+
+    private Optional<Evaluation> readWhole() {
         try {
             Evaluation evaluation = evaluation();
             return Scorer.isComplete(evaluation) || hasNoError(evaluation) ? Optional.of(evaluation) : Optional.empty();
@@ -152,18 +175,46 @@ public final class CanonicalEvaluations {
 
     private Observations observations(CanonicalKeys keys) throws OtherForm {
         Observations.Builder observations = Observations.builder(keys.catalogue());
+        points(keys, observations);
+        if (isNext(MISSING)) {
+            missing(keys, observations);
+        }
+        try {
+            return observations.build();
+        } catch (IllegalArgumentException e) {
+            // A criterion has both points and a reason why they are missing.
+            throw new OtherForm();
+        }
+    }
+
+    private void points(CanonicalKeys keys, Observations.Builder observations) throws OtherForm {
         int next = 0;
         do {
-            int key = keys.find(next, bytes, position, limit);
-            if (key < 0) {
-                throw new OtherForm();
-            }
-            position += keys.length(key);
+            int key = key(keys, next);
             observations.pointsAt(keys.ordinal(key), number(keys.max(key)));
             next = key + 1;
         } while (isNext(','));
         expect('}');
-        return observations.build();
+    }
+
+    private void missing(CanonicalKeys keys, Observations.Builder observations) throws OtherForm {
+        int next = 0;
+        do {
+            int key = key(keys, next);
+            observations.missing(keys.code(key), value(reasons, '"'));
+            next = key + 1;
+        } while (isNext(','));
+        expect('}');
+    }
+
+    /** One of the keys from the next on, which are in order. */
+    private int key(CanonicalKeys keys, int next) throws OtherForm {
+        int key = keys.find(next, bytes, position, limit);
+        if (key < 0) {
+            throw new OtherForm();
+        }
+        position += keys.length(key);
+        return key;
     }
 
     /** A whole number from 0 to a largest one, as JSON has it: digits alone, and no zero before others. */
@@ -182,8 +233,8 @@ public final class CanonicalEvaluations {
     }
 
     /** A value that ends with the first of some character outside quotes. Often it is the same as in the line before. */
-    private <T> T value(Slices<T> values, char last) throws OtherForm {
-        Optional<Slices.Entry<T>> same = values.lastAt(bytes, position, limit);
+    private <T> T value(ValuesByBytes<T> values, char last) throws OtherForm {
+        Optional<ValuesByBytes.Entry<T>> same = values.lastAt(bytes, position, limit);
         if (same.isPresent()) {
             position += same.get().length();
             return same.get().value();
@@ -224,12 +275,19 @@ public final class CanonicalEvaluations {
         }
     }
 
-    private void expect(byte[] wanted) throws OtherForm {
+    private boolean isNext(byte[] wanted) {
         int end = position + wanted.length;
-        if (end > limit || !Arrays.equals(bytes, position, end, wanted, 0, wanted.length)) {
+        boolean isNext = end <= limit && Arrays.equals(bytes, position, end, wanted, 0, wanted.length);
+        if (isNext) {
+            position = end;
+        }
+        return isNext;
+    }
+
+    private void expect(byte[] wanted) throws OtherForm {
+        if (!isNext(wanted)) {
             throw new OtherForm();
         }
-        position = end;
     }
 
     private void endOfLine() throws OtherForm {

@@ -2,6 +2,7 @@ package io.github.kompass.json.format;
 
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.catalogue.CriterionCode;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The keys of the points of one revision, as bytes, in the order in which they are written. Immutable. */
+/**
+ * The keys of the points of one revision, as bytes, in the order in which they are written; without those that are too long to be
+ * read. Immutable.
+ */
 final class CanonicalKeys {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -20,12 +24,14 @@ final class CanonicalKeys {
     private final long[] words;
 
     private final long[] masks;
+    private final CriterionCode[] codes;
     private final int[] ordinals;
     private final int[] maxima;
 
     CanonicalKeys(Catalogue catalogue) {
         this.catalogue = catalogue;
         List<Criterion> inOrder = catalogue.criteria().stream()
+                .filter(criterion -> criterion.code().toString().length() <= NodeReader.LONGEST_KEY)
                 .sorted(EvaluationCodec.DEEPEST_FIRST)
                 .toList();
         this.keys = inOrder.stream()
@@ -39,6 +45,7 @@ final class CanonicalKeys {
                 masks[k] = -1L >>> ((Long.BYTES - keys[k].length) * Byte.SIZE);
             }
         }
+        this.codes = inOrder.stream().map(Criterion::code).toArray(CriterionCode[]::new);
         this.ordinals = inOrder.stream().mapToInt(Criterion::ordinal).toArray();
         this.maxima = inOrder.stream().mapToInt(Criterion::max).toArray();
     }
@@ -50,14 +57,14 @@ final class CanonicalKeys {
     /** The first key from one on that stands at a position, or -1. Between it and the one before, nothing was reported. */
     int find(int first, byte[] bytes, int position, int limit) {
         for (int k = first; k < keys.length; k++) {
-            if (stands(k, bytes, position, limit)) {
+            if (isAt(k, bytes, position, limit)) {
                 return k;
             }
         }
         return -1;
     }
 
-    private boolean stands(int k, byte[] bytes, int position, int limit) {
+    private boolean isAt(int k, byte[] bytes, int position, int limit) {
         // One comparison instead of one a byte: keys are most of what there is to read.
         if (masks[k] != 0 && position + Long.BYTES <= limit) {
             return ((long) LONG.get(bytes, position) & masks[k]) == words[k];
@@ -68,6 +75,10 @@ final class CanonicalKeys {
 
     int length(int k) {
         return keys[k].length;
+    }
+
+    CriterionCode code(int k) {
+        return codes[k];
     }
 
     int ordinal(int k) {

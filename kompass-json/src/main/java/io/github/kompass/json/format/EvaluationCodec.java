@@ -33,8 +33,7 @@ import java.util.OptionalInt;
 /** {@code kompass/evaluation/1}. */
 final class EvaluationCodec extends Codec<Evaluation> {
 
-    private static final List<Missing> REASONS =
-            List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
+    static final List<Missing> REASONS = List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
 
     /** The leaves first and the total last, as reports print them. */
     static final Comparator<Criterion> DEEPEST_FIRST =

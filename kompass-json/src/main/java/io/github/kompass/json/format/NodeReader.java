@@ -19,7 +19,7 @@ final class NodeReader {
         private static final long serialVersionUID = 1L;
     }
 
-    private static final int LONGEST_KEY = 200;
+    static final int LONGEST_KEY = 200;
 
     private final TokenSource source;
     private final JsonLimits limits;

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values by the bytes they are written with, so that what stands in line after line is made once. It keeps as many as there is
- * room for, and forgets one when another falls on its place. Mutable, for one thread.
+ * room for, and forgets one when another falls on its place; what is long is not kept, so that no file can make it grow. Mutable,
+ * for one thread.
  *
  * @param <T> the type of the values
  */
-final class Slices<T> {
+final class ValuesByBytes<T> {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIXER = 0x9e3779b97f4a7c15L;
     private static final int BITS = 12;
+
+    /** The most bytes of what is kept. */
+    static final int LONGEST = 256;
 
     /** A value, and the bytes it is written with. */
     static final class Entry<T> {
@@ -55,7 +59,7 @@ final class Slices<T> {
      * @param reader makes a value of a text, or nothing if it is not one; it may throw an IllegalArgumentException for that
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays of generic types cannot be made otherwise.
-    Slices(Function<String, Optional<T>> reader) {
+    ValuesByBytes(Function<String, Optional<T>> reader) {
         this.reader = reader;
         this.entries = new Entry[1 << BITS];
     }
@@ -72,10 +76,14 @@ final class Slices<T> {
 
     /** The value that some bytes are written with, or nothing if they are no value. */
     Optional<T> find(byte[] bytes, int from, int to) {
+        return to - from > LONGEST ? made(bytes, from, to) : kept(bytes, from, to);
+    }
+
+    private Optional<T> kept(byte[] bytes, int from, int to) {
         int place = place(bytes, from, to);
         Entry<T> entry = entries[place];
         if (entry == null || !entry.isWritten(bytes, from, to)) {
-            Optional<T> made = make(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+            Optional<T> made = made(bytes, from, to);
             if (made.isEmpty()) {
                 return made;
             }
@@ -86,7 +94,8 @@ final class Slices<T> {
         return Optional.of(entry.value);
     }
 
-    private Optional<T> make(String text) {
+    private Optional<T> made(byte[] bytes, int from, int to) {
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         try {
             // What is not UTF-8 was replaced.
             return text.indexOf('\ufffd') >= 0 ? Optional.empty() : reader.apply(text);

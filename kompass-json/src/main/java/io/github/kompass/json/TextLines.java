@@ -1,0 +1,70 @@
+package io.github.kompass.json;
+
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.format.CanonicalEvaluations;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that somebody else has split. Mutable, for one thread. */
+final class TextLines implements Lines {
+
+    private final Iterator<String> texts;
+    private final int maxBytes;
+    /** The line that was taken from the iterator, but is still to be read. */
+    private @Nullable String taken;
+
+    private long number;
+
+    TextLines(Iterator<String> texts, int maxBytes) {
+        this.texts = texts;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return taken != null || texts.hasNext();
+    }
+
+    @Override
+    public Optional<Evaluation> nextCanonical(CanonicalEvaluations canonical) {
+        String line = nextText();
+        Optional<Evaluation> evaluation = read(line, canonical);
+        if (evaluation.isEmpty()) {
+            taken = line;
+            number--;
+        }
+        return evaluation;
+    }
+
+    private Optional<Evaluation> read(String line, CanonicalEvaluations canonical) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return canonical
+                .read(bytes, 0, bytes.length)
+                .filter(all -> canonical.end() == bytes.length && bytes.length <= maxBytes && isWellFormed(line));
+    }
+
+    /** Half of a surrogate pair has become a question mark in the bytes. Whole pairs are too rare to be told from it. */
+    private static boolean isWellFormed(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isSurrogate(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String nextText() {
+        String line = taken == null ? texts.next() : taken;
+        taken = null;
+        number++;
+        return line;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.kompass.json.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kompass.catalogue.Catalogue;
+import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Missing;
+import io.github.kompass.evaluation.Observations;
+import io.github.kompass.json.document.JsonLimits;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the faster way reads, and what it leaves to the codec; that both read the same is told by the laws. */
+class CanonicalEvaluationsTest {
+
+    private static String line(String revision, String rest) {
+        return "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"A\",\"country\":\"SE\"},\"revision\":\""
+                + revision + "\",\"evaluated\":\"2022\",\"points\":" + rest + "}";
+    }
+
+    private static Optional<Evaluation> read(Catalogues catalogues, JsonLimits limits, String line) {
+        byte[] bytes = line.getBytes(UTF_8);
+        return new CanonicalEvaluations(catalogues, limits).read(bytes, 0, bytes.length);
+    }
+
+    private static Optional<Evaluation> read(String rest) {
+        return read(Catalogues.builtIn(), JsonLimits.standard(), line("SE-2020", rest));
+    }
+
+    @Test
+    void readsAsManySourcesAsThereAre() {
+        String sources =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
+        assertThat(read("{\"total\":500},\"sources\":[" + sources + "]"))
+                .hasValueSatisfying(
+                        evaluation -> assertThat(evaluation.sources()).hasSize(100_000));
+    }
+
+    @Test
+    void readsWhyPointsAreMissing() {
+        assertThat(
+                        read(
+                                "{\"1.1\":13},\"missing\":{\"3.4\":\"not-assessed\",\"4\":\"suppressed\",\"5\":\"suppressed\"}"))
+                .map(Evaluation::observations)
+                .contains(Observations.builder(Catalogues.se2020())
+                        .points("1.1", 13)
+                        .missing("3.4", Missing.NOT_ASSESSED)
+                        .missing("4", Missing.SUPPRESSED)
+                        .missing("5", Missing.SUPPRESSED)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"4\":\"not-assessed\",\"3.4\":\"not-assessed\"}",
+                "{\"3.4\":\"not-assessed\",\"3.4\":\"not-assessed\"}",
+                "{\"1.1\":\"not-assessed\"}",
+                "{\"9.9\":\"not-assessed\"}",
+                "{\"3.4\":\"not-reported\"}",
+                "{\"3.4\":\"why\"}",
+                "{\"3.4\":null}",
+                "{\"3.4\":\"not-assessed\",}",
+                "{\"3.4\":\"not-assessed\"",
+            })
+    void leavesAnyOtherReasonToTheCodec(String missing) {
+        assertThat(read("{\"1.1\":13},\"missing\":" + missing)).isEmpty();
+    }
+
+    private static Optional<Evaluation> readWithCode(String code) {
+        Catalogue catalogue = Catalogue.builder("OWN")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder(code).name("en", "One").max(5)))
+                .build();
+        return read(
+                Catalogues.none().with(catalogue),
+                JsonLimits.standard(),
+                line("OWN", "{\"" + code + "\":5,\"total\":5}"));
+    }
+
+    @Test
+    void leavesAKeyThatIsTooLongToTheCodec() {
+        assertThat(readWithCode("a".repeat(200))).isPresent();
+        assertThat(readWithCode("a".repeat(201))).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsTooDeepToTheCodec() {
+        String line = line("SE-2020", "{\"total\":500}");
+        JsonLimits limits = JsonLimits.standard();
+        assertThat(read(Catalogues.builtIn(), limits.withMaxDepth(2), line)).isPresent();
+        assertThat(read(Catalogues.builtIn(), limits.withMaxDepth(1), line)).isEmpty();
+    }
+}
