@@ -5,7 +5,7 @@ import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.JsonRule;
 import io.github.kompass.json.document.LocatedViolation;
 import io.github.kompass.json.document.Position;
-import io.github.kompass.json.format.CanonicalEvaluations;
+import io.github.kompass.json.format.PlainEvaluations;
 import io.github.kompass.value.JsonPath;
 import io.github.kompass.value.Violation;
 import java.io.IOException;
@@ -65,17 +65,17 @@ final class ByteLines implements Lines {
     }
 
     @Override
-    public Optional<Evaluation> nextCanonical(CanonicalEvaluations canonical) throws IOException {
-        Optional<Evaluation> evaluation = canonical.read(buffer, from, to);
-        if ((evaluation.isEmpty() || buffer[canonical.end() - 1] != '\n') && !holdsLine()) {
+    public Optional<Evaluation> nextPlain(PlainEvaluations plain) throws IOException {
+        Optional<Evaluation> evaluation = plain.read(buffer, from, to);
+        if ((evaluation.isEmpty() || buffer[plain.end() - 1] != '\n') && !holdsLine()) {
             // It does not end in the buffer; where it does, as nearly always, its end is not looked for.
             fillLine();
-            evaluation = canonical.read(buffer, from, to);
+            evaluation = plain.read(buffer, from, to);
         }
-        if (evaluation.isEmpty() || canonical.end() - from > maxBytes) {
+        if (evaluation.isEmpty() || plain.end() - from > maxBytes) {
             return Optional.empty();
         }
-        goTo(canonical.end());
+        goTo(plain.end());
         number++;
         return evaluation;
     }

@@ -2,7 +2,7 @@ package io.github.kompass.json;
 
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.document.InvalidDocumentException;
-import io.github.kompass.json.format.CanonicalEvaluations;
+import io.github.kompass.json.format.PlainEvaluations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -15,14 +15,14 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
 
     private final KompassJson json;
     private final Lines lines;
-    private final CanonicalEvaluations canonical;
+    private final PlainEvaluations plain;
     private final OnInvalidLine onInvalid;
 
     EvaluationLines(KompassJson json, Lines lines, OnInvalidLine onInvalid) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.json = json;
         this.lines = lines;
-        this.canonical = json.canonicalEvaluations();
+        this.plain = json.plainEvaluations();
         this.onInvalid = onInvalid;
     }
 
@@ -43,7 +43,7 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
     }
 
     private Optional<Evaluation> next() throws IOException {
-        Optional<Evaluation> evaluation = lines.nextCanonical(canonical);
+        Optional<Evaluation> evaluation = lines.nextPlain(plain);
         return evaluation.isPresent() ? evaluation : nextInAnyForm();
     }
 

@@ -20,8 +20,8 @@ import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.json.document.JsonRule;
 import io.github.kompass.json.document.LocatedViolation;
 import io.github.kompass.json.document.Position;
-import io.github.kompass.json.format.CanonicalEvaluations;
 import io.github.kompass.json.format.Documents;
+import io.github.kompass.json.format.PlainEvaluations;
 import io.github.kompass.json.format.Report;
 import io.github.kompass.json.format.TokenSource;
 import io.github.kompass.revision.CatalogueDiff;
@@ -398,8 +398,8 @@ public final class KompassJson {
         return StreamSupport.stream(new EvaluationLines(this, lines, onInvalid), false);
     }
 
-    CanonicalEvaluations canonicalEvaluations() {
-        return new CanonicalEvaluations(catalogues, limits);
+    PlainEvaluations plainEvaluations() {
+        return new PlainEvaluations(catalogues, limits);
     }
 
     private static void close(Closeable file) {

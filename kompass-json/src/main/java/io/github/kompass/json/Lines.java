@@ -4,7 +4,7 @@ import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.json.document.InvalidDocumentException;
 import io.github.kompass.json.document.LocatedViolation;
 import io.github.kompass.json.document.Position;
-import io.github.kompass.json.format.CanonicalEvaluations;
+import io.github.kompass.json.format.PlainEvaluations;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -14,8 +14,8 @@ interface Lines {
     /** Tells whether there is another line. */
     boolean hasNext() throws IOException;
 
-    /** Reads the next line if it is an evaluation in canonical form; else it is still to be read. */
-    Optional<Evaluation> nextCanonical(CanonicalEvaluations canonical) throws IOException;
+    /** Reads the next line if it is an evaluation in plain form; else it is still to be read. */
+    Optional<Evaluation> nextPlain(PlainEvaluations plain) throws IOException;
 
     /**
      * Reads the next line, whatever it holds, without what ends it.

@@ -1,7 +1,7 @@
 package io.github.kompass.json;
 
 import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.json.format.CanonicalEvaluations;
+import io.github.kompass.json.format.PlainEvaluations;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
@@ -33,9 +33,9 @@ final class TextLines implements Lines {
     }
 
     @Override
-    public Optional<Evaluation> nextCanonical(CanonicalEvaluations canonical) {
+    public Optional<Evaluation> nextPlain(PlainEvaluations plain) {
         String line = nextText();
-        Optional<Evaluation> evaluation = read(line, canonical);
+        Optional<Evaluation> evaluation = read(line, plain);
         if (evaluation.isEmpty()) {
             taken = line;
             number--;
@@ -43,11 +43,10 @@ final class TextLines implements Lines {
         return evaluation;
     }
 
-    private Optional<Evaluation> read(String line, CanonicalEvaluations canonical) {
+    private Optional<Evaluation> read(String line, PlainEvaluations plain) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        return canonical
-                .read(bytes, 0, bytes.length)
-                .filter(all -> canonical.end() == bytes.length && bytes.length <= maxBytes && isWellFormed(line));
+        return plain.read(bytes, 0, bytes.length)
+                .filter(all -> plain.end() == bytes.length && bytes.length <= maxBytes && isWellFormed(line));
     }
 
     /** Half of a surrogate pair has become a question mark in the bytes. Whole pairs are too rare to be told from it. */

@@ -20,40 +20,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads lines that are written as {@link EvaluationCodec} writes them, as nearly all are where there are millions: keys in the
- * canonical order, no white space, no escapes. It compares bytes with those that it expects, and makes no tokens. Of a line that is
- * written in any other way, or has any error, it says nothing: the codec reads it, and refuses it. What is accepted here is what
- * the codec makes of the same line.
+ * Reads lines in plain form, as nearly all are where there are millions: keys in the order in which {@link EvaluationCodec} writes
+ * them, but those of points and reasons in any order; no white space, or one space after colons and commas; no escapes. It compares
+ * bytes with those that it expects, and makes no tokens. Of a line that is written in any other way, or has any error, it says
+ * nothing: the codec reads it, and refuses it. What is accepted here is what the codec makes of the same line.
  *
  * <p>Findings and evidence are left to the codec too. Mutable, for one thread.
  */
-public final class CanonicalEvaluations {
+public final class PlainEvaluations {
 
-    private static final byte[] START = ascii("{\"format\":\"kompass/evaluation/1\",\"municipality\":");
-    private static final byte[] REVISION = ascii(",\"revision\":");
-    private static final byte[] EVALUATED = ascii(",\"evaluated\":");
-    private static final byte[] POINTS = ascii(",\"points\":{");
-    private static final byte[] MISSING = ascii(",\"missing\":{");
-    private static final byte[] SOURCES = ascii(",\"sources\":");
+    private static final byte[] FORMAT = ascii("{\"format\":");
+    private static final byte[] EVALUATION = ascii("\"kompass/evaluation/1\"");
+    private static final byte[] MUNICIPALITY = ascii("\"municipality\":");
+    private static final byte[] REVISION = ascii("\"revision\":");
+    private static final byte[] EVALUATED = ascii("\"evaluated\":");
+    private static final byte[] POINTS = ascii("\"points\":");
+    private static final byte[] MISSING = ascii("\"missing\":");
+    private static final byte[] SOURCES = ascii("\"sources\":");
 
-    private static final Pattern MUNICIPALITY =
-            Pattern.compile("\\{\"name\":\"([^\"]*)\",\"country\":\"([^\"]*)\"(?:,\"code\":\"([^\"]*)\")?}");
+    private static final Pattern NAMED =
+            Pattern.compile("\\{\"name\": ?\"([^\"]*)\", ?\"country\": ?\"([^\"]*)\"(?:, ?\"code\": ?\"([^\"]*)\")?}");
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
     /** Possessive, since the matcher would otherwise call itself for each source, and thousands would overflow the stack. */
-    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*+\"(?:,\"[^\"]*+\")*+]");
+    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*+\"(?:, ?+\"[^\"]*+\")*+]");
 
     private static final int MOST_DIGITS = 7;
 
     /** An object in an object. */
     private static final int DEPTH = 2;
 
-    private final ValuesByBytes<Municipality> municipalities = new ValuesByBytes<>(CanonicalEvaluations::municipality);
+    private final ValuesByBytes<Municipality> municipalities = new ValuesByBytes<>(PlainEvaluations::municipality);
     private final ValuesByBytes<PartialDate> dates =
             new ValuesByBytes<>(text -> inQuotes(text).map(PartialDate::parse));
-    private final ValuesByBytes<CanonicalKeys> revisions;
+    private final ValuesByBytes<PlainKeys> revisions;
     private final ValuesByBytes<Missing> reasons =
-            new ValuesByBytes<>(text -> inQuotes(text).flatMap(CanonicalEvaluations::reason));
-    private final ValuesByBytes<List<Source>> sources = new ValuesByBytes<>(CanonicalEvaluations::sources);
+            new ValuesByBytes<>(text -> inQuotes(text).flatMap(PlainEvaluations::reason));
+    private final ValuesByBytes<List<Source>> sources = new ValuesByBytes<>(PlainEvaluations::sources);
 
     private final boolean mayBeAsDeep;
 
@@ -76,10 +78,10 @@ public final class CanonicalEvaluations {
      * @param catalogues the catalogues of the revisions that evaluations may be of
      * @param limits how deep an evaluation may be; how large it is, the caller sees
      */
-    public CanonicalEvaluations(Catalogues catalogues, JsonLimits limits) {
+    public PlainEvaluations(Catalogues catalogues, JsonLimits limits) {
         this.mayBeAsDeep = limits.maxDepth() >= DEPTH;
         this.revisions = new ValuesByBytes<>(text ->
-                inQuotes(text).map(RevisionId::of).flatMap(catalogues::find).map(CanonicalKeys::new));
+                inQuotes(text).map(RevisionId::of).flatMap(catalogues::find).map(PlainKeys::new));
     }
 
     private static byte[] ascii(String text) {
@@ -87,7 +89,7 @@ public final class CanonicalEvaluations {
     }
 
     private static Optional<Municipality> municipality(String text) {
-        Matcher parts = MUNICIPALITY.matcher(text);
+        Matcher parts = NAMED.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -156,16 +158,30 @@ public final class CanonicalEvaluations {
 
     private Evaluation evaluation() throws OtherForm {
         EvaluationBuilder evaluation = Evaluation.builder();
-        expect(START);
+        key(FORMAT);
+        expect(EVALUATION);
+        comma();
+        key(MUNICIPALITY);
         evaluation.municipality(value(municipalities, '}'));
-        expect(REVISION);
-        CanonicalKeys keys = value(revisions, '"');
-        expect(EVALUATED);
+        comma();
+        key(REVISION);
+        PlainKeys keys = value(revisions, '"');
+        comma();
+        key(EVALUATED);
         evaluation.evaluated(value(dates, '"'));
-        expect(POINTS);
-        evaluation.observations(observations(keys));
-        if (!isNext('}')) {
-            expect(SOURCES);
+        comma();
+        key(POINTS);
+        Observations.Builder observations = Observations.builder(keys.catalogue());
+        points(keys, observations);
+        boolean more = hasMore();
+        if (more && isNext(MISSING)) {
+            space();
+            missing(keys, observations);
+            more = hasMore();
+        }
+        evaluation.observations(built(observations));
+        if (more) {
+            key(SOURCES);
             evaluation.sources(value(sources, ']'));
             expect('}');
         }
@@ -173,48 +189,69 @@ public final class CanonicalEvaluations {
         return evaluation.build();
     }
 
-    private Observations observations(CanonicalKeys keys) throws OtherForm {
-        Observations.Builder observations = Observations.builder(keys.catalogue());
-        points(keys, observations);
-        if (isNext(MISSING)) {
-            missing(keys, observations);
-        }
+    private static Observations built(Observations.Builder observations) throws OtherForm {
         try {
             return observations.build();
         } catch (IllegalArgumentException e) {
-            // A criterion has both points and a reason why they are missing.
+            // A criterion is there twice, or has both points and a reason why they are missing.
             throw new OtherForm();
         }
     }
 
-    private void points(CanonicalKeys keys, Observations.Builder observations) throws OtherForm {
+    private void points(PlainKeys keys, Observations.Builder observations) throws OtherForm {
+        expect('{');
         int next = 0;
         do {
             int key = key(keys, next);
             observations.pointsAt(keys.ordinal(key), number(keys.max(key)));
             next = key + 1;
-        } while (isNext(','));
-        expect('}');
+        } while (hasMore());
     }
 
-    private void missing(CanonicalKeys keys, Observations.Builder observations) throws OtherForm {
+    private void missing(PlainKeys keys, Observations.Builder observations) throws OtherForm {
+        expect('{');
         int next = 0;
         do {
             int key = key(keys, next);
             observations.missing(keys.code(key), value(reasons, '"'));
             next = key + 1;
-        } while (isNext(','));
-        expect('}');
+        } while (hasMore());
     }
 
-    /** One of the keys from the next on, which are in order. */
-    private int key(CanonicalKeys keys, int next) throws OtherForm {
+    /** Goes on behind a comma, or behind the end of the object. */
+    private boolean hasMore() throws OtherForm {
+        boolean more = isNext(',');
+        if (more) {
+            space();
+        } else {
+            expect('}');
+        }
+        return more;
+    }
+
+    /** The key of a criterion, probably the next in order. */
+    private int key(PlainKeys keys, int next) throws OtherForm {
         int key = keys.find(next, bytes, position, limit);
         if (key < 0) {
             throw new OtherForm();
         }
         position += keys.length(key);
+        space();
         return key;
+    }
+
+    private void key(byte[] wanted) throws OtherForm {
+        expect(wanted);
+        space();
+    }
+
+    private void comma() throws OtherForm {
+        expect(',');
+        space();
+    }
+
+    private void space() {
+        isNext(' ');
     }
 
     /** A whole number from 0 to a largest one, as JSON has it: digits alone, and no zero before others. */

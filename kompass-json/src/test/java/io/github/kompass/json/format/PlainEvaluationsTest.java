@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the faster way reads, and what it leaves to the codec; that both read the same is told by the laws. */
-class CanonicalEvaluationsTest {
+class PlainEvaluationsTest {
 
     private static String line(String revision, String rest) {
         return "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"A\",\"country\":\"SE\"},\"revision\":\""
@@ -27,7 +27,7 @@ class CanonicalEvaluationsTest {
 
     private static Optional<Evaluation> read(Catalogues catalogues, JsonLimits limits, String line) {
         byte[] bytes = line.getBytes(UTF_8);
-        return new CanonicalEvaluations(catalogues, limits).read(bytes, 0, bytes.length);
+        return new PlainEvaluations(catalogues, limits).read(bytes, 0, bytes.length);
     }
 
     private static Optional<Evaluation> read(String rest) {
@@ -41,6 +41,51 @@ class CanonicalEvaluationsTest {
         assertThat(read("{\"total\":500},\"sources\":[" + sources + "]"))
                 .hasValueSatisfying(
                         evaluation -> assertThat(evaluation.sources()).hasSize(100_000));
+    }
+
+    @Test
+    void readsCriteriaInAnyOrder() {
+        assertThat(
+                        read(
+                                "{\"total\":500,\"1\":60,\"1.2\":8,\"1.1\":13},\"missing\":{\"4\":\"suppressed\",\"3.4\":\"suppressed\"}"))
+                .map(Evaluation::observations)
+                .contains(Observations.builder(Catalogues.se2020())
+                        .points("1.1", 13)
+                        .points("1.2", 8)
+                        .points("1", 60)
+                        .points("total", 500)
+                        .missing("3.4", Missing.SUPPRESSED)
+                        .missing("4", Missing.SUPPRESSED)
+                        .build());
+        assertThat(read("{\"1.1\":13,\"1.2\":8,\"1.1\":13}")).isEmpty();
+    }
+
+    @Test
+    void readsASpaceAfterColonsAndCommas() {
+        String line = line(
+                        "SE-2020",
+                        "{\"1.1\":13,\"total\":500},\"missing\":{\"3.4\":\"suppressed\"},\"sources\":[\"A\",\"B\"]")
+                .replace("\"country\":\"SE\"", "\"country\":\"SE\",\"code\":\"0682\"");
+        Optional<Evaluation> plain = read(Catalogues.builtIn(), JsonLimits.standard(), line);
+        assertThat(plain).isPresent();
+        assertThat(read(
+                        Catalogues.builtIn(),
+                        JsonLimits.standard(),
+                        line.replace(":", ": ").replace(",", ", ")))
+                .isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"total\":500}",
+                "{\"total\" :500}",
+                "{\"total\":  500}",
+                "{\"total\":\t500}",
+                "{\"total\":500 }"
+            })
+    void leavesOtherWhiteSpaceToTheCodec(String points) {
+        assertThat(read(points)).isEmpty();
     }
 
     @Test
@@ -61,7 +106,6 @@ class CanonicalEvaluationsTest {
     @ValueSource(
             strings = {
                 "{}",
-                "{\"4\":\"not-assessed\",\"3.4\":\"not-assessed\"}",
                 "{\"3.4\":\"not-assessed\",\"3.4\":\"not-assessed\"}",
                 "{\"1.1\":\"not-assessed\"}",
                 "{\"9.9\":\"not-assessed\"}",

@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The keys of the points of one revision, as bytes, in the order in which they are written; without those that are too long to be
+ * The keys of the points of one revision, as bytes, in the order in which Kompass writes them; without those that are too long to be
  * read. Immutable.
  */
-final class CanonicalKeys {
+final class PlainKeys {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -28,7 +28,7 @@ final class CanonicalKeys {
     private final int[] ordinals;
     private final int[] maxima;
 
-    CanonicalKeys(Catalogue catalogue) {
+    PlainKeys(Catalogue catalogue) {
         this.catalogue = catalogue;
         List<Criterion> inOrder = catalogue.criteria().stream()
                 .filter(criterion -> criterion.code().toString().length() <= NodeReader.LONGEST_KEY)
@@ -54,9 +54,14 @@ final class CanonicalKeys {
         return catalogue;
     }
 
-    /** The first key from one on that stands at a position, or -1. Between it and the one before, nothing was reported. */
-    int find(int first, byte[] bytes, int position, int limit) {
-        for (int k = first; k < keys.length; k++) {
+    /** The key that stands at a position, or -1. It is looked for from a probable one on. */
+    int find(int probable, byte[] bytes, int position, int limit) {
+        for (int k = probable; k < keys.length; k++) {
+            if (isAt(k, bytes, position, limit)) {
+                return k;
+            }
+        }
+        for (int k = 0; k < probable; k++) {
             if (isAt(k, bytes, position, limit)) {
                 return k;
             }
