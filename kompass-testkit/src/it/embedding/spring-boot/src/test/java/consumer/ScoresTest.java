@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.util.ClassUtils;
 
 /** Calls the application over HTTP. */
 @SpringBootTest(
@@ -23,6 +24,16 @@ class ScoresTest {
 
     @Value("${local.server.port}")
     int port;
+
+    @Test
+    void hasOneJackson() {
+        assertThat(isPresent("com.fasterxml.jackson.core.JsonFactory"))
+                .isNotEqualTo(isPresent("tools.jackson.core.TokenStreamFactory"));
+    }
+
+    private static boolean isPresent(String className) {
+        return ClassUtils.isPresent(className, null);
+    }
 
     @Test
     void answersAnEvaluationWithItsScorecard() throws Exception {

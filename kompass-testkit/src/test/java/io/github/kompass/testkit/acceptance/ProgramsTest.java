@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs in the README, the guide and the overview compile as they stand, and print what is said there. */
 class ProgramsTest {
@@ -29,6 +30,9 @@ class ProgramsTest {
     private static final Pattern HTML =
             Pattern.compile("<pre><code>\\n(?<java>[^<]*)</code></pre>\\s*<pre><samp>\\n(?<output>[^<]*)</samp></pre>");
     private static final Pattern SHOWN = Pattern.compile("<!-- (\\S+\\.java) (\\w+) -->\\n```java\\n([^`]*)```");
+    private static final Pattern SHOWN_AS_IT_IS = Pattern.compile("(?s)```.*?```|<pre>.*?</pre>");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?m)(?:^|[.:] )[A-Z]{3,}$|\\b(?:TODO|TBD|FIXME|XXX)\\b");
     private static final Pattern NAME = Pattern.compile("public class (\\w+) \\{");
 
     @TempDir
@@ -80,6 +84,25 @@ class ProgramsTest {
                         "Comparing in overview.html",
                         "Rankings in overview.html",
                         "Following in overview.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "kompass-core/src/site/guide.md", "kompass-core/src/site/overview.html"})
+    void nothing_is_left_to_be_filled_in(String name) throws IOException {
+        assertThat(placeholders(Files.readString(TOP.resolve(name)))).isEmpty();
+    }
+
+    @Test
+    void what_is_left_to_be_filled_in_is_found() {
+        assertThat(placeholders("COSTS\nSay more. TABLES\nAn AREA.\nTODO: more\n```text\nNONE\n```\nMore\n"))
+                .containsExactly("COSTS", ". TABLES", "TODO");
+    }
+
+    private static Stream<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(SHOWN_AS_IT_IS.matcher(text).replaceAll(""))
+                .results()
+                .map(MatchResult::group);
     }
 
     /** What the guide shows of a program that is run elsewhere is what is run. */

@@ -6,19 +6,24 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.kompass.json.KompassJson;
 import io.github.kompass.testkit.Samples;
 import io.github.kompass.value.Ratio;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What users see is made of what they may see: no internal, hidden or generated type but the builders. */
 class PublicApiTest {
 
+    private static final Pattern EXCLUDED = Pattern.compile("<exclude>([^<]+)</exclude>");
     private static final Set<String> EXPORTED = exported();
     private static final List<JavaClass> VISIBLE = visible();
 
@@ -70,7 +76,7 @@ class PublicApiTest {
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
     }
 
-    /** All types in the signatures of a class, type arguments and exceptions too. */
+    /** All types in the signatures of a class, type arguments, bounds of type parameters and exceptions too. */
     private static Stream<JavaClass> signature(JavaClass type) {
         Stream<JavaClass> parents = Stream.concat(type.getInterfaces().stream(), type.getSuperclass().stream())
                 .flatMap(parent -> parent.getAllInvolvedRawTypes().stream());
@@ -82,13 +88,23 @@ class PublicApiTest {
                 .filter(field -> isVisible(field.getModifiers()))
                 .map(JavaField::getAllInvolvedRawTypes)
                 .flatMap(Collection::stream);
-        return Stream.of(parents, codeUnits, fields).flatMap(types -> types).map(JavaClass::getBaseComponentType);
+        return Stream.of(parents, bounds(type.getTypeParameters()), codeUnits, fields)
+                .flatMap(types -> types)
+                .map(JavaClass::getBaseComponentType);
+    }
+
+    private static Stream<JavaClass> bounds(List<? extends JavaTypeVariable<?>> parameters) {
+        return parameters.stream()
+                .flatMap(parameter -> parameter.getUpperBounds().stream())
+                .flatMap(bound -> bound.getAllInvolvedRawTypes().stream());
     }
 
     private static Stream<JavaClass> signature(JavaCodeUnit unit) {
-        return Stream.concat(
-                unit.getAllInvolvedRawTypes().stream(),
-                unit.getExceptionTypes().stream().map(JavaClass.class::cast));
+        return Stream.of(
+                        unit.getAllInvolvedRawTypes().stream(),
+                        bounds(unit.getTypeParameters()),
+                        unit.getExceptionTypes().stream().map(JavaClass.class::cast))
+                .flatMap(types -> types);
     }
 
     @Test
@@ -96,6 +112,24 @@ class PublicApiTest {
         assertThat(EXPORTED).contains("io.github.kompass.value", "io.github.kompass.json", "io.github.kompass.testkit");
         assertThat(EXPORTED).doesNotContain("io.github.kompass.json.format", "io.github.kompass.cli");
         assertThat(VISIBLE).extracting(JavaClass::getSimpleName).contains("Ratio", "KompassJson", "Samples");
+    }
+
+    interface OfType {}
+
+    interface OfMethod {}
+
+    interface OfArgument {}
+
+    abstract static class Bounded<T extends Comparable<OfType>> {
+
+        protected abstract <U extends OfMethod & Supplier<List<? extends OfArgument>>> void method();
+    }
+
+    @Test
+    void bounds_of_type_parameters_are_seen() {
+        assertThat(signature(new ClassFileImporter().importClass(Bounded.class)))
+                .extracting(JavaClass::getSimpleName)
+                .contains("OfType", "OfMethod", "OfArgument");
     }
 
     @Test
@@ -136,6 +170,23 @@ class PublicApiTest {
                                 .filter(used -> !belongs(used, type.getPackageName())))
                         .as(type.getName())
                         .isEmpty());
+    }
+
+    /** Or users would be promised what they cannot see, or not be promised what they see. */
+    @Test
+    void compatibility_is_promised_for_what_is_exported() throws IOException {
+        String pom = Files.readString(Path.of("..", "pom.xml"));
+        String compared = pom.substring(pom.indexOf("<id>compatibility</id>"), pom.indexOf("<id>release</id>"));
+        assertThat(EXCLUDED.matcher(compared).results().map(excluded -> excluded.group(1)))
+                .containsExactlyInAnyOrderElementsOf(unexported());
+    }
+
+    private static Set<String> unexported() {
+        return new ClassFileImporter()
+                .importUrls(modules()).stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("io.github.kompass") && !EXPORTED.contains(name))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean belongs(String library, String user) {

@@ -1,0 +1,15 @@
+package consumer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kompass.json.jackson2.KompassModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+@Singleton
+public class MapperCustomizer implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.registerModule(new KompassModule());
+    }
+}

@@ -1,0 +1,35 @@
+package consumer;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.LocatedViolation;
+import io.github.kompass.scoring.Scorecard;
+import io.github.kompass.scoring.Scorer;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+@Path("/scores")
+public class Scores {
+
+    @POST
+    public Scorecard score(Evaluation evaluation) {
+        return Scorer.strict().score(evaluation);
+    }
+
+    /** Everything that is wrong with a request, at once. */
+    @ServerExceptionMapper
+    public Response invalid(WebApplicationException e) {
+        return e.getCause() instanceof JsonMappingException mapping
+                        && mapping.getCause() instanceof InvalidDocumentException invalid
+                ? Response.status(Response.Status.BAD_REQUEST)
+                        .entity(invalid.located().stream()
+                                .map(LocatedViolation::message)
+                                .toList())
+                        .build()
+                : e.getResponse();
+    }
+}
