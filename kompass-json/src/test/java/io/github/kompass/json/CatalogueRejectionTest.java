@@ -68,7 +68,7 @@ class CatalogueRejectionTest {
                 "{\"sv\": \"Ärlighet\"}|{\"sv\": 2}|wrong-type line 5, column 32: $.root.criteria[1].name.sv: found the number 2,"
                         + " expected a string",
                 "\"sv\": \"Ärlighet\"|\"en\": \"Honesty\"|name-missing line 5, column 25: $.root.criteria[1].name: found no name"
-                        + " in sv, expected one in the language of the catalogue",
+                        + " in \"sv\", expected one in the language of the catalogue",
                 "\"1\", \"2\"|\"1\", \"7\"|unknown-criterion line 6, column 56: $.groups[0].criteria[1]: found \"7\", expected a"
                         + " code of this catalogue",
                 "\"1\", \"2\"|\"1\", 2|wrong-type line 6, column 56: $.groups[0].criteria[1]: found the number 2, expected a"

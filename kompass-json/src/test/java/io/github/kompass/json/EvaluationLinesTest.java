@@ -141,7 +141,7 @@ class EvaluationLinesTest {
 
     /** It would take hours if each piece made the reader look through the whole line. */
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aLongLineMayComeByteByByte() {
         String text = line("A") + " ".repeat(4_000_000) + "\n";
         InputStream bytes = new FilterInputStream(stream(text)) {

@@ -1,98 +1,178 @@
 package io.github.kompass.testkit.property;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.json.InvalidLine;
 import io.github.kompass.json.KompassJson;
-import io.github.kompass.json.OnInvalidLine;
 import io.github.kompass.json.document.InvalidDocumentException;
+import io.github.kompass.json.document.JsonLimits;
+import io.github.kompass.json.document.JsonRule;
+import io.github.kompass.json.document.LocatedViolation;
+import io.github.kompass.json.document.Position;
 import io.github.kompass.testkit.SyntheticPopulation;
+import io.github.kompass.value.JsonPath;
+import io.github.kompass.value.Violation;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** A file of lines is read as each of its lines is, though nearly all are read in another, faster way. */
+/**
+ * A file of lines is read as each of its lines is, though nearly all are read in another, faster way: from a stream, from a stream in
+ * small pieces, from a file, from parts of a file at the same time, and from lines of text.
+ */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class JsonLinesLawsTest {
-
-    /** What comes of a line: an evaluation, or everything that is wrong with it. */
-    private static Object alone(KompassJson json, String line) {
-        try {
-            return json.readEvaluation(line);
-        } catch (InvalidDocumentException e) {
-            return e.violations();
-        }
-    }
-
-    private static List<Object> inFile(KompassJson json, List<String> lines) {
-        byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        List<Object> outcomes = new ArrayList<>();
-        OnInvalidLine onInvalid =
-                (InvalidLine line) -> outcomes.add(line.cause().violations());
-        json.readEvaluations(new ByteArrayInputStream(file), onInvalid).forEach(outcomes::add);
-        return outcomes;
-    }
 
     private static KompassJson knowing(Evaluation evaluation) {
         return KompassJson.standard().with(Catalogues.none().with(evaluation.catalogue()));
     }
 
+    private static byte[] withoutCarriageReturn(byte[] line) {
+        boolean ends = line.length > 0 && line[line.length - 1] == '\r';
+        return ends ? Arrays.copyOf(line, line.length - 1) : line;
+    }
+
+    /** A line is read as a document is, but when it is too long, it is known how long. */
+    private static Evaluation alone(KompassJson json, byte[] ended) throws IOException {
+        byte[] line = withoutCarriageReturn(ended);
+        int limit = json.limits().maxBytes();
+        if (line.length > limit) {
+            throw new InvalidDocumentException(List.of(new LocatedViolation(
+                    Violation.of(
+                            JsonRule.TOO_LARGE,
+                            JsonPath.ROOT,
+                            "a line of " + line.length + " bytes",
+                            "at most " + limit),
+                    Position.START)));
+        }
+        return json.readEvaluation(new ByteArrayInputStream(line));
+    }
+
+    private static byte[] file(List<byte[]> lines) {
+        var file = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            file.writeBytes(line);
+            file.write('\n');
+        }
+        return file.toByteArray();
+    }
+
+    private static InputStream inPieces(byte[] file, int piece) {
+        return new FilterInputStream(new ByteArrayInputStream(file)) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return super.read(bytes, offset, Math.min(length, piece));
+            }
+        };
+    }
+
+    private static void assertReadAsAlone(KompassJson json, List<byte[]> lines, int piece) throws IOException {
+        LineOutcomes expected = LineOutcomes.eachAlone(lines, line -> alone(json, line));
+        byte[] file = file(lines);
+        assertThat(LineOutcomes.together(to -> json.readEvaluations(new ByteArrayInputStream(file), to)))
+                .isEqualTo(expected);
+        assertThat(LineOutcomes.together(to -> json.readEvaluations(inPieces(file, piece), to)))
+                .isEqualTo(expected);
+        Path path = Files.createTempFile("lines", ".ndjson");
+        try {
+            Files.write(path, file);
+            assertThat(LineOutcomes.together(to -> json.readEvaluations(path, to)))
+                    .isEqualTo(expected);
+            assertThat(LineOutcomes.together(
+                            to -> json.readEvaluations(path, to).parallel()))
+                    .isEqualTo(expected);
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    private static void assertTextsReadAsAlone(KompassJson json, List<String> lines) throws IOException {
+        assertThat(LineOutcomes.together(to -> json.readEvaluations(lines.iterator(), to)))
+                .isEqualTo(LineOutcomes.eachAlone(lines, json::readEvaluation));
+    }
+
     @Property
-    void written_lines_are_read(@ForAll Evaluation evaluation) {
+    void written_lines_are_read(@ForAll Evaluation evaluation) throws IOException {
         KompassJson json = knowing(evaluation);
         String line = json.write(evaluation);
-        assertThat(inFile(json, List.of(line, line))).containsExactly(alone(json, line), alone(json, line));
+        assertReadAsAlone(json, List.of(line.getBytes(UTF_8), line.getBytes(UTF_8)), 100);
+        assertTextsReadAsAlone(json, List.of(line, line));
+        assertThat(json.readEvaluations(List.of(line).iterator(), invalid -> {}))
+                .containsExactly(evaluation);
     }
 
     /** Whatever is wrong with a line, and however little it is, the faster way neither reads it nor hides it. */
-    @Property(tries = 3000)
+    @Property
     void lines_with_changes_are_read_or_refused_as_alone(
-            @ForAll Evaluation evaluation, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
-        KompassJson json = knowing(evaluation);
+            @ForAll Evaluation evaluation, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes)
+            throws IOException {
+        assertChangesAreSeen(knowing(evaluation), evaluation, new Random(seed), changes);
+    }
+
+    /** All that is complete or says why not, so that the faster way has something to read. */
+    @Property
+    void synthetic_lines_with_changes_too(
+            @ForAll @IntRange(max = 50) int place,
+            @ForAll boolean missing,
+            @ForAll long seed,
+            @ForAll @IntRange(max = 3) int changes)
+            throws IOException {
+        Evaluation evaluation = SyntheticPopulation.of(Catalogues.se2020())
+                .missing(missing ? 0.1 : 0)
+                .evaluation(place);
+        assertChangesAreSeen(KompassJson.standard(), evaluation, new Random(seed), changes);
+    }
+
+    private static void assertChangesAreSeen(KompassJson json, Evaluation evaluation, Random random, int changes)
+            throws IOException {
         String right = json.write(evaluation);
-        String changed = changed(right, new Random(seed), changes);
-        assertThat(inFile(json, List.of(right, changed, right)))
-                .containsExactly(alone(json, right), alone(json, changed), alone(json, right));
+        byte[] bytes = right.getBytes(UTF_8);
+        byte[] changed = ChangedLine.of(bytes, random, changes);
+        KompassJson limited = json.with(limits(changed, random));
+        int piece = 1 + random.nextInt(200);
+        assertReadAsAlone(limited, List.of(bytes, changed, new byte[0], bytes), piece);
+        String text = ChangedLine.of(right, random, changes);
+        assertTextsReadAsAlone(limited, List.of(right, text, "", right + "\n", text + "\r\n", right));
     }
 
-    /** All that is complete, so that the faster way has something to read. */
-    @Property(tries = 3000)
-    void complete_lines_with_changes_too(
-            @ForAll @IntRange(max = 50) int place, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) {
+    /** Mostly the standard limits; else some that lines just keep, or just do not. */
+    private static JsonLimits limits(byte[] line, Random random) {
+        return random.nextInt(3) > 0
+                ? JsonLimits.standard()
+                : new JsonLimits(Math.max(1, line.length - 2 + random.nextInt(4)), 1 + random.nextInt(4));
+    }
+
+    /** So many lines that a file of them has parts. */
+    @Property(tries = 10)
+    void files_with_many_changes_too(@ForAll long seed) throws IOException {
         KompassJson json = KompassJson.standard();
-        String right = json.write(SyntheticPopulation.of(Catalogues.se2020()).evaluation(place));
-        String changed = changed(right, new Random(seed), changes);
-        assertThat(inFile(json, List.of(right, changed, right)))
-                .containsExactly(alone(json, right), alone(json, changed), alone(json, right));
+        Random random = new Random(seed);
+        List<byte[]> lines = SyntheticPopulation.of(Catalogues.se2020()).missing(0.01).size(1000).stream()
+                .map(evaluation -> json.write(evaluation).getBytes(UTF_8))
+                .map(line -> ChangedLine.of(line, random, random.nextInt(3)))
+                .flatMap(line -> Stream.concat(Stream.of(line), blank(random)))
+                .toList();
+        assertReadAsAlone(json, lines, 10_000);
     }
 
-    private static String changed(String line, Random random, int changes) {
-        StringBuilder text = new StringBuilder(line);
-        String likely = "{}[]\",:.0123456789 \\-+eE\té\ud83e\udded\ufffd\u0001aSE";
-        for (int i = 0; i < changes; i++) {
-            int at = random.nextInt(text.length());
-            // Half of a pair of surrogates cannot be in a file.
-            String some = new String(Character.toChars(likely.codePointAt(
-                    likely.offsetByCodePoints(0, random.nextInt(likely.codePointCount(0, likely.length()))))));
-            switch (random.nextInt(3)) {
-                case 0 -> text.insert(at, some);
-                case 1 -> text.deleteCharAt(at);
-                default -> text.replace(at, at + 1, some);
-            }
-        }
-        String result = text.toString().replace("\n", "").replace("\r", "");
-        return result.chars().anyMatch(c -> Character.isSurrogate((char) c))
-                ? new String(result.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                : result;
+    private static Stream<byte[]> blank(Random random) {
+        return IntStream.range(0, Math.max(0, random.nextInt(20) - 16)).mapToObj(i -> new byte[i % 2]);
     }
 }
