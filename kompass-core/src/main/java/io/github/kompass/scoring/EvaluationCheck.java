@@ -29,15 +29,16 @@ final class EvaluationCheck {
     private final Tally tally;
     private final List<Violation> violations = new ArrayList<>();
 
-    private EvaluationCheck(Evaluation evaluation) {
+    private EvaluationCheck(Evaluation evaluation, Tally tally) {
         this.evaluation = evaluation;
         this.observations = evaluation.observations();
         this.catalogue = evaluation.catalogue();
-        this.tally = Tally.upwards(observations);
+        this.tally = tally;
     }
 
-    static List<Violation> violations(Evaluation evaluation) {
-        var check = new EvaluationCheck(evaluation);
+    /** Takes what was added up upwards only. */
+    static List<Violation> violations(Evaluation evaluation, Tally tally) {
+        var check = new EvaluationCheck(evaluation, tally);
         check.header();
         check.catalogue.criteria().forEach(check::criterion);
         check.unknownCodes();

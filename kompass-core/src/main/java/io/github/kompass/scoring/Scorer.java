@@ -61,7 +61,7 @@ public final class Scorer {
      *     on unknown codes, findings and the whole; normally none
      */
     public static List<Violation> validate(Evaluation evaluation) {
-        return EvaluationCheck.violations(evaluation);
+        return EvaluationCheck.violations(evaluation, Tally.upwards(evaluation.observations()));
     }
 
     /**
@@ -126,14 +126,15 @@ public final class Scorer {
     }
 
     private static Scoring scoring(Evaluation evaluation, MissingPolicy policy) {
+        Tally tally = Tally.upwards(evaluation.observations());
         if (!isComplete(evaluation)) {
-            checkNoError(evaluation);
+            checkNoError(evaluation, tally);
         }
-        return new Scoring(evaluation.observations(), policy);
+        return new Scoring(evaluation.observations(), policy, tally.downwards());
     }
 
-    private static void checkNoError(Evaluation evaluation) {
-        List<Violation> violations = validate(evaluation);
+    private static void checkNoError(Evaluation evaluation, Tally tally) {
+        List<Violation> violations = EvaluationCheck.violations(evaluation, tally);
         if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
             throw new InvalidEvaluationException(evaluation.subject(), violations);
         }

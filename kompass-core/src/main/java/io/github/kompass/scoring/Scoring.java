@@ -21,11 +21,11 @@ final class Scoring {
 
     private final int[] countedMax;
 
-    Scoring(Observations observations, MissingPolicy policy) {
+    Scoring(Observations observations, MissingPolicy policy, Tally tally) {
         this.observations = observations;
         this.catalogue = observations.catalogue();
         this.policy = policy;
-        this.tally = Tally.of(observations);
+        this.tally = tally;
         this.countedPoints = new int[catalogue.criteria().size()];
         this.countedMax = new int[catalogue.criteria().size()];
         for (int i = countedMax.length - 1; i >= 0; i--) {

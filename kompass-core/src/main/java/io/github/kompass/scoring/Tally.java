@@ -65,16 +65,13 @@ final class Tally {
         return tally;
     }
 
-    /** Adds up an evaluation that agrees with itself, upwards and downwards. */
-    static Tally of(Observations observations) {
-        Tally tally = upwards(observations);
-        for (Criterion criterion : tally.criteria) {
-            tally.concludeForParts(criterion);
+    /** Goes on downwards, where what was reported agrees with itself. */
+    Tally downwards() {
+        criteria.forEach(this::concludeForParts);
+        for (int i = criteria.size() - 1; i >= 0; i--) {
+            settle(criteria.get(i));
         }
-        for (int i = tally.criteria.size() - 1; i >= 0; i--) {
-            tally.settle(tally.criteria.get(i));
-        }
-        return tally;
+        return this;
     }
 
     private void markMissing(Criterion criterion) {
