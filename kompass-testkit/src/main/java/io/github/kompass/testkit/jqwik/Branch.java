@@ -42,6 +42,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
     private Stream<Branch> smaller() {
         return Stream.of(
                         withoutAPart(),
+                        withTwoPartsAsOne(),
                         asLeaf(),
                         withoutALevel(),
                         ofSmallerMaximum(),
@@ -57,6 +58,29 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
             Branch cut = others.remove(i.intValue());
             return with(others, cut.points(), OptionalInt.of(0));
         });
+    }
+
+    /** What holds for a sum alone, such as 1 of 3 points in three parts, is kept. */
+    private Stream<Branch> withTwoPartsAsOne() {
+        return IntStream.range(1, parts.size()).mapToObj(i -> {
+            List<Branch> fewer = new ArrayList<>(parts);
+            Branch second = fewer.remove(i);
+            fewer.set(i - 1, fewer.get(i - 1).and(second));
+            return new Branch(code, max, report, fewer);
+        });
+    }
+
+    /** A leaf with as much as this and another have together. */
+    private Branch and(Branch other) {
+        OptionalInt ours = points();
+        OptionalInt theirs = other.points();
+        Observation both = ours.isPresent() && theirs.isPresent()
+                ? new Points(ours.getAsInt() + theirs.getAsInt())
+                : Stream.of(report, other.report)
+                        .filter(one -> one instanceof Missing && one != Missing.NOT_REPORTED)
+                        .findFirst()
+                        .orElse(Missing.NOT_REPORTED);
+        return new Branch(code, sumOfMaxima() + other.sumOfMaxima(), both, List.of());
     }
 
     private Stream<Branch> asLeaf() {

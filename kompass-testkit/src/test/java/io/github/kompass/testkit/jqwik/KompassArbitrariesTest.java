@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.catalogue.Criterion;
+import io.github.kompass.catalogue.CriterionBuilder;
 import io.github.kompass.catalogue.Level;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.evaluation.Missing;
+import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.evaluation.Observation;
+import io.github.kompass.evaluation.Observations;
 import io.github.kompass.evaluation.Points;
 import io.github.kompass.scoring.EvaluationRule;
 import io.github.kompass.scoring.Scorer;
+import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
 import io.github.kompass.value.Severity;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -242,6 +247,31 @@ class KompassArbitrariesTest {
                 .containsExactly(0, 0);
     }
 
+    /** No part can be left away here, since then there would not be a third of the points. */
+    @Example
+    void parts_shrink_to_one_for_what_holds_of_their_sum() {
+        CriterionBuilder root = Criterion.root().name("en", "Total");
+        Stream.of("1", "2", "3")
+                .forEach(code ->
+                        root.add(Criterion.builder(code).name("en", code).max(1)));
+        Catalogue catalogue = Catalogue.builder("THREE").root(root).build();
+        Evaluation drawn = Evaluation.builder()
+                .municipality(Municipality.of("A", "SE"))
+                .evaluated(PartialDate.of(2022))
+                .observations(Observations.builder(catalogue)
+                        .points("1", 0)
+                        .points("2", 1)
+                        .points("3", 0)
+                        .build())
+                .build();
+        Evaluation smallest = smallest(
+                new EvaluationShrinkable(Shrinkable.unshrinkable(drawn), any -> true),
+                evaluation ->
+                        Scorer.strict().score(evaluation).score("total").share().equals(Optional.of(Ratio.of(1, 3))));
+        assertThat(smallest.observations()).hasToString("{1=1}");
+        assertThat(smallest.catalogue().root().max()).isEqualTo(3);
+    }
+
     /** The first drawn value that fails, made smaller as long as something smaller fails too. */
     private static <T> T shrunk(Arbitrary<T> arbitrary, Predicate<T> fails) {
         var generator = arbitrary.generator(GENERATOR_SIZE);
@@ -250,6 +280,11 @@ class KompassArbitrariesTest {
         while (!fails.test(current.value())) {
             current = generator.next(random);
         }
+        return smallest(current, fails);
+    }
+
+    private static <T> T smallest(Shrinkable<T> drawn, Predicate<T> fails) {
+        Shrinkable<T> current = drawn;
         for (var smaller = Optional.of(current); smaller.isPresent(); ) {
             current = smaller.get();
             smaller = current.shrink().filter(next -> fails.test(next.value())).findFirst();
