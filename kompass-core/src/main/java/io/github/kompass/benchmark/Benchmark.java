@@ -225,9 +225,8 @@ public final class Benchmark {
         IncompatibleBenchmarksException.check(population, other.population);
         SortedSet<Municipality> ours = membersFor(other);
         SortedSet<Municipality> theirs = other.membersFor(this);
-        SortedSet<Municipality> shared = Members.shared(ours, theirs);
-        if (population.repeats() != Repeats.ALL && !shared.isEmpty()) {
-            throw new SharedMunicipalitiesException(population.repeats(), shared);
+        if (population.repeats() != Repeats.ALL) {
+            SharedMunicipalitiesException.check(population.repeats(), ours, theirs);
         }
         SortedSet<Municipality> union = Members.union(ours, theirs);
         Map<Outside, Long> sums = new EnumMap<>(Outside.class);

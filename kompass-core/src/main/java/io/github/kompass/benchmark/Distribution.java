@@ -3,7 +3,6 @@ package io.github.kompass.benchmark;
 import io.github.kompass.value.Ratio;
 import io.github.kompass.value.SquareRoot;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +31,9 @@ public final class Distribution {
 
     /** The largest maximum of a distribution; it holds a count for each number of points. */
     public static final int LARGEST_SCALE = 1_000_000;
+
+    /** Half of the largest {@code long}, so that it does not matter how a number up to this was rounded. */
+    private static final double SURELY_A_LONG = 0x1p62;
 
     private static final Ratio HALF = Ratio.of(1, 2);
 
@@ -184,7 +186,9 @@ public final class Distribution {
      * @throws ArithmeticException if there are more values in all than a {@code long} holds
      */
     public Distribution with(int points) {
-        return plus(of(scaleMax(), points));
+        checked(points, scaleMax());
+        Math.addExact(n(), 1);
+        return changedFrom(points, 1);
     }
 
     /**
@@ -199,11 +203,15 @@ public final class Distribution {
             throw new IllegalArgumentException(
                     "found no value of " + points + " points to take away, expected at least one");
         }
-        long[] fewer = upTo.clone();
-        for (int i = points; i < fewer.length; i++) {
-            fewer[i]--;
+        return changedFrom(points, -1);
+    }
+
+    private Distribution changedFrom(int points, int change) {
+        long[] changed = upTo.clone();
+        for (int i = points; i < changed.length; i++) {
+            changed[i] += change;
         }
-        return new Distribution(fewer);
+        return new Distribution(changed);
     }
 
     /**
@@ -230,16 +238,29 @@ public final class Distribution {
      * @return 0 or more; 0 if there are none
      */
     public BigInteger sum() {
-        return sumOfPowers(BigInteger.ZERO, BigInteger.ONE, 1);
+        return sumOfPowers(1);
     }
 
-    /** Sums (scale x - shift)^exponent over all values x. */
-    private BigInteger sumOfPowers(BigInteger shift, BigInteger scale, int exponent) {
+    /** Sums {@code x^exponent} over all values x. */
+    private BigInteger sumOfPowers(int exponent) {
+        if (n() * Math.pow(scaleMax(), exponent) > SURELY_A_LONG) {
+            return largeSumOfPowers(exponent);
+        }
+        long sum = 0;
+        for (int points = 0; points <= scaleMax(); points++) {
+            long power = 1;
+            for (int i = 0; i < exponent; i++) {
+                power *= points;
+            }
+            sum += power * count(points);
+        }
+        return BigInteger.valueOf(sum);
+    }
+
+    private BigInteger largeSumOfPowers(int exponent) {
         return occurring()
-                .mapToObj(points -> scale.multiply(BigInteger.valueOf(points))
-                        .subtract(shift)
-                        .pow(exponent)
-                        .multiply(BigInteger.valueOf(count(points))))
+                .mapToObj(
+                        points -> BigInteger.valueOf(points).pow(exponent).multiply(BigInteger.valueOf(count(points))))
                 .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
@@ -252,12 +273,6 @@ public final class Distribution {
         return n() == 0 ? Figure.absent(Absence.NO_VALUES) : Figure.of(Ratio.of(sum(), BigInteger.valueOf(n())));
     }
 
-    /** The central moment: the mean of (x - mean)^order. There must be values. */
-    private Ratio centralMoment(int order) {
-        BigInteger n = BigInteger.valueOf(n());
-        return Ratio.of(sumOfPowers(sum(), n, order), n.pow(order + 1));
-    }
-
     /**
      * Returns the variance, in squared points: the sum of the squared distances from the mean, divided by n or by n - 1.
      *
@@ -265,14 +280,36 @@ public final class Distribution {
      * @return the variance, absent for n = 0, and as of a sample for n = 1
      */
     public Figure<Ratio> variance(Estimator estimator) {
-        int least = estimator == Estimator.POPULATION ? 1 : 2;
-        return fromAtLeast(least, () -> {
-            Ratio moment = centralMoment(2);
-            return Figure.of(
-                    estimator == Estimator.POPULATION
-                            ? moment
-                            : moment.times(Ratio.of(n())).dividedBy(Ratio.of(n() - 1)));
-        });
+        long divisor = estimator == Estimator.POPULATION ? n() : n() - 1;
+        return fromAtLeast(
+                estimator == Estimator.POPULATION ? 1 : 2,
+                () -> Figure.of(Ratio.of(
+                        sumOfSquaredDistances(), BigInteger.valueOf(n()).multiply(BigInteger.valueOf(divisor)))));
+    }
+
+    /** The sum of the squared distances from the mean, times n, which is whole. */
+    private BigInteger sumOfSquaredDistances() {
+        BigInteger sum = sum();
+        return BigInteger.valueOf(n()).multiply(sumOfPowers(2)).subtract(sum.multiply(sum));
+    }
+
+    /**
+     * The central moment: the mean of (x - mean)^order. It is worked out from the sums of powers by the binomial theorem, so that
+     * there are large numbers in a few places instead of at each number of points.
+     */
+    private Ratio centralMoment(int order) {
+        BigInteger n = BigInteger.valueOf(n());
+        BigInteger minusSum = sum().negate();
+        BigInteger moment = BigInteger.ZERO;
+        long coefficient = 1;
+        for (int i = 0; i <= order; i++) {
+            moment = moment.add(BigInteger.valueOf(coefficient)
+                    .multiply(n.pow(i))
+                    .multiply(sumOfPowers(i))
+                    .multiply(minusSum.pow(order - i)));
+            coefficient = coefficient * (order - i) / (i + 1);
+        }
+        return Ratio.of(moment, n.pow(order + 1));
     }
 
     /**
@@ -294,7 +331,7 @@ public final class Distribution {
      */
     public Figure<SquareRoot> skewness(Estimator estimator) {
         return fromAtLeast(estimator == Estimator.POPULATION ? 1 : 3, () -> {
-            Ratio second = centralMoment(2);
+            Ratio second = variance(Estimator.POPULATION).value();
             if (second.signum() == 0) {
                 return Figure.absent(Absence.NO_SPREAD);
             }
@@ -316,7 +353,7 @@ public final class Distribution {
      */
     public Figure<Ratio> excessKurtosis(Estimator estimator) {
         return fromAtLeast(estimator == Estimator.POPULATION ? 1 : 4, () -> {
-            Ratio second = centralMoment(2);
+            Ratio second = variance(Estimator.POPULATION).value();
             if (second.signum() == 0) {
                 return Figure.absent(Absence.NO_SPREAD);
             }
@@ -402,7 +439,7 @@ public final class Distribution {
         }
         return fromAtLeast(1, () -> {
             Ratio position = type.position(n(), p);
-            BigInteger index = position.rounded(0, RoundingMode.FLOOR).toBigIntegerExact();
+            BigInteger index = position.floor();
             Ratio weight = type.weight(index, position.minus(Ratio.of(index, BigInteger.ONE)));
             Ratio lower = Ratio.of(valueNear(index));
             Ratio upper = Ratio.of(valueNear(index.add(BigInteger.ONE)));
@@ -421,13 +458,28 @@ public final class Distribution {
      * @return the deviation, absent for n = 0
      */
     public Figure<Ratio> medianAbsoluteDeviation() {
-        return median().flatMap(median -> {
+        return median().map(median -> {
             // The median is whole or a half, so twice the distance is whole.
             int twice = median.times(Ratio.of(2)).numerator().intValueExact();
-            long[] counts = new long[2 * scaleMax() + 1];
-            occurring().forEach(points -> counts[Math.abs(2 * points - twice)] += count(points));
-            return ofCounts(counts).median().map(deviation -> deviation.times(HALF));
+            return Ratio.of(twiceDistanceAt((n() + 1) / 2, twice) + twiceDistanceAt(n() / 2 + 1, twice), 4);
         });
+    }
+
+    /** Twice the distance from some place with an index among all in order, from 1 to n. */
+    private long twiceDistanceAt(long index, int twicePlace) {
+        int least = 0;
+        int most = 2 * scaleMax();
+        while (least < most) {
+            int middle = (least + most) / 2;
+            long within = notAbove(Math.floorDiv(twicePlace + middle, 2))
+                    - notAbove(Math.floorDiv(twicePlace - middle - 1, 2));
+            if (within >= index) {
+                most = middle;
+            } else {
+                least = middle + 1;
+            }
+        }
+        return least;
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 
 /**
  * One evaluation of each municipality counts. Of a municipality those are kept that may be the one: normally one, and more only as
@@ -80,11 +79,7 @@ final class IntakeOfOneEach extends Intake {
 
     @Override
     void check(Intake part) {
-        SortedSet<Municipality> shared =
-                Members.shared(candidates.keySet(), ((IntakeOfOneEach) part).candidates.keySet());
-        if (!shared.isEmpty()) {
-            throw new SharedMunicipalitiesException(repeats, shared);
-        }
+        SharedMunicipalitiesException.check(repeats, candidates.keySet(), ((IntakeOfOneEach) part).candidates.keySet());
         sum(repeated, part.repeated());
     }
 

@@ -3,6 +3,7 @@ package io.github.kompass.benchmark;
 import io.github.kompass.evaluation.Municipality;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,7 @@ public final class SharedMunicipalitiesException extends IllegalArgumentExceptio
 
     private final transient List<Municipality> shared;
 
-    SharedMunicipalitiesException(Repeats repeats, Collection<Municipality> shared) {
+    private SharedMunicipalitiesException(Repeats repeats, Collection<Municipality> shared) {
         super("found "
                 + shared.stream()
                         .map(municipality -> municipality.name() + " (" + municipality.country() + ")")
@@ -23,6 +24,14 @@ public final class SharedMunicipalitiesException extends IllegalArgumentExceptio
                 + " in both parts, expected all evaluations of a municipality in one part, since the " + repeats.id()
                 + " counts");
         this.shared = List.copyOf(shared);
+    }
+
+    /** Throws if two parts of a population share municipalities. */
+    static void check(Repeats repeats, Collection<Municipality> some, Collection<Municipality> others) {
+        SortedSet<Municipality> shared = Members.shared(some, others);
+        if (!shared.isEmpty()) {
+            throw new SharedMunicipalitiesException(repeats, shared);
+        }
     }
 
     /**

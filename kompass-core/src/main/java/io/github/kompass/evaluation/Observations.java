@@ -5,11 +5,13 @@ import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.catalogue.CriterionCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,46 +40,79 @@ public final class Observations {
     /** Below zero stand the reasons for missing points: -1 for the first of {@link Missing}, and so on. */
     private static final int NOT_REPORTED = encoded(Missing.NOT_REPORTED);
 
+    private static final BitSet NO_SUMS = new BitSet();
+
     private final Catalogue catalogue;
-    private final int[] byOrdinal;
-    private final SortedMap<CriterionCode, Observation> misfits;
     /**
-     * The points of all criteria if they all follow, else nothing. It is worked out when this is made, since in summaries of very
-     * many it is read again and again; it is the array above if all sums were reported.
+     * What was reported of each criterion, and where all points follow also the sums. One of the two arrays is there: the time to
+     * summarise a million evaluations is that of getting them from memory, and takes twice as long with four bytes for each.
      */
-    private final int @Nullable [] complete;
+    private final short @Nullable [] small;
 
-    private Observations(Catalogue catalogue, int[] byOrdinal, SortedMap<CriterionCode, Observation> misfits) {
+    private final int @Nullable [] large;
+    private final boolean complete;
+    /** Where all points follow, the ordinals of the sums that were also reported. */
+    private final BitSet reportedSums;
+
+    private final SortedMap<CriterionCode, Observation> misfits;
+
+    private Observations(Catalogue catalogue, int[] reported, SortedMap<CriterionCode, Observation> misfits) {
+        int[] completed = reported.clone();
         this.catalogue = catalogue;
-        this.byOrdinal = byOrdinal;
         this.misfits = misfits;
-        this.complete = misfits.isEmpty() ? completed(catalogue, byOrdinal) : null;
+        this.complete = misfits.isEmpty() && sum(catalogue.root(), completed) >= 0;
+        this.reportedSums = complete ? sumsIn(catalogue, reported) : NO_SUMS;
+        int[] byOrdinal = complete ? completed : reported.clone();
+        boolean isSmall = catalogue.root().max() <= Short.MAX_VALUE;
+        this.small = isSmall ? narrowed(byOrdinal) : null;
+        this.large = isSmall ? null : byOrdinal;
     }
 
-    private static int @Nullable [] completed(Catalogue catalogue, int[] byOrdinal) {
-        int[] points = byOrdinal.clone();
-        if (sum(catalogue.root(), points) < 0) {
-            return null;
-        }
-        return Arrays.equals(points, byOrdinal) ? byOrdinal : points;
-    }
-
-    /** The points of a criterion if all its leaves have some and all sums on the way agree, or else a negative number. */
-    private static int sum(Criterion criterion, int[] points) {
-        int reported = points[criterion.ordinal()];
+    /** Puts in the sums. Returns the points if all leaves have some and no sum that was reported is another, or else -1. */
+    private static int sum(Criterion criterion, int[] values) {
+        int reported = values[criterion.ordinal()];
         if (criterion.isLeaf()) {
-            return reported;
+            return Math.max(reported, -1);
         }
         int sum = 0;
         for (Criterion part : criterion.children()) {
-            int ofPart = sum(part, points);
+            int ofPart = sum(part, values);
             if (ofPart < 0) {
-                return ofPart;
+                return -1;
             }
             sum += ofPart;
         }
-        points[criterion.ordinal()] = sum;
-        return reported == sum || reported == NOT_REPORTED ? sum : NOT_REPORTED;
+        values[criterion.ordinal()] = sum;
+        return reported == sum || reported == NOT_REPORTED ? sum : -1;
+    }
+
+    private static BitSet sumsIn(Catalogue catalogue, int[] reported) {
+        BitSet sums = new BitSet();
+        for (Criterion criterion : catalogue.criteria()) {
+            if (!criterion.isLeaf() && reported[criterion.ordinal()] >= 0) {
+                sums.set(criterion.ordinal());
+            }
+        }
+        return sums.isEmpty() ? NO_SUMS : sums;
+    }
+
+    private static short[] narrowed(int[] values) {
+        short[] narrow = new short[values.length];
+        for (int i = 0; i < values.length; i++) {
+            narrow[i] = (short) values[i];
+        }
+        return narrow;
+    }
+
+    private int at(int ordinal) {
+        return small != null ? small[ordinal] : Objects.requireNonNull(large)[ordinal];
+    }
+
+    private int reportedAt(int ordinal) {
+        boolean isAdded = complete
+                && !reportedSums.get(ordinal)
+                && !catalogue.criteria().get(ordinal).isLeaf();
+        return isAdded ? NOT_REPORTED : at(ordinal);
     }
 
     private static int encoded(Missing reason) {
@@ -110,7 +145,7 @@ public final class Observations {
      * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if it was not mentioned
      */
     public Observation of(Criterion criterion) {
-        int value = byOrdinal[criterion.ordinal()];
+        int value = reportedAt(criterion.ordinal());
         return value >= 0 ? new Points(value) : REASONS.get(-1 - value);
     }
 
@@ -135,7 +170,7 @@ public final class Observations {
      * @throws IllegalArgumentException if the text cannot be a code at all
      */
     public OptionalInt points(String code) {
-        int value = byOrdinal[catalogue.criterion(code).ordinal()];
+        int value = reportedAt(catalogue.criterion(code).ordinal());
         return value >= 0 ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
@@ -147,7 +182,7 @@ public final class Observations {
      * @return true if there are points from 0 to the maximum
      */
     public boolean hasPointsAt(int ordinal) {
-        return byOrdinal[ordinal] >= 0;
+        return reportedAt(ordinal) >= 0;
     }
 
     /**
@@ -158,7 +193,7 @@ public final class Observations {
      * @throws NoSuchElementException if no points were reported for it
      */
     public int pointsAt(int ordinal) {
-        int value = byOrdinal[ordinal];
+        int value = reportedAt(ordinal);
         if (value < 0) {
             throw new NoSuchElementException(
                     "no points for " + catalogue.criteria().get(ordinal));
@@ -173,7 +208,7 @@ public final class Observations {
      * @return true if nothing is missing and all sums agree
      */
     public boolean isComplete() {
-        return complete != null;
+        return complete;
     }
 
     /**
@@ -185,11 +220,10 @@ public final class Observations {
      * @throws NoSuchElementException if these observations are not {@linkplain #isComplete() complete}
      */
     public int completePointsAt(int ordinal) {
-        int[] points = complete;
-        if (points == null) {
+        if (!complete) {
             throw new NoSuchElementException("no complete observations: " + this);
         }
-        return points[ordinal];
+        return at(ordinal);
     }
 
     /**
@@ -210,8 +244,9 @@ public final class Observations {
     public Map<Criterion, Observation> reported() {
         var reported = new LinkedHashMap<Criterion, Observation>();
         for (Criterion criterion : catalogue.criteria()) {
-            if (byOrdinal[criterion.ordinal()] != NOT_REPORTED) {
-                reported.put(criterion, of(criterion));
+            Observation observation = of(criterion);
+            if (observation != Missing.NOT_REPORTED) {
+                reported.put(criterion, observation);
             }
         }
         return Collections.unmodifiableMap(reported);
@@ -220,14 +255,16 @@ public final class Observations {
     @Override
     public boolean equals(Object object) {
         return object instanceof Observations other
-                && Arrays.equals(byOrdinal, other.byOrdinal)
+                && Arrays.equals(small, other.small)
+                && Arrays.equals(large, other.large)
+                && reportedSums.equals(other.reportedSums)
                 && misfits.equals(other.misfits)
                 && catalogue.equals(other.catalogue);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(byOrdinal) + misfits.hashCode();
+        return 31 * (Arrays.hashCode(small) + Arrays.hashCode(large)) + misfits.hashCode();
     }
 
     @Override
@@ -363,7 +400,7 @@ public final class Observations {
             }
             return new Observations(
                     catalogue,
-                    byOrdinal.clone(),
+                    byOrdinal,
                     misfits.isEmpty()
                             ? Collections.emptySortedMap()
                             : Collections.unmodifiableSortedMap(new TreeMap<>(misfits)));

@@ -20,8 +20,14 @@ final class NearestDouble {
         if (hasRest) {
             sticky = sticky.setBit(0);
         }
+        int exponent = -(shift + 1);
+        int size = sticky.bitLength();
+        if (size <= Double.MAX_EXPONENT && size + exponent > Double.MIN_EXPONENT) {
+            // Rounds once: what is not below the least normal number is scaled exactly.
+            return Math.scalb(sticky.doubleValue(), exponent);
+        }
         return new BigDecimal(sticky)
-                .divide(new BigDecimal(BigInteger.ONE.shiftLeft(shift + 1)))
+                .divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)))
                 .doubleValue();
     }
 }

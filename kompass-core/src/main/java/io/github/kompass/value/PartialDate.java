@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date known to the year, the month or the day, such as {@code 2022}, {@code 2022-09} or {@code 2022-09-14}.
@@ -31,14 +31,25 @@ public final class PartialDate {
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
-    private final String text;
-    private final LocalDate earliest;
-    private final LocalDate latest;
+    private static final int UNKNOWN = 0;
+    private static final int LAST_MONTH = 12;
+    /** More than any month or day. */
+    private static final int ABOVE_ALL = 99;
 
-    private PartialDate(String text, LocalDate earliest, LocalDate latest) {
-        this.text = text;
-        this.earliest = earliest;
-        this.latest = latest;
+    // How long texts are.
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    // Small, since there is one for each of perhaps millions of evaluations in memory.
+    private final short year;
+    private final byte month;
+    private final byte day;
+
+    private PartialDate(int year, int month, int day) {
+        this.year = (short) year;
+        this.month = (byte) month;
+        this.day = (byte) day;
     }
 
     /**
@@ -88,21 +99,21 @@ public final class PartialDate {
         var match = TEXT.matcher(text);
         try {
             if (match.matches() && !match.group(1).equals("0000")) {
-                int year = Integer.parseInt(match.group(1));
-                if (match.group(2) == null) {
-                    return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-                }
-                YearMonth month = YearMonth.of(year, Integer.parseInt(match.group(2)));
-                if (match.group(3) == null) {
-                    return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
-                }
-                LocalDate day = month.atDay(Integer.parseInt(match.group(3)));
-                return new PartialDate(text, day, day);
+                LocalDate earliest =
+                        LocalDate.of(number(match.group(1)), number(match.group(2)), number(match.group(3)));
+                return new PartialDate(
+                        earliest.getYear(),
+                        match.group(2) == null ? UNKNOWN : earliest.getMonthValue(),
+                        match.group(3) == null ? UNKNOWN : earliest.getDayOfMonth());
             }
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(badText(text), e);
         }
         throw new IllegalArgumentException(badText(text));
+    }
+
+    private static int number(@Nullable String part) {
+        return part == null ? 1 : Integer.parseInt(part);
     }
 
     private static String badText(String text) {
@@ -116,7 +127,7 @@ public final class PartialDate {
      * @return the day itself if it is known
      */
     public LocalDate earliest() {
-        return earliest;
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     }
 
     /**
@@ -125,7 +136,8 @@ public final class PartialDate {
      * @return the day itself if it is known
      */
     public LocalDate latest() {
-        return latest;
+        YearMonth last = YearMonth.of(year, month == UNKNOWN ? LAST_MONTH : month);
+        return day == UNKNOWN ? last.atEndOfMonth() : last.atDay(day);
     }
 
     /**
@@ -136,24 +148,30 @@ public final class PartialDate {
      * @return the relation of this to the other
      */
     public Relation relationTo(PartialDate other) {
-        if (latest.isBefore(other.earliest)) {
+        if (place(ABOVE_ALL) < other.place(UNKNOWN)) {
             return Relation.BEFORE;
         }
-        if (earliest.isAfter(other.latest)) {
+        if (place(UNKNOWN) > other.place(ABOVE_ALL)) {
             return Relation.AFTER;
         }
-        boolean bothKnown = earliest.equals(latest) && other.earliest.equals(other.latest);
-        return bothKnown ? Relation.SAME_DAY : Relation.UNKNOWN;
+        return day != UNKNOWN && other.day != UNKNOWN ? Relation.SAME_DAY : Relation.UNKNOWN;
+    }
+
+    /** A number that grows with the date, with something below or above all in place of what is not known. */
+    private int place(int unknown) {
+        int ofMonth = month == UNKNOWN ? unknown : month;
+        int ofDay = day == UNKNOWN ? unknown : day;
+        return (year * (ABOVE_ALL + 1) + ofMonth) * (ABOVE_ALL + 1) + ofDay;
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof PartialDate other && text.equals(other.text);
+        return object instanceof PartialDate other && year == other.year && month == other.month && day == other.day;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(text);
+        return place(UNKNOWN);
     }
 
     /**
@@ -163,6 +181,7 @@ public final class PartialDate {
      */
     @Override
     public String toString() {
-        return text;
+        String earliest = earliest().toString();
+        return earliest.substring(0, day != UNKNOWN ? DAY : month != UNKNOWN ? MONTH : YEAR);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction such as {@code 271/400}, always reduced and with a positive denominator.
@@ -25,22 +26,34 @@ import java.util.regex.Pattern;
 public final class Ratio implements Comparable<Ratio> {
 
     /** The number 0. */
-    public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+    public static final Ratio ZERO = new Ratio(0, 1);
 
     /** The number 1. */
-    public static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
+    public static final Ratio ONE = new Ratio(1, 1);
 
     private static final Pattern TEXT = Pattern.compile("(-?[0-9]+)(?:/([0-9]+))?");
 
     /** Whole numbers up to this many bits are represented exactly by a {@code double}. */
     private static final int DOUBLE_PRECISION = 53;
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    // Nearly all fractions are small, and long arithmetic on them is many times as fast as that of large numbers.
+    private final long numerator;
+    private final long denominator;
+    /** The fraction if it is not small, in place of the other two. */
+    private final @Nullable Large large;
 
-    private Ratio(BigInteger numerator, BigInteger denominator) {
+    private record Large(BigInteger numerator, BigInteger denominator) {}
+
+    private Ratio(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
+        this.large = null;
+    }
+
+    private Ratio(Large large) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.large = large;
     }
 
     /**
@@ -50,7 +63,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the same number as a ratio
      */
     public static Ratio of(long whole) {
-        return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
+        return of(whole, 1);
     }
 
     /**
@@ -62,12 +75,23 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Ratio of(long numerator, long denominator) {
-        if (denominator <= 0 || numerator < 0) {
+        if (!isSmall(numerator) || !isSmall(denominator)) {
             return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        // Nearly all are of this kind, and many times as fast.
-        long divisor = greatestCommonDivisor(numerator, denominator);
-        return new Ratio(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
+        if (denominator == 0) {
+            throw new ArithmeticException(numerator + " divided by 0");
+        }
+        long divisor = Math.abs(greatestCommonDivisor(numerator, denominator)) * Long.signum(denominator);
+        return new Ratio(numerator / divisor, denominator / divisor);
+    }
+
+    /** The lowest {@code long} is not small, so that all small numbers have an opposite. */
+    private static boolean isSmall(long number) {
+        return number != Long.MIN_VALUE;
+    }
+
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Long.SIZE && isSmall(number.longValue());
     }
 
     private static long greatestCommonDivisor(long some, long other) {
@@ -90,6 +114,9 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Ratio of(BigInteger numerator, BigInteger denominator) {
+        if (isSmall(numerator) && isSmall(denominator)) {
+            return of(numerator.longValue(), denominator.longValue());
+        }
         if (denominator.signum() == 0) {
             throw new ArithmeticException(numerator + " divided by 0");
         }
@@ -97,7 +124,13 @@ public final class Ratio implements Comparable<Ratio> {
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        return new Ratio(numerator.divide(divisor), denominator.divide(divisor));
+        return ofReduced(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    private static Ratio ofReduced(BigInteger numerator, BigInteger denominator) {
+        return isSmall(numerator) && isSmall(denominator)
+                ? new Ratio(numerator.longValue(), denominator.longValue())
+                : new Ratio(new Large(numerator, denominator));
     }
 
     /**
@@ -124,7 +157,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the numerator
      */
     public BigInteger numerator() {
-        return numerator;
+        return large == null ? BigInteger.valueOf(numerator) : large.numerator;
     }
 
     /**
@@ -133,7 +166,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the denominator, at least 1
      */
     public BigInteger denominator() {
-        return denominator;
+        return large == null ? BigInteger.valueOf(denominator) : large.denominator;
     }
 
     /**
@@ -142,7 +175,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return -1, 0 or 1
      */
     public int signum() {
-        return numerator.signum();
+        return large == null ? Long.signum(numerator) : large.numerator.signum();
     }
 
     /**
@@ -152,9 +185,17 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the exact sum
      */
     public Ratio plus(Ratio other) {
+        if (isOfInts() && other.isOfInts()) {
+            return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        }
         return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
+    }
+
+    /** Tells whether the product of two such, and the sum of two such products, is a {@code long}. */
+    private boolean isOfInts() {
+        return large == null && numerator == (int) numerator && denominator == (int) denominator;
     }
 
     /**
@@ -174,7 +215,10 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the exact product
      */
     public Ratio times(Ratio other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (isOfInts() && other.isOfInts()) {
+            return of(numerator * other.numerator, denominator * other.denominator);
+        }
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -188,7 +232,11 @@ public final class Ratio implements Comparable<Ratio> {
         if (other.signum() == 0) {
             throw new ArithmeticException(this + " divided by 0");
         }
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return times(other.inverse());
+    }
+
+    private Ratio inverse() {
+        return large == null ? of(denominator, numerator) : of(large.denominator, large.numerator);
     }
 
     /**
@@ -197,7 +245,9 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the negated number
      */
     public Ratio negated() {
-        return new Ratio(numerator.negate(), denominator);
+        return large == null
+                ? new Ratio(-numerator, denominator)
+                : ofReduced(large.numerator.negate(), large.denominator);
     }
 
     /**
@@ -208,13 +258,28 @@ public final class Ratio implements Comparable<Ratio> {
      *     {@link BigDecimal#doubleValue()}
      */
     public double doubleValue() {
-        if (numerator.bitLength() <= DOUBLE_PRECISION && denominator.bitLength() <= DOUBLE_PRECISION) {
-            return (double) numerator.longValue() / denominator.longValue();
+        if (large == null && isExactAsDouble(numerator) && isExactAsDouble(denominator)) {
+            return (double) numerator / denominator;
         }
-        int shift = Math.max(0, denominator.bitLength() - numerator.bitLength() + NearestDouble.BITS);
-        BigInteger[] quotient = numerator.abs().shiftLeft(shift).divideAndRemainder(denominator);
+        int shift = Math.max(0, denominator().bitLength() - numerator().bitLength() + NearestDouble.BITS);
+        BigInteger[] quotient = numerator().abs().shiftLeft(shift).divideAndRemainder(denominator());
         double magnitude = NearestDouble.of(quotient[0], quotient[1].signum() != 0, shift);
         return signum() < 0 ? -magnitude : magnitude;
+    }
+
+    private static boolean isExactAsDouble(long number) {
+        return Math.abs(number) <= 1L << DOUBLE_PRECISION;
+    }
+
+    /**
+     * Returns the largest whole number that is not above this one: 2 for 5/2, and -3 for -5/2.
+     *
+     * @return the number rounded down
+     */
+    public BigInteger floor() {
+        return large == null
+                ? BigInteger.valueOf(Math.floorDiv(numerator, denominator))
+                : rounded(0, RoundingMode.FLOOR).toBigIntegerExact();
     }
 
     /**
@@ -228,24 +293,29 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
      */
     public BigDecimal rounded(int scale, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
     }
 
     @Override
     public int compareTo(Ratio other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return isOfInts() && other.isOfInts()
+                ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object object) {
         return object instanceof Ratio other
-                && numerator.equals(other.numerator)
-                && denominator.equals(other.denominator);
+                && numerator == other.numerator
+                && denominator == other.denominator
+                && Objects.equals(large, other.large);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        return large == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : large.hashCode();
     }
 
     /**
@@ -255,6 +325,6 @@ public final class Ratio implements Comparable<Ratio> {
      */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

@@ -24,12 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The parts that more than one format has, each with its reader and its writer side by side. */
 final class Parts {
+
+    /** So many digits survive on the way through a double, and so many tell every double from others. */
+    private static final int DECIMAL_DIGITS = 15;
 
     private static final int DOUBLE_DIGITS = 17;
 
@@ -254,9 +256,11 @@ final class Parts {
 
     static BigDecimal decimal(double value) {
         BigDecimal exact = new BigDecimal(value);
-        IntFunction<BigDecimal> rounded = digits -> exact.round(new MathContext(digits));
-        BigDecimal shortest = IntStream.rangeClosed(1, DOUBLE_DIGITS)
-                .mapToObj(rounded)
+        // A number of so many digits is what its double rounds to at so many, so no fewer need be tried; but near 0 are
+        // fewer bits.
+        int fewest = Math.abs(value) < Double.MIN_NORMAL ? 1 : DECIMAL_DIGITS;
+        BigDecimal shortest = IntStream.rangeClosed(fewest, DOUBLE_DIGITS)
+                .mapToObj(digits -> exact.round(new MathContext(digits)))
                 .filter(decimal -> decimal.doubleValue() == value)
                 .findFirst()
                 .orElse(exact);

@@ -13,6 +13,7 @@ import io.github.kompass.comparison.ComparisonSettings;
 import io.github.kompass.comparison.History;
 import io.github.kompass.comparison.Neighbours;
 import io.github.kompass.comparison.Progress;
+import io.github.kompass.comparison.PublishedMeans;
 import io.github.kompass.comparison.Reference;
 import io.github.kompass.comparison.SubjectPosition;
 import io.github.kompass.evaluation.Evaluation;
@@ -38,7 +39,9 @@ final class Documents {
             HUNDREDS.stream().map(Scorer.strict()::score).toList();
     private static final Benchmark BENCHMARK =
             HUNDREDS.stream().collect(Benchmark.collectorOfEvaluations(Data.population(), Data.CATALOGUE));
-    private static final Scorecard SCORECARD = Scorer.strict().score(Samples.nassjo2022());
+    private static final Evaluation EVALUATION = Samples.nassjo2022();
+    private static final Scorecard SCORECARD = Scorer.strict().score(EVALUATION);
+    private static final PublishedMeans MEANS = Samples.means2021();
     private static final Summary SUMMARY = Summary.of(BENCHMARK, QuantileType.TYPE_7, Disclosure.none());
     private static final Comparison COMPARISON = Comparison.of(
             SCORECARD,
@@ -71,11 +74,11 @@ final class Documents {
     private static final History HISTORY = History.of(List.of(Samples.nassjo2019(), Samples.nassjo2022()));
 
     private static final Map<String, Supplier<String>> WRITERS = Map.ofEntries(
-            Map.entry("evaluation", () -> Data.JSON.write(Samples.nassjo2022())),
+            Map.entry("evaluation", () -> Data.JSON.write(EVALUATION)),
             Map.entry("catalogue", () -> Data.JSON.write(Data.CATALOGUE)),
             Map.entry("scorecard", () -> Data.JSON.write(SCORECARD)),
             Map.entry("benchmark", () -> Data.JSON.write(BENCHMARK)),
-            Map.entry("reference", () -> Data.JSON.write(Samples.means2021())),
+            Map.entry("reference", () -> Data.JSON.write(MEANS)),
             Map.entry("crosswalk", () -> Data.JSON.write(CROSSWALK)),
             Map.entry("summary", () -> Data.JSON.write(SUMMARY)),
             Map.entry("comparison", () -> Data.JSON.write(COMPARISON)),
