@@ -112,8 +112,11 @@ final class EvaluationCheck {
     /** Not applicable is a whole: what is reported inside it, other than the same again, contradicts it. */
     private void insideNotApplicable(Criterion criterion) {
         Optional<Criterion> above = criterion.parent().filter(parent -> tally.notApplicable[parent.ordinal()]);
+        if (above.isEmpty()) {
+            return;
+        }
         Observation observation = observations.of(criterion);
-        if (above.isPresent() && observation != Missing.NOT_REPORTED && observation != Missing.NOT_APPLICABLE) {
+        if (observation != Missing.NOT_REPORTED && observation != Missing.NOT_APPLICABLE) {
             boolean points = observation instanceof Points;
             report(
                     EvaluationRule.NOT_APPLICABLE_CONFLICT,

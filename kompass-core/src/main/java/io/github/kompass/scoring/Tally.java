@@ -134,6 +134,11 @@ final class Tally {
     }
 
     private boolean allKnown(List<Criterion> parts) {
-        return !parts.isEmpty() && parts.stream().allMatch(part -> known[part.ordinal()]);
+        for (Criterion part : parts) {
+            if (!known[part.ordinal()]) {
+                return false;
+            }
+        }
+        return !parts.isEmpty();
     }
 }
