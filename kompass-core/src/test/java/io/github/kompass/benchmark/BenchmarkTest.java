@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BenchmarkTest {
 
@@ -140,6 +142,45 @@ class BenchmarkTest {
                         Outside.OTHER_GROUP, 1L,
                         Outside.OTHER_COUNTRY, 1L,
                         Outside.OTHER_REVISION, 1L));
+    }
+
+    /** Of complete evaluations no scorecard is made on the way. */
+    @ParameterizedTest
+    @EnumSource(Repeats.class)
+    void completeEvaluationsCountAsTheirScorecardsDo(Repeats repeats) {
+        Population all = population(repeats);
+        List<Population> populations = List.of(
+                all,
+                Population.builder().from(all).country("SE").build(),
+                Population.builder().from(all).since(PartialDate.of(2022)).build(),
+                Population.builder().from(all).until(PartialDate.of(2022)).build());
+        List<Evaluation> evaluations = List.of(
+                complete("Nässjö", "SE", "2021", 1),
+                complete("Nässjö", "SE", "2022-09", 2),
+                complete("Nässjö", "SE", "2023", 3),
+                complete("Røros", "NO", "2022", 4));
+        for (Population population : populations) {
+            BenchmarkAccumulator ofEvaluations = BenchmarkAccumulator.of(population, SE_2020);
+            evaluations.forEach(ofEvaluations::add);
+            Benchmark benchmark = ofEvaluations.toBenchmark();
+            assertThat(benchmark)
+                    .isEqualTo(evaluations.stream()
+                            .map(Scorer.strict()::score)
+                            .collect(Benchmark.collector(population, SE_2020)))
+                    .isEqualTo(evaluations.stream().collect(Benchmark.collectorOfEvaluations(population, SE_2020)));
+            assertThat(benchmark.distribution("1.1").n()).isEqualTo(benchmark.evaluations());
+            assertThat(benchmark.distribution("total").n()).isPositive();
+        }
+    }
+
+    private static Evaluation complete(String name, String country, String date, int times) {
+        Observations.Builder observations = Observations.builder(SE_2020);
+        SE_2020.leaves().forEach(leaf -> observations.points(leaf.code(), leaf.ordinal() * times % (leaf.max() + 1)));
+        return Evaluation.builder()
+                .municipality(Municipality.of(name, country))
+                .evaluated(PartialDate.parse(date))
+                .observations(observations.build())
+                .build();
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kompass.value.Ratio;
+import io.github.kompass.value.SquareRoot;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -413,5 +417,62 @@ class DistributionTest {
         assertThat(huge.mean()).hasToString("5");
         assertThat(huge.variance(Estimator.POPULATION)).hasToString("25");
         assertThat(huge.median()).hasToString("5");
+    }
+
+    /** By definition, from the distances of all values from their mean; the sums leave the range of long on the way down. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 1",
+        "800, 3",
+        "800, 100000",
+        "800, 1000000000000",
+        "1000000, 1",
+        "1000000, 7000000",
+        "1000000, 1000000000000"
+    })
+    void momentsAreThoseOfTheirDefinitionAtAnySize(int scaleMax, long times) {
+        Map<Integer, Long> counts = Map.of(0, times, 1, 2 * times, scaleMax / 3, 3 * times, scaleMax, 5 * times);
+        Distribution distribution = Distribution.of(scaleMax, counts);
+        Ratio n = Ratio.of(11 * times);
+        Ratio mean = sum(counts, Function.identity()).dividedBy(n);
+        UnaryOperator<Ratio> distance = value -> value.minus(mean);
+        Ratio second = sum(counts, distance.andThen(x -> x.times(x))).dividedBy(n);
+        Ratio third = sum(counts, distance.andThen(x -> x.times(x).times(x))).dividedBy(n);
+        Ratio fourth =
+                sum(counts, distance.andThen(x -> x.times(x).times(x).times(x))).dividedBy(n);
+        assertThat(distribution.mean().value()).isEqualTo(mean);
+        assertThat(distribution.variance(Estimator.POPULATION).value()).isEqualTo(second);
+        assertThat(distribution.variance(Estimator.SAMPLE).value())
+                .isEqualTo(second.times(n).dividedBy(n.minus(Ratio.ONE)));
+        assertThat(distribution.skewness(Estimator.POPULATION).value())
+                .isEqualTo(SquareRoot.of(second.times(second).times(second)).dividing(third));
+        assertThat(distribution.excessKurtosis(Estimator.POPULATION).value())
+                .isEqualTo(fourth.dividedBy(second.times(second)).minus(Ratio.of(3)));
+    }
+
+    private static Ratio sum(Map<Integer, Long> counts, Function<Ratio, Ratio> of) {
+        return counts.entrySet().stream()
+                .map(entry -> of.apply(Ratio.of(entry.getKey())).times(Ratio.of(entry.getValue())))
+                .reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    /** By definition, from the sorted distances. */
+    @Test
+    void theMedianAbsoluteDeviationIsTheMedianOfTheDistances() {
+        Random random = new Random(1);
+        for (int i = 0; i < 1000; i++) {
+            int[] values = random.ints(1 + random.nextInt(12), 0, 31).toArray();
+            Distribution distribution = Distribution.of(30, values);
+            int twiceMedian =
+                    distribution.median().value().times(Ratio.of(2)).numerator().intValueExact();
+            int[] twiceDistances = Arrays.stream(values)
+                    .map(value -> Math.abs(2 * value - twiceMedian))
+                    .sorted()
+                    .toArray();
+            int n = values.length;
+            assertThat(distribution.medianAbsoluteDeviation().value())
+                    .as("%s", distribution)
+                    .isEqualTo(Ratio.of(twiceDistances[(n - 1) / 2] + twiceDistances[n / 2], 4));
+        }
     }
 }

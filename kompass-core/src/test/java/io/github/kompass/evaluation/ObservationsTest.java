@@ -3,11 +3,16 @@ package io.github.kompass.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kompass.catalogue.Catalogue;
 import io.github.kompass.catalogue.Catalogues;
+import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.catalogue.CriterionCode;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationsTest {
 
@@ -135,5 +140,44 @@ class ObservationsTest {
         assertThatThrownBy(() -> builder().pointsAt(45, 0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> builder().pointsAt(place, 1).pointsAt(place, 1).build())
                 .hasMessage("found more than one observation of 1.1, expected one of each");
+    }
+
+    /** Numbers of points up to which two bytes are enough, and beyond. */
+    @ParameterizedTest
+    @ValueSource(ints = {32_767, 32_768, 1_000_000_000})
+    void holdsPointsOfAnySize(int most) {
+        Catalogue catalogue = Catalogue.builder("LARGE")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(most - 1))
+                        .add(Criterion.builder("2").name("en", "Two").max(1)))
+                .build();
+        Observations leaves = Observations.builder(catalogue)
+                .points("1", most - 1)
+                .points("2", 1)
+                .build();
+        Observations sumToo = Observations.builder(catalogue)
+                .points("1", most - 1)
+                .points("2", 1)
+                .points("total", most)
+                .build();
+        Observations sumAlone =
+                Observations.builder(catalogue).points("total", most).build();
+        assertThat(leaves.completePointsAt(0)).isEqualTo(most);
+        assertThat(leaves.completePointsAt(1)).isEqualTo(most - 1);
+        assertThat(leaves.points("total")).isEmpty();
+        assertThat(leaves.hasPointsAt(0)).isFalse();
+        assertThat(leaves).hasToString("{1=" + (most - 1) + ", 2=1}");
+        assertThat(sumToo.completePointsAt(0)).isEqualTo(most);
+        assertThat(sumToo.points("total")).hasValue(most);
+        assertThat(sumToo).hasToString("{total=" + most + ", 1=" + (most - 1) + ", 2=1}");
+        assertThat(sumAlone.points("total")).hasValue(most);
+        assertThat(sumAlone.isComplete()).isFalse();
+        assertThat(Set.of(leaves, sumToo, sumAlone)).hasSize(3);
+        Observations again = Observations.builder(catalogue)
+                .points("2", 1)
+                .points("1", most - 1)
+                .build();
+        assertThat(again).isEqualTo(leaves).hasSameHashCodeAs(leaves);
     }
 }

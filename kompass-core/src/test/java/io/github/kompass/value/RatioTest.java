@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,5 +128,70 @@ class RatioTest {
         assertThatThrownBy(() -> Ratio.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("found \"" + text + "\", expected a fraction such as 271/400");
+    }
+
+    /** Numbers around the limits of int, of what a double holds exactly, and of long. */
+    private static final List<BigInteger> LIMITS = Stream.of(0, 31, 53, 62, 63, 64, 80)
+            .map(BigInteger.ONE::shiftLeft)
+            .flatMap(power -> IntStream.rangeClosed(-2, 2).mapToObj(near -> power.add(BigInteger.valueOf(near))))
+            .flatMap(number -> Stream.of(number, number.negate()))
+            .toList();
+
+    @Test
+    void calculatesAtTheLimitsAsLargeNumbersDo() {
+        for (BigInteger some : LIMITS) {
+            for (BigInteger other : LIMITS) {
+                Ratio first = Ratio.of(some, BigInteger.valueOf(3));
+                Ratio second = Ratio.of(other, BigInteger.valueOf(7));
+                BigInteger sevenfold = some.multiply(BigInteger.valueOf(7));
+                BigInteger threefold = other.multiply(BigInteger.valueOf(3));
+                BigInteger product = BigInteger.valueOf(21);
+                assertIs(first.plus(second), sevenfold.add(threefold), product);
+                assertIs(first.minus(second), sevenfold.subtract(threefold), product);
+                assertIs(first.times(second), some.multiply(other), product);
+                assertThat(first.compareTo(second)).isEqualTo(sevenfold.compareTo(threefold));
+                assertThat(first.equals(second)).isEqualTo(sevenfold.equals(threefold));
+                if (other.signum() != 0) {
+                    assertIs(first.dividedBy(second), sevenfold, threefold);
+                    assertIs(Ratio.of(some, other), some, other);
+                }
+            }
+        }
+    }
+
+    /** Compares a fraction with two numbers that need not be reduced. */
+    private static void assertIs(Ratio ratio, BigInteger numerator, BigInteger denominator) {
+        assertThat(ratio.numerator().multiply(denominator))
+                .isEqualTo(ratio.denominator().multiply(numerator));
+        assertThat(ratio.denominator()).isPositive();
+        assertThat(ratio.numerator().gcd(ratio.denominator())).isEqualTo(BigInteger.ONE);
+        assertThat(ratio).isEqualTo(Ratio.parse(ratio.toString())).hasSameHashCodeAs(Ratio.parse(ratio.toString()));
+        assertThat(ratio.negated().negated()).isEqualTo(ratio);
+        assertThat(ratio.signum()).isEqualTo(numerator.signum() * denominator.signum());
+    }
+
+    @Test
+    void isTheNearestDoubleAndTheFloorAtTheLimits() {
+        for (BigInteger some : LIMITS) {
+            for (BigInteger other : LIMITS) {
+                if (other.signum() != 0) {
+                    Ratio ratio = Ratio.of(some, other);
+                    BigInteger[] parts = some.divideAndRemainder(other);
+                    boolean isRoundedUp = parts[1].signum() != 0 && some.signum() * other.signum() < 0;
+                    assertThat(ratio.floor()).isEqualTo(isRoundedUp ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+                    assertNearest(ratio, ratio.doubleValue());
+                }
+            }
+        }
+    }
+
+    /** A number lies no farther from its double than halfway to the next. */
+    private static void assertNearest(Ratio ratio, double found) {
+        BigDecimal exact = new BigDecimal(found);
+        BigDecimal halfUp = exact.add(new BigDecimal(Math.nextUp(found))).divide(BigDecimal.valueOf(2));
+        BigDecimal halfDown = exact.add(new BigDecimal(Math.nextDown(found))).divide(BigDecimal.valueOf(2));
+        BigDecimal numerator = new BigDecimal(ratio.numerator());
+        BigDecimal denominator = new BigDecimal(ratio.denominator());
+        assertThat(numerator).isBetween(halfDown.multiply(denominator), halfUp.multiply(denominator));
     }
 }
