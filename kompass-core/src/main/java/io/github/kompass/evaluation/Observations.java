@@ -58,42 +58,41 @@ public final class Observations {
 
     private Observations(Catalogue catalogue, int[] reported, SortedMap<CriterionCode, Observation> misfits) {
         int[] completed = reported.clone();
+        BitSet sums = new BitSet(0);
         this.catalogue = catalogue;
         this.misfits = misfits;
-        this.complete = misfits.isEmpty() && sum(catalogue.root(), completed) >= 0;
-        this.reportedSums = complete ? sumsIn(catalogue, reported) : NO_SUMS;
+        this.complete = misfits.isEmpty() && complete(catalogue.root(), completed, sums) >= 0;
+        this.reportedSums = complete && !sums.isEmpty() ? sums : NO_SUMS;
         int[] byOrdinal = complete ? completed : reported.clone();
         boolean isSmall = catalogue.root().max() <= Short.MAX_VALUE;
         this.small = isSmall ? narrowed(byOrdinal) : null;
         this.large = isSmall ? null : byOrdinal;
     }
 
-    /** Puts in the sums. Returns the points if all leaves have some and no sum that was reported is another, or else -1. */
-    private static int sum(Criterion criterion, int[] values) {
-        int reported = values[criterion.ordinal()];
+    /**
+     * Puts in the sums and tells which are there already. Returns the points if all leaves have some and no sum that was reported is
+     * another, or else -1.
+     */
+    private static int complete(Criterion criterion, int[] values, BitSet reportedSums) {
+        int ordinal = criterion.ordinal();
+        int reported = values[ordinal];
         if (criterion.isLeaf()) {
             return Math.max(reported, -1);
         }
         int sum = 0;
         for (Criterion part : criterion.children()) {
-            int ofPart = sum(part, values);
+            int ofPart = complete(part, values, reportedSums);
             if (ofPart < 0) {
                 return -1;
             }
             sum += ofPart;
         }
-        values[criterion.ordinal()] = sum;
-        return reported == sum || reported == NOT_REPORTED ? sum : -1;
-    }
-
-    private static BitSet sumsIn(Catalogue catalogue, int[] reported) {
-        BitSet sums = new BitSet();
-        for (Criterion criterion : catalogue.criteria()) {
-            if (!criterion.isLeaf() && reported[criterion.ordinal()] >= 0) {
-                sums.set(criterion.ordinal());
-            }
+        if (reported == NOT_REPORTED) {
+            values[ordinal] = sum;
+        } else {
+            reportedSums.set(ordinal);
         }
-        return sums.isEmpty() ? NO_SUMS : sums;
+        return values[ordinal] == sum ? sum : -1;
     }
 
     private static short[] narrowed(int[] values) {

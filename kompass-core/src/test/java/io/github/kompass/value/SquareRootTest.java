@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,28 @@ class SquareRootTest {
         assertThat(SquareRoot.of(Ratio.of(square.multiply(large).subtract(BigInteger.ONE), large))
                         .doubleValue())
                 .isEqualTo(0x1p53);
+    }
+
+    /** The square of what lies halfway to the next double above is not less than the radicand, and so below. */
+    @Test
+    void isNearestForFractionsOfAnySize() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            BigInteger numerator = new BigInteger(1 + random.nextInt(200), random).add(BigInteger.ONE);
+            BigInteger denominator = new BigInteger(1 + random.nextInt(200), random).add(BigInteger.ONE);
+            Ratio radicand = i % 2 == 0
+                    ? Ratio.of(numerator, denominator)
+                    : Ratio.of(numerator.multiply(numerator), denominator.multiply(denominator));
+            double root = SquareRoot.of(radicand).doubleValue();
+            BigDecimal exact = new BigDecimal(root);
+            BigDecimal up = exact.add(new BigDecimal(Math.nextUp(root))).divide(BigDecimal.valueOf(2));
+            BigDecimal down = exact.add(new BigDecimal(Math.nextDown(root))).divide(BigDecimal.valueOf(2));
+            assertThat(new BigDecimal(radicand.numerator()))
+                    .as("%s", radicand)
+                    .isBetween(
+                            down.multiply(down).multiply(new BigDecimal(radicand.denominator())),
+                            up.multiply(up).multiply(new BigDecimal(radicand.denominator())));
+        }
     }
 
     @ParameterizedTest

@@ -46,6 +46,9 @@ public final class PlainEvaluations {
 
     private static final int MOST_DIGITS = 7;
 
+    /** In place of a key where there was none before. */
+    private static final int NONE = -1;
+
     /** An object in an object. */
     private static final int DEPTH = 2;
 
@@ -200,21 +203,19 @@ public final class PlainEvaluations {
 
     private void points(PlainKeys keys, Observations.Builder observations) throws OtherForm {
         expect('{');
-        int next = 0;
+        int key = NONE;
         do {
-            int key = key(keys, next);
+            key = keyAfter(key, keys);
             observations.pointsAt(keys.ordinal(key), number(keys.max(key)));
-            next = key + 1;
         } while (hasMore());
     }
 
     private void missing(PlainKeys keys, Observations.Builder observations) throws OtherForm {
         expect('{');
-        int next = 0;
+        int key = NONE;
         do {
-            int key = key(keys, next);
+            key = keyAfter(key, keys);
             observations.missing(keys.code(key), value(reasons, '"'));
-            next = key + 1;
         } while (hasMore());
     }
 
@@ -229,9 +230,8 @@ public final class PlainEvaluations {
         return more;
     }
 
-    /** The key of a criterion, probably the next in order. */
-    private int key(PlainKeys keys, int next) throws OtherForm {
-        int key = keys.find(next, bytes, position, limit);
+    private int keyAfter(int previous, PlainKeys keys) throws OtherForm {
+        int key = keys.findAfter(previous, bytes, position, limit);
         if (key < 0) {
             throw new OtherForm();
         }

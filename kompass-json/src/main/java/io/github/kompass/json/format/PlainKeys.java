@@ -9,10 +9,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The keys of the points of one revision, as bytes, in the order in which Kompass writes them; without those that are too long to be
- * read. Immutable.
+ * read. It learns in which order others write them. For one thread.
  */
 final class PlainKeys {
 
@@ -24,6 +25,9 @@ final class PlainKeys {
     private final long[] words;
 
     private final long[] masks;
+    /** What stood last after each key, from the one before the first on. */
+    private final int[] following;
+
     private final CriterionCode[] codes;
     private final int[] ordinals;
     private final int[] maxima;
@@ -37,6 +41,8 @@ final class PlainKeys {
         this.keys = inOrder.stream()
                 .map(criterion -> ("\"" + criterion.code() + "\":").getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
+        this.following =
+                IntStream.rangeClosed(0, keys.length).map(k -> k % keys.length).toArray();
         this.words = new long[keys.length];
         this.masks = new long[keys.length];
         for (int k = 0; k < keys.length; k++) {
@@ -54,8 +60,20 @@ final class PlainKeys {
         return catalogue;
     }
 
-    /** The key that stands at a position, or -1. It is looked for from a probable one on. */
-    int find(int probable, byte[] bytes, int position, int limit) {
+    /** The key that stands at a position, or -1: probably the one that stood after the same key before, in whatever order. */
+    int findAfter(int previous, byte[] bytes, int position, int limit) {
+        int place = previous + 1;
+        if (!isAt(following[place], bytes, position, limit)) {
+            int found = find(place, bytes, position, limit);
+            if (found < 0) {
+                return found;
+            }
+            following[place] = found;
+        }
+        return following[place];
+    }
+
+    private int find(int probable, byte[] bytes, int position, int limit) {
         for (int k = probable; k < keys.length; k++) {
             if (isAt(k, bytes, position, limit)) {
                 return k;
