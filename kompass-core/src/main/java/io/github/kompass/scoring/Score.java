@@ -49,7 +49,7 @@ public final class Score implements Comparable<Score> {
                     + (known ? " and at least 1" : ""));
         }
         if (completeness
-                .filter(part -> part.signum() < 0 || part.numerator().compareTo(part.denominator()) > 0)
+                .filter(part -> part.signum() < 0 || part.compareTo(Ratio.ONE) > 0)
                 .isPresent()) {
             throw new IllegalArgumentException(
                     "found a completeness of " + completeness.get() + ", expected a share from 0 to 1");

@@ -5,6 +5,7 @@ import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.catalogue.CriterionCode;
 import io.github.kompass.catalogue.Level;
 import io.github.kompass.evaluation.Subject;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,15 +45,26 @@ public final class Scorecard {
             throw new IllegalArgumentException("found the catalogue of " + catalogue.revision() + ", expected that of "
                     + subject.revision() + ", the revision of the subject");
         }
-        List<CriterionCode> found =
-                scores.stream().map(score -> score.criterion().code()).toList();
-        List<CriterionCode> expected =
-                catalogue.criteria().stream().map(Criterion::code).toList();
-        if (!found.equals(expected)) {
-            throw new IllegalArgumentException("found scores of " + found + ", expected one of each of " + expected);
+        if (!isOneOfEach(scores, catalogue)) {
+            throw new IllegalArgumentException("found scores of "
+                    + scores.stream().map(score -> score.criterion().code()).toList() + ", expected one of each of "
+                    + catalogue.criteria().stream().map(Criterion::code).toList());
         }
         scores.forEach(score -> IncomparableRevisionsException.check(catalogue, score.catalogue()));
         return new Scorecard(subject, catalogue, policy, List.copyOf(scores));
+    }
+
+    private static boolean isOneOfEach(List<Score> scores, Catalogue catalogue) {
+        if (scores.size() != catalogue.criteria().size()) {
+            return false;
+        }
+        Iterator<Criterion> criteria = catalogue.criteria().iterator();
+        for (Score score : scores) {
+            if (!score.criterion().code().equals(criteria.next().code())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,7 +1,11 @@
 package io.github.kompass.scoring;
 
+import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.catalogue.CriterionCode;
 import io.github.kompass.evaluation.Evaluation;
+import io.github.kompass.evaluation.Finding;
+import io.github.kompass.evaluation.Missing;
+import io.github.kompass.evaluation.Observations;
 import io.github.kompass.value.Ratio;
 import io.github.kompass.value.Severity;
 import io.github.kompass.value.Violation;
@@ -65,6 +69,17 @@ public final class Scorer {
     }
 
     /**
+     * Tells whether there is no error in an evaluation, so that it can be scored. It is faster than to look at what
+     * {@link #validate(Evaluation)} finds.
+     *
+     * @param evaluation the evaluation
+     * @return true if nothing is wrong with it, even if something looks wrong
+     */
+    public static boolean isValid(Evaluation evaluation) {
+        return isSurelyValid(evaluation) || !hasError(validate(evaluation));
+    }
+
+    /**
      * Scores an evaluation.
      *
      * @param evaluation the evaluation
@@ -115,28 +130,46 @@ public final class Scorer {
      * @return true if nothing is missing, all sums agree and all findings are about known criteria
      */
     public static boolean isComplete(Evaluation evaluation) {
-        return evaluation.observations().isComplete()
-                && (evaluation.findings().isEmpty() || findingsAreKnown(evaluation));
-    }
-
-    private static boolean findingsAreKnown(Evaluation evaluation) {
-        return evaluation.findings().stream()
-                .allMatch(finding ->
-                        evaluation.catalogue().find(finding.criterion()).isPresent());
+        return evaluation.observations().isComplete() && findingsAreKnown(evaluation);
     }
 
     private static Scoring scoring(Evaluation evaluation, MissingPolicy policy) {
         Tally tally = Tally.upwards(evaluation.observations());
-        if (!isComplete(evaluation)) {
-            checkNoError(evaluation, tally);
+        if (!isSurelyValid(evaluation)) {
+            List<Violation> violations = EvaluationCheck.violations(evaluation, tally);
+            if (hasError(violations)) {
+                throw new InvalidEvaluationException(evaluation.subject(), violations);
+            }
         }
         return new Scoring(evaluation.observations(), policy, tally.downwards());
     }
 
-    private static void checkNoError(Evaluation evaluation, Tally tally) {
-        List<Violation> violations = EvaluationCheck.violations(evaluation, tally);
-        if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
-            throw new InvalidEvaluationException(evaluation.subject(), violations);
+    /** Sees without adding anything up that there is no error: what is reported of leaves alone cannot contradict itself. */
+    private static boolean isSurelyValid(Evaluation evaluation) {
+        Observations observations = evaluation.observations();
+        return (observations.isComplete() || (observations.misfits().isEmpty() && isOfLeaves(observations)))
+                && findingsAreKnown(evaluation);
+    }
+
+    private static boolean isOfLeaves(Observations observations) {
+        for (Criterion criterion : observations.catalogue().criteria()) {
+            if (!criterion.isLeaf() && observations.of(criterion) != Missing.NOT_REPORTED) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean findingsAreKnown(Evaluation evaluation) {
+        for (Finding finding : evaluation.findings()) {
+            if (evaluation.catalogue().find(finding.criterion()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasError(List<Violation> violations) {
+        return violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
     }
 }

@@ -13,6 +13,7 @@ import io.github.kompass.evaluation.Missing;
 import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.value.LocalizedText;
 import io.github.kompass.value.PartialDate;
+import io.github.kompass.value.Severity;
 import io.github.kompass.value.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 class EvaluationCheckTest {
 
     private static List<String> messages(Evaluation evaluation) {
-        return Scorer.validate(evaluation).stream()
+        List<Violation> violations = Scorer.validate(evaluation);
+        assertThat(Scorer.isValid(evaluation))
+                .isEqualTo(violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR));
+        return violations.stream()
                 .map(violation -> violation.severity() + " " + violation.rule().id() + " " + violation.message())
                 .toList();
     }
@@ -28,6 +32,18 @@ class EvaluationCheckTest {
     @Test
     void findsNothingWrongWithNassjo2022() {
         assertThat(messages(Evaluations.nassjo2022())).isEmpty();
+    }
+
+    @Test
+    void aFindingOnAnUnknownCriterionIsAnErrorWhateverThePoints() {
+        Finding finding = Finding.of(FindingKind.STRENGTH, CriterionCode.of("99"), LocalizedText.of("en", "x"));
+        assertThat(messages(
+                        Evaluations.nassjo2022().toBuilder().addFinding(finding).build()))
+                .hasSize(1);
+        assertThat(messages(small(report -> report.points("1.1", 7)).toBuilder()
+                        .addFinding(finding)
+                        .build()))
+                .hasSize(1);
     }
 
     @Test

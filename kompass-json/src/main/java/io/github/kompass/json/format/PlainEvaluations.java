@@ -10,7 +10,6 @@ import io.github.kompass.evaluation.Observations;
 import io.github.kompass.json.document.JsonLimits;
 import io.github.kompass.scoring.Scorer;
 import io.github.kompass.value.PartialDate;
-import io.github.kompass.value.Severity;
 import io.github.kompass.value.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -140,7 +139,7 @@ public final class PlainEvaluations {
     private Optional<Evaluation> readWhole() {
         try {
             Evaluation evaluation = evaluation();
-            return Scorer.isComplete(evaluation) || hasNoError(evaluation) ? Optional.of(evaluation) : Optional.empty();
+            return Scorer.isValid(evaluation) ? Optional.of(evaluation) : Optional.empty();
         } catch (OtherForm e) {
             return Optional.empty();
         }
@@ -153,10 +152,6 @@ public final class PlainEvaluations {
      */
     public int end() {
         return position;
-    }
-
-    private static boolean hasNoError(Evaluation evaluation) {
-        return Scorer.validate(evaluation).stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
     }
 
     private Evaluation evaluation() throws OtherForm {

@@ -35,7 +35,10 @@ final class Data {
     private Data() {}
 
     static Stream<Evaluation> evaluations(int number) {
-        SyntheticPopulation made = SyntheticPopulation.of(CATALOGUE);
+        return evaluations(SyntheticPopulation.of(CATALOGUE), number);
+    }
+
+    private static Stream<Evaluation> evaluations(SyntheticPopulation made, int number) {
         List<Evaluation> municipalities = made.size(MUNICIPALITIES).evaluations();
         return IntStream.range(0, number)
                 .mapToObj(i -> made.evaluation(i).toBuilder()
@@ -77,7 +80,7 @@ final class Data {
 
     /** Lines of evaluations that lack one point in twenty. */
     static byte[] partial(int number) {
-        return SyntheticPopulation.of(CATALOGUE).size(number).missing(0.05).stream()
+        return evaluations(SyntheticPopulation.of(CATALOGUE).missing(0.05), number)
                 .map(evaluation -> JSON.write(evaluation) + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);

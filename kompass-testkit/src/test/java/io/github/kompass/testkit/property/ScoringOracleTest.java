@@ -77,6 +77,7 @@ class ScoringOracleTest {
         });
         Evaluation evaluation = evaluation(points);
         assertThat(hasError(evaluation)).as("%s has an error", points).isNotEqualTo(possible);
+        assertThat(Scorer.isValid(evaluation)).as("%s is valid", points).isEqualTo(possible);
         if (possible) {
             for (Score score : Scorer.strict().score(evaluation).scores()) {
                 assertBetween(score, completions, points);

@@ -96,6 +96,7 @@ class ValidationLawsTest extends ValidationProperties {
             @ForAll("faulty") Faulty faulty, @ForAll MissingPolicy policy) {
         var refused = catchThrowableOfType(
                 InvalidEvaluationException.class, () -> Scorer.with(policy).score(faulty.evaluation()));
+        assertThat(Scorer.isValid(faulty.evaluation())).isEqualTo(refused == null);
         if (rule(faulty).severity() == Severity.WARNING) {
             assertThat(refused).isNull();
         } else {
