@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines in plain form, as nearly all are where there are millions: keys in the order in which {@link EvaluationCodec} writes
- * them, but those of points and reasons in any order; no white space, or one space after colons and commas; no escapes. It compares
- * bytes with those that it expects, and makes no tokens. Of a line that is written in any other way, or has any error, it says
+ * them, but those of points and reasons in any order; no white space, or one space after colons and commas. It compares bytes with those that it expects, and makes no tokens. Of a line that is written in any other way, or has any error, it says
  * nothing: the codec reads it, and refuses it. What is accepted here is what the codec makes of the same line.
  *
  * <p>Findings and evidence are left to the codec too. Mutable, for one thread.
@@ -37,11 +37,13 @@ public final class PlainEvaluations {
     private static final byte[] MISSING = ascii("\"missing\":");
     private static final byte[] SOURCES = ascii("\"sources\":");
 
-    private static final Pattern NAMED =
-            Pattern.compile("\\{\"name\": ?\"([^\"]*)\", ?\"country\": ?\"([^\"]*)\"(?:, ?\"code\": ?\"([^\"]*)\")?}");
-    private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern NAMED = Pattern.compile(
+            ("\\{\"name\": ?\"(TEXT)\", ?\"country\": ?\"([^\"]*)\"" + "(?:, ?\"code\": ?\"([^\"]*)\")?}")
+                    .replace("TEXT", PlainText.FORM));
+    private static final Pattern STRING = Pattern.compile("\"(" + PlainText.FORM + ")\"");
     /** Possessive, since the matcher would otherwise call itself for each source, and thousands would overflow the stack. */
-    private static final Pattern SOME_SOURCES = Pattern.compile("\\[\"[^\"]*+\"(?:, ?+\"[^\"]*+\")*+]");
+    private static final Pattern SOME_SOURCES =
+            Pattern.compile("\\[STRING(?:, ?+STRING)*+]".replace("STRING", "\"" + PlainText.FORM + "\""));
 
     private static final int MOST_DIGITS = 7;
 
@@ -92,18 +94,18 @@ public final class PlainEvaluations {
 
     private static Optional<Municipality> municipality(String text) {
         Matcher parts = NAMED.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                parts.group(3) == null
-                        ? Municipality.of(parts.group(1), parts.group(2))
-                        : Municipality.of(parts.group(1), parts.group(2), parts.group(3)));
+        return parts.matches()
+                ? PlainText.unescaped(parts.group(1)).map(name -> municipality(name, parts.group(2), parts.group(3)))
+                : Optional.empty();
+    }
+
+    private static Municipality municipality(String name, String country, @Nullable String code) {
+        return code == null ? Municipality.of(name, country) : Municipality.of(name, country, code);
     }
 
     private static Optional<String> inQuotes(String text) {
         Matcher string = STRING.matcher(text);
-        return string.matches() ? Optional.of(string.group(1)) : Optional.empty();
+        return string.matches() ? PlainText.unescaped(string.group(1)) : Optional.empty();
     }
 
     private static Optional<Missing> reason(String id) {
@@ -114,10 +116,8 @@ public final class PlainEvaluations {
 
     private static Optional<List<Source>> sources(String text) {
         return SOME_SOURCES.matcher(text).matches()
-                ? Optional.of(STRING.matcher(text)
-                        .results()
-                        .map(string -> Source.of(string.group(1)))
-                        .toList())
+                ? PlainText.unescaped(STRING.matcher(text).results().map(string -> string.group(1)))
+                        .map(texts -> texts.stream().map(Source::of).toList())
                 : Optional.empty();
     }
 
@@ -282,8 +282,11 @@ public final class PlainEvaluations {
             byte b = bytes[position];
             if (b == '"') {
                 quoted = !quoted;
-            } else if (b == '\\' || (b >= 0 && b < ' ')) {
+            } else if (b >= 0 && b < ' ') {
                 throw new OtherForm();
+            } else if (b == '\\') {
+                // What is escaped is no quote, and is looked at when the value is made.
+                position++;
             }
             if (b == last && !quoted && position > start) {
                 position++;

@@ -8,8 +8,11 @@ import io.github.kompass.catalogue.Catalogues;
 import io.github.kompass.catalogue.Criterion;
 import io.github.kompass.evaluation.Evaluation;
 import io.github.kompass.evaluation.Missing;
+import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.evaluation.Observations;
 import io.github.kompass.json.document.JsonLimits;
+import io.github.kompass.value.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,6 +89,42 @@ class PlainEvaluationsTest {
             })
     void leavesOtherWhiteSpaceToTheCodec(String points) {
         assertThat(read(points)).isEmpty();
+    }
+
+    @Test
+    void readsLettersThatAreEscaped() {
+        String line = line("SE-2020", "{\"total\":500},\"sources\":[\"Ä\",\"B/\\\"C\\\" [1]}\"]")
+                .replace("\"A\"", "\"Sävsjö \\\\ X\"");
+        Optional<Evaluation> plain = read(Catalogues.builtIn(), JsonLimits.standard(), line);
+        assertThat(plain).map(Evaluation::municipality).contains(Municipality.of("Sävsjö \\ X", "SE"));
+        assertThat(plain).map(Evaluation::sources).contains(List.of(Source.of("Ä"), Source.of("B/\"C\" [1]}")));
+        assertThat(read(
+                        Catalogues.builtIn(),
+                        JsonLimits.standard(),
+                        line.replace("ä", "\\u00e4")
+                                .replace("ö", "\\u00F6")
+                                .replace("Ä", "\\u00c4")
+                                .replace("B/", "B\\/")))
+                .isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\n", "\\u000a", "\\u007f", "\\ud83d\\ude00", "\\ud83d", "\\x", "\\u12", "\\", "\\'", "\\\\\""})
+    void leavesOtherEscapesToTheCodec(String escape) {
+        assertThat(read("{\"total\":500},\"sources\":[\"A" + escape + "\"]")).isEmpty();
+        assertThat(read(
+                        Catalogues.builtIn(),
+                        JsonLimits.standard(),
+                        line("SE-2020", "{\"total\":500}").replace("\"A\"", "\"A" + escape + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAsManyEscapesAsThereAre() {
+        assertThat(read("{\"total\":500},\"sources\":[\"" + "\\u00e5".repeat(100_000) + "\"]"))
+                .hasValueSatisfying(
+                        evaluation -> assertThat(evaluation.sources()).containsExactly(Source.of("å".repeat(100_000))));
     }
 
     @Test
