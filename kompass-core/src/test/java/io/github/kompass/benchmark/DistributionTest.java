@@ -246,6 +246,22 @@ class DistributionTest {
     }
 
     @Test
+    void shapesOfSamplesNeedAsManyValuesAsTheirFormulasDivideBy() {
+        Figure<?> tooFew = Figure.absent(Absence.TOO_FEW);
+        assertThat(Distribution.of(10, 1, 2).skewness(Estimator.SAMPLE)).isEqualTo(tooFew);
+        assertThat(Distribution.of(10, 1, 2, 3).skewness(Estimator.SAMPLE).isPresent())
+                .isTrue();
+        assertThat(Distribution.of(10, 1, 2, 4).excessKurtosis(Estimator.SAMPLE))
+                .isEqualTo(tooFew);
+        assertThat(Distribution.of(10, 1, 2, 4, 9)
+                        .excessKurtosis(Estimator.SAMPLE)
+                        .isPresent())
+                .isTrue();
+        assertThat(Distribution.of(10, 1, 2).excessKurtosis(Estimator.POPULATION))
+                .hasToString("-2");
+    }
+
+    @Test
     void equalValuesHaveNoSpread() {
         Distribution equal = Distribution.of(10, 7, 7, 7, 7, 7);
         assertThat(equal.standardDeviation(Estimator.SAMPLE).value().signum()).isZero();

@@ -11,6 +11,8 @@ import io.github.kompass.evaluation.Municipality;
 import io.github.kompass.evaluation.Subject;
 import io.github.kompass.value.PartialDate;
 import io.github.kompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,10 @@ class ScoreTest {
                         scorecard.scores().subList(1, 45)))
                 .hasMessageStartingWith("found scores of [1, 1.1, ")
                 .hasMessageContaining("expected one of each of [total, 1, 1.1, ");
+        List<Score> swapped = new ArrayList<>(scorecard.scores());
+        Collections.swap(swapped, 1, 2);
+        assertThatThrownBy(() -> Scorecard.of(scorecard.subject(), SE_2020, MissingPolicy.STRICT, swapped))
+                .hasMessageStartingWith("found scores of [total, 1.1, 1, ");
         assertThatThrownBy(() -> Scorecard.of(scorecard.subject(), SE_2016, MissingPolicy.STRICT, scorecard.scores()))
                 .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the subject");
     }
