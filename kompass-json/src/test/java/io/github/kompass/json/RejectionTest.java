@@ -52,6 +52,10 @@ class RejectionTest {
                         "{\"format\":1}",
                         "wrong-type line 1, column 11: $.format: found the number 1, expected a string"),
                 Arguments.of(
+                        with("\"country\":\"SE\"", "\"country\":\"SE\",\"county\":\"F\""),
+                        "unknown-key line 1, column 90: $.municipality.county: found an unknown key, expected one of name,"
+                                + " country, code"),
+                Arguments.of(
                         with("evaluation/1", "evaluation/2"),
                         "unknown-format line 1, column 11: $.format: found \"kompass/evaluation/2\", expected"
                                 + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"

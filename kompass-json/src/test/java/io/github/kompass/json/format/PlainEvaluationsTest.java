@@ -91,6 +91,30 @@ class PlainEvaluationsTest {
         assertThat(read(points)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"9.9\":5}",
+                "{\"1.1\":21}",
+                "{\"1.1\":-1}",
+                "{\"1.1\":01}",
+                "{\"1.1\":}",
+                "{\"1.1\":1.0}",
+                "{\"1.1\":00000013}",
+                "{\"1.1\":\"13\"}",
+                "{\"total\":800,\"9.9\":5}"
+            })
+    void leavesOtherPointsToTheCodec(String points) {
+        assertThat(read(points)).isEmpty();
+    }
+
+    @Test
+    void readsPointsFromNoneToTheMost() {
+        assertThat(read("{\"1.1\":0}")).isPresent();
+        assertThat(read("{\"1.1\":20}")).isPresent();
+        assertThat(read("{\"total\":9}")).isPresent();
+    }
+
     @Test
     void readsLettersThatAreEscaped() {
         String line = line("SE-2020", "{\"total\":500},\"sources\":[\"Ä\",\"B/\\\"C\\\" [1]}\"]")
