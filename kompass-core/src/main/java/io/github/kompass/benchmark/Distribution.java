@@ -186,9 +186,7 @@ public final class Distribution {
      * @throws ArithmeticException if there are more values in all than a {@code long} holds
      */
     public Distribution with(int points) {
-        checked(points, scaleMax());
-        Math.addExact(n(), 1);
-        return changedFrom(points, 1);
+        return changedFrom(checked(points, scaleMax()), 1);
     }
 
     /**
@@ -209,7 +207,7 @@ public final class Distribution {
     private Distribution changedFrom(int points, int change) {
         long[] changed = upTo.clone();
         for (int i = points; i < changed.length; i++) {
-            changed[i] += change;
+            changed[i] = Math.addExact(changed[i], change);
         }
         return new Distribution(changed);
     }
