@@ -99,8 +99,8 @@ public final class PartialDate {
         var match = TEXT.matcher(text);
         try {
             if (match.matches() && !match.group(1).equals("0000")) {
-                LocalDate earliest =
-                        LocalDate.of(number(match.group(1)), number(match.group(2)), number(match.group(3)));
+                LocalDate earliest = LocalDate.of(
+                        numberOrOne(match.group(1)), numberOrOne(match.group(2)), numberOrOne(match.group(3)));
                 return new PartialDate(
                         earliest.getYear(),
                         match.group(2) == null ? UNKNOWN : earliest.getMonthValue(),
@@ -112,7 +112,7 @@ public final class PartialDate {
         throw new IllegalArgumentException(badText(text));
     }
 
-    private static int number(@Nullable String part) {
+    private static int numberOrOne(@Nullable String part) {
         return part == null ? 1 : Integer.parseInt(part);
     }
 

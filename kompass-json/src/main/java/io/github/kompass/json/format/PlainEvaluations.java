@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines in plain form, as nearly all are where there are millions: keys in the order in which {@link EvaluationCodec} writes
- * them, but those of points and reasons in any order; no white space, or one space after colons and commas. It compares bytes with those that it expects, and makes no tokens. Of a line that is written in any other way, or has any error, it says
- * nothing: the codec reads it, and refuses it. What is accepted here is what the codec makes of the same line.
+ * them, but those of points and reasons in any order; no white space, or one space after colons and commas. It compares bytes with
+ * those that it expects, and makes no tokens. Of a line that is written in any other way, or has any error, it says nothing: the
+ * codec reads it, and refuses it. What is accepted here is what the codec makes of the same line.
  *
  * <p>Findings and evidence are left to the codec too. Mutable, for one thread.
  */
@@ -37,13 +38,12 @@ public final class PlainEvaluations {
     private static final byte[] MISSING = ascii("\"missing\":");
     private static final byte[] SOURCES = ascii("\"sources\":");
 
+    private static final String QUOTED = "\"(" + PlainText.FORM + ")\"";
     private static final Pattern NAMED = Pattern.compile(
-            ("\\{\"name\": ?\"(TEXT)\", ?\"country\": ?\"([^\"]*)\"" + "(?:, ?\"code\": ?\"([^\"]*)\")?}")
-                    .replace("TEXT", PlainText.FORM));
-    private static final Pattern STRING = Pattern.compile("\"(" + PlainText.FORM + ")\"");
+            "\\{\"name\": ?" + QUOTED + ", ?\"country\": ?\"([^\"]*)\"(?:, ?\"code\": ?\"([^\"]*)\")?}");
+    private static final Pattern STRING = Pattern.compile(QUOTED);
     /** Possessive, since the matcher would otherwise call itself for each source, and thousands would overflow the stack. */
-    private static final Pattern SOME_SOURCES =
-            Pattern.compile("\\[STRING(?:, ?+STRING)*+]".replace("STRING", "\"" + PlainText.FORM + "\""));
+    private static final Pattern SOME_SOURCES = Pattern.compile("\\[" + QUOTED + "(?:, ?+" + QUOTED + ")*+]");
 
     private static final int MOST_DIGITS = 7;
 
