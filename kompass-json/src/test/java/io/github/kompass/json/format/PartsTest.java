@@ -6,6 +6,7 @@ import io.github.kompass.value.Ratio;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,25 @@ class PartsTest {
                     assertNoneIsShorter(value, decimal.precision() - 1);
                 }
             }
+        }
+    }
+
+    @Test
+    void areTheShortestOfNumbersOfAnySizeToo() {
+        Random random = new Random(1);
+        for (int i = 0; i < 2_000; i++) {
+            assertShortest(random.nextDouble() * Math.pow(10, random.nextInt(40) - 20));
+            // So near to zero that there are fewer bits than in other doubles.
+            assertShortest(Double.longBitsToDouble(1 + (random.nextLong() >>> (12 + random.nextInt(52)))));
+        }
+        assertThat(Parts.decimal(Double.MIN_VALUE)).isEqualByComparingTo("5E-324");
+    }
+
+    private static void assertShortest(double value) {
+        BigDecimal decimal = Parts.decimal(value).stripTrailingZeros();
+        assertThat(decimal.doubleValue()).isEqualTo(value);
+        if (decimal.precision() > 1) {
+            assertNoneIsShorter(value, decimal.precision() - 1);
         }
     }
 

@@ -29,6 +29,8 @@ final class ChangedLine {
             "\\u00e9",
             "\\u0022",
             "\\u0007",
+            "\\ufffd",
+            "\\u0308",
             "\\ud83e",
             "\\\"",
             "\\\\",
