@@ -35,7 +35,7 @@ import org.w3c.dom.Node;
  */
 public final class CheckBundle {
 
-    private static final String GROUP = "io/github/kompass/";
+    private static final String GROUP = "io/github/kommunkompass/";
     private static final String PARENT = "kompass-parent";
     private static final List<String> LIBRARIES = List.of("kompass-core", "kompass-json", "kompass-testkit");
     private static final Map<String, String> CHECKSUMS =
@@ -211,7 +211,7 @@ public final class CheckBundle {
         Element inherits = artifact.equals(PARENT) ? pom : child(pom, "parent");
         expect(artifact, "artifactId", artifact, texts(pom, "artifactId"));
         expect(artifact, "artifactId of the parent", PARENT, texts(inherits, "artifactId"));
-        expect(artifact, "groupId", "io.github.kompass", texts(inherits, "groupId"));
+        expect(artifact, "groupId", "io.github.kommunkompass", texts(inherits, "groupId"));
         expect(artifact, "version", version, texts(inherits, "version"));
         for (String own : List.of("name", "description", "url")) {
             if (texts(pom, own).isEmpty()) {
@@ -353,7 +353,7 @@ public final class CheckBundle {
     }
 
     private void checkBillOfMaterials(String artifact) {
-        String itself = "pkg:maven/io.github.kompass/" + artifact + "@" + version;
+        String itself = "pkg:maven/io.github.kommunkompass/" + artifact + "@" + version;
         String bill = text(path(artifact, "-cyclonedx.json"));
         if (!bill.contains("\"CycloneDX\"") || !bill.contains(itself)) {
             problems.add("found no bill of materials of " + itself + " as JSON, expected one");
@@ -367,7 +367,7 @@ public final class CheckBundle {
         while (components.find()) {
             dependencies.add(components.group(1));
         }
-        dependencies.removeAll(List.of("io.github.kompass/" + artifact, "org.jspecify/jspecify"));
+        dependencies.removeAll(List.of("io.github.kommunkompass/" + artifact, "org.jspecify/jspecify"));
         if (artifact.equals("kompass-core") && !dependencies.isEmpty()) {
             problems.add("found " + dependencies + " in the bill of materials of kompass-core, expected annotations alone");
         }

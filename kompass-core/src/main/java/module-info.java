@@ -2,15 +2,15 @@
  * The domain of Kommunkompassen: the criteria catalogue and its revisions, evaluations, what they amount to, and how they
  * compare. It needs nothing at run time but {@code java.base}.
  */
-module io.github.kompass.core {
+module io.github.kommunkompass.core {
     requires static org.immutables.value.annotations;
     requires transitive static org.jspecify;
 
-    exports io.github.kompass.value;
-    exports io.github.kompass.catalogue;
-    exports io.github.kompass.revision;
-    exports io.github.kompass.evaluation;
-    exports io.github.kompass.scoring;
-    exports io.github.kompass.benchmark;
-    exports io.github.kompass.comparison;
+    exports io.github.kommunkompass.value;
+    exports io.github.kommunkompass.catalogue;
+    exports io.github.kommunkompass.revision;
+    exports io.github.kommunkompass.evaluation;
+    exports io.github.kommunkompass.scoring;
+    exports io.github.kommunkompass.benchmark;
+    exports io.github.kommunkompass.comparison;
 }

@@ -5,8 +5,8 @@
  * {@code tools.jackson.databind}.
  */
 @SuppressWarnings("module") // The testkit, which is compiled later, is named.
-module io.github.kompass.json {
-    requires transitive io.github.kompass.core;
+module io.github.kommunkompass.json {
+    requires transitive io.github.kommunkompass.core;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
@@ -14,18 +14,18 @@ module io.github.kompass.json {
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
 
-    exports io.github.kompass.json;
-    exports io.github.kompass.json.document;
-    exports io.github.kompass.json.jackson2;
-    exports io.github.kompass.json.jackson3;
+    exports io.github.kommunkompass.json;
+    exports io.github.kommunkompass.json.document;
+    exports io.github.kommunkompass.json.jackson2;
+    exports io.github.kommunkompass.json.jackson3;
 
     // The runner of the conformance pack compares documents as trees, of which no Jackson alone may be needed.
-    exports io.github.kompass.json.adapter to
-            io.github.kompass.testkit;
-    exports io.github.kompass.json.format to
-            io.github.kompass.testkit;
+    exports io.github.kommunkompass.json.adapter to
+            io.github.kommunkompass.testkit;
+    exports io.github.kommunkompass.json.format to
+            io.github.kommunkompass.testkit;
 
     // picocli sets the options of commands by reflection; nobody else sees them.
-    opens io.github.kompass.cli to
+    opens io.github.kommunkompass.cli to
             info.picocli;
 }

@@ -3,17 +3,17 @@
  * implementation, assertions, and jqwik arbitraries. Only the package of the arbitraries needs jqwik, and only that of the
  * assertions AssertJ.
  */
-module io.github.kompass.testkit {
+module io.github.kommunkompass.testkit {
     requires com.fasterxml.jackson.core; // For the samples, where there is no other Jackson.
-    requires transitive io.github.kompass.core;
-    requires transitive io.github.kompass.json;
+    requires transitive io.github.kommunkompass.core;
+    requires transitive io.github.kommunkompass.json;
     requires static net.jqwik.api;
     requires static org.assertj.core;
 
-    exports io.github.kompass.testkit;
-    exports io.github.kompass.testkit.assertion;
-    exports io.github.kompass.testkit.conformance;
-    exports io.github.kompass.testkit.jqwik;
-    exports io.github.kompass.testkit.law;
-    exports io.github.kompass.testkit.reference;
+    exports io.github.kommunkompass.testkit;
+    exports io.github.kommunkompass.testkit.assertion;
+    exports io.github.kommunkompass.testkit.conformance;
+    exports io.github.kommunkompass.testkit.jqwik;
+    exports io.github.kommunkompass.testkit.law;
+    exports io.github.kommunkompass.testkit.reference;
 }

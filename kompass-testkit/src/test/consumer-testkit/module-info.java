@@ -1,3 +1,3 @@
 module consumer {
-    requires io.github.kompass.testkit;
+    requires io.github.kommunkompass.testkit;
 }

@@ -1,5 +1,5 @@
 module consumer {
     requires com.fasterxml.jackson.databind;
-    requires io.github.kompass.core;
-    requires io.github.kompass.json;
+    requires io.github.kommunkompass.core;
+    requires io.github.kommunkompass.json;
 }

@@ -1,10 +1,10 @@
 package consumer;
 
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.testkit.Samples;
-import io.github.kompass.testkit.law.Law;
-import io.github.kompass.testkit.law.ScoringLaws;
-import io.github.kompass.testkit.law.ScoringSystem;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.testkit.Samples;
+import io.github.kommunkompass.testkit.law.Law;
+import io.github.kommunkompass.testkit.law.ScoringLaws;
+import io.github.kommunkompass.testkit.law.ScoringSystem;
 import java.util.List;
 
 /** Tries the laws of scoring on the samples, as an application's tests may. */

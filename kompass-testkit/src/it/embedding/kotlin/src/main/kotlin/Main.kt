@@ -1,10 +1,10 @@
-import io.github.kompass.catalogue.Catalogues
-import io.github.kompass.evaluation.Evaluation
-import io.github.kompass.evaluation.Municipality
-import io.github.kompass.evaluation.Observations
-import io.github.kompass.json.KompassJson
-import io.github.kompass.scoring.Scorer
-import io.github.kompass.value.PartialDate
+import io.github.kommunkompass.catalogue.Catalogues
+import io.github.kommunkompass.evaluation.Evaluation
+import io.github.kommunkompass.evaluation.Municipality
+import io.github.kommunkompass.evaluation.Observations
+import io.github.kommunkompass.json.KompassJson
+import io.github.kommunkompass.scoring.Scorer
+import io.github.kommunkompass.value.PartialDate
 
 fun main() {
     val evaluation = Evaluation.builder()

@@ -1,4 +1,4 @@
 module consumer {
-    requires io.github.kompass.json;
+    requires io.github.kommunkompass.json;
     requires com.fasterxml.jackson.databind;
 }

@@ -1,7 +1,7 @@
 package consumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.kompass.json.jackson2.KompassModule;
+import io.github.kommunkompass.json.jackson2.KompassModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 

@@ -1,11 +1,11 @@
 package consumer;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.json.document.InvalidDocumentException;
-import io.github.kompass.json.document.LocatedViolation;
-import io.github.kompass.scoring.Scorecard;
-import io.github.kompass.scoring.Scorer;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;

@@ -3,9 +3,9 @@ package consumer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.kompass.json.KompassJson;
-import io.github.kompass.scoring.Scorer;
-import io.github.kompass.testkit.Samples;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.Samples;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package consumer;
 
 import com.fasterxml.jackson.databind.Module;
-import io.github.kompass.json.jackson2.KompassModule;
+import io.github.kommunkompass.json.jackson2.KompassModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,10 +1,10 @@
 package consumer;
 
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.json.document.InvalidDocumentException;
-import io.github.kompass.json.document.LocatedViolation;
-import io.github.kompass.scoring.Scorecard;
-import io.github.kompass.scoring.Scorer;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;

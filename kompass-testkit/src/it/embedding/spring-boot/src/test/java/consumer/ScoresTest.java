@@ -2,9 +2,9 @@ package consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kompass.json.KompassJson;
-import io.github.kompass.scoring.Scorer;
-import io.github.kompass.testkit.Samples;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.Samples;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,8 +1,8 @@
 package consumer;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.json.jackson2.KompassModule;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.jackson2.KompassModule;
 
 /** The application's own mapper, of Jackson 2. */
 final class OwnMapper {

@@ -1,8 +1,8 @@
 package consumer;
 
 import tools.jackson.databind.json.JsonMapper;
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.json.jackson3.KompassModule;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.jackson3.KompassModule;
 
 /** The application's own mapper, of Jackson 3. */
 final class OwnMapper {

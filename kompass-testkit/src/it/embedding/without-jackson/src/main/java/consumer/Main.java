@@ -1,6 +1,6 @@
 package consumer;
 
-import io.github.kompass.json.KompassJson;
+import io.github.kommunkompass.json.KompassJson;
 
 /** Reads without a Jackson. */
 public final class Main {

@@ -1,7 +1,7 @@
 package consumer;
 
-import io.github.kompass.catalogue.Catalogue;
-import io.github.kompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
 
 final class OurCatalogue {
 

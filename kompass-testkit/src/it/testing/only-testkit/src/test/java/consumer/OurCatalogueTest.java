@@ -1,9 +1,9 @@
 package consumer;
 
-import io.github.kompass.testkit.SyntheticPopulation;
-import io.github.kompass.testkit.law.Law;
-import io.github.kompass.testkit.law.ScoringLaws;
-import io.github.kompass.testkit.law.ScoringSystem;
+import io.github.kommunkompass.testkit.SyntheticPopulation;
+import io.github.kommunkompass.testkit.law.Law;
+import io.github.kommunkompass.testkit.law.ScoringLaws;
+import io.github.kommunkompass.testkit.law.ScoringSystem;
 
 public class OurCatalogueTest {
 

@@ -2,16 +2,16 @@ package consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kompass.benchmark.Benchmark;
-import io.github.kompass.benchmark.Distribution;
-import io.github.kompass.catalogue.Catalogue;
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.evaluation.Municipality;
-import io.github.kompass.revision.Crosswalk;
-import io.github.kompass.scoring.Scorecard;
-import io.github.kompass.scoring.Scorer;
-import io.github.kompass.value.PartialDate;
-import io.github.kompass.value.Ratio;
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

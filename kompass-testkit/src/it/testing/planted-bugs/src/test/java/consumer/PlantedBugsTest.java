@@ -3,8 +3,8 @@ package consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.testkit.law.BrokenLawError;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.testkit.law.BrokenLawError;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package consumer;
 
-import io.github.kompass.catalogue.CriterionCode;
-import io.github.kompass.testkit.jqwik.ScoringProperties;
-import io.github.kompass.testkit.law.Judged;
-import io.github.kompass.testkit.law.ScoringSystem;
-import io.github.kompass.value.Ratio;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.testkit.jqwik.ScoringProperties;
+import io.github.kommunkompass.testkit.law.Judged;
+import io.github.kommunkompass.testkit.law.ScoringSystem;
+import io.github.kommunkompass.value.Ratio;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package consumer;
 
-import io.github.kompass.benchmark.TiePolicy;
-import io.github.kompass.testkit.jqwik.RankProperties;
-import io.github.kompass.value.Ratio;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.testkit.jqwik.RankProperties;
+import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

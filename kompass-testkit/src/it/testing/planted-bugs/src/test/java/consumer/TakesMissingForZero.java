@@ -1,11 +1,11 @@
 package consumer;
 
-import io.github.kompass.catalogue.Criterion;
-import io.github.kompass.catalogue.CriterionCode;
-import io.github.kompass.evaluation.Evaluation;
-import io.github.kompass.testkit.jqwik.ScoringProperties;
-import io.github.kompass.testkit.law.Judged;
-import io.github.kompass.testkit.law.ScoringSystem;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.testkit.jqwik.ScoringProperties;
+import io.github.kommunkompass.testkit.law.Judged;
+import io.github.kommunkompass.testkit.law.ScoringSystem;
 import java.util.HashMap;
 import java.util.Map;
 

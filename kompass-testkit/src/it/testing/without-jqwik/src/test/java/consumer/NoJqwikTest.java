@@ -1,15 +1,15 @@
 package consumer;
 
-import static io.github.kompass.testkit.assertion.KompassAssertions.assertThat;
+import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kompass.scoring.Scorecard;
-import io.github.kompass.scoring.Scorer;
-import io.github.kompass.testkit.Samples;
-import io.github.kompass.testkit.law.CodecLaws;
-import io.github.kompass.testkit.law.Law;
-import io.github.kompass.json.KompassJson;
-import io.github.kompass.value.Ratio;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.Samples;
+import io.github.kommunkompass.testkit.law.CodecLaws;
+import io.github.kommunkompass.testkit.law.Law;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.value.Ratio;
 import org.junit.jupiter.api.Test;
 
 class NoJqwikTest {

@@ -1,0 +1,376 @@
+package io.github.kommunkompass.benchmark;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.Scorecard;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collector;
+
+/**
+ * The exact summary of a population: for each criterion at every level how often each number of points occurs, and how many
+ * stand behind it. Any figure of the population can be had from it, exactly.
+ *
+ * <pre>{@code
+ * Benchmark benchmark = scorecards.stream().collect(Benchmark.collector(population, catalogue));
+ * benchmark.distribution("total").median();
+ * }</pre>
+ *
+ * <p>Its counts have a size that the catalogue alone decides. It also holds the names of the municipalities behind it, by which
+ * merging is checked; a benchmark without them can be used but not merged. Immutable and safe on any thread.
+ */
+public final class Benchmark {
+
+    private final Population population;
+    private final Catalogue catalogue;
+    private final long evaluations;
+    private final long municipalities;
+    private final Optional<SortedSet<Municipality>> members;
+    private final List<Distribution> distributions;
+    private final Map<Outside, Long> outside;
+
+    Benchmark(
+            Population population,
+            Catalogue catalogue,
+            long evaluations,
+            long municipalities,
+            Optional<SortedSet<Municipality>> members,
+            List<Distribution> distributions,
+            Map<Outside, Long> outside) {
+        this.population = population;
+        this.catalogue = catalogue;
+        this.evaluations = evaluations;
+        this.municipalities = municipalities;
+        this.members = members;
+        this.distributions = distributions;
+        this.outside = outside;
+    }
+
+    /**
+     * Obtains a benchmark from its parts, for instance read from a file.
+     *
+     * @param population who stands behind it
+     * @param catalogue the catalogue of the population's revision
+     * @param evaluations how many evaluations count
+     * @param municipalities of how many municipalities they are
+     * @param members which municipalities these are, or empty if that is not known
+     * @param distributions the distribution of each criterion, in catalogue order
+     * @param outside how many evaluations were offered but do not count, by reason
+     * @return the benchmark
+     * @throws IllegalArgumentException if the parts do not fit each other
+     */
+    public static Benchmark of(
+            Population population,
+            Catalogue catalogue,
+            long evaluations,
+            long municipalities,
+            Optional<? extends Collection<Municipality>> members,
+            List<Distribution> distributions,
+            Map<Outside, Long> outside) {
+        checkCatalogue(population, catalogue);
+        checkNumbers(population, evaluations, municipalities);
+        checkDistributions(catalogue, evaluations, distributions);
+        Optional<SortedSet<Municipality>> sorted = members.map(Members::copyOf);
+        if (sorted.isPresent() && sorted.get().size() != municipalities) {
+            throw new IllegalArgumentException("found the names of "
+                    + sorted.get().size() + " municipalities, expected those of all " + municipalities);
+        }
+        Map<Outside, Long> copy = new EnumMap<>(Outside.class);
+        copy.putAll(outside);
+        return new Benchmark(
+                population,
+                catalogue,
+                evaluations,
+                municipalities,
+                sorted,
+                List.copyOf(distributions),
+                Collections.unmodifiableMap(copy));
+    }
+
+    /**
+     * Obtains a benchmark from counts, as a database makes them itself: one row for each number of points that occurs at a
+     * criterion, of all criteria whose points are wanted, sums included. It does not name its municipalities, and so cannot be
+     * merged.
+     *
+     * <pre>{@code
+     * Benchmark.ofCounts(population, catalogue, 290, 290, rows);
+     * }</pre>
+     *
+     * @param population who stands behind it; whoever counted has kept to it
+     * @param catalogue the catalogue of the population's revision
+     * @param evaluations how many evaluations count
+     * @param municipalities of how many municipalities they are
+     * @param counts the rows, in any order; points without a row occur 0 times
+     * @return the benchmark
+     * @throws InvalidCountsException if rows break the {@linkplain CountsRule rules}, with every violation
+     * @throws IllegalArgumentException if the other parts do not fit each other, or one of the catalogue's maxima is above
+     *     {@link Distribution#LARGEST_SCALE}
+     */
+    public static Benchmark ofCounts(
+            Population population,
+            Catalogue catalogue,
+            long evaluations,
+            long municipalities,
+            List<PointsCount> counts) {
+        checkCatalogue(population, catalogue);
+        checkNumbers(population, evaluations, municipalities);
+        return new Benchmark(
+                population,
+                catalogue,
+                evaluations,
+                municipalities,
+                Optional.empty(),
+                CountRows.distributions(catalogue, evaluations, counts),
+                Map.of());
+    }
+
+    static void checkCatalogue(Population population, Catalogue catalogue) {
+        if (!population.revision().equals(catalogue.revision())) {
+            throw new IllegalArgumentException("found the catalogue of " + catalogue.revision() + ", expected that of "
+                    + population.revision() + ", the revision of the population");
+        }
+    }
+
+    private static void checkNumbers(Population population, long evaluations, long municipalities) {
+        boolean oneEach = population.repeats() != Repeats.ALL;
+        if (municipalities < 0
+                || municipalities > evaluations
+                || (oneEach && municipalities != evaluations)
+                || (evaluations > 0 && municipalities == 0)) {
+            throw new IllegalArgumentException("found " + evaluations + " evaluations of " + municipalities
+                    + " municipalities, expected at least one of each"
+                    + (oneEach
+                            ? ", and no more, since the " + population.repeats().id() + " counts"
+                            : ""));
+        }
+    }
+
+    private static void checkDistributions(Catalogue catalogue, long evaluations, List<Distribution> distributions) {
+        if (distributions.size() != catalogue.criteria().size()) {
+            throw new IllegalArgumentException("found " + distributions.size() + " distributions, expected "
+                    + catalogue.criteria().size() + ", one for each criterion");
+        }
+        for (Criterion criterion : catalogue.criteria()) {
+            Distribution distribution = distributions.get(criterion.ordinal());
+            if (distribution.scaleMax() != criterion.max() || distribution.n() > evaluations) {
+                throw new IllegalArgumentException("found " + distribution.n() + " values of up to "
+                        + distribution.scaleMax() + " points for " + criterion + ", expected at most " + evaluations
+                        + " of up to " + criterion.max());
+            }
+        }
+    }
+
+    /**
+     * Returns a collector that makes a benchmark of scorecards, also of parallel streams. Within one stream it finds the right
+     * evaluation of each municipality, however the stream is split.
+     *
+     * @param population who stands behind the benchmark; it names no group
+     * @param catalogue the catalogue of the population's revision
+     * @return the collector; it throws as {@link BenchmarkAccumulator} does
+     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
+     *     {@link Distribution#LARGEST_SCALE}, or the population names a group
+     */
+    public static Collector<Scorecard, ?, Benchmark> collector(Population population, Catalogue catalogue) {
+        return collector(population, catalogue, BenchmarkAccumulator::add);
+    }
+
+    /**
+     * Returns a collector that makes a benchmark of evaluations, also of parallel streams. It is the fastest way from very
+     * many evaluations to a benchmark: of complete ones no scorecard is made.
+     *
+     * @param population who stands behind the benchmark; it names no group
+     * @param catalogue the catalogue of the population's revision
+     * @return the collector; it throws as {@link BenchmarkAccumulator} does
+     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
+     *     {@link Distribution#LARGEST_SCALE}, or the population names a group
+     */
+    public static Collector<Evaluation, ?, Benchmark> collectorOfEvaluations(
+            Population population, Catalogue catalogue) {
+        return collector(population, catalogue, BenchmarkAccumulator::add);
+    }
+
+    private static <T> Collector<T, ?, Benchmark> collector(
+            Population population, Catalogue catalogue, BiConsumer<BenchmarkAccumulator, T> add) {
+        BenchmarkAccumulator.of(population, catalogue);
+        return Collector.of(
+                () -> BenchmarkAccumulator.of(population, catalogue),
+                add,
+                BenchmarkAccumulator::absorb,
+                BenchmarkAccumulator::toBenchmark,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Returns the benchmark of both this part of a population and another.
+     *
+     * @param other a benchmark of the same population and catalogue
+     * @return the sum, the same in whatever order parts are merged
+     * @throws IncomparableRevisionsException if the catalogues differ
+     * @throws IncompatibleBenchmarksException if the populations differ, or one of the two does not name its municipalities
+     * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same
+     */
+    public Benchmark merge(Benchmark other) {
+        IncomparableRevisionsException.check(catalogue, other.catalogue);
+        IncompatibleBenchmarksException.check(population, other.population);
+        SortedSet<Municipality> ours = membersFor(other);
+        SortedSet<Municipality> theirs = other.membersFor(this);
+        if (population.repeats() != Repeats.ALL) {
+            SharedMunicipalitiesException.check(population.repeats(), ours, theirs);
+        }
+        SortedSet<Municipality> union = Members.union(ours, theirs);
+        Map<Outside, Long> sums = new EnumMap<>(Outside.class);
+        sums.putAll(outside);
+        other.outside.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
+        return new Benchmark(
+                population,
+                catalogue,
+                Math.addExact(evaluations, other.evaluations),
+                union.size(),
+                Optional.of(union),
+                catalogue.criteria().stream()
+                        .map(criterion -> distribution(criterion).plus(other.distribution(criterion)))
+                        .toList(),
+                Collections.unmodifiableMap(sums));
+    }
+
+    private SortedSet<Municipality> membersFor(Benchmark other) {
+        return members.orElseThrow(() -> new IncompatibleBenchmarksException(
+                population,
+                other.population,
+                "found a benchmark that does not name its municipalities, expected their names, without which nobody can"
+                        + " tell who would count twice"));
+    }
+
+    /**
+     * Returns who stands behind it.
+     *
+     * @return the population
+     */
+    public Population population() {
+        return population;
+    }
+
+    /**
+     * Returns the catalogue of the population's revision.
+     *
+     * @return the catalogue
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Returns how many evaluations count.
+     *
+     * @return 0 or more
+     */
+    public long evaluations() {
+        return evaluations;
+    }
+
+    /**
+     * Returns of how many municipalities the evaluations are.
+     *
+     * @return 0 to the number of evaluations
+     */
+    public long municipalities() {
+        return municipalities;
+    }
+
+    /**
+     * Returns which municipalities the evaluations are of.
+     *
+     * @return the municipalities by country and name, or empty if that is not known
+     */
+    public Optional<SortedSet<Municipality>> members() {
+        return members;
+    }
+
+    /**
+     * Returns how many evaluations were offered but do not count.
+     *
+     * @return the number by reason; reasons that did not occur are left out
+     */
+    public Map<Outside, Long> outside() {
+        return outside;
+    }
+
+    /**
+     * Returns the distribution of the points of each criterion, in catalogue order: the index is the
+     * {@link Criterion#ordinal()}.
+     *
+     * @return one for each criterion
+     */
+    public List<Distribution> distributions() {
+        return distributions;
+    }
+
+    /**
+     * Returns the distribution of the points of a criterion.
+     *
+     * @param criterion a criterion of the catalogue
+     * @return the distribution; with n = 0 if nobody's points are known
+     */
+    public Distribution distribution(Criterion criterion) {
+        return distributions.get(criterion.ordinal());
+    }
+
+    /**
+     * Returns the distribution of the points of a criterion.
+     *
+     * @param code the criterion's code, such as {@code 3.2} or {@code total}
+     * @return the distribution; with n = 0 if nobody's points are known
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     * @throws IllegalArgumentException if the text cannot be a code at all
+     */
+    public Distribution distribution(String code) {
+        return distribution(catalogue.criterion(CriterionCode.of(code)));
+    }
+
+    /**
+     * Returns the counts as rows, as a database keeps them; {@link #ofCounts} takes them back.
+     *
+     * @return a row for each number of points that occurs, by criterion in catalogue order and from the fewest points up
+     */
+    public List<PointsCount> counts() {
+        return CountRows.of(this);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Benchmark other
+                && evaluations == other.evaluations
+                && municipalities == other.municipalities
+                && population.equals(other.population)
+                && members.equals(other.members)
+                && distributions.equals(other.distributions)
+                && outside.equals(other.outside)
+                && catalogue.equals(other.catalogue);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(population, evaluations, municipalities, distributions);
+    }
+
+    /**
+     * Returns the population and its size.
+     *
+     * @return text for a person
+     */
+    @Override
+    public String toString() {
+        return evaluations + " evaluations of " + municipalities + " municipalities: " + population.describe();
+    }
+}

@@ -1,0 +1,243 @@
+package io.github.kommunkompass.benchmark;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.Quoted;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Takes in evaluations one by one and makes a {@link Benchmark} of them. The result does not depend on the order in which they
+ * come, nor on how they are split over accumulators that are merged in the end.
+ *
+ * <p>A criterion counts where its points are known under {@link MissingPolicy#STRICT}; how many stand behind it differs from
+ * criterion to criterion.
+ *
+ * <p>Memory: with {@link Repeats#ALL} the counts, whose size the catalogue alone decides, and the municipalities met. With
+ * {@link Repeats#LATEST} and {@link Repeats#FIRST} also the points of one evaluation of each municipality, and of more only as
+ * long as the dates do not tell which counts.
+ *
+ * <p>Mutable, for one thread. On many threads or machines, use one for each part and merge them; for latest and first, all
+ * evaluations of a municipality must be in one part, so group them by municipality first.
+ */
+public final class BenchmarkAccumulator {
+
+    private final Population population;
+    private final Catalogue catalogue;
+    private final Admission admission;
+    private final Intake intake;
+    private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
+
+    private BenchmarkAccumulator(Population population, Catalogue catalogue, Admission admission) {
+        Benchmark.checkCatalogue(population, catalogue);
+        this.population = population;
+        this.catalogue = catalogue;
+        this.admission = admission;
+        this.intake = Intake.empty(population, catalogue);
+    }
+
+    /**
+     * Obtains an empty accumulator for a population without a group.
+     *
+     * @param population whose evaluations count
+     * @param catalogue the catalogue of the population's revision
+     * @return the accumulator
+     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
+     *     {@link Distribution#LARGEST_SCALE}, or the population names a group
+     */
+    public static BenchmarkAccumulator of(Population population, Catalogue catalogue) {
+        return new BenchmarkAccumulator(population, catalogue, Admission.withoutGroup(population));
+    }
+
+    /**
+     * Obtains an empty accumulator for a population of a group.
+     *
+     * @param population whose evaluations count; it names the group
+     * @param catalogue the catalogue of the population's revision
+     * @param group tells who belongs to the group
+     * @return the accumulator
+     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
+     *     {@link Distribution#LARGEST_SCALE}, or the population names no group
+     */
+    public static BenchmarkAccumulator of(Population population, Catalogue catalogue, Predicate<Municipality> group) {
+        return new BenchmarkAccumulator(population, catalogue, Admission.ofGroup(population, group));
+    }
+
+    /**
+     * Takes in an evaluation, which is scored first.
+     *
+     * @param evaluation an evaluation of the population's revision
+     * @throws IncomparableRevisionsException if it is of another revision, or of another catalogue of the same name
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is at least one error in it
+     */
+    public void add(Evaluation evaluation) {
+        IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
+        if (!Scorer.isComplete(evaluation)) {
+            add(Scorer.strict().score(evaluation));
+        } else if (admission.isOpen() || belongs(evaluation.subject())) {
+            // The way of nearly all where there are millions: no score is made, nor a subject.
+            intake.addComplete(evaluation);
+        }
+    }
+
+    /**
+     * Takes in a scorecard. One that does not belong to the population is counted by reason.
+     *
+     * @param scorecard a strict scorecard of the population's revision
+     * @throws IncomparableRevisionsException if it is of another revision, or of another catalogue of the same name
+     * @throws IllegalArgumentException if it was not scored under {@link MissingPolicy#STRICT}
+     */
+    public void add(Scorecard scorecard) {
+        IncomparableRevisionsException.check(catalogue, scorecard.catalogue());
+        if (scorecard.policy() != MissingPolicy.STRICT) {
+            throw new IllegalArgumentException("found a scorecard under the policy "
+                    + scorecard.policy().id() + ", expected strict, so that all are out of the same maximum");
+        }
+        Subject subject = scorecard.subject();
+        if (belongs(subject)) {
+            intake.add(subject.municipality(), subject.evaluated(), KnownPoints.of(scorecard));
+        }
+    }
+
+    /** Tells whether an evaluation belongs to the population, and counts it if it does not. */
+    private boolean belongs(Subject subject) {
+        Optional<Outside> reason = admission.outside(subject);
+        reason.ifPresent(this::countOutside);
+        return reason.isEmpty();
+    }
+
+    /**
+     * Counts an evaluation as one that was offered but does not belong, for instance one of another revision in the same file.
+     *
+     * @param reason why it does not belong
+     */
+    public void countOutside(Outside reason) {
+        outside.merge(reason, 1L, Intake::sum);
+    }
+
+    /**
+     * Takes in what another accumulator has taken in, which is left as it is.
+     *
+     * @param other an accumulator of the same population and catalogue
+     * @throws IncomparableRevisionsException if the catalogues differ; nothing has changed then
+     * @throws IncompatibleBenchmarksException if the populations differ; nothing has changed then
+     * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same;
+     *     nothing has changed then
+     */
+    public void merge(BenchmarkAccumulator other) {
+        checkCompatible(other);
+        intake.check(other.intake);
+        absorb(other);
+    }
+
+    private void checkCompatible(BenchmarkAccumulator other) {
+        IncomparableRevisionsException.check(catalogue, other.catalogue);
+        IncompatibleBenchmarksException.check(population, other.population);
+        other.outside.forEach((reason, count) -> Intake.sum(outside.getOrDefault(reason, 0L), count));
+    }
+
+    /** Merges parts that may share municipalities: here the evaluations are still at hand, so the right one is found. */
+    BenchmarkAccumulator absorb(BenchmarkAccumulator other) {
+        checkCompatible(other);
+        intake.addAll(other.intake);
+        other.outside.forEach((reason, count) -> outside.merge(reason, count, Intake::sum));
+        return this;
+    }
+
+    /**
+     * Writes what was taken in so far as bytes, for an accumulator in another process to {@link #merge(byte[])}: some
+     * kilobytes with {@link Repeats#ALL}, plus the names of the municipalities and, with the others, their points. Accumulators of
+     * one population that have taken in the same write the same. Another version of this library may refuse the bytes; to keep a
+     * result, write the benchmark as JSON.
+     *
+     * @return the serial form
+     */
+    public byte[] toBytes() {
+        var out = new SerialWriter();
+        out.text(kind());
+        for (Outside reason : Outside.values()) {
+            out.number(outside.getOrDefault(reason, 0L));
+        }
+        intake.write(out);
+        return out.toBytes();
+    }
+
+    /** What both sides have to agree on. */
+    private String kind() {
+        return "kompass accumulator 1: " + population.describe() + ", " + catalogue.fingerprint();
+    }
+
+    /**
+     * Takes in what another accumulator has taken in, from its serial form.
+     *
+     * @param serial what {@link #toBytes()} of an accumulator of the same population and catalogue returned
+     * @throws IllegalArgumentException if it is of another population, of a catalogue of another structure, or nothing that
+     *     {@link #toBytes()} returns; nothing has changed then
+     * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same;
+     *     nothing has changed then
+     * @throws ArithmeticException if there are more evaluations in all than a {@code long} holds; nothing has changed then
+     */
+    public void merge(byte[] serial) {
+        var other = new BenchmarkAccumulator(population, catalogue, admission);
+        other.read(serial);
+        merge(other);
+    }
+
+    private void read(byte[] serial) {
+        var in = new SerialReader(serial);
+        String found = in.text();
+        if (!found.equals(kind())) {
+            throw new IllegalArgumentException(
+                    "found the serial form of " + Quoted.of(found) + ", expected that of " + Quoted.of(kind()));
+        }
+        for (Outside reason : Outside.values()) {
+            long count = in.number(Long.MAX_VALUE);
+            if (count > 0) {
+                outside.put(reason, count);
+            }
+        }
+        intake.read(in, admission);
+        in.end();
+        // Numbers, texts and lists could be written in more than one way, and only one is.
+        int difference = Arrays.mismatch(serial, toBytes());
+        if (difference >= 0) {
+            throw SerialReader.refused("what no accumulator writes", "the serial form of one", difference);
+        }
+    }
+
+    /**
+     * Makes the benchmark of all that was taken in so far; more may be taken in afterwards.
+     *
+     * @return the benchmark
+     * @throws AmbiguousRepeatsException if the latest or first evaluation counts and the dates do not tell which that is
+     */
+    public Benchmark toBenchmark() {
+        Intake.Result result = intake.result();
+        return new Benchmark(
+                population,
+                catalogue,
+                result.evaluations(),
+                intake.municipalities().size(),
+                Optional.of(Members.copyOf(intake.municipalities())),
+                result.counts().distributions(),
+                outsideWithRepeated());
+    }
+
+    private Map<Outside, Long> outsideWithRepeated() {
+        Map<Outside, Long> all = new EnumMap<>(outside);
+        if (intake.repeated() > 0) {
+            all.merge(Outside.REPEATED, intake.repeated(), Intake::sum);
+        }
+        return Collections.unmodifiableMap(all);
+    }
+}

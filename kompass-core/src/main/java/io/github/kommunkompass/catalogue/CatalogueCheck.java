@@ -1,0 +1,224 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.CountryCode;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.Quoted;
+import io.github.kommunkompass.value.Violation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects every violation of a catalogue that is about to be built. Paths are those of its JSON form. */
+final class CatalogueCheck {
+
+    /** So deep may a criterion stand; a builder added to itself would be deeper still. */
+    static final int DEEPEST = 16;
+
+    private final Catalogue.Builder draft;
+    private final List<Violation> violations = new ArrayList<>();
+    private final Map<String, JsonPath> pathByCode = new HashMap<>();
+
+    private CatalogueCheck(Catalogue.Builder draft) {
+        this.draft = draft;
+    }
+
+    static List<Violation> violations(Catalogue.Builder draft) {
+        var check = new CatalogueCheck(draft);
+        check.header();
+        check.root();
+        check.groups();
+        return check.violations;
+    }
+
+    private void header() {
+        if (!Identifier.isValid(draft.revision)) {
+            report(
+                    CatalogueRule.INVALID_REVISION,
+                    JsonPath.ROOT.member("revision"),
+                    Quoted.of(draft.revision),
+                    Identifier.EXPECTED);
+        }
+        if (draft.country != null && !CountryCode.isOne(draft.country)) {
+            report(
+                    CatalogueRule.INVALID_COUNTRY,
+                    JsonPath.ROOT.member("country"),
+                    Quoted.of(draft.country),
+                    CountryCode.EXPECTED);
+        }
+        language(draft.language, JsonPath.ROOT.member("language"));
+        names(draft.label, JsonPath.ROOT.member("label"));
+    }
+
+    private void root() {
+        JsonPath path = JsonPath.ROOT.member("root");
+        if (draft.root.children.isEmpty()) {
+            report(CatalogueRule.NO_CRITERIA, path, "no criteria", "at least one below the total");
+        }
+        criterion(draft.root, path, 0);
+    }
+
+    /** Checks a criterion and all below it. Returns the sum of the maxima of its leaves, as far as they are known. */
+    private long criterion(CriterionBuilder criterion, JsonPath path, int depth) {
+        if (depth > DEEPEST) {
+            report(
+                    CatalogueRule.TOO_DEEP,
+                    path,
+                    "a criterion of depth " + depth,
+                    "a tree at most " + DEEPEST + " deep");
+            return 0;
+        }
+        code(criterion, path, depth);
+        names(criterion.names, path.member("name"));
+        nameInOwnLanguage(criterion, path);
+        aliases(criterion, path);
+        return criterion.children.isEmpty() ? maxOfLeaf(criterion, path) : maxOfParts(criterion, path, depth);
+    }
+
+    private void code(CriterionBuilder criterion, JsonPath path, int depth) {
+        JsonPath codePath = path.member("code");
+        String quoted = Quoted.of(criterion.code);
+        if (!Identifier.isValid(criterion.code)) {
+            report(CatalogueRule.INVALID_CODE, codePath, quoted, Identifier.EXPECTED);
+        }
+        if (criterion.code.equals(CriterionCode.TOTAL.toString()) != (depth == 0)) {
+            report(
+                    CatalogueRule.MISPLACED_TOTAL,
+                    codePath,
+                    quoted,
+                    depth == 0 ? "\"total\", the code of the root" : "another code, since \"total\" is the root's");
+        }
+        JsonPath first = pathByCode.putIfAbsent(criterion.code, codePath);
+        if (first != null) {
+            report(CatalogueRule.DUPLICATE_CODE, codePath, quoted, "a code other than that at " + first);
+        }
+    }
+
+    private void names(List<CriterionBuilder.Name> names, JsonPath path) {
+        Set<String> seen = new HashSet<>();
+        for (CriterionBuilder.Name name : names) {
+            JsonPath namePath = path.member(name.language());
+            if (language(name.language(), namePath) && !seen.add(LocalizedText.language(name.language()))) {
+                report(CatalogueRule.DUPLICATE_NAME, namePath, "a second text", "one text in each language");
+            }
+            text(name.text(), namePath);
+        }
+    }
+
+    private void nameInOwnLanguage(CriterionBuilder criterion, JsonPath path) {
+        boolean there = criterion.names.stream().anyMatch(name -> sameLanguage(name.language(), draft.language));
+        if (!there) {
+            report(
+                    CatalogueRule.NAME_MISSING,
+                    path.member("name"),
+                    "no name in " + Quoted.of(draft.language),
+                    "one in the language of the catalogue");
+        }
+    }
+
+    private void aliases(CriterionBuilder criterion, JsonPath path) {
+        for (int i = 0; i < criterion.aliases.size(); i++) {
+            text(criterion.aliases.get(i), path.member("aliases").element(i));
+        }
+    }
+
+    private long maxOfLeaf(CriterionBuilder leaf, JsonPath path) {
+        if (leaf.max == null) {
+            report(CatalogueRule.MAXIMUM_MISSING, path.member("max"), "no maximum", "one for each leaf");
+            return 0;
+        }
+        if (leaf.max < 1) {
+            report(CatalogueRule.MAXIMUM_TOO_SMALL, path.member("max"), leaf.max.toString(), "at least 1 point");
+        }
+        return leaf.max;
+    }
+
+    private long maxOfParts(CriterionBuilder criterion, JsonPath path, int depth) {
+        long sum = 0;
+        int before = violations.size();
+        for (int i = 0; i < criterion.children.size(); i++) {
+            sum += criterion(criterion.children.get(i), path.member("criteria").element(i), depth + 1);
+        }
+        boolean sumIsSure = violations.subList(before, violations.size()).stream()
+                .noneMatch(violation -> violation.rule() == CatalogueRule.MAXIMUM_MISSING
+                        || violation.rule() == CatalogueRule.TOO_DEEP);
+        if (sum > Integer.MAX_VALUE && depth == 0) {
+            report(
+                    CatalogueRule.MAXIMUM_TOO_LARGE,
+                    path.member("max"),
+                    "maxima that add up to " + sum,
+                    "at most " + Integer.MAX_VALUE);
+        }
+        if (criterion.max != null && criterion.max != sum && sumIsSure) {
+            report(
+                    CatalogueRule.MAXIMUM_MISMATCH,
+                    path.member("max"),
+                    criterion.max.toString(),
+                    sum + ", the sum of the maxima below");
+        }
+        return sum;
+    }
+
+    private void groups() {
+        Map<String, JsonPath> grouped = new HashMap<>();
+        for (int i = 0; i < draft.groups.size(); i++) {
+            Catalogue.Builder.Group group = draft.groups.get(i);
+            JsonPath path = JsonPath.ROOT.member("groups").element(i);
+            names(group.names(), path.member("name"));
+            if (group.names().isEmpty()) {
+                report(CatalogueRule.NAME_MISSING, path.member("name"), "no name", "one in at least one language");
+            }
+            if (group.codes().isEmpty()) {
+                report(CatalogueRule.EMPTY_GROUP, path.member("criteria"), "no criteria", "at least one");
+            }
+            for (int j = 0; j < group.codes().size(); j++) {
+                member(group.codes().get(j), path.member("criteria").element(j), grouped);
+            }
+        }
+    }
+
+    private void member(String code, JsonPath path, Map<String, JsonPath> grouped) {
+        if (!pathByCode.containsKey(code)) {
+            report(CatalogueRule.UNKNOWN_CRITERION, path, Quoted.of(code), "a code of this catalogue");
+        }
+        JsonPath first = grouped.putIfAbsent(code, path);
+        if (first != null) {
+            report(CatalogueRule.OVERLAPPING_GROUPS, path, Quoted.of(code), "a criterion other than that at " + first);
+        }
+    }
+
+    private boolean language(String tag, JsonPath path) {
+        try {
+            LocalizedText.language(tag);
+            return true;
+        } catch (IllegalArgumentException e) {
+            report(
+                    CatalogueRule.INVALID_LANGUAGE,
+                    path,
+                    "language " + Quoted.of(tag),
+                    "a BCP 47 language tag such as sv, nb or en");
+            return false;
+        }
+    }
+
+    private static boolean sameLanguage(String tag, String other) {
+        try {
+            return LocalizedText.language(tag).equals(LocalizedText.language(other));
+        } catch (IllegalArgumentException e) {
+            return tag.equals(other);
+        }
+    }
+
+    private void text(String text, JsonPath path) {
+        if (text.isBlank()) {
+            report(CatalogueRule.BLANK_TEXT, path, "a blank text", "a text");
+        }
+    }
+
+    private void report(CatalogueRule rule, JsonPath path, String found, String expected) {
+        violations.add(Violation.of(rule, path, found, expected));
+    }
+}

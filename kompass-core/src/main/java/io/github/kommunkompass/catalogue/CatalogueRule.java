@@ -1,0 +1,55 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.Rule;
+import io.github.kommunkompass.value.Severity;
+import java.util.Locale;
+
+/** What a catalogue has to keep. Each rule's {@link #id()} is its name in lower case, with hyphens. */
+public enum CatalogueRule implements Rule {
+    /** The revision's name is an identifier. */
+    INVALID_REVISION,
+    /** The country is an ISO 3166-1 code of two letters. */
+    INVALID_COUNTRY,
+    /** Each language is a BCP 47 tag. */
+    INVALID_LANGUAGE,
+    /** Names, aliases and labels are not blank. */
+    BLANK_TEXT,
+    /** A name is given once in each language. */
+    DUPLICATE_NAME,
+    /** Each criterion has a name in the language of the catalogue. */
+    NAME_MISSING,
+    /** Each code is an identifier. */
+    INVALID_CODE,
+    /** The root's code is {@code total}, and no other criterion's is. */
+    MISPLACED_TOTAL,
+    /** No two criteria have the same code. */
+    DUPLICATE_CODE,
+    /** The root has at least one criterion below it. */
+    NO_CRITERIA,
+    /** The tree is at most {@value CatalogueCheck#DEEPEST} levels deep. */
+    TOO_DEEP,
+    /** Each leaf has a maximum. */
+    MAXIMUM_MISSING,
+    /** Each maximum is at least 1. */
+    MAXIMUM_TOO_SMALL,
+    /** The maximum declared for a criterion with children is the sum of theirs. */
+    MAXIMUM_MISMATCH,
+    /** The maxima add up to an {@code int}. */
+    MAXIMUM_TOO_LARGE,
+    /** Each group has at least one criterion. */
+    EMPTY_GROUP,
+    /** The criteria of a group are in the catalogue. */
+    UNKNOWN_CRITERION,
+    /** No criterion is in two groups, or in one twice. */
+    OVERLAPPING_GROUPS;
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

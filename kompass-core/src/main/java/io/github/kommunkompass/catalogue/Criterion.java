@@ -1,0 +1,176 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is judged: the total, an area, a sub-area or a question, in its place in the tree of a {@link Catalogue}.
+ *
+ * <p>All levels are of this one type, and what holds for one holds for all. A criterion has a maximum of at least 1
+ * point; that of a criterion with children is the sum of theirs. A leaf is what the catalogue does not divide further,
+ * be it because there is nothing below or because nothing below is known.
+ *
+ * <p>Equal are criteria with the same code, names, maximum, place and children. Immutable and safe on any thread.
+ */
+public final class Criterion {
+
+    private final CriterionCode code;
+    private final LocalizedText name;
+    private final List<String> aliases;
+    private final int max;
+    private final Level level;
+    private final int ordinal;
+    private final @Nullable Criterion parent;
+    private final List<Criterion> children;
+
+    /** Places a checked draft, and all below it, in the tree; each adds itself to the criteria in catalogue order. */
+    Criterion(CriterionBuilder draft, @Nullable Criterion parent, List<Criterion> inOrder) {
+        this.code = CriterionCode.of(draft.code);
+        this.name = CriterionBuilder.localized(draft.names);
+        this.aliases = List.copyOf(draft.aliases);
+        this.level = Level.ofDepth(parent == null ? 0 : parent.level.depth() + 1);
+        this.ordinal = inOrder.size();
+        this.parent = parent;
+        inOrder.add(this);
+        var placed = new ArrayList<Criterion>(draft.children.size());
+        for (CriterionBuilder child : draft.children) {
+            placed.add(new Criterion(child, this, inOrder));
+        }
+        this.children = List.copyOf(placed);
+        this.max = Math.toIntExact(draft.sumOrMax());
+    }
+
+    /**
+     * Begins the description of a criterion for a {@link Catalogue.Builder}.
+     *
+     * @param code its code, such as {@code 3.2}
+     * @return a builder without name, maximum or children
+     */
+    public static CriterionBuilder builder(String code) {
+        return new CriterionBuilder(code);
+    }
+
+    /**
+     * Begins the description of the root of a catalogue, whose code is {@code total}.
+     *
+     * @return a builder without name, maximum or children
+     */
+    public static CriterionBuilder root() {
+        return new CriterionBuilder(CriterionCode.TOTAL.toString());
+    }
+
+    /**
+     * Returns the code, which no other criterion of the catalogue has.
+     *
+     * @return the code
+     */
+    public CriterionCode code() {
+        return code;
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name in the language of the catalogue and perhaps others
+     */
+    public LocalizedText name() {
+        return name;
+    }
+
+    /**
+     * Returns other wordings of the name that occur in print, in any language.
+     *
+     * @return the wordings, as given; may be none
+     */
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    /**
+     * Returns the maximum.
+     *
+     * @return the most points that can be given, at least 1; of a criterion with children the sum of their maxima
+     */
+    public int max() {
+        return max;
+    }
+
+    /**
+     * Returns the level.
+     *
+     * @return how deep in the tree this criterion stands
+     */
+    public Level level() {
+        return level;
+    }
+
+    /**
+     * Returns the position in catalogue order, in which each criterion stands before its children, and these before its
+     * next sibling. It is the index for arrays that hold something per criterion.
+     *
+     * @return 0 for the total
+     */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /**
+     * Returns the criterion that this is a part of.
+     *
+     * @return the parent, or empty for the total
+     */
+    public Optional<Criterion> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * Returns the parts of this criterion, in catalogue order.
+     *
+     * @return the children; none for a leaf
+     */
+    public List<Criterion> children() {
+        return children;
+    }
+
+    /**
+     * Tells whether the catalogue does not divide this criterion further.
+     *
+     * @return true if there are no children
+     */
+    public boolean isLeaf() {
+        return children.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        if (this == object) {
+            return true;
+        }
+        return object instanceof Criterion other
+                && ordinal == other.ordinal
+                && max == other.max
+                && code.equals(other.code)
+                && level.equals(other.level)
+                && name.equals(other.name)
+                && aliases.equals(other.aliases)
+                && children.equals(other.children);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + ordinal;
+    }
+
+    /**
+     * Returns code, name and maximum, such as {@code 3.2 Politisk styrning (30)}, for messages.
+     *
+     * @return text in no fixed language
+     */
+    @Override
+    public String toString() {
+        return code + " " + name.in() + " (" + max + ")";
+    }
+}

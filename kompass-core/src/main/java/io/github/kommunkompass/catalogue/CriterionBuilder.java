@@ -1,0 +1,92 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a criterion that a {@link Catalogue.Builder} will place in its tree.
+ *
+ * <p>It takes whatever it is given; what is wrong is told by {@link Catalogue.Builder#build()}, all at once. Mutable, for one
+ * thread.
+ */
+public final class CriterionBuilder {
+
+    /** A name as given, before anybody looked at it. */
+    record Name(String language, String text) {}
+
+    final String code;
+    final List<Name> names = new ArrayList<>();
+    final List<String> aliases = new ArrayList<>();
+    final List<CriterionBuilder> children = new ArrayList<>();
+
+    @Nullable
+    Integer max;
+
+    CriterionBuilder(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Adds the name in one language.
+     *
+     * @param language a BCP 47 tag
+     * @param text the name
+     * @return this builder
+     */
+    public CriterionBuilder name(String language, String text) {
+        names.add(new Name(language, text));
+        return this;
+    }
+
+    /**
+     * Adds another wording of the name that occurs in print.
+     *
+     * @param wording the wording, in any language
+     * @return this builder
+     */
+    public CriterionBuilder alias(String wording) {
+        aliases.add(wording);
+        return this;
+    }
+
+    /**
+     * Sets the maximum. A leaf needs one; of a criterion with children it is declared only to be checked against the sum of
+     * theirs.
+     *
+     * @param points at least 1
+     * @return this builder
+     */
+    public CriterionBuilder max(int points) {
+        this.max = points;
+        return this;
+    }
+
+    /**
+     * Adds a part of this criterion, after those added before.
+     *
+     * @param child the description of the part
+     * @return this builder
+     */
+    public CriterionBuilder add(CriterionBuilder child) {
+        children.add(child);
+        return this;
+    }
+
+    /** The sum of the parts' maxima, or a leaf's own; 0 for a leaf without one. */
+    long sumOrMax() {
+        if (children.isEmpty()) {
+            return max == null ? 0 : max;
+        }
+        return children.stream().mapToLong(CriterionBuilder::sumOrMax).sum();
+    }
+
+    /** The text that checked names make. */
+    static LocalizedText localized(List<Name> names) {
+        var texts = new LinkedHashMap<String, String>();
+        names.forEach(name -> texts.put(name.language(), name.text()));
+        return LocalizedText.of(texts);
+    }
+}

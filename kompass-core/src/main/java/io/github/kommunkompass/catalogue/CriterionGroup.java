@@ -1,0 +1,29 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.LocalizedText;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Criteria that the publisher names together without giving points for it, such as the pair of areas <i>Styrning och
+ * effektivitet</i>, "Governance and efficiency".
+ *
+ * <p>Immutable and safe on any thread.
+ */
+@Value.Immutable
+public interface CriterionGroup {
+
+    /**
+     * Returns the name of the group.
+     *
+     * @return the name
+     */
+    LocalizedText name();
+
+    /**
+     * Returns the codes of its criteria, in catalogue order.
+     *
+     * @return at least one code
+     */
+    List<CriterionCode> criteria();
+}

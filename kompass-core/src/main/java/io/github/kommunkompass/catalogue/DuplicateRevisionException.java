@@ -1,0 +1,36 @@
+package io.github.kommunkompass.catalogue;
+
+/** Thrown when two different catalogues claim to be of the same revision. */
+public final class DuplicateRevisionException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Catalogue present;
+    private final transient Catalogue added;
+
+    DuplicateRevisionException(Catalogue present, Catalogue added) {
+        super("found a second catalogue of revision " + added.revision() + " that differs in its "
+                + (present.hasSameStructureAs(added) ? "names or other facts" : "structure")
+                + ", expected one catalogue for each revision");
+        this.present = present;
+        this.added = added;
+    }
+
+    /**
+     * Returns the catalogue that was there.
+     *
+     * @return the first catalogue of the revision
+     */
+    public Catalogue present() {
+        return present;
+    }
+
+    /**
+     * Returns the catalogue that was added.
+     *
+     * @return the second catalogue of the revision
+     */
+    public Catalogue added() {
+        return added;
+    }
+}

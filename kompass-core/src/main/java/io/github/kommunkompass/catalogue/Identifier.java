@@ -1,0 +1,26 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.Quoted;
+import java.util.regex.Pattern;
+
+/** The one spelling of identifiers: codes of criteria and names of revisions. */
+final class Identifier {
+
+    static final String EXPECTED =
+            "a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)";
+
+    private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private Identifier() {}
+
+    static boolean isValid(String text) {
+        return PATTERN.matcher(text).matches();
+    }
+
+    static String check(String text) {
+        if (!isValid(text)) {
+            throw new IllegalArgumentException("found " + Quoted.of(text) + ", expected " + EXPECTED);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.InvalidInputException;
+import io.github.kommunkompass.value.Quoted;
+import io.github.kommunkompass.value.Violation;
+import java.util.List;
+
+/** Thrown when a catalogue that is to be built breaks its rules; it carries every violation. */
+public final class InvalidCatalogueException extends InvalidInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String revision;
+
+    InvalidCatalogueException(String revision, List<Violation> violations) {
+        super("Catalogue " + Quoted.of(revision), violations);
+        this.revision = revision;
+    }
+
+    /**
+     * Returns the name of the revision, as it was given and whether or not it can be one.
+     *
+     * @return any text
+     */
+    public String revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The criteria tree of Kommunkompassen and its revisions: what is judged, under which code and name, and for how many
+ * points at most.
+ */
+@NullMarked
+@ValueStyle
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

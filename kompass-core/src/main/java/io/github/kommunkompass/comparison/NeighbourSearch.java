@@ -1,0 +1,125 @@
+package io.github.kommunkompass.comparison;
+
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.SquareRoot;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds {@link Neighbours}. */
+final class NeighbourSearch {
+
+    private static final Comparator<Municipality> BY_NAME = Comparator.comparing(Municipality::country)
+            .thenComparing(Municipality::name)
+            .thenComparing(municipality -> municipality.code().orElse(""));
+
+    private final Map<String, Ratio> subject;
+    /** The weight of each attribute that tells something, divided by its variance over the candidates. */
+    private final Map<String, Ratio> scaledWeights = new TreeMap<>();
+
+    private NeighbourSearch(Map<String, Ratio> subject) {
+        this.subject = subject;
+    }
+
+    static Neighbours nearest(
+            Map<String, Ratio> subject,
+            Map<Municipality, Map<String, Ratio>> candidates,
+            Map<String, Ratio> weights,
+            int k) {
+        check(subject, weights, k);
+        SortedMap<Municipality, Map<String, Ratio>> comparable = new TreeMap<>(BY_NAME);
+        SortedSet<Municipality> incomparable = new TreeSet<>(BY_NAME);
+        candidates.forEach((candidate, attributes) -> {
+            if (attributes.keySet().containsAll(weights.keySet())) {
+                comparable.put(candidate, attributes);
+            } else {
+                incomparable.add(candidate);
+            }
+        });
+        var search = new NeighbourSearch(subject);
+        var neighbours = new NeighboursBuilder().addAllIncomparable(incomparable);
+        new TreeMap<>(weights).forEach((attribute, weight) -> {
+            Ratio variance = variance(comparable.values().stream()
+                    .map(attributes -> value(attributes, attribute))
+                    .toList());
+            if (variance.signum() == 0) {
+                neighbours.addDropped(attribute);
+            } else {
+                search.scaledWeights.put(attribute, weight.dividedBy(variance));
+            }
+        });
+        return neighbours.addAllNearest(search.nearest(comparable, k)).build();
+    }
+
+    private static Ratio value(Map<String, Ratio> attributes, String attribute) {
+        return Objects.requireNonNull(attributes.get(attribute));
+    }
+
+    private static void check(Map<String, Ratio> subject, Map<String, Ratio> weights, int k) {
+        if (k < 1) {
+            throw new IllegalArgumentException("found " + k + " neighbours wanted, expected at least 1");
+        }
+        if (weights.isEmpty()) {
+            throw new IllegalArgumentException("found no weights, expected one for each attribute that counts");
+        }
+        weights.forEach((attribute, weight) -> {
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "found a weight of " + weight + " for " + attribute + ", expected 0 or more");
+            }
+            if (!subject.containsKey(attribute)) {
+                throw new IllegalArgumentException(
+                        "found no " + attribute + " of the subject, expected each attribute that counts");
+            }
+        });
+    }
+
+    private List<Neighbours.Neighbour> nearest(SortedMap<Municipality, Map<String, Ratio>> comparable, int k) {
+        if (scaledWeights.isEmpty()) {
+            return List.of();
+        }
+        List<Neighbours.Neighbour> ordered = comparable.entrySet().stream()
+                .map(candidate -> neighbour(candidate.getKey(), candidate.getValue()))
+                .sorted(Comparator.comparing(Neighbours.Neighbour::distance))
+                .toList();
+        if (ordered.size() <= k) {
+            return ordered;
+        }
+        SquareRoot farthest = ordered.get(k - 1).distance();
+        return ordered.stream()
+                .takeWhile(neighbour -> neighbour.distance().compareTo(farthest) <= 0)
+                .toList();
+    }
+
+    private Neighbours.Neighbour neighbour(Municipality candidate, Map<String, Ratio> attributes) {
+        Ratio square = scaledWeights.entrySet().stream()
+                .map(weight -> {
+                    Ratio difference = value(attributes, weight.getKey()).minus(value(subject, weight.getKey()));
+                    return difference.times(difference).times(weight.getValue());
+                })
+                .reduce(Ratio.ZERO, Ratio::plus);
+        return new NeighbourBuilder()
+                .municipality(candidate)
+                .distance(SquareRoot.of(square))
+                .build();
+    }
+
+    private static Ratio variance(Collection<Ratio> values) {
+        if (values.isEmpty()) {
+            return Ratio.ZERO;
+        }
+        Ratio n = Ratio.of(values.size());
+        Ratio mean = values.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(n);
+        return values.stream()
+                .map(value -> value.minus(mean).times(value.minus(mean)))
+                .reduce(Ratio.ZERO, Ratio::plus)
+                .dividedBy(n);
+    }
+}

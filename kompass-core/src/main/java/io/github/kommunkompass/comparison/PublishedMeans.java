@@ -1,0 +1,129 @@
+package io.github.kommunkompass.comparison;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Means of a group that were published without the values behind them, such as the national means per area that a municipality
+ * printed beside its own points.
+ *
+ * <p>They are taken as printed: how they were rounded, how many evaluations stand behind them and whether the one compared is
+ * among these is mostly not said. Immutable and safe on any thread.
+ */
+public final class PublishedMeans implements Reference {
+
+    private final Catalogue catalogue;
+    private final String label;
+    private final SortedMap<CriterionCode, Ratio> means;
+    private final List<Source> sources;
+
+    private PublishedMeans(
+            Catalogue catalogue, String label, SortedMap<CriterionCode, Ratio> means, List<Source> sources) {
+        this.catalogue = catalogue;
+        this.label = label;
+        this.means = means;
+        this.sources = sources;
+    }
+
+    /**
+     * Obtains published means.
+     *
+     * @param catalogue the catalogue of the revision
+     * @param label what the means are called in print
+     * @param means the means in points, by the code of the criterion; at least one
+     * @param sources where they were published
+     * @return the means
+     * @throws IllegalArgumentException if there is no mean, the label is blank, or a mean lies outside 0 to the maximum
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     */
+    public static PublishedMeans of(
+            Catalogue catalogue, String label, Map<CriterionCode, Ratio> means, List<Source> sources) {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("found a blank label, expected what the means are called");
+        }
+        if (means.isEmpty()) {
+            throw new IllegalArgumentException("found no means, expected one at least");
+        }
+        means.forEach((code, mean) -> checkRange(catalogue.criterion(code), mean));
+        return new PublishedMeans(
+                catalogue, label, Collections.unmodifiableSortedMap(new TreeMap<>(means)), List.copyOf(sources));
+    }
+
+    private static void checkRange(Criterion criterion, Ratio mean) {
+        if (mean.signum() < 0 || mean.compareTo(Ratio.of(criterion.max())) > 0) {
+            throw new IllegalArgumentException("found a mean of " + mean + " points for " + criterion.code()
+                    + ", expected 0 to " + criterion.max());
+        }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Returns what the means are called in print.
+     *
+     * @return the label
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Returns the means, in points.
+     *
+     * @return mean by code, in the natural order of the codes
+     */
+    public SortedMap<CriterionCode, Ratio> means() {
+        return means;
+    }
+
+    /**
+     * Returns the mean of a criterion.
+     *
+     * @param criterion a criterion of the catalogue
+     * @return the mean in points, or empty if none was published
+     */
+    public Optional<Ratio> mean(Criterion criterion) {
+        return Optional.ofNullable(means.get(criterion.code()));
+    }
+
+    /**
+     * Returns where the means were published.
+     *
+     * @return the sources; may be none
+     */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof PublishedMeans other
+                && label.equals(other.label)
+                && means.equals(other.means)
+                && sources.equals(other.sources)
+                && catalogue.equals(other.catalogue);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(label, means, sources);
+    }
+
+    @Override
+    public String toString() {
+        return label + " " + means;
+    }
+}

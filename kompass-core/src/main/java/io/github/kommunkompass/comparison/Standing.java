@@ -1,0 +1,136 @@
+package io.github.kommunkompass.comparison;
+
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.benchmark.Quarter;
+import io.github.kommunkompass.benchmark.Rank;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.SquareRoot;
+import org.immutables.value.Value;
+
+/**
+ * Where one evaluation stands at one criterion among those behind a reference. Gaps are the subject's points minus the
+ * reference's, in points; divided by the criterion's maximum they are shares.
+ *
+ * <p>Immutable and safe on any thread.
+ */
+@Value.Immutable
+public interface Standing {
+
+    /**
+     * Returns the criterion.
+     *
+     * @return a criterion of the revision
+     */
+    Criterion criterion();
+
+    /**
+     * Returns the subject's points.
+     *
+     * @return from 0 to the maximum
+     */
+    int points();
+
+    /**
+     * Returns how many stand behind the figures of the reference, the subject counted or not as the settings say.
+     *
+     * @return the number, absent if only means were published
+     */
+    Figure<Long> n();
+
+    /**
+     * Returns the mean of the reference, in points.
+     *
+     * @return the mean
+     */
+    Figure<Ratio> mean();
+
+    /**
+     * Returns the gap to the mean, in points.
+     *
+     * @return the subject's points minus the mean
+     */
+    default Figure<Ratio> gap() {
+        return mean().map(this::above);
+    }
+
+    /**
+     * Returns the gap to the mean as a share of the maximum.
+     *
+     * @return from -1 to 1
+     */
+    default Figure<Ratio> gapShare() {
+        return gap().map(gap -> gap.dividedBy(Ratio.of(criterion().max())));
+    }
+
+    /**
+     * Returns the median of the reference, in points.
+     *
+     * @return the median
+     */
+    Figure<Ratio> median();
+
+    /**
+     * Returns the gap to the median, in points.
+     *
+     * @return the subject's points minus the median
+     */
+    default Figure<Ratio> gapToMedian() {
+        return median().map(this::above);
+    }
+
+    /**
+     * Returns the chosen quantile of the reference, in points.
+     *
+     * @return the quantile
+     */
+    Figure<Ratio> quantile();
+
+    /**
+     * Returns the gap to the chosen quantile, in points.
+     *
+     * @return the subject's points minus the quantile
+     */
+    default Figure<Ratio> gapToQuantile() {
+        return quantile().map(this::above);
+    }
+
+    /**
+     * Returns the z-score: the gap to the mean divided by the standard deviation as of a sample.
+     *
+     * @return the score, absent for fewer than 2 values and where all are equal
+     */
+    Figure<SquareRoot> z();
+
+    /**
+     * Returns the robust z-score: the gap to the median divided by 1.4826 times the median absolute deviation.
+     *
+     * @return the score, absent where half of the values or more equal the median
+     */
+    Figure<Ratio> robustZ();
+
+    /**
+     * Returns the rank of the subject among the others.
+     *
+     * @return the rank; the subject itself is always counted
+     */
+    Figure<Rank> rank();
+
+    /**
+     * Returns the percentile rank of the subject's points among those of the reference.
+     *
+     * @return a share from 0 to 1
+     */
+    Figure<Ratio> percentileRank();
+
+    /**
+     * Returns in which quarter the subject lies.
+     *
+     * @return the quarter; the subject itself is always counted
+     */
+    Figure<Quarter> quarter();
+
+    private Ratio above(Ratio figure) {
+        return Ratio.of(points()).minus(figure);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.kommunkompass.comparison;
+
+import io.github.kommunkompass.benchmark.Absence;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.benchmark.Estimator;
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.SquareRoot;
+
+/** Makes the standing at one criterion. */
+final class Standings {
+
+    /** The factor that makes the median absolute deviation of a normal distribution its standard deviation. */
+    private static final Ratio NORMAL = Ratio.of(14826, 10000);
+
+    private Standings() {}
+
+    static Standing amongMeans(Criterion criterion, int points, Ratio mean, ComparisonSettings settings) {
+        boolean asPrinted = settings.subject() != SubjectPosition.LEFT_OUT;
+        return new StandingBuilder()
+                .criterion(criterion)
+                .points(points)
+                .mean(asPrinted ? Figure.of(mean) : Figure.absent(Absence.MEANS_ONLY))
+                .n(Figure.absent(Absence.MEANS_ONLY))
+                .median(Figure.absent(Absence.MEANS_ONLY))
+                .quantile(Figure.absent(Absence.MEANS_ONLY))
+                .z(Figure.absent(Absence.MEANS_ONLY))
+                .robustZ(Figure.absent(Absence.MEANS_ONLY))
+                .rank(Figure.absent(Absence.MEANS_ONLY))
+                .percentileRank(Figure.absent(Absence.MEANS_ONLY))
+                .quarter(Figure.absent(Absence.MEANS_ONLY))
+                .build();
+    }
+
+    static Standing among(Criterion criterion, int points, Distribution reference, ComparisonSettings settings) {
+        boolean outside = settings.subject() == SubjectPosition.OUTSIDE;
+        Distribution figures = settings.subject() == SubjectPosition.LEFT_OUT ? reference.without(points) : reference;
+        Distribution ranks = outside ? reference.with(points) : reference;
+        Disclosure disclosure = settings.disclosure();
+        long n = figures.n();
+        return new StandingBuilder()
+                .criterion(criterion)
+                .points(points)
+                .n(disclosure.ofGroup(n, () -> Figure.of(n)))
+                .mean(disclosure.ofGroup(n, figures::mean))
+                .median(disclosure.ofOne(figures, figures::median))
+                .quantile(
+                        disclosure.ofOne(figures, () -> figures.quantile(settings.quantile(), settings.quantileType())))
+                .z(disclosure.ofGroup(n, () -> z(points, figures)))
+                .robustZ(disclosure.ofGroup(n, () -> robustZ(points, figures)))
+                .rank(disclosure.ofGroup(n, () -> ranks.rank(points, settings.ties())))
+                .percentileRank(disclosure.ofGroup(n, () -> figures.percentileRank(points, settings.percentileRank())))
+                .quarter(disclosure.ofGroup(n, () -> ranks.quarter(points)))
+                .build();
+    }
+
+    private static Figure<SquareRoot> z(int points, Distribution figures) {
+        return figures.standardDeviation(Estimator.SAMPLE)
+                .flatMap(deviation -> deviation.signum() == 0
+                        ? Figure.absent(Absence.NO_SPREAD)
+                        : Figure.of(deviation.dividing(
+                                Ratio.of(points).minus(figures.mean().value()))));
+    }
+
+    private static Figure<Ratio> robustZ(int points, Distribution figures) {
+        return figures.medianAbsoluteDeviation()
+                .flatMap(deviation -> deviation.signum() == 0
+                        ? Figure.absent(Absence.NO_MEDIAN_DEVIATION)
+                        : Figure.of(
+                                Ratio.of(points).minus(figures.median().value()).dividedBy(deviation.times(NORMAL))));
+    }
+}

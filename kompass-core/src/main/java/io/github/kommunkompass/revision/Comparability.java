@@ -1,0 +1,136 @@
+package io.github.kommunkompass.revision;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.value.Ratio;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * How far points under one catalogue can be compared with points under another, and why.
+ *
+ * <p>Points can be compared within one revision; and across two where a crosswalk that somebody vouches for says that
+ * criteria are {@linkplain Relation#EQUAL equal}, and their maxima agree. That catalogues have the same structure, or that
+ * criteria have the same name, makes nothing comparable.
+ *
+ * <pre>{@code
+ * Comparability comparability = Comparability.between(se2016, se2020);
+ * comparability.verdict();    // NONE
+ * comparability.reasons();    // different revisions; no crosswalk between them
+ * }</pre>
+ *
+ * <p>Immutable and safe on any thread.
+ */
+@Value.Immutable
+public interface Comparability {
+
+    /**
+     * Returns the first catalogue.
+     *
+     * @return the catalogue
+     */
+    Catalogue left();
+
+    /**
+     * Returns the second catalogue.
+     *
+     * @return the catalogue
+     */
+    Catalogue right();
+
+    /**
+     * Returns what can be compared with what: first what the crosswalk says, then sums that follow from it. Of one revision
+     * it is each criterion with itself.
+     *
+     * @return the correspondences; may be none
+     */
+    List<Correspondence> correspondences();
+
+    /**
+     * Returns the highest of the correspondences, those that are within no other: what can be compared, each point once.
+     *
+     * @return some of the correspondences
+     */
+    default List<Correspondence> highest() {
+        return correspondences().stream()
+                .filter(one -> correspondences().stream().noneMatch(one::isWithin))
+                .toList();
+    }
+
+    /**
+     * Returns the share of the first catalogue's maximum that can be compared.
+     *
+     * @return from 0 to 1
+     */
+    default Ratio shareLeft() {
+        return share(left(), Correspondence::left);
+    }
+
+    /**
+     * Returns the share of the second catalogue's maximum that can be compared.
+     *
+     * @return from 0 to 1
+     */
+    default Ratio shareRight() {
+        return share(right(), Correspondence::right);
+    }
+
+    private Ratio share(Catalogue catalogue, Function<Correspondence, List<Criterion>> side) {
+        int comparable = highest().stream()
+                .map(side)
+                .flatMap(Collection::stream)
+                .mapToInt(Criterion::max)
+                .sum();
+        return Ratio.of(comparable, catalogue.root().max());
+    }
+
+    /**
+     * Returns why it is so.
+     *
+     * @return at least one reason, the most general first
+     */
+    List<Reason> reasons();
+
+    /**
+     * Returns how far points can be compared.
+     *
+     * @return {@link Verdict#FULL} if both shares are 1, {@link Verdict#NONE} if they are 0
+     */
+    default Verdict verdict() {
+        if (shareLeft().equals(Ratio.ONE) && shareRight().equals(Ratio.ONE)) {
+            return Verdict.FULL;
+        }
+        return shareRight().signum() == 0 ? Verdict.NONE : Verdict.PARTIAL;
+    }
+
+    /**
+     * Finds how far points can be compared without a crosswalk.
+     *
+     * @param left the first catalogue
+     * @param right the second catalogue
+     * @return all of them within one revision, and else none
+     */
+    static Comparability between(Catalogue left, Catalogue right) {
+        return isSame(left, right)
+                ? ComparabilityCheck.ofOneRevision(left, right)
+                : new ComparabilityCheck(left, right).withoutCrosswalk();
+    }
+
+    /**
+     * Finds how far points can be compared by a crosswalk.
+     *
+     * @param crosswalk a crosswalk from the first catalogue to the second
+     * @return as far as the crosswalk goes, if somebody vouches for it; within one revision all of them, whatever it says
+     */
+    static Comparability by(Crosswalk crosswalk) {
+        return isSame(crosswalk.from(), crosswalk.to())
+                ? ComparabilityCheck.ofOneRevision(crosswalk.from(), crosswalk.to())
+                : new ComparabilityCheck(crosswalk.from(), crosswalk.to()).by(crosswalk);
+    }
+
+    private static boolean isSame(Catalogue left, Catalogue right) {
+        return left.revision().equals(right.revision()) && left.hasSameStructureAs(right);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.kommunkompass.revision;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Finds the reasons of a {@link Comparability}, and what corresponds to what. */
+final class ComparabilityCheck {
+
+    private static final int FEW = 12;
+
+    private final Catalogue from;
+    private final Catalogue to;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    ComparabilityCheck(Catalogue from, Catalogue to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static Comparability ofOneRevision(Catalogue from, Catalogue to) {
+        var check = new ComparabilityCheck(from, to);
+        check.add(Reason.Kind.SAME_REVISION, "Both are of " + from.revision() + ".");
+        List<Correspondence> each = from.criteria().stream()
+                .map(criterion -> correspondence(List.of(criterion), List.of(to.criterion(criterion.code()))))
+                .toList();
+        return check.comparability(each);
+    }
+
+    private static Correspondence correspondence(List<Criterion> left, List<Criterion> right) {
+        return new CorrespondenceBuilder().left(left).right(right).build();
+    }
+
+    Comparability withoutCrosswalk() {
+        otherRevision();
+        add(Reason.Kind.NO_CROSSWALK, "There is no crosswalk from " + from.revision() + " to " + to.revision() + ".");
+        return comparability(List.of());
+    }
+
+    Comparability by(Crosswalk crosswalk) {
+        otherRevision();
+        if (!crosswalk.voucher().isSomebody()) {
+            add(
+                    Reason.Kind.NOBODY_VOUCHES,
+                    "Nobody vouches for the crosswalk from " + from.revision() + " to " + to.revision() + ".");
+        }
+        relations(crosswalk.links());
+        List<Correspondence> equal = equal(crosswalk.links());
+        alone(crosswalk);
+        return comparability(
+                crosswalk.voucher().isSomebody() ? new DerivedSums(from, to, equal).withSums() : List.of());
+    }
+
+    /** Links of one kind, for one reason, are told together. */
+    private void relations(List<Link> links) {
+        Map<List<Object>, List<Link>> alike = new LinkedHashMap<>();
+        links.stream()
+                .filter(link -> link.relation() != Relation.EQUAL)
+                .forEach(link -> alike.computeIfAbsent(
+                                List.of(link.relation(), link.reason(), link.source()), any -> new ArrayList<>())
+                        .add(link));
+        alike.values().forEach(some -> {
+            Link one = some.get(0);
+            List<Criterion> left = criteria(union(some, Link::left), from);
+            List<Criterion> right = criteria(union(some, Link::right), to);
+            add(Reason.Kind.RELATED, left, right, related(one, left, right), Optional.of(one.source()));
+        });
+    }
+
+    private static Set<CriterionCode> union(List<Link> links, Function<Link, Set<CriterionCode>> side) {
+        return links.stream().map(side).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private List<Correspondence> equal(List<Link> links) {
+        List<Correspondence> equal = new ArrayList<>();
+        for (Link link : links) {
+            List<Criterion> left = criteria(link.left(), from);
+            List<Criterion> right = criteria(link.right(), to);
+            if (link.relation() == Relation.EQUAL && sum(left) != sum(right)) {
+                String text = names(left) + " and " + names(right) + " are equal, but have maxima of " + sum(left)
+                        + " and " + sum(right) + ".";
+                add(Reason.Kind.MAXIMA_DIFFER, left, right, text, Optional.of(link.source()));
+            } else if (link.relation() == Relation.EQUAL) {
+                equal.add(correspondence(left, right));
+            }
+        }
+        return equal;
+    }
+
+    private void otherRevision() {
+        if (from.revision().equals(to.revision())) {
+            add(Reason.Kind.SAME_NAME_ONLY, "Both are called " + from.revision() + ", but their structures differ.");
+            return;
+        }
+        add(Reason.Kind.OTHER_REVISION, from.revision() + " and " + to.revision() + " are different revisions.");
+        if (from.hasSameStructureAs(to)) {
+            add(
+                    Reason.Kind.SAME_STRUCTURE_ONLY,
+                    "They have the same codes and maxima, which says nothing of what is asked.");
+        }
+    }
+
+    private static String related(Link link, List<Criterion> left, List<Criterion> right) {
+        String words = switch (link.relation()) {
+            case TIGHTENED -> " tightened to ";
+            case LOOSENED -> " loosened to ";
+            case SUBSET -> " part of ";
+            case SUPERSET -> " including ";
+            case INTERSECT -> " overlapping with ";
+            case EQUAL -> " equal to ";
+        };
+        return names(left) + words + names(right) + ": " + link.reason();
+    }
+
+    private void alone(Crosswalk crosswalk) {
+        List<Criterion> none = List.of();
+        each(
+                crosswalk.removed(),
+                all -> add(
+                        Reason.Kind.REMOVED,
+                        all,
+                        none,
+                        "In " + from.revision() + " alone: " + names(all) + ".",
+                        Optional.empty()));
+        each(
+                crosswalk.added(),
+                all -> add(
+                        Reason.Kind.ADDED,
+                        none,
+                        all,
+                        "In " + to.revision() + " alone: " + names(all) + ".",
+                        Optional.empty()));
+        List<Criterion> unknownFrom = unknown(from, code -> crosswalk.coverageFrom(code) == Coverage.UNKNOWN);
+        List<Criterion> unknownTo = unknown(to, code -> crosswalk.coverageTo(code) == Coverage.UNKNOWN);
+        if (!unknownFrom.isEmpty() || !unknownTo.isEmpty()) {
+            String text = "Nothing is said of " + names(from, unknownFrom)
+                    + (unknownFrom.isEmpty() || unknownTo.isEmpty() ? "" : " and of ") + names(to, unknownTo) + ".";
+            add(Reason.Kind.UNKNOWN, unknownFrom, unknownTo, text, Optional.empty());
+        }
+    }
+
+    private static void each(List<Criterion> criteria, Consumer<List<Criterion>> action) {
+        if (!criteria.isEmpty()) {
+            action.accept(criteria);
+        }
+    }
+
+    private static List<Criterion> unknown(Catalogue catalogue, Predicate<CriterionCode> isUnknown) {
+        return catalogue.criteria().stream()
+                .filter(criterion -> isUnknown.test(criterion.code()))
+                .toList();
+    }
+
+    private static List<Criterion> criteria(Set<CriterionCode> codes, Catalogue catalogue) {
+        return catalogue.criteria().stream()
+                .filter(criterion -> codes.contains(criterion.code()))
+                .toList();
+    }
+
+    private static int sum(List<Criterion> criteria) {
+        return criteria.stream().mapToInt(Criterion::max).sum();
+    }
+
+    private static String names(List<Criterion> criteria) {
+        return criteria.size() > FEW
+                ? criteria.size() + " criteria"
+                : criteria.stream()
+                        .map(criterion -> criterion.code().toString())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String names(Catalogue catalogue, List<Criterion> criteria) {
+        return criteria.isEmpty() ? "" : names(criteria) + " of " + catalogue.revision();
+    }
+
+    private void add(Reason.Kind kind, String text) {
+        add(kind, List.of(), List.of(), text, Optional.empty());
+    }
+
+    private void add(
+            Reason.Kind kind, List<Criterion> left, List<Criterion> right, String text, Optional<Source> source) {
+        reasons.add(new ReasonBuilder()
+                .kind(kind)
+                .left(left.stream().map(Criterion::code).toList())
+                .right(right.stream().map(Criterion::code).toList())
+                .text(text)
+                .source(source)
+                .build());
+    }
+
+    private Comparability comparability(List<Correspondence> correspondences) {
+        return new ComparabilityBuilder()
+                .left(from)
+                .right(to)
+                .correspondences(correspondences)
+                .reasons(reasons)
+                .build();
+    }
+}

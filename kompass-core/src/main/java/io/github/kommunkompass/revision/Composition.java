@@ -1,0 +1,100 @@
+package io.github.kommunkompass.revision;
+
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Joins each link of a crosswalk with each of the next that it meets in the catalogue between them. */
+final class Composition {
+
+    private final Crosswalk first;
+    private final Crosswalk second;
+
+    Composition(Crosswalk first, Crosswalk second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    List<Link> links() {
+        Map<List<Set<CriterionCode>>, Link> composed = new LinkedHashMap<>();
+        for (Link before : first.links()) {
+            for (Link after : second.links()) {
+                if (before.right().stream().anyMatch(after.left()::contains)) {
+                    Link link = joined(before, after);
+                    composed.merge(List.of(link.left(), link.right()), link, Composition::both);
+                }
+            }
+        }
+        return List.copyOf(composed.values());
+    }
+
+    private Link joined(Link before, Link after) {
+        if (before.right().equals(after.left())) {
+            return link(before.relation().then(after.relation()), before.left(), after.right(), List.of(before, after));
+        }
+        return forward(before)
+                .or(() -> backward(after))
+                .orElseGet(() -> link(Relation.INTERSECT, before.left(), after.right(), List.of(before, after)));
+    }
+
+    /** The link, carried on by what its right side is equal to, all of it. */
+    private Optional<Link> forward(Link before) {
+        return equals(second, before.right(), Link::left)
+                .map(equals ->
+                        link(before.relation(), before.left(), union(equals, Link::right), prepended(before, equals)));
+    }
+
+    private Optional<Link> backward(Link after) {
+        return equals(first, after.left(), Link::right)
+                .map(equals ->
+                        link(after.relation(), union(equals, Link::left), after.right(), prepended(after, equals)));
+    }
+
+    /** The links of a crosswalk that say of all these criteria, and of no other, what they are equal to. */
+    private static Optional<List<Link>> equals(
+            Crosswalk crosswalk, Set<CriterionCode> codes, Function<Link, Set<CriterionCode>> side) {
+        List<Link> equals = crosswalk.links().stream()
+                .filter(link -> link.relation() == Relation.EQUAL && codes.containsAll(side.apply(link)))
+                .toList();
+        return union(equals, side).equals(codes) ? Optional.of(equals) : Optional.empty();
+    }
+
+    private static Set<CriterionCode> union(List<Link> links, Function<Link, Set<CriterionCode>> side) {
+        Set<CriterionCode> union = new HashSet<>();
+        links.forEach(link -> union.addAll(side.apply(link)));
+        return union;
+    }
+
+    private static List<Link> prepended(Link link, List<Link> links) {
+        List<Link> all = new ArrayList<>(List.of(link));
+        all.addAll(links);
+        return all;
+    }
+
+    private static Link both(Link one, Link other) {
+        return link(one.relation().then(other.relation()), one.left(), one.right(), List.of(one, other));
+    }
+
+    private static Link link(
+            Relation relation, Set<CriterionCode> left, Set<CriterionCode> right, List<Link> foundations) {
+        return Link.of(
+                relation,
+                left,
+                right,
+                text(foundations.stream().map(Link::reason)),
+                Source.of(text(foundations.stream().map(link -> link.source().text()))));
+    }
+
+    private static String text(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining("; "));
+    }
+}

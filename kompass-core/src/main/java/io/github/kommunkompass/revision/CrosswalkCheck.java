@@ -1,0 +1,176 @@
+package io.github.kommunkompass.revision;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Quoted;
+import io.github.kommunkompass.value.Violation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Collects every violation of a crosswalk that is about to be built. Paths are those of its JSON form. */
+final class CrosswalkCheck {
+
+    private final List<Link> links;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private CrosswalkCheck(List<Link> links) {
+        this.links = links;
+    }
+
+    static List<Violation> violations(
+            Catalogue from, Catalogue to, List<Link> links, List<CriterionCode> removed, List<CriterionCode> added) {
+        var check = new CrosswalkCheck(links);
+        Set<List<Set<CriterionCode>>> seen = new HashSet<>();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            JsonPath path = JsonPath.ROOT.member("links").element(i);
+            check.side(link.left(), from, path.member("from"));
+            check.side(link.right(), to, path.member("to"));
+            if (link.reason().isBlank()) {
+                check.report(CrosswalkRule.BLANK_REASON, path.member("reason"), "a blank text", "why it is said");
+            }
+            if (!seen.add(List.of(link.left(), link.right()))) {
+                check.report(
+                        CrosswalkRule.DUPLICATE_LINK,
+                        path,
+                        "a second link between the same criteria",
+                        "one link between them");
+            }
+        }
+        check.equals();
+        check.parts(from, to);
+        check.alone(removed, from, "removed", check.linked(true));
+        check.alone(added, to, "added", check.linked(false));
+        return check.violations;
+    }
+
+    private void side(Set<CriterionCode> codes, Catalogue catalogue, JsonPath path) {
+        if (codes.isEmpty()) {
+            report(CrosswalkRule.EMPTY_SIDE, path, "no criteria", "at least one");
+        }
+        for (CriterionCode code : codes.stream().sorted().toList()) {
+            Optional<Criterion> criterion = catalogue.find(code);
+            if (criterion.isEmpty()) {
+                unknown(code, catalogue, path);
+            } else {
+                ancestorAmong(criterion.get(), codes)
+                        .ifPresent(ancestor -> report(
+                                CrosswalkRule.NESTED, path, code + " and " + ancestor.code(), "one or the other"));
+            }
+        }
+    }
+
+    private void unknown(CriterionCode code, Catalogue catalogue, JsonPath path) {
+        report(CrosswalkRule.UNKNOWN_CRITERION, path, "criterion " + code, "a code of " + catalogue.revision());
+    }
+
+    private static Optional<Criterion> ancestorAmong(Criterion criterion, Set<CriterionCode> codes) {
+        Optional<Criterion> ancestor = criterion.parent();
+        while (ancestor.isPresent() && !codes.contains(ancestor.get().code())) {
+            ancestor = ancestor.get().parent();
+        }
+        return ancestor;
+    }
+
+    private void equals() {
+        for (boolean isFrom : new boolean[] {true, false}) {
+            Map<CriterionCode, Integer> number = linked(isFrom);
+            for (int i = 0; i < links.size(); i++) {
+                Link link = links.get(i);
+                if (link.relation() == Relation.EQUAL) {
+                    JsonPath path = JsonPath.ROOT.member("links").element(i).member(isFrom ? "from" : "to");
+                    side(link, isFrom).stream()
+                            .sorted()
+                            .filter(code -> number.getOrDefault(code, 0) > 1)
+                            .forEach(code -> report(
+                                    CrosswalkRule.EQUAL_AND_MORE,
+                                    path,
+                                    code + " in " + number.get(code) + " links",
+                                    "what is equal in one link alone"));
+                }
+            }
+        }
+    }
+
+    /** Of two links of equals, either lies below the other on both sides, or on none. */
+    private void parts(Catalogue from, Catalogue to) {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            JsonPath path = JsonPath.ROOT.member("links").element(i);
+            links.stream()
+                    .filter(other -> link.relation() == Relation.EQUAL && other.relation() == Relation.EQUAL)
+                    .filter(other -> !other.equals(link))
+                    .forEach(other -> apart(link, other, from, to, path));
+        }
+    }
+
+    private void apart(Link link, Link other, Catalogue from, Catalogue to, JsonPath path) {
+        Nesting left = Nesting.of(criteria(link.left(), from), criteria(other.left(), from));
+        Nesting right = Nesting.of(criteria(link.right(), to), criteria(other.right(), to));
+        if (left != right || left == Nesting.SOME) {
+            report(
+                    CrosswalkRule.EQUAL_APART,
+                    path,
+                    place(link.left(), left, other.left()) + " and " + place(link.right(), right, other.right()),
+                    "what is equal below the same equals on both sides");
+        }
+    }
+
+    private static List<Criterion> criteria(Set<CriterionCode> codes, Catalogue catalogue) {
+        return codes.stream().map(catalogue::find).flatMap(Optional::stream).toList();
+    }
+
+    private static String place(Set<CriterionCode> parts, Nesting nesting, Set<CriterionCode> wholes) {
+        String words = switch (nesting) {
+            case NONE -> " not below ";
+            case SOME -> " only in part below ";
+            case ALL -> " below ";
+        };
+        return text(parts) + words + text(wholes);
+    }
+
+    private static String text(Set<CriterionCode> codes) {
+        return codes.stream().sorted().map(CriterionCode::toString).collect(Collectors.joining(", "));
+    }
+
+    private static Set<CriterionCode> side(Link link, boolean isFrom) {
+        return isFrom ? link.left() : link.right();
+    }
+
+    /** In how many links each criterion of a side is. */
+    private Map<CriterionCode, Integer> linked(boolean isFrom) {
+        Map<CriterionCode, Integer> number = new HashMap<>();
+        links.forEach(link -> side(link, isFrom).forEach(code -> number.merge(code, 1, Integer::sum)));
+        return number;
+    }
+
+    private void alone(
+            List<CriterionCode> codes, Catalogue catalogue, String member, Map<CriterionCode, Integer> linked) {
+        Set<CriterionCode> seen = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            CriterionCode code = codes.get(i);
+            JsonPath path = JsonPath.ROOT.member(member).element(i);
+            if (catalogue.find(code).isEmpty()) {
+                unknown(code, catalogue, path);
+            }
+            if (linked.containsKey(code)) {
+                report(CrosswalkRule.CONTRADICTION, path, code + ", which is also in a link", "one or the other");
+            }
+            if (!seen.add(code)) {
+                report(CrosswalkRule.CONTRADICTION, path, Quoted.of(code.toString()) + " a second time", "it once");
+            }
+        }
+    }
+
+    private void report(CrosswalkRule rule, JsonPath path, String found, String expected) {
+        violations.add(Violation.of(rule, path, found, expected));
+    }
+}

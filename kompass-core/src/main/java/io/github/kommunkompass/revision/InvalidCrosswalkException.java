@@ -1,0 +1,39 @@
+package io.github.kommunkompass.revision;
+
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.value.InvalidInputException;
+import io.github.kommunkompass.value.Violation;
+import java.util.List;
+
+/** Thrown when a crosswalk that is to be built breaks its rules; it carries every violation. */
+public final class InvalidCrosswalkException extends InvalidInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RevisionId from;
+    private final transient RevisionId to;
+
+    InvalidCrosswalkException(RevisionId from, RevisionId to, List<Violation> violations) {
+        super("The crosswalk from " + from + " to " + to, violations);
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Returns the revision that it leads from.
+     *
+     * @return the revision
+     */
+    public RevisionId from() {
+        return from;
+    }
+
+    /**
+     * Returns the revision that it leads to.
+     *
+     * @return the revision
+     */
+    public RevisionId to() {
+        return to;
+    }
+}

@@ -1,0 +1,7 @@
+/** What two catalogues have in common, and how far points can be compared across them. It knows no scores. */
+@NullMarked
+@ValueStyle
+package io.github.kommunkompass.revision;
+
+import io.github.kommunkompass.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

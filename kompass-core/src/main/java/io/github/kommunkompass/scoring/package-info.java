@@ -1,0 +1,10 @@
+/**
+ * What an evaluation amounts to: the score of every criterion, known or bounded, how each figure came about, and
+ * everything that is wrong with the evaluation.
+ */
+@NullMarked
+@ValueStyle
+package io.github.kommunkompass.scoring;
+
+import io.github.kommunkompass.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.github.kommunkompass.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+
+/**
+ * The one style of every generated value type: a public interface, a public builder beside it, and an implementation
+ * that nobody can name.
+ */
+@Value.Style(
+        visibility = ImplementationVisibility.PRIVATE,
+        builderVisibility = BuilderVisibility.PUBLIC,
+        overshadowImplementation = true,
+        implementationNestedInBuilder = true,
+        jdkOnly = true,
+        depluralize = true,
+        depluralizeDictionary = {"evidence:evidence", "child:children"},
+        toBuilder = "toBuilder",
+        fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
+        // Keeps @Generated out of the class files: without it a consumer that compiles with -Xlint:all -Werror fails.
+        allowedClasspathAnnotations = {Override.class})
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+public @interface ValueStyle {}

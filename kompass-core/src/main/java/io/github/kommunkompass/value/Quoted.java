@@ -1,0 +1,36 @@
+package io.github.kommunkompass.value;
+
+import java.util.Locale;
+
+/** Text from outside, made fit to stand in a message of one line. */
+public final class Quoted {
+
+    private Quoted() {}
+
+    /**
+     * Returns a text in double quotes, with control characters, quotes and backslashes escaped as in JSON.
+     *
+     * @param text any text
+     * @return one line
+     */
+    public static String of(String text) {
+        return in('"', text);
+    }
+
+    /** The same between quotes of another kind. */
+    static String in(char quote, String text) {
+        var line = new StringBuilder().append(quote);
+        text.chars().forEach(c -> {
+            if (c == quote || c == '\\') {
+                line.append('\\').append((char) c);
+            } else if (c == '\n') {
+                line.append("\\n");
+            } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                line.append((char) c);
+            }
+        });
+        return line.append(quote).toString();
+    }
+}

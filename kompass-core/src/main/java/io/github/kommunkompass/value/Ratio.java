@@ -1,0 +1,330 @@
+package io.github.kommunkompass.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact fraction such as {@code 271/400}, always reduced and with a positive denominator.
+ *
+ * <p>Numerator and denominator have no bound, so every operation is exact and none overflows. A {@code Ratio} says
+ * nothing of what it measures: whether it is a share of a maximum (0 to 1), a mean in points or a variance is said by the
+ * name of what returns it. It becomes inexact only where the caller asks for it, by {@link #doubleValue()} or
+ * {@link #rounded(int, RoundingMode)}, and is then rounded once.
+ *
+ * <pre>{@code
+ * Ratio share = Ratio.of(542, 800);          // 271/400
+ * share.doubleValue();                       // 0.6775
+ * share.rounded(2, RoundingMode.HALF_UP);    // 0.68
+ * }</pre>
+ *
+ * <p>Immutable and safe on any thread. The order is that of the numbers and consistent with {@code equals}.
+ */
+public final class Ratio implements Comparable<Ratio> {
+
+    /** The number 0. */
+    public static final Ratio ZERO = new Ratio(0, 1);
+
+    /** The number 1. */
+    public static final Ratio ONE = new Ratio(1, 1);
+
+    private static final Pattern TEXT = Pattern.compile("(-?[0-9]+)(?:/([0-9]+))?");
+
+    /** Whole numbers up to this many bits are represented exactly by a {@code double}. */
+    private static final int DOUBLE_PRECISION = 53;
+
+    // Nearly all fractions are small, and long arithmetic on them is many times as fast as that of large numbers.
+    private final long numerator;
+    private final long denominator;
+    /** The fraction if it is not small, in place of the other two. */
+    private final @Nullable Large large;
+
+    private record Large(BigInteger numerator, BigInteger denominator) {}
+
+    private Ratio(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.large = null;
+    }
+
+    private Ratio(Large large) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.large = large;
+    }
+
+    /**
+     * Obtains a whole number.
+     *
+     * @param whole the number
+     * @return the same number as a ratio
+     */
+    public static Ratio of(long whole) {
+        return of(whole, 1);
+    }
+
+    /**
+     * Obtains a fraction, reduced.
+     *
+     * @param numerator what is divided
+     * @param denominator what it is divided by; a negative one changes the sign of the result
+     * @return the reduced fraction
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Ratio of(long numerator, long denominator) {
+        if (!isSmall(numerator) || !isSmall(denominator)) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        if (denominator == 0) {
+            throw new ArithmeticException(numerator + " divided by 0");
+        }
+        long divisor = Math.abs(greatestCommonDivisor(numerator, denominator)) * Long.signum(denominator);
+        return new Ratio(numerator / divisor, denominator / divisor);
+    }
+
+    /** The lowest {@code long} is not small, so that all small numbers have an opposite. */
+    private static boolean isSmall(long number) {
+        return number != Long.MIN_VALUE;
+    }
+
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Long.SIZE && isSmall(number.longValue());
+    }
+
+    private static long greatestCommonDivisor(long some, long other) {
+        long divisor = some;
+        long rest = other;
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return divisor;
+    }
+
+    /**
+     * Obtains a fraction, reduced.
+     *
+     * @param numerator what is divided
+     * @param denominator what it is divided by; a negative one changes the sign of the result
+     * @return the reduced fraction
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Ratio of(BigInteger numerator, BigInteger denominator) {
+        if (isSmall(numerator) && isSmall(denominator)) {
+            return of(numerator.longValue(), denominator.longValue());
+        }
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException(numerator + " divided by 0");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        return ofReduced(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    private static Ratio ofReduced(BigInteger numerator, BigInteger denominator) {
+        return isSmall(numerator) && isSmall(denominator)
+                ? new Ratio(numerator.longValue(), denominator.longValue())
+                : new Ratio(new Large(numerator, denominator));
+    }
+
+    /**
+     * Obtains the number that a text such as {@code 271/400} or {@code -3} stands for: what {@link #toString()} prints,
+     * reduced or not.
+     *
+     * @param text a whole number, or two of them with a slash between and a sign only before the first
+     * @return the reduced fraction
+     * @throws IllegalArgumentException if the text is anything else
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Ratio parse(String text) {
+        var match = TEXT.matcher(text);
+        if (!match.matches()) {
+            throw new IllegalArgumentException("found " + Quoted.of(text) + ", expected a fraction such as 271/400");
+        }
+        String denominator = match.group(2);
+        return of(new BigInteger(match.group(1)), denominator == null ? BigInteger.ONE : new BigInteger(denominator));
+    }
+
+    /**
+     * Returns the numerator of the reduced fraction, which has the sign of the number.
+     *
+     * @return the numerator
+     */
+    public BigInteger numerator() {
+        return large == null ? BigInteger.valueOf(numerator) : large.numerator;
+    }
+
+    /**
+     * Returns the denominator of the reduced fraction.
+     *
+     * @return the denominator, at least 1
+     */
+    public BigInteger denominator() {
+        return large == null ? BigInteger.valueOf(denominator) : large.denominator;
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return large == null ? Long.signum(numerator) : large.numerator.signum();
+    }
+
+    /**
+     * Returns this number plus another.
+     *
+     * @param other what is added
+     * @return the exact sum
+     */
+    public Ratio plus(Ratio other) {
+        if (isOfInts() && other.isOfInts()) {
+            return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        }
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
+    }
+
+    /** Tells whether the product of two such, and the sum of two such products, is a {@code long}. */
+    private boolean isOfInts() {
+        return large == null && numerator == (int) numerator && denominator == (int) denominator;
+    }
+
+    /**
+     * Returns this number minus another.
+     *
+     * @param other what is subtracted
+     * @return the exact difference
+     */
+    public Ratio minus(Ratio other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * Returns this number times another.
+     *
+     * @param other the factor
+     * @return the exact product
+     */
+    public Ratio times(Ratio other) {
+        if (isOfInts() && other.isOfInts()) {
+            return of(numerator * other.numerator, denominator * other.denominator);
+        }
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    /**
+     * Returns this number divided by another.
+     *
+     * @param other the divisor
+     * @return the exact quotient
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public Ratio dividedBy(Ratio other) {
+        if (other.signum() == 0) {
+            throw new ArithmeticException(this + " divided by 0");
+        }
+        return times(other.inverse());
+    }
+
+    private Ratio inverse() {
+        return large == null ? of(denominator, numerator) : of(large.denominator, large.numerator);
+    }
+
+    /**
+     * Returns this number with the opposite sign.
+     *
+     * @return the negated number
+     */
+    public Ratio negated() {
+        return large == null
+                ? new Ratio(-numerator, denominator)
+                : ofReduced(large.numerator.negate(), large.denominator);
+    }
+
+    /**
+     * Returns the {@code double} nearest to this number, by the rule of IEEE 754: of two that are equally near, the one
+     * with an even last bit.
+     *
+     * @return the correctly rounded value; beyond {@link Double#MAX_VALUE} an infinity, as for
+     *     {@link BigDecimal#doubleValue()}
+     */
+    public double doubleValue() {
+        if (large == null && isExactAsDouble(numerator) && isExactAsDouble(denominator)) {
+            return (double) numerator / denominator;
+        }
+        int shift = Math.max(0, denominator().bitLength() - numerator().bitLength() + NearestDouble.BITS);
+        BigInteger[] quotient = numerator().abs().shiftLeft(shift).divideAndRemainder(denominator());
+        double magnitude = NearestDouble.of(quotient[0], quotient[1].signum() != 0, shift);
+        return signum() < 0 ? -magnitude : magnitude;
+    }
+
+    private static boolean isExactAsDouble(long number) {
+        return Math.abs(number) <= 1L << DOUBLE_PRECISION;
+    }
+
+    /**
+     * Returns the largest whole number that is not above this one: 2 for 5/2, and -3 for -5/2.
+     *
+     * @return the number rounded down
+     */
+    public BigInteger floor() {
+        return large == null
+                ? BigInteger.valueOf(Math.floorDiv(numerator, denominator))
+                : rounded(0, RoundingMode.FLOOR).toBigIntegerExact();
+    }
+
+    /**
+     * Returns this number with a given count of decimals, rounded once from the exact value.
+     *
+     * <p>{@link RoundingMode#HALF_UP} is away from zero: {@code -5/2} at scale 0 is -3, unlike {@link Math#round(double)}.
+     *
+     * @param scale how many decimals; negative for tens, hundreds and so on
+     * @param mode how to round
+     * @return the rounded number, of that scale
+     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
+     */
+    public BigDecimal rounded(int scale, RoundingMode mode) {
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return isOfInts() && other.isOfInts()
+                ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Ratio other
+                && numerator == other.numerator
+                && denominator == other.denominator
+                && Objects.equals(large, other.large);
+    }
+
+    @Override
+    public int hashCode() {
+        return large == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : large.hashCode();
+    }
+
+    /**
+     * Returns the reduced fraction, such as {@code 271/400}; a whole number without a denominator, such as {@code 3}.
+     *
+     * @return text that {@link #parse(String)} reads
+     */
+    @Override
+    public String toString() {
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
+    }
+}

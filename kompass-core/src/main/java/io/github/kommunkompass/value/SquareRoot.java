@@ -1,0 +1,171 @@
+package io.github.kommunkompass.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * The square root of a fraction, or its negative: exactly, as standard deviations, z-scores and skewness are.
+ *
+ * <p>It becomes inexact only where the caller asks for it, by {@link #doubleValue()} or
+ * {@link #rounded(int, RoundingMode)}, and is then rounded once.
+ *
+ * <pre>{@code
+ * SquareRoot deviation = SquareRoot.of(Ratio.of(1191, 14));
+ * deviation.doubleValue();                     // 9.223417401995237
+ * deviation.rounded(1, RoundingMode.HALF_UP);  // 9.2
+ * }</pre>
+ *
+ * <p>Immutable and safe on any thread. The order is that of the numbers and consistent with {@code equals}.
+ */
+public final class SquareRoot implements Comparable<SquareRoot> {
+
+    /** As many bits as a square has of which more than enough bits of the root are known. */
+    private static final int SQUARE_BITS = 2 * NearestDouble.BITS + 2;
+
+    private final int signum;
+    private final Ratio radicand;
+
+    private SquareRoot(int signum, Ratio radicand) {
+        this.signum = signum;
+        this.radicand = radicand;
+    }
+
+    /**
+     * Obtains the square root of a fraction.
+     *
+     * @param radicand 0 or more
+     * @return the root, 0 or more
+     * @throws ArithmeticException if the radicand is negative
+     */
+    public static SquareRoot of(Ratio radicand) {
+        if (radicand.signum() < 0) {
+            throw new ArithmeticException("square root of " + radicand);
+        }
+        return new SquareRoot(radicand.signum(), radicand);
+    }
+
+    /**
+     * Returns a fraction divided by this root.
+     *
+     * @param dividend what is divided
+     * @return the exact quotient, which is a root again
+     * @throws ArithmeticException if this root is 0
+     */
+    public SquareRoot dividing(Ratio dividend) {
+        if (signum == 0) {
+            throw new ArithmeticException(dividend + " divided by 0");
+        }
+        return new SquareRoot(
+                dividend.signum() * signum, dividend.times(dividend).dividedBy(radicand));
+    }
+
+    /**
+     * Returns the square of this root.
+     *
+     * @return 0 or more
+     */
+    public Ratio radicand() {
+        return radicand;
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return signum;
+    }
+
+    /**
+     * Returns the {@code double} nearest to this root, by the rule of IEEE 754: of two that are equally near, the one with
+     * an even last bit.
+     *
+     * @return the correctly rounded value; beyond {@link Double#MAX_VALUE} an infinity
+     */
+    public double doubleValue() {
+        BigInteger numerator = radicand.numerator();
+        BigInteger denominator = radicand.denominator();
+        int shift = Math.max(0, denominator.bitLength() - numerator.bitLength() + 2 * NearestDouble.BITS);
+        shift += shift % 2;
+        BigInteger[] quotient = numerator.shiftLeft(shift).divideAndRemainder(denominator);
+        BigInteger[] root = rootAndRemainder(quotient[0]);
+        boolean hasRest = quotient[1].signum() != 0 || root[1].signum() != 0;
+        return signum * NearestDouble.of(root[0], hasRest, shift / 2);
+    }
+
+    private static BigInteger[] rootAndRemainder(BigInteger square) {
+        return square.bitLength() <= SQUARE_BITS ? smallRootAndRemainder(square) : square.sqrtAndRemainder();
+    }
+
+    /**
+     * The same as the JDK finds for numbers of any size, in a fraction of the time. Of so small a square the root as a double is at
+     * most some 10 from the whole root, so that what remains is a {@code long}, though the square and that of the root are not.
+     */
+    private static BigInteger[] smallRootAndRemainder(BigInteger square) {
+        long root = (long) Math.sqrt(square.doubleValue());
+        long remainder = square.longValue() - root * root;
+        while (remainder < 0) {
+            root--;
+            remainder += 2 * root + 1;
+        }
+        while (remainder > 2 * root) {
+            remainder -= 2 * root + 1;
+            root++;
+        }
+        return new BigInteger[] {BigInteger.valueOf(root), BigInteger.valueOf(remainder)};
+    }
+
+    /**
+     * Returns this root with a given count of decimals, rounded once from the exact value.
+     *
+     * @param scale how many decimals, 0 or more
+     * @param mode how to round
+     * @return the rounded root, of that scale
+     * @throws IllegalArgumentException if the scale is negative
+     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
+     */
+    public BigDecimal rounded(int scale, RoundingMode mode) {
+        if (scale < 0) {
+            throw new IllegalArgumentException("found scale " + scale + ", expected 0 or more");
+        }
+        BigInteger[] quotient = radicand.numerator()
+                .multiply(BigInteger.TEN.pow(2 * (scale + 1)))
+                .divideAndRemainder(radicand.denominator());
+        BigInteger[] root = quotient[0].sqrtAndRemainder();
+        boolean hasRest = quotient[1].signum() != 0 || root[1].signum() != 0;
+        // One digit more than wanted decides, and one below it says whether anything was cut off.
+        BigInteger digits = root[0].multiply(BigInteger.TEN).add(hasRest ? BigInteger.ONE : BigInteger.ZERO);
+        return new BigDecimal(digits.multiply(BigInteger.valueOf(signum)), scale + 2).setScale(scale, mode);
+    }
+
+    @Override
+    public int compareTo(SquareRoot other) {
+        if (signum != other.signum) {
+            return Integer.compare(signum, other.signum);
+        }
+        return signum < 0 ? other.radicand.compareTo(radicand) : radicand.compareTo(other.radicand);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof SquareRoot other && signum == other.signum && radicand.equals(other.radicand);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(signum, radicand);
+    }
+
+    /**
+     * Returns the root as a formula, such as {@code -sqrt(3/4)}.
+     *
+     * @return text for a person
+     */
+    @Override
+    public String toString() {
+        return (signum < 0 ? "-" : "") + "sqrt(" + radicand + ")";
+    }
+}

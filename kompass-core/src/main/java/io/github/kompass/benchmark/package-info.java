@@ -1,9 +1,0 @@
-/**
- * The exact summary of many: the counts of each criterion's points, and every figure that follows from them.
- */
-@NullMarked
-@ValueStyle
-package io.github.kompass.benchmark;
-
-import io.github.kompass.style.ValueStyle;
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,242 @@
+package io.github.kommunkompass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.benchmark.Absence;
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.Link;
+import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.revision.Voucher;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Values are equal if all of them is, however often they are made, and differ if anything does. */
+class ValuesTest {
+
+    private static final Source SOURCE = Source.of("A report");
+
+    static Stream<Arguments> types() {
+        return Stream.of(
+                named("ratios", () -> List.of(Ratio.ZERO, Ratio.of(1, 2), Ratio.of(-1, 2), Ratio.of(2))),
+                named(
+                        "texts",
+                        () -> List.of(
+                                LocalizedText.of("en", "One"),
+                                LocalizedText.of("sv", "One"),
+                                LocalizedText.of("en", "Two"),
+                                LocalizedText.of("en", "One").with("sv", "Ett"))),
+                named(
+                        "dates",
+                        () -> List.of(
+                                PartialDate.of(2022),
+                                PartialDate.of(2021),
+                                PartialDate.of(2022, 9),
+                                PartialDate.of(2022, 9, 1))),
+                named("codes", () -> List.of(CriterionCode.of("1"), CriterionCode.of("01"), CriterionCode.TOTAL)),
+                named("revisions", () -> List.of(RevisionId.of("A"), RevisionId.of("B"))),
+                named("catalogues", ValuesTest::catalogues),
+                named("observations", ValuesTest::observations),
+                named("scores", ValuesTest::scores),
+                named("scorecards", ValuesTest::scorecards),
+                named(
+                        "distributions",
+                        () -> List.of(
+                                Distribution.of(3),
+                                Distribution.of(4),
+                                Distribution.of(3, 1),
+                                Distribution.of(3, 1, 2))),
+                named(
+                        "figures",
+                        () -> List.of(
+                                Figure.of(1),
+                                Figure.of(2),
+                                Figure.absent(Absence.NO_VALUES),
+                                Figure.absent(Absence.WITHHELD))),
+                named("disclosures", () -> List.of(Disclosure.none(), Disclosure.minimum(2), Disclosure.minimum(3))),
+                named("benchmarks", ValuesTest::benchmarks),
+                named("means", ValuesTest::means),
+                named("crosswalks", ValuesTest::crosswalks));
+    }
+
+    private static Arguments named(String name, Supplier<List<?>> values) {
+        return Arguments.of(name, values);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void areEqualIfAllOfThemIs(String name, Supplier<List<?>> values) {
+        List<?> some = values.get();
+        List<?> again = values.get();
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < again.size(); j++) {
+                assertThat(some.get(i).equals(again.get(j)))
+                        .as("%s and %s of %s", i, j, name)
+                        .isEqualTo(i == j);
+            }
+            assertThat(some.get(i)).isNotEqualTo(name).hasSameHashCodeAs(again.get(i));
+            assertThat(some.get(i)).hasToString(again.get(i).toString());
+            assertThat(some.get(i).toString()).isNotBlank();
+        }
+        Set<Integer> hashes = some.stream().map(Object::hashCode).collect(Collectors.toSet());
+        assertThat(hashes).hasSizeGreaterThan(1);
+    }
+
+    private static Catalogue catalogue(String revision, String name, int max) {
+        return Catalogue.builder(revision)
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", name).max(max))
+                        .add(Criterion.builder("2").name("en", "Two").max(5)))
+                .build();
+    }
+
+    private static List<Catalogue> catalogues() {
+        return List.of(
+                catalogue("A", "One", 5),
+                catalogue("B", "One", 5),
+                catalogue("A", "Eins", 5),
+                catalogue("A", "One", 6));
+    }
+
+    private static Observations.Builder reports() {
+        return Observations.builder(catalogue("A", "One", 5));
+    }
+
+    private static List<Observations> observations() {
+        return List.of(
+                reports().build(),
+                reports().points("1", 1).build(),
+                reports().points("1", 2).build(),
+                reports().points("2", 1).build(),
+                reports().missing("1", Missing.SUPPRESSED).build(),
+                reports().missing("9", Missing.SUPPRESSED).build(),
+                Observations.builder(catalogue("B", "One", 5)).build());
+    }
+
+    private static Evaluation evaluation(Observations.Builder reports) {
+        return Evaluation.builder()
+                .municipality(Municipality.of("Arboga", "SE"))
+                .evaluated(PartialDate.of(2022))
+                .observations(reports.build())
+                .build();
+    }
+
+    private static List<Score> scores() {
+        Catalogue catalogue = catalogue("A", "One", 5);
+        Criterion one = catalogue.criterion("1");
+        Ratio half = Ratio.of(1, 2);
+        Optional<Ratio> nothing = Optional.of(Ratio.ZERO);
+        return List.of(
+                Score.known(catalogue, one, 2, 5, Ratio.ONE),
+                Score.known(catalogue, one, 3, 5, Ratio.ONE),
+                Score.known(catalogue, one, 2, 4, Ratio.ONE),
+                Score.known(catalogue, one, 2, 5, half),
+                Score.known(catalogue, catalogue.criterion("2"), 2, 5, Ratio.ONE),
+                Score.known(catalogue("B", "One", 5), catalogue("B", "One", 5).criterion("1"), 2, 5, Ratio.ONE),
+                Score.bounded(catalogue, one, 2, 2, 5, nothing),
+                Score.bounded(catalogue, one, 1, 2, 5, nothing),
+                Score.bounded(catalogue, one, 2, 3, 5, nothing),
+                Score.bounded(catalogue, one, 2, 3, 5, Optional.empty()));
+    }
+
+    private static List<Scorecard> scorecards() {
+        Evaluation some = evaluation(reports().points("1", 1));
+        return List.of(
+                Scorer.strict().score(some),
+                Scorer.with(MissingPolicy.AVAILABLE).score(some),
+                Scorer.strict().score(evaluation(reports().points("1", 2))),
+                Scorer.strict()
+                        .score(some.toBuilder().evaluated(PartialDate.of(2021)).build()));
+    }
+
+    private static List<Benchmark> benchmarks() {
+        return List.of(
+                accumulator(Repeats.ALL).toBenchmark(),
+                accumulator(Repeats.LATEST).toBenchmark(),
+                holding(Repeats.ALL, 1).toBenchmark(),
+                holding(Repeats.ALL, 2).toBenchmark(),
+                outside(holding(Repeats.ALL, 1)).toBenchmark());
+    }
+
+    private static BenchmarkAccumulator accumulator(Repeats repeats) {
+        return BenchmarkAccumulator.of(
+                Population.builder()
+                        .revision(RevisionId.of("A"))
+                        .repeats(repeats)
+                        .build(),
+                catalogue("A", "One", 5));
+    }
+
+    private static BenchmarkAccumulator holding(Repeats repeats, int points) {
+        BenchmarkAccumulator accumulator = accumulator(repeats);
+        accumulator.add(evaluation(reports().points("1", points)));
+        return accumulator;
+    }
+
+    private static BenchmarkAccumulator outside(BenchmarkAccumulator accumulator) {
+        accumulator.countOutside(Outside.OTHER_REVISION);
+        return accumulator;
+    }
+
+    private static List<PublishedMeans> means() {
+        Map<CriterionCode, Ratio> three = Map.of(CriterionCode.of("1"), Ratio.of(3));
+        Map<CriterionCode, Ratio> four = Map.of(CriterionCode.of("1"), Ratio.of(4));
+        Catalogue catalogue = catalogue("A", "One", 5);
+        return List.of(
+                PublishedMeans.of(catalogue, "Riket", three, List.of(SOURCE)),
+                PublishedMeans.of(catalogue, "Norden", three, List.of(SOURCE)),
+                PublishedMeans.of(catalogue, "Riket", four, List.of(SOURCE)),
+                PublishedMeans.of(catalogue, "Riket", three, List.of()),
+                PublishedMeans.of(catalogue("B", "One", 5), "Riket", three, List.of(SOURCE)));
+    }
+
+    private static Crosswalk.Builder crosswalk() {
+        return Crosswalk.builder(catalogue("A", "One", 5), catalogue("B", "One", 5));
+    }
+
+    private static List<Crosswalk> crosswalks() {
+        return List.of(
+                crosswalk().build(),
+                crosswalk().voucher(Voucher.author("Somebody")).build(),
+                crosswalk()
+                        .link(Link.of(Relation.EQUAL, "1", "1", "Because.", SOURCE))
+                        .build(),
+                crosswalk().removed("1").build(),
+                crosswalk().added("1").build(),
+                Crosswalk.builder(catalogue("A", "One", 5), catalogue("A", "One", 5))
+                        .build());
+    }
+}

@@ -1,0 +1,431 @@
+package io.github.kommunkompass.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BenchmarkTest {
+
+    private static final Catalogue SE_2020 = Catalogues.se2020();
+
+    private static Population population(Repeats repeats) {
+        return Population.builder()
+                .revision(SE_2020.revision())
+                .repeats(repeats)
+                .build();
+    }
+
+    private static Evaluation evaluation(Catalogue catalogue, String name, String date, int total) {
+        return Evaluation.builder()
+                .municipality(Municipality.of(name, "SE"))
+                .evaluated(PartialDate.parse(date))
+                .observations(
+                        Observations.builder(catalogue).points("total", total).build())
+                .build();
+    }
+
+    private static Scorecard scorecard(String name, String date, int total) {
+        return Scorer.strict().score(evaluation(SE_2020, name, date, total));
+    }
+
+    private static Benchmark benchmark(Population population, Scorecard... scorecards) {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population, SE_2020);
+        for (Scorecard scorecard : scorecards) {
+            accumulator.add(scorecard);
+        }
+        return accumulator.toBenchmark();
+    }
+
+    @Test
+    void countsWhatIsKnownAtEachCriterion() {
+        Benchmark benchmark = benchmark(
+                population(Repeats.ALL), scorecard("Nässjö", "2022-09", 542), scorecard("Tomelilla", "2022", 546));
+        assertThat(benchmark.evaluations()).isEqualTo(2);
+        assertThat(benchmark.municipalities()).isEqualTo(2);
+        assertThat(benchmark.distribution("total").mean()).hasToString("544");
+        assertThat(benchmark.distribution("1").n()).isZero();
+        assertThat(benchmark.members().orElseThrow())
+                .extracting(Municipality::name)
+                .containsExactly("Nässjö", "Tomelilla");
+    }
+
+    @Test
+    void anEmptyPopulationIsNoError() {
+        Benchmark empty = benchmark(population(Repeats.LATEST));
+        assertThat(empty.evaluations()).isZero();
+        assertThat(empty.distribution("total").mean()).isEqualTo(Figure.absent(Absence.NO_VALUES));
+    }
+
+    @Test
+    void takesAllOrTheLatestOrTheFirst() {
+        Scorecard[] twice = {scorecard("Tomelilla", "2020-11", 497), scorecard("Tomelilla", "2022", 546)};
+        Benchmark all = benchmark(population(Repeats.ALL), twice);
+        assertThat(all.distribution("total").counts()).isEqualTo(Map.of(497, 1L, 546, 1L));
+        assertThat(all.municipalities()).isEqualTo(1);
+        Benchmark latest = benchmark(population(Repeats.LATEST), twice);
+        assertThat(latest.distribution("total").counts()).isEqualTo(Map.of(546, 1L));
+        assertThat(latest.outside()).isEqualTo(Map.of(Outside.REPEATED, 1L));
+        assertThat(benchmark(population(Repeats.FIRST), twice)
+                        .distribution("total")
+                        .counts())
+                .isEqualTo(Map.of(497, 1L));
+    }
+
+    @Test
+    void datesThatDoNotTellWhichIsLatestAreAnErrorUnlessALaterOneDoes() {
+        Scorecard year = scorecard("Tomelilla", "2022", 546);
+        Scorecard month = scorecard("Tomelilla", "2022-05", 550);
+        Scorecard later = scorecard("Tomelilla", "2023", 560);
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(Repeats.LATEST), SE_2020);
+        accumulator.add(year);
+        accumulator.add(month);
+        assertThatThrownBy(accumulator::toBenchmark)
+                .isInstanceOfSatisfying(
+                        AmbiguousRepeatsException.class,
+                        thrown -> assertThat(thrown.candidates()).hasSize(2))
+                .hasMessage("found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2022-05, SE-2020,"
+                        + " expected dates that tell the latest of each municipality");
+        accumulator.add(later);
+        assertThat(accumulator.toBenchmark()).isEqualTo(benchmark(population(Repeats.LATEST), later, month, year));
+    }
+
+    @Test
+    void countsByReasonWhatDoesNotBelong() {
+        Population narrow = Population.builder()
+                .from(population(Repeats.ALL))
+                .country("SE")
+                .since(PartialDate.of(2021, 6))
+                .until(PartialDate.of(2022))
+                .group("with an ö")
+                .build();
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                narrow, SE_2020, municipality -> municipality.name().contains("ö"));
+        accumulator.add(scorecard("Nässjö", "2022-09", 542));
+        accumulator.add(scorecard("Nässjö", "2020", 500));
+        accumulator.add(scorecard("Nässjö", "2021", 500));
+        accumulator.add(scorecard("Nässjö", "2023-01", 500));
+        accumulator.add(scorecard("Vallentuna", "2022", 648));
+        accumulator.add(Scorer.strict()
+                .score(evaluation(SE_2020, "x", "2022", 1).toBuilder()
+                        .municipality(Municipality.of("Røros", "NO"))
+                        .build()));
+        accumulator.countOutside(Outside.OTHER_REVISION);
+        Benchmark benchmark = accumulator.toBenchmark();
+        assertThat(benchmark.evaluations()).isEqualTo(1);
+        assertThat(benchmark.outside())
+                .isEqualTo(Map.of(
+                        Outside.OUTSIDE_WINDOW, 2L,
+                        Outside.WINDOW_UNCERTAIN, 1L,
+                        Outside.OTHER_GROUP, 1L,
+                        Outside.OTHER_COUNTRY, 1L,
+                        Outside.OTHER_REVISION, 1L));
+    }
+
+    /** Of complete evaluations no scorecard is made on the way. */
+    @ParameterizedTest
+    @EnumSource(Repeats.class)
+    void completeEvaluationsCountAsTheirScorecardsDo(Repeats repeats) {
+        Population all = population(repeats);
+        List<Population> populations = List.of(
+                all,
+                Population.builder().from(all).country("SE").build(),
+                Population.builder().from(all).since(PartialDate.of(2022)).build(),
+                Population.builder().from(all).until(PartialDate.of(2022)).build());
+        List<Evaluation> evaluations = List.of(
+                complete("Nässjö", "SE", "2021", 1),
+                complete("Nässjö", "SE", "2022-09", 2),
+                complete("Nässjö", "SE", "2023", 3),
+                complete("Røros", "NO", "2022", 4));
+        for (Population population : populations) {
+            BenchmarkAccumulator ofEvaluations = BenchmarkAccumulator.of(population, SE_2020);
+            evaluations.forEach(ofEvaluations::add);
+            Benchmark benchmark = ofEvaluations.toBenchmark();
+            assertThat(benchmark)
+                    .isEqualTo(evaluations.stream()
+                            .map(Scorer.strict()::score)
+                            .collect(Benchmark.collector(population, SE_2020)))
+                    .isEqualTo(evaluations.stream().collect(Benchmark.collectorOfEvaluations(population, SE_2020)));
+            assertThat(benchmark.distribution("1.1").n()).isEqualTo(benchmark.evaluations());
+            assertThat(benchmark.distribution("total").n()).isPositive();
+        }
+    }
+
+    private static Evaluation complete(String name, String country, String date, int times) {
+        Observations.Builder observations = Observations.builder(SE_2020);
+        SE_2020.leaves().forEach(leaf -> observations.points(leaf.code(), leaf.ordinal() * times % (leaf.max() + 1)));
+        return Evaluation.builder()
+                .municipality(Municipality.of(name, country))
+                .evaluated(PartialDate.parse(date))
+                .observations(observations.build())
+                .build();
+    }
+
+    @Test
+    void refusesAnotherRevisionBeforeAnythingChanges() {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(Repeats.ALL), SE_2020);
+        Benchmark before = accumulator.toBenchmark();
+        Evaluation earlier = evaluation(Catalogues.builtIn().catalogue("SE-2016"), "Nässjö", "2019", 540);
+        assertThatThrownBy(() -> accumulator.add(earlier))
+                .isInstanceOf(IncomparableRevisionsException.class)
+                .hasMessage("found points of SE-2020 and of SE-2016, expected points of one revision");
+        Catalogue impostor = Catalogue.builder("SE-2020")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(800)))
+                .build();
+        assertThatThrownBy(() -> accumulator.add(evaluation(impostor, "Nässjö", "2022", 540)))
+                .isInstanceOf(IncomparableRevisionsException.class);
+        Scorecard available = Scorer.with(MissingPolicy.AVAILABLE).score(evaluation(SE_2020, "Nässjö", "2022", 542));
+        assertThatThrownBy(() -> accumulator.add(available))
+                .hasMessage("found a scorecard under the policy available, expected strict, so that all are out of the"
+                        + " same maximum");
+        assertThat(accumulator.toBenchmark()).isEqualTo(before);
+    }
+
+    @Test
+    void mergesPartsOfOnePopulation() {
+        Scorecard nassjo = scorecard("Nässjö", "2022-09", 542);
+        Scorecard vallentuna = scorecard("Vallentuna", "2021-02", 648);
+        Population latest = population(Repeats.LATEST);
+        Benchmark whole = benchmark(latest, nassjo, vallentuna);
+        assertThat(benchmark(latest, nassjo).merge(benchmark(latest, vallentuna)))
+                .isEqualTo(whole);
+        BenchmarkAccumulator one = BenchmarkAccumulator.of(latest, SE_2020);
+        one.add(nassjo);
+        BenchmarkAccumulator other = BenchmarkAccumulator.of(latest, SE_2020);
+        other.add(vallentuna);
+        one.merge(other);
+        assertThat(one.toBenchmark()).isEqualTo(whole);
+    }
+
+    @Test
+    void refusesToCountAMunicipalityTwice() {
+        Population latest = population(Repeats.LATEST);
+        Scorecard first = scorecard("Tomelilla", "2020-11", 497);
+        Scorecard second = scorecard("Tomelilla", "2022", 546);
+        String message =
+                "found Tomelilla (SE) in both parts, expected all evaluations of a municipality in one part, since"
+                        + " the latest counts";
+        assertThatThrownBy(() -> benchmark(latest, first).merge(benchmark(latest, second)))
+                .isInstanceOfSatisfying(
+                        SharedMunicipalitiesException.class,
+                        thrown -> assertThat(thrown.shared()).hasSize(1))
+                .hasMessage(message);
+        BenchmarkAccumulator one = BenchmarkAccumulator.of(latest, SE_2020);
+        one.add(first);
+        BenchmarkAccumulator other = BenchmarkAccumulator.of(latest, SE_2020);
+        other.add(second);
+        assertThatThrownBy(() -> one.merge(other)).hasMessage(message);
+        assertThat(one.toBenchmark()).isEqualTo(benchmark(latest, first));
+
+        Population all = population(Repeats.ALL);
+        assertThat(benchmark(all, first).merge(benchmark(all, second))).isEqualTo(benchmark(all, first, second));
+    }
+
+    @Test
+    void refusesToMergeOtherPopulationsAndBenchmarksWithoutNames() {
+        Benchmark all = benchmark(population(Repeats.ALL), scorecard("Nässjö", "2022-09", 542));
+        Benchmark latest = benchmark(population(Repeats.LATEST), scorecard("Nässjö", "2022-09", 542));
+        assertThatThrownBy(() -> all.merge(latest))
+                .isInstanceOf(IncompatibleBenchmarksException.class)
+                .hasMessage("found the populations (SE-2020, all) and (SE-2020, latest), expected one population")
+                .hasMessageEndingWith("expected one population");
+        Benchmark nameless =
+                Benchmark.of(all.population(), SE_2020, 1, 1, Optional.empty(), all.distributions(), Map.of());
+        assertThatThrownBy(() -> all.merge(nameless))
+                .isInstanceOf(IncompatibleBenchmarksException.class)
+                .hasMessage(
+                        "found a benchmark that does not name its municipalities, expected their names, without which"
+                                + " nobody can tell who would count twice");
+    }
+
+    @Test
+    void isTheSameInEveryOrderAndForEverySplit() {
+        List<Scorecard> scorecards = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            String day = LocalDate.of(2020, 1, 1).plusDays(7L * i).toString();
+            scorecards.add(scorecard("Kommun " + random.nextInt(60), day, i * 4));
+        }
+        for (Repeats repeats : Repeats.values()) {
+            Benchmark expected = scorecards.stream().collect(Benchmark.collector(population(repeats), SE_2020));
+            for (int round = 0; round < 5; round++) {
+                Collections.shuffle(scorecards, random);
+                assertThat(scorecards.parallelStream().collect(Benchmark.collector(population(repeats), SE_2020)))
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void refusesPartsThatDoNotFitEachOther() {
+        Benchmark whole = benchmark(population(Repeats.LATEST), scorecard("Nässjö", "2022-09", 542));
+        assertThatThrownBy(() -> Benchmark.of(
+                        whole.population(), SE_2020, 2, 1, whole.members(), whole.distributions(), Map.of()))
+                .hasMessage(
+                        "found 2 evaluations of 1 municipalities, expected at least one of each, and no more, since the"
+                                + " latest counts");
+        assertThatThrownBy(() -> Benchmark.of(whole.population(), SE_2020, 1, 1, whole.members(), List.of(), Map.of()))
+                .hasMessage("found 0 distributions, expected 45, one for each criterion");
+        assertThatThrownBy(() -> Benchmark.of(
+                        whole.population(), SE_2020, 0, 0, Optional.empty(), whole.distributions(), Map.of()))
+                .hasMessage(
+                        "found 1 values of up to 800 points for total Total (800), expected at most 0 of up to 800");
+        assertThatThrownBy(() -> Benchmark.of(
+                        whole.population(), SE_2020, 1, 1, Optional.of(List.of()), whole.distributions(), Map.of()))
+                .hasMessage("found the names of 0 municipalities, expected those of all 1");
+    }
+
+    @Test
+    void countsGoOutAndComeBackAsRows() {
+        Benchmark benchmark = benchmark(
+                population(Repeats.LATEST),
+                scorecard("A", "2021", 546),
+                scorecard("B", "2022", 542),
+                scorecard("C", "2022", 546));
+        assertThat(benchmark.counts())
+                .containsExactly(
+                        new PointsCount(CriterionCode.TOTAL, 542, 1), new PointsCount(CriterionCode.TOTAL, 546, 2));
+        List<PointsCount> otherOrder = new ArrayList<>(benchmark.counts());
+        Collections.reverse(otherOrder);
+        otherOrder.add(new PointsCount(CriterionCode.of("1.1"), 20, 0));
+        Benchmark counted = Benchmark.ofCounts(benchmark.population(), SE_2020, 3, 3, otherOrder);
+        assertThat(counted.distributions()).isEqualTo(benchmark.distributions());
+        assertThat(counted.members()).isEmpty();
+        assertThat(Benchmark.ofCounts(benchmark.population(), SE_2020, 0, 0, List.of())
+                        .counts())
+                .isEmpty();
+    }
+
+    @Test
+    void everyRowThatCannotBeOneIsReported() {
+        CriterionCode code = CriterionCode.of("1.1");
+        List<PointsCount> rows = List.of(
+                new PointsCount(CriterionCode.of("9.9"), 1, -1),
+                new PointsCount(code, 21, 1),
+                new PointsCount(code, -1, 1),
+                new PointsCount(code, 13, 24),
+                new PointsCount(code, 13, 1),
+                new PointsCount(code, 14, Long.MAX_VALUE));
+        assertThatThrownBy(() -> Benchmark.ofCounts(population(Repeats.ALL), SE_2020, 24, 19, rows))
+                .isInstanceOfSatisfying(InvalidCountsException.class, thrown -> {
+                    assertThat(thrown.revision()).isEqualTo(SE_2020.revision());
+                    assertThat(thrown.violations())
+                            .extracting(violation -> violation.rule().id())
+                            .containsExactly(
+                                    "unknown-criterion",
+                                    "negative-count",
+                                    "points-out-of-range",
+                                    "points-out-of-range",
+                                    "duplicate-row",
+                                    "more-than-evaluations");
+                })
+                .hasMessage("""
+                        The list of counts of SE-2020 is invalid:
+                          error: $[0].criterion: found "9.9", expected a code of SE-2020
+                          error: $[0].count: found -1, expected 0 or more
+                          error: $[1].points: found 21, expected a whole number from 0 to 20
+                          error: $[2].points: found -1, expected a whole number from 0 to 20
+                          error: $[4]: found a second row for 13 points at 1.1, expected one row for them
+                          error: $: found 9223372036854775831 values for 1.1, expected at most 24, the number of evaluations""");
+        assertThatThrownBy(() -> Benchmark.ofCounts(
+                        population(Repeats.ALL), Catalogues.builtIn().catalogue("SE-2016"), 24, 19, rows))
+                .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the population");
+        assertThatThrownBy(() -> Benchmark.ofCounts(population(Repeats.LATEST), SE_2020, 24, 19, List.of()))
+                .hasMessageStartingWith("found 24 evaluations of 19 municipalities, expected");
+    }
+
+    @Test
+    void populationsDemandWhatHasNoDefaultAndWindowsThatAreOne() {
+        assertThatThrownBy(
+                        () -> Population.builder().revision(SE_2020.revision()).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("repeats");
+        assertThatThrownBy(() -> Population.builder()
+                        .from(population(Repeats.ALL))
+                        .since(PartialDate.of(2022))
+                        .until(PartialDate.of(2021))
+                        .build())
+                .hasMessage("found a span from 2022 to 2021, expected an end that is not before the beginning");
+        assertThatThrownBy(() -> BenchmarkAccumulator.of(
+                        population(Repeats.ALL), Catalogues.builtIn().catalogue("SE-2016")))
+                .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the population");
+        assertThatThrownBy(() -> BenchmarkAccumulator.of(population(Repeats.ALL), SE_2020, any -> true))
+                .hasMessage("found a rule of who belongs to a group, expected a population that names it");
+    }
+
+    @Test
+    void ranksManyAndListsApartWhoCannotBeRanked() {
+        Scorecard vallentuna = scorecard("Vallentuna", "2021-02", 648);
+        Scorecard tomelilla = scorecard("Tomelilla", "2022", 546);
+        Scorecard tied = scorecard("Nässjö", "2022-09", 546);
+        Scorecard unknown = Scorer.strict()
+                .score(Evaluation.builder()
+                        .municipality(Municipality.of("Grästorp", "SE"))
+                        .evaluated(PartialDate.of(2021))
+                        .observations(Observations.builder(SE_2020).build())
+                        .build());
+        Ranking ranking = Ranking.of(
+                List.of(unknown, tomelilla, vallentuna, tied), SE_2020, CriterionCode.TOTAL, TiePolicy.COMPETITION);
+        assertThat(ranking.places())
+                .extracting(place -> place.rank().rank() + " "
+                        + place.subject().municipality().name() + " "
+                        + place.score().atLeast())
+                .containsExactly("1 Vallentuna 648", "2 Nässjö 546", "2 Tomelilla 546");
+        assertThat(ranking.unranked())
+                .extracting(one -> one.subject().municipality().name() + " " + one.reason())
+                .containsExactly("Grästorp POINTS_NOT_KNOWN");
+        assertThat(Ranking.of(List.of(tied, tomelilla), SE_2020, CriterionCode.TOTAL, TiePolicy.FRACTIONAL)
+                        .places())
+                .extracting(place -> place.rank().rank())
+                .containsExactly(Ratio.of(3, 2), Ratio.of(3, 2));
+        assertThat(Ranking.of(List.of(), SE_2020, CriterionCode.TOTAL, TiePolicy.DENSE)
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void smallGroupsAreWithheld() {
+        Distribution three = Distribution.of(800, 500, 500, 700);
+        Statistics shown = Statistics.of(three, QuantileType.TYPE_7, Disclosure.minimum(3));
+        assertThat(shown.n()).hasToString("3");
+        assertThat(shown.mean()).hasToString("1700/3");
+        assertThat(shown.max()).isEqualTo(Figure.absent(Absence.WITHHELD));
+        assertThat(shown.median()).isEqualTo(Figure.absent(Absence.WITHHELD));
+        assertThat(shown.upperQuartile()).hasToString("600");
+        Statistics withheld = Statistics.of(three, QuantileType.TYPE_7, Disclosure.minimum(4));
+        assertThat(withheld.n()).isEqualTo(Figure.absent(Absence.WITHHELD));
+        assertThat(withheld.mean()).isEqualTo(Figure.absent(Absence.WITHHELD));
+        assertThat(withheld.standardDeviation()).isEqualTo(Figure.absent(Absence.WITHHELD));
+        assertThat(Statistics.of(Distribution.of(800), QuantileType.TYPE_7, Disclosure.minimum(4))
+                        .n())
+                .hasToString("0");
+        Statistics open = Statistics.of(three, QuantileType.TYPE_7, Disclosure.none());
+        assertThat(open.max()).hasToString("700");
+        assertThat(open.min()).hasToString("500");
+        assertThatThrownBy(() -> Disclosure.minimum(1)).hasMessage("found a minimum of 1, expected at least 2");
+    }
+}

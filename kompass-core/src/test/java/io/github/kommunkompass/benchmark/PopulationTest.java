@@ -1,0 +1,81 @@
+package io.github.kommunkompass.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.value.PartialDate;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PopulationTest {
+
+    private static final RevisionId SE_2020 = RevisionId.of("SE-2020");
+
+    private static PopulationBuilder population() {
+        return Population.builder().revision(SE_2020).repeats(Repeats.LATEST);
+    }
+
+    private static Subject subject(String revision, String country, String date) {
+        return Subject.of(Municipality.of("Somewhere", country), RevisionId.of(revision), PartialDate.parse(date));
+    }
+
+    @Test
+    void tellsAllOfItInALine() {
+        assertThat(population().build().describe()).isEqualTo("SE-2020, latest");
+        assertThat(population()
+                        .country("SE")
+                        .since(PartialDate.of(2021))
+                        .until(PartialDate.of(2022, 6))
+                        .group("Small ones")
+                        .asOf(PartialDate.of(2024, 1, 31))
+                        .build()
+                        .describe())
+                .isEqualTo("SE-2020, latest, in SE, from 2021, to 2022-06, group \"Small ones\", as of 2024-01-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SE-2020, SE, 2021-01-01,",
+        "SE-2020, SE, 2022-06-30,",
+        "SE-2020, SE, 2021,",
+        "SE-2016, SE, 2021-05-01, OTHER_REVISION",
+        "SE-2020, NO, 2021-05-01, OTHER_COUNTRY",
+        "SE-2020, SE, 2020-12-31, OUTSIDE_WINDOW",
+        "SE-2020, SE, 2022-07-01, OUTSIDE_WINDOW",
+        "SE-2020, SE, 2022, WINDOW_UNCERTAIN",
+        "SE-2016, NO, 2020, OTHER_REVISION"
+    })
+    void tellsWhyAnEvaluationDoesNotBelong(String revision, String country, String date, Outside reason) {
+        Population population = population()
+                .country("SE")
+                .since(PartialDate.of(2021))
+                .until(PartialDate.of(2022, 6))
+                .build();
+        assertThat(population.outside(subject(revision, country, date)).orElse(null))
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void aDateThatMayLieBeforeTheWindowIsUncertain() {
+        Population population = population().since(PartialDate.of(2021, 3)).build();
+        assertThat(population.outside(subject("SE-2020", "SE", "2021"))).contains(Outside.WINDOW_UNCERTAIN);
+        assertThat(population.outside(subject("SE-2020", "NO", "2021-03"))).isEmpty();
+    }
+
+    @Test
+    void aMinimumIsTwoOrMore() {
+        assertThat(Disclosure.none().minimum()).isEmpty();
+        assertThat(Disclosure.minimum(2).minimum()).isEqualTo(OptionalInt.of(2));
+        assertThat(Disclosure.minimum(3).allows(2)).isFalse();
+        assertThat(Disclosure.minimum(3).allows(3)).isTrue();
+        assertThat(Disclosure.minimum(3).allows(0)).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Disclosure.minimum(1))
+                .withMessage("found a minimum of 1, expected at least 2");
+    }
+}

@@ -1,0 +1,297 @@
+package io.github.kommunkompass.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What an accumulator has taken in, sent to another as bytes. */
+class SerialFormTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.builder("X-1")
+            .root(Criterion.root()
+                    .name("en", "Total")
+                    .add(Criterion.builder("1").name("en", "One").max(1))
+                    .add(Criterion.builder("2").name("en", "Two").max(2)))
+            .build();
+    private static final Municipality HABO = Municipality.of("Habo", "SE");
+
+    private static Population population(Repeats repeats) {
+        return Population.builder()
+                .revision(CATALOGUE.revision())
+                .repeats(repeats)
+                .build();
+    }
+
+    private static BenchmarkAccumulator accumulator(Repeats repeats, Evaluation... evaluations) {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(repeats), CATALOGUE);
+        for (Evaluation evaluation : evaluations) {
+            accumulator.add(evaluation);
+        }
+        return accumulator;
+    }
+
+    private static Evaluation evaluation(String name, String date, int one, int two) {
+        return Evaluation.builder()
+                .municipality(Municipality.of(name, "SE"))
+                .evaluated(PartialDate.parse(date))
+                .observations(Observations.builder(CATALOGUE)
+                        .points("1", one)
+                        .points("2", two)
+                        .build())
+                .build();
+    }
+
+    /** The form of an accumulator that has taken in what somebody else writes after the reasons for not belonging. */
+    private static byte[] form(Population population, Consumer<SerialWriter> rest) {
+        var out = new SerialWriter();
+        out.text("kompass accumulator 1: " + population.describe() + ", " + CATALOGUE.fingerprint());
+        for (int reason = 0; reason < Outside.values().length; reason++) {
+            out.number(0);
+        }
+        rest.accept(out);
+        return out.toBytes();
+    }
+
+    private static byte[] form(Repeats repeats, long... numbers) {
+        return form(population(repeats), out -> Arrays.stream(numbers).forEach(out::number));
+    }
+
+    private static String refusal(Population population, byte[] form) {
+        BenchmarkAccumulator accumulator = population.group().isPresent()
+                ? BenchmarkAccumulator.of(
+                        population, CATALOGUE, one -> one.name().startsWith("A"))
+                : BenchmarkAccumulator.of(population, CATALOGUE);
+        byte[] before = accumulator.toBytes();
+        Throwable refusal = catchThrowable(() -> accumulator.merge(form));
+        assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
+        assertThat(accumulator.toBytes()).isEqualTo(before);
+        return String.valueOf(refusal.getMessage());
+    }
+
+    private static String refusal(Repeats repeats, byte[] form) {
+        return refusal(population(repeats), form);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isThatOfTheWholeAfterPartsAreMerged(Repeats repeats) {
+        BenchmarkAccumulator received = accumulator(repeats, evaluation("A", "2021", 1, 2));
+        received.countOutside(Outside.OTHER_REVISION);
+        received.merge(accumulator(repeats, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
+                .toBytes());
+        received.add(evaluation("B", "2023", 1, 0));
+        BenchmarkAccumulator whole = accumulator(
+                repeats,
+                evaluation("B", "2023", 1, 0),
+                evaluation("B", "2022", 0, 1),
+                evaluation("A", "2021", 1, 2),
+                evaluation("B", "2021", 0, 0));
+        whole.countOutside(Outside.OTHER_REVISION);
+        assertThat(received.toBytes()).isEqualTo(whole.toBytes());
+        assertThat(received.toBenchmark()).isEqualTo(whole.toBenchmark());
+    }
+
+    @Test
+    void countsWhatOthersBeat() {
+        BenchmarkAccumulator received = accumulator(Repeats.LATEST);
+        received.merge(accumulator(Repeats.LATEST, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
+                .toBytes());
+        assertThat(received.toBenchmark().outside()).containsEntry(Outside.REPEATED, 1L);
+        assertThat(received.toBenchmark().distribution("total").mean().value()).isEqualTo(Ratio.ONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changedBytesAreRefusedOrMeanSomethingElse(Repeats repeats) {
+        byte[] bytes = accumulator(repeats, evaluation("Å", "2021", 1, 2), evaluation("B", "2022-01", 0, 1))
+                .toBytes();
+        for (int place = 0; place < bytes.length; place++) {
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                byte[] changed = bytes.clone();
+                changed[place] ^= (byte) (1 << bit);
+                BenchmarkAccumulator received = accumulator(repeats);
+                Throwable refusal = catchThrowable(() -> received.merge(changed));
+                if (refusal == null) {
+                    assertThat(received.toBytes()).isEqualTo(changed);
+                } else {
+                    assertThat(refusal)
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageMatching("(?s).*found .*, expected .*");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void truncatedAndLongerBytesAreRefused(Repeats repeats) {
+        byte[] bytes = accumulator(repeats, evaluation("A", "2021", 1, 2)).toBytes();
+        for (int length = 0; length < bytes.length; length++) {
+            assertThat(refusal(repeats, Arrays.copyOf(bytes, length)))
+                    .matches("found .* at byte [0-9]+ of the serial form, expected .*");
+        }
+        assertThat(refusal(repeats, Arrays.copyOf(bytes, bytes.length + 1)))
+                .isEqualTo("found 1 more bytes at byte " + bytes.length + " of the serial form, expected the end");
+    }
+
+    @Test
+    void otherPopulationsAreRefusedEvenIfTheyAreWorthTheSameWords() {
+        Population country =
+                Population.builder().from(population(Repeats.ALL)).country("SE").build();
+        Population group =
+                Population.builder().from(population(Repeats.ALL)).group("SE").build();
+        assertThat(refusal(country, form(group, out -> {})))
+                .startsWith("found the serial form of \"kompass accumulator 1: X-1, all, group \\\"SE\\\", ")
+                .contains("\", expected that of \"kompass accumulator 1: X-1, all, in SE, ");
+    }
+
+    @Test
+    void countsThatNobodyCanHaveTakenInAreRefused() {
+        // The numbers of evaluations, of those with 0 to 3 points in all, with 0 to 1 at 1, with 0 to 2 at 2, and of
+        // municipalities.
+        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0)))
+                .matches("found the number 1 at byte \\d+ of the serial form, expected one from 0 to 0");
+        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1)))
+                .matches("found the number 2 at byte \\d+ of the serial form, expected one from 0 to 1");
+        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
+                .matches("found the number 0 at byte \\d+ of the serial form, expected one from 1 to 2");
+        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2)))
+                .matches("found the number 2 at byte \\d+ of the serial form, expected one from 1 to 1");
+    }
+
+    @Test
+    void oneMunicipalityTwiceIsRefused() {
+        assertThat(refusal(Repeats.ALL, form(population(Repeats.ALL), out -> {
+                    for (int number : new int[] {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2}) {
+                        out.number(number);
+                    }
+                    out.municipality(HABO);
+                    out.municipality(HABO);
+                })))
+                .matches(
+                        "found what no accumulator writes at byte \\d+ of the serial form, expected the serial form of one");
+    }
+
+    @Test
+    void longWaysToWriteANumberAndIllFormedTextsAreRefused() {
+        byte[] bytes = accumulator(Repeats.LATEST).toBytes();
+        byte[] overlong = Arrays.copyOf(bytes, bytes.length + 1);
+        overlong[bytes.length - 1] = (byte) 0x80;
+        assertThat(refusal(Repeats.LATEST, overlong)).startsWith("found what no accumulator writes at byte ");
+
+        byte[] named =
+                accumulator(Repeats.LATEST, evaluation("Å", "2021", 1, 2)).toBytes();
+        for (int i = 0; i + 1 < named.length; i++) {
+            if (named[i] == (byte) 0xc3 && named[i + 1] == (byte) 0x85) {
+                named[i + 1] = 'A';
+            }
+        }
+        assertThat(refusal(Repeats.LATEST, named)).startsWith("found what no accumulator writes at byte ");
+    }
+
+    @Test
+    void candidatesThatCannotBeOnesAreRefused() {
+        assertThat(refusal(Repeats.LATEST, candidate(population(Repeats.LATEST), "2021", 3, 1, 1)))
+                .matches("found other points for total than the sum of its parts, 2 at byte \\d+ of the serial form,"
+                        + " expected points that agree");
+        Population window = Population.builder()
+                .from(population(Repeats.LATEST))
+                .since(PartialDate.of(2022))
+                .build();
+        assertThat(refusal(window, candidate(window, "2021", 2, 1, 1)))
+                .matches("found Habo \\(SE\\), 2021, X-1 at byte \\d+ of the serial form, expected an evaluation of the"
+                        + " population");
+        assertThat(refusal(Repeats.LATEST, candidate(population(Repeats.LATEST), "2021-13", 2, 1, 1)))
+                .matches("at byte \\d+ of the serial form: found \"2021-13\", expected .*");
+        assertThat(refusal(Repeats.LATEST, form(population(Repeats.LATEST), out -> {
+                    out.number(0);
+                    out.number(1);
+                    out.municipality(HABO);
+                    out.number(2);
+                    points(out, "2021", 0, 0, 0);
+                    points(out, "2022", 0, 0, 0);
+                })))
+                .startsWith("found what no accumulator writes at byte ");
+        assertThat(refusal(Repeats.LATEST, form(population(Repeats.LATEST), out -> {
+                    out.number(0);
+                    out.number(1);
+                    out.municipality(HABO);
+                    out.number(0);
+                })))
+                .matches("found the number 0 at byte \\d+ of the serial form, expected one from 1 to 2147483647");
+    }
+
+    private static byte[] candidate(Population population, String date, int total, int one, int two) {
+        return form(population, out -> {
+            out.number(0);
+            out.number(1);
+            out.municipality(HABO);
+            out.number(1);
+            points(out, date, total, one, two);
+        });
+    }
+
+    private static void points(SerialWriter out, String date, int total, int one, int two) {
+        out.text(date);
+        out.number(total + 1L);
+        out.number(one + 1L);
+        out.number(two + 1L);
+    }
+
+    @Test
+    void municipalitiesOutsideTheCountryOrGroupAreRefused() {
+        Population norwegian =
+                Population.builder().from(population(Repeats.ALL)).country("NO").build();
+        Population group = Population.builder()
+                .from(population(Repeats.ALL))
+                .group("beginning with A")
+                .build();
+        for (Population population : new Population[] {norwegian, group}) {
+            assertThat(refusal(population, form(population, out -> {
+                        for (int number : new int[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}) {
+                            out.number(number);
+                        }
+                        out.municipality(HABO);
+                    })))
+                    .matches("found Municipality\\{name=Habo, country=SE} at byte \\d+ of the serial form, expected a"
+                            + " municipality of the population");
+        }
+    }
+
+    @Test
+    void moreThanCanBeCountedChangesNothing() {
+        byte[] most = form(population(Repeats.ALL), out -> {
+            out.number(Long.MAX_VALUE);
+            for (int i = 0; i < 9; i++) {
+                out.number(0);
+            }
+            out.number(1);
+            out.municipality(HABO);
+        });
+        BenchmarkAccumulator accumulator = accumulator(Repeats.ALL);
+        accumulator.merge(most);
+        String message = "found 9223372036854775807 and 1 evaluations, expected at most 9223372036854775807 in all";
+        assertThatThrownBy(() -> accumulator.add(evaluation("A", "2021", 1, 1)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage(message);
+        assertThat(accumulator.toBytes()).isEqualTo(most);
+        byte[] one = accumulator(Repeats.ALL, evaluation("A", "2021", 1, 1)).toBytes();
+        assertThatThrownBy(() -> accumulator.merge(one))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage(message);
+        assertThat(accumulator.toBytes()).isEqualTo(most);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.kommunkompass.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kommunkompass.value.Source;
+import io.github.kommunkompass.value.Violation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static CriterionBuilder leaf(String code, int max) {
+        return Criterion.builder(code).name("en", "Criterion " + code).max(max);
+    }
+
+    private static CriterionBuilder total() {
+        return Criterion.root().name("en", "Total");
+    }
+
+    /** To the level of questions, and of unequal depth. */
+    private static Catalogue.Builder own() {
+        return Catalogue.builder("OWN-2026")
+                .root(total().add(Criterion.builder("1")
+                                .name("en", "Dialogue")
+                                .max(30)
+                                .add(Criterion.builder("1.1")
+                                        .name("en", "Channels")
+                                        .add(leaf("1.1.1", 10))
+                                        .add(leaf("1.1.2", 5)))
+                                .add(leaf("1.2", 15)))
+                        .add(leaf("2", 20)));
+    }
+
+    private static List<String> messages(Catalogue.Builder broken) {
+        InvalidCatalogueException thrown = catchThrowableOfType(InvalidCatalogueException.class, broken::build);
+        return thrown.violations().stream().map(Violation::message).toList();
+    }
+
+    @Test
+    void addsUpTheMaximaAndKnowsTheLevels() {
+        Catalogue catalogue = own().build();
+        assertThat(catalogue.root().max()).isEqualTo(50);
+        assertThat(catalogue.criterion("1.1").max()).isEqualTo(15);
+        assertThat(catalogue.criterion("1.1.2").level()).isEqualTo(Level.QUESTION);
+        assertThat(catalogue.detail()).isEqualTo(Level.QUESTION);
+        assertThat(catalogue.at(Level.AREA)).extracting(Criterion::code).hasToString("[1, 2]");
+        assertThat(catalogue.leaves()).extracting(Criterion::code).hasToString("[1.1.1, 1.1.2, 1.2, 2]");
+        assertThat(catalogue.criteria())
+                .extracting(Criterion::code)
+                .hasToString("[total, 1, 1.1, 1.1.1, 1.1.2, 1.2, 2]");
+        assertThat(catalogue.criteria()).extracting(Criterion::ordinal).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(catalogue.criterion("1.1.1").parent()).contains(catalogue.criterion("1.1"));
+        assertThat(catalogue.root().parent()).isEmpty();
+    }
+
+    @Test
+    void isFoundByNameOrAliasHoweverItIsPrinted() {
+        Catalogue catalogue = Catalogues.se2020();
+        assertThat(catalogue.named("styrning  och KONTROLL")).containsExactly(catalogue.criterion("3"));
+        assertThat(catalogue.named("Strategi för hållbar utveckling")).containsExactly(catalogue.criterion("2.1"));
+        assertThat(catalogue.named("Samspel - medborgare och förtroendevalda"))
+                .containsExactly(catalogue.criterion("1"));
+        assertThat(catalogue.named("Intern kommunikation".replace("o", "o\u0308")))
+                .isEmpty();
+        assertThat(catalogue.named("A\u0308 inte")).isEmpty();
+        assertThat(Catalogues.builtIn().catalogue("SE-2010").named("Kommunen som arbetsgivare – personalpolitik"))
+                .hasSize(1);
+    }
+
+    @Test
+    void namesSharedBySeveralCriteriaFindThemAll() {
+        Catalogue catalogue = Catalogue.builder("X")
+                .root(total().add(Criterion.builder("1").name("en", "Strategy").max(1))
+                        .add(Criterion.builder("2").name("en", "strategy").max(1)))
+                .build();
+        assertThat(catalogue.named("Strategy")).containsExactly(catalogue.criterion("1"), catalogue.criterion("2"));
+    }
+
+    @Test
+    void fingerprintIsTheDigestOfTheLeavesAndNothingElse() throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest("1/1.1/1.1.1=10\n1/1.1/1.1.2=5\n1/1.2=15\n2=20\n".getBytes(StandardCharsets.US_ASCII));
+        Catalogue renamed = own().label("en", "Ours").source(Source.of("us")).build();
+        assertThat(own().build().fingerprint())
+                .isEqualTo(HexFormat.of().formatHex(digest))
+                .isEqualTo(renamed.fingerprint());
+        assertThat(own().build().hasSameStructureAs(renamed)).isTrue();
+        assertThat(own().build()).isNotEqualTo(renamed).isEqualTo(own().build());
+    }
+
+    @Test
+    void whatWasFoundStandsOnOneLine() {
+        Catalogue.Builder broken = Catalogue.builder("X\n1")
+                .language("e\n")
+                .root(Criterion.root()
+                        .name("s\u2028v", "Total")
+                        .add(Criterion.builder("1\r").name("en", "One").max(1)));
+        assertThat(messages(broken)).isNotEmpty().allMatch(message -> message.matches("[^\\p{Cntrl}\u2028]*"));
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        Catalogue.Builder broken = Catalogue.builder("SE 2020")
+                .country("Sweden")
+                .language("svenska!")
+                .label("en", " ")
+                .root(Criterion.builder("all")
+                        .name("en", "Total")
+                        .max(99)
+                        .add(Criterion.builder("1")
+                                .name("svenska!", "Ett")
+                                .add(leaf("1.1", 0))
+                                .add(leaf("1.1", 20)))
+                        .add(Criterion.builder("total")
+                                .name("en", "A")
+                                .name("EN", "B")
+                                .alias("")
+                                .max(10))
+                        .add(Criterion.builder("3,1").name("en", "Three").max(5)))
+                .group(Map.of("en", "Pair"), List.of("1", "9"))
+                .group(Map.of("en", "Other"), List.of("1"))
+                .group(Map.of(), List.of());
+        String identifier = "a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)";
+        assertThat(messages(broken))
+                .containsExactly(
+                        "$.revision: found \"SE 2020\", expected " + identifier,
+                        "$.country: found \"Sweden\", expected an ISO 3166-1 code such as SE or NO",
+                        "$.language: found language \"svenska!\", expected a BCP 47 language tag such as sv, nb or en",
+                        "$.label.en: found a blank text, expected a text",
+                        "$.root.code: found \"all\", expected \"total\", the code of the root",
+                        "$.root.name: found no name in \"svenska!\", expected one in the language of the catalogue",
+                        "$.root.criteria[0].name['svenska!']: found language \"svenska!\", expected a BCP 47 language tag"
+                                + " such as sv, nb or en",
+                        "$.root.criteria[0].criteria[0].name: found no name in \"svenska!\", expected one in the language of"
+                                + " the catalogue",
+                        "$.root.criteria[0].criteria[0].max: found 0, expected at least 1 point",
+                        "$.root.criteria[0].criteria[1].code: found \"1.1\", expected a code other than that at"
+                                + " $.root.criteria[0].criteria[0].code",
+                        "$.root.criteria[0].criteria[1].name: found no name in \"svenska!\", expected one in the language of"
+                                + " the catalogue",
+                        "$.root.criteria[1].code: found \"total\", expected another code, since \"total\" is the root's",
+                        "$.root.criteria[1].name.EN: found a second text, expected one text in each language",
+                        "$.root.criteria[1].name: found no name in \"svenska!\", expected one in the language of the catalogue",
+                        "$.root.criteria[1].aliases[0]: found a blank text, expected a text",
+                        "$.root.criteria[2].code: found \"3,1\", expected " + identifier,
+                        "$.root.criteria[2].name: found no name in \"svenska!\", expected one in the language of the catalogue",
+                        "$.root.max: found 99, expected 35, the sum of the maxima below",
+                        "$.groups[0].criteria[1]: found \"9\", expected a code of this catalogue",
+                        "$.groups[1].criteria[0]: found \"1\", expected a criterion other than that at"
+                                + " $.groups[0].criteria[0]",
+                        "$.groups[2].name: found no name, expected one in at least one language",
+                        "$.groups[2].criteria: found no criteria, expected at least one");
+    }
+
+    @Test
+    void refusesATreeWithoutCriteria() {
+        assertThat(messages(Catalogue.builder("X").root(total().max(800))))
+                .containsExactly("$.root: found no criteria, expected at least one below the total");
+    }
+
+    @Test
+    void refusesALeafWithoutAMaximumAndThenDoesNotJudgeTheSumsAbove() {
+        assertThat(messages(Catalogue.builder("X")
+                        .root(total().max(10).add(Criterion.builder("1").name("en", "One")))))
+                .containsExactly("$.root.criteria[0].max: found no maximum, expected one for each leaf");
+    }
+
+    @Test
+    void refusesMaximaBeyondInt() {
+        assertThat(messages(Catalogue.builder("X")
+                        .root(total().add(leaf("1", Integer.MAX_VALUE)).add(leaf("2", 1)))))
+                .containsExactly("$.root.max: found maxima that add up to 2147483648, expected at most 2147483647");
+    }
+
+    @Test
+    void refusesATreeThatContainsItself() {
+        CriterionBuilder knot = Criterion.builder("1").name("en", "Knot");
+        knot.add(knot);
+        assertThat(messages(Catalogue.builder("X").root(total().add(knot))))
+                .contains("$.root" + ".criteria[0]".repeat(17)
+                        + ": found a criterion of depth 17, expected a tree at most 16 deep");
+    }
+
+    @Test
+    void namesEveryViolationInTheMessageOfTheException() {
+        assertThatThrownBy(() -> Catalogue.builder("X").root(total()).build())
+                .isInstanceOf(InvalidCatalogueException.class)
+                .hasMessage("""
+                        Catalogue "X" is invalid:
+                          error: $.root: found no criteria, expected at least one below the total
+                          error: $.root.max: found no maximum, expected one for each leaf\
+                        """);
+    }
+
+    @Test
+    void namesTheRevisionWhenACriterionIsUnknown() {
+        assertThatThrownBy(() -> Catalogues.se2020().criterion("9.9"))
+                .isInstanceOfSatisfying(UnknownCriterionException.class, thrown -> {
+                    assertThat(thrown.code()).hasToString("9.9");
+                    assertThat(thrown.revision()).hasToString("SE-2020");
+                })
+                .hasMessage("found criterion 9.9, expected a code of SE-2020");
+    }
+}

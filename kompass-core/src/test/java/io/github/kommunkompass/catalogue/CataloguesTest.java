@@ -1,0 +1,100 @@
+package io.github.kommunkompass.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.value.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CataloguesTest {
+
+    private static Catalogue catalogue(int max, String name) {
+        return Catalogue.builder("OWN")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", name).max(max)))
+                .build();
+    }
+
+    @Test
+    void se2020IsWhole() {
+        Catalogue catalogue = Catalogues.se2020();
+        assertThat(catalogue.root().max()).isEqualTo(800);
+        assertThat(catalogue.at(Level.AREA)).hasSize(8).allMatch(area -> area.max() == 100);
+        assertThat(catalogue.at(Level.SUB_AREA)).hasSize(36).containsExactlyElementsOf(catalogue.leaves());
+        assertThat(catalogue.criterion("3.2").name().in("sv")).isEqualTo("Politisk styrning");
+        assertThat(catalogue.criterion("3.2").name().in("en")).isEqualTo("Political governance");
+        assertThat(catalogue.criteria()).allMatch(c -> c.name().exactlyIn("en").isPresent());
+    }
+
+    @Test
+    void se2020HasFourPairsOfAreas() {
+        assertThat(Catalogues.se2020().groups())
+                .extracting(group -> group.name().in("sv") + " " + group.criteria())
+                .containsExactly(
+                        "Demokrati och samhällsutveckling [1, 2]",
+                        "Styrning och effektivitet [3, 4]",
+                        "Service och kvalitet [5, 6]",
+                        "Arbetsgivarpolitik [7, 8]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SE-2010", "SE-2016", "NO-2010"})
+    void earlierRevisionsAreKnownToTheAreas(String revision) {
+        Catalogue catalogue = Catalogues.builtIn().catalogue(revision);
+        assertThat(catalogue.detail()).isEqualTo(Level.AREA);
+        assertThat(catalogue.leaves()).hasSize(8).allMatch(area -> area.max() == 100);
+        assertThat(catalogue.sources()).isNotEmpty();
+    }
+
+    @Test
+    void theSameStructureMayHaveOtherNames() {
+        Catalogue before = Catalogues.builtIn().catalogue("SE-2010");
+        Catalogue after = Catalogues.builtIn().catalogue("SE-2016");
+        assertThat(before.hasSameStructureAs(after)).isTrue();
+        assertThat(before.criterion("7").name().in("sv")).isEqualTo("Verksamhetsutveckling");
+        assertThat(after.criterion("7").name().in("sv")).isEqualTo("Ständiga förbättringar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SE-2010, 2010-02, true",
+        "SE-2010, 2010-03, false",
+        "SE-2010, 2010, false",
+        "SE-2010, 2017, true",
+        "SE-2016, 2014, true",
+        "SE-2016, 2020, true",
+        "SE-2020, 2019-12, true",
+        "SE-2020, 2026, false"
+    })
+    void knowsWhenARevisionWasInUse(String revision, String date, boolean outside) {
+        assertThat(Catalogues.builtIn().catalogue(revision).inUse())
+                .hasValueSatisfying(
+                        use -> assertThat(use.excludes(PartialDate.parse(date))).isEqualTo(outside));
+    }
+
+    @Test
+    void listsWhatIsKnownWhenARevisionIsNot() {
+        assertThatThrownBy(() -> Catalogues.builtIn().catalogue("SE-2002"))
+                .isInstanceOfSatisfying(
+                        UnknownRevisionException.class,
+                        thrown -> assertThat(thrown.known()).hasSize(4))
+                .hasMessage("found revision SE-2002, expected one of NO-2010, SE-2010, SE-2016, SE-2020");
+    }
+
+    @Test
+    void takesOneCatalogueOfEachRevision() {
+        Catalogues one = Catalogues.none().with(catalogue(10, "One"));
+        assertThat(one.with(catalogue(10, "One"))).isEqualTo(one);
+        assertThatThrownBy(() -> one.with(catalogue(20, "One")))
+                .isInstanceOf(DuplicateRevisionException.class)
+                .hasMessage("found a second catalogue of revision OWN that differs in its structure,"
+                        + " expected one catalogue for each revision");
+        assertThatThrownBy(() -> one.with(catalogue(10, "Two")))
+                .hasMessage("found a second catalogue of revision OWN that differs in its names or other facts,"
+                        + " expected one catalogue for each revision");
+    }
+}

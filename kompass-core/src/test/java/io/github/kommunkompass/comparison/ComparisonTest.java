@@ -1,0 +1,501 @@
+package io.github.kommunkompass.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.benchmark.Absence;
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.Quarter;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ComparisonTest {
+
+    private static final Catalogue SE_2020 = Catalogues.se2020();
+
+    /** The national means that Vallentuna printed beside its own points in 2021. */
+    private static final PublishedMeans MEANS = PublishedMeans.of(
+            SE_2020,
+            "Sverigesnitt",
+            byArea(63, 65, 73, 64, 61, 59, 68, 64),
+            List.of(Source.of(
+                    "https://www.vallentuna.se/kommun-och-politik/service-och-kvalitetsarbete/kommunkompassen/")));
+
+    private static final Scorecard VALLENTUNA = areas("Vallentuna", 73, 75, 80, 83, 86, 82, 86, 83);
+    private static final Scorecard NASSJO = areas("Nässjö", 69, 68, 77, 60, 63, 52, 80, 73);
+
+    private static Map<CriterionCode, Ratio> byArea(int... means) {
+        Map<CriterionCode, Ratio> byArea = new TreeMap<>();
+        IntStream.range(0, means.length)
+                .forEach(i -> byArea.put(CriterionCode.of(Integer.toString(i + 1)), Ratio.of(means[i])));
+        return byArea;
+    }
+
+    private static Scorecard areas(String name, int... points) {
+        Observations.Builder observations = Observations.builder(SE_2020);
+        IntStream.range(0, points.length).forEach(i -> observations.points(Integer.toString(i + 1), points[i]));
+        return score(name, observations.build());
+    }
+
+    private static Scorecard total(String name, int points) {
+        return score(name, Observations.builder(SE_2020).points("total", points).build());
+    }
+
+    private static Scorecard score(String name, Observations observations) {
+        return Scorer.strict()
+                .score(Evaluation.builder()
+                        .municipality(Municipality.of(name, "SE"))
+                        .evaluated(PartialDate.of(2021))
+                        .observations(observations)
+                        .build());
+    }
+
+    /** A sample for arithmetic alone: published totals of several revisions. */
+    private static Benchmark totals(int... totals) {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                Population.builder()
+                        .revision(SE_2020.revision())
+                        .repeats(Repeats.ALL)
+                        .build(),
+                SE_2020);
+        for (int total : totals) {
+            accumulator.add(total("Kommun " + total, total));
+        }
+        return accumulator.toBenchmark();
+    }
+
+    private static ComparisonSettings settings(SubjectPosition position) {
+        return ComparisonSettings.builder()
+                .subject(position)
+                .disclosure(Disclosure.none())
+                .build();
+    }
+
+    private static Standing standing(int points, Benchmark benchmark, SubjectPosition position) {
+        return Comparison.of(total("Kommun " + points, points), Reference.of(benchmark), settings(position))
+                .standing("total")
+                .orElseThrow();
+    }
+
+    @Test
+    void vallentunaAgainstThePublishedMeans() {
+        Comparison comparison = Comparison.of(VALLENTUNA, MEANS, settings(SubjectPosition.OUTSIDE));
+        assertThat(comparison.profile(Level.AREA))
+                .extracting(standing -> standing.gap().toString())
+                .containsExactly("10", "10", "7", "19", "25", "23", "18", "19");
+        Standing first = comparison.standing("1").orElseThrow();
+        assertThat(first.gapShare()).hasToString("1/10");
+        assertThat(first.rank()).isEqualTo(Figure.absent(Absence.MEANS_ONLY));
+        assertThat(first.median()).isEqualTo(Figure.absent(Absence.MEANS_ONLY));
+        assertThat(comparison.unavailable())
+                .containsEntry(SE_2020.criterion("total"), Absence.NOT_IN_REFERENCE)
+                .containsEntry(SE_2020.criterion("1.1"), Absence.POINTS_NOT_KNOWN)
+                .hasSize(37);
+        assertThat(Comparison.of(VALLENTUNA, MEANS, settings(SubjectPosition.LEFT_OUT))
+                        .standing("1")
+                        .orElseThrow()
+                        .gap())
+                .isEqualTo(Figure.absent(Absence.MEANS_ONLY));
+    }
+
+    @Test
+    void theGapToTheOthersIsTheGapToAllTimesNByNMinusOne() {
+        Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
+        Standing included = standing(542, seven, SubjectPosition.INCLUDED);
+        Standing leftOut = standing(542, seven, SubjectPosition.LEFT_OUT);
+        assertThat(included.gap()).hasToString("-167/7");
+        assertThat(leftOut.mean()).hasToString("3419/6");
+        assertThat(leftOut.gap().value()).isEqualTo(included.gap().value().times(Ratio.of(7, 6)));
+        // An independent calculation in floating point ends in ...685; the exact value is nearer to ...684.
+        assertThat(included.z().value().doubleValue()).isCloseTo(-0.38410330202224685, Offset.offset(1e-15));
+        assertThat(included.n()).hasToString("7");
+        assertThat(leftOut.n()).hasToString("6");
+        assertThat(included.rank().value().rank()).isEqualTo(Ratio.of(4));
+        assertThat(leftOut.rank()).isEqualTo(included.rank());
+        assertThat(included.percentileRank()).hasToString("1/2");
+        assertThat(included.gapToMedian()).hasToString("0");
+        assertThat(included.gapToQuantile()).hasToString("-62");
+        assertThat(included.quarter()).isEqualTo(Figure.of(Quarter.MIDDLE));
+    }
+
+    /** The areas of one evaluation as a sample, for arithmetic alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "69, 0.135525",
+        "68, 0.027105",
+        "77, 1.002882",
+        "60, -0.840253",
+        "63, -0.514993",
+        "52, -1.707610",
+        "80, 1.328141",
+        "73, 0.569203"
+    })
+    void theGapIsMeasuredInStandardDeviationsOfTheSample(int points, String z) {
+        Standing standing = standing(points, totals(69, 68, 77, 60, 63, 52, 80, 73), SubjectPosition.INCLUDED);
+        assertThat(standing.z().value().rounded(6, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal(z));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"542, 3419/6", "668, 3293/6", "497, 1732/3"})
+    void theMeanOfTheOthersLeavesOneOut(int points, String mean) {
+        Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
+        assertThat(standing(points, seven, SubjectPosition.LEFT_OUT).mean()).hasToString(mean);
+    }
+
+    @Test
+    void whoIsOutsideIsRankedAsOneMore() {
+        Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
+        Standing best = standing(700, seven, SubjectPosition.OUTSIDE);
+        assertThat(best.rank().value().rank()).isEqualTo(Ratio.ONE);
+        assertThat(best.rank().value().of()).isEqualTo(8);
+        assertThat(best.n()).hasToString("7");
+        assertThat(best.percentileRank()).hasToString("1");
+        assertThat(best.quarter()).isEqualTo(Figure.of(Quarter.TOP));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SubjectPosition.class,
+            names = {"INCLUDED", "LEFT_OUT"})
+    void whoIsSaidToBeThereMustBeThere(SubjectPosition position) {
+        Benchmark three = totals(506, 497, 542);
+        Scorecard stranger = total("Åmål", 542);
+        assertThatThrownBy(() -> Comparison.of(stranger, Reference.of(three), settings(position)))
+                .isInstanceOfSatisfying(SubjectNotThereException.class, notThere -> {
+                    assertThat(notThere.subject()).isEqualTo(stranger.subject());
+                    assertThat(notThere.criterion()).isEmpty();
+                })
+                .hasMessage(
+                        "found nothing of Åmål behind the benchmark, expected Åmål (SE), 2021, SE-2020 to be there");
+        Scorecard changed = total("Kommun 542", 541);
+        assertThatThrownBy(() -> Comparison.of(changed, Reference.of(three), settings(position)))
+                .isInstanceOfSatisfying(
+                        SubjectNotThereException.class,
+                        notThere -> assertThat(notThere.criterion()).contains(SE_2020.root()))
+                .hasMessage(
+                        "found nobody with 541 points for total Total (800) behind the benchmark, expected Kommun 542"
+                                + " (SE), 2021, SE-2020 to be there");
+    }
+
+    @Test
+    void figuresThatWouldDivideByNothingAreAbsent() {
+        Standing equal = standing(500, totals(500, 500, 500), SubjectPosition.INCLUDED);
+        assertThat(equal.z()).isEqualTo(Figure.absent(Absence.NO_SPREAD));
+        assertThat(equal.robustZ()).isEqualTo(Figure.absent(Absence.NO_MEDIAN_DEVIATION));
+        Standing alone = standing(500, totals(500), SubjectPosition.INCLUDED);
+        assertThat(alone.gap()).hasToString("0");
+        assertThat(alone.z()).isEqualTo(Figure.absent(Absence.TOO_FEW));
+        Standing nobodyElse = standing(500, totals(500), SubjectPosition.LEFT_OUT);
+        assertThat(nobodyElse.gap()).isEqualTo(Figure.absent(Absence.NO_VALUES));
+        assertThat(nobodyElse.rank().value().of()).isEqualTo(1);
+        assertThat(standing(520, totals(500, 510, 530, 560), SubjectPosition.OUTSIDE)
+                        .robustZ())
+                .isEqualTo(Figure.of(Ratio.ZERO));
+        assertThat(standing(540, totals(500, 510, 530, 560), SubjectPosition.OUTSIDE)
+                        .robustZ()
+                        .value())
+                .isEqualTo(Ratio.of(20).dividedBy(Ratio.of(15).times(Ratio.of(7413, 5000))));
+    }
+
+    @Test
+    void smallGroupsAreWithheld() {
+        ComparisonSettings atLeastThree = ComparisonSettings.builder()
+                .subject(SubjectPosition.LEFT_OUT)
+                .disclosure(Disclosure.minimum(3))
+                .build();
+        Standing standing = Comparison.of(total("Kommun 542", 542), Reference.of(totals(542, 540, 600)), atLeastThree)
+                .standing("total")
+                .orElseThrow();
+        Figure<?> withheld = Figure.absent(Absence.WITHHELD);
+        assertThat(standing.n()).isEqualTo(withheld);
+        assertThat(standing.mean()).isEqualTo(withheld);
+        assertThat(standing.gap()).isEqualTo(withheld);
+        assertThat(standing.median()).isEqualTo(withheld);
+        assertThat(standing.gapToQuantile()).isEqualTo(withheld);
+        assertThat(standing.z()).isEqualTo(withheld);
+        assertThat(standing.robustZ()).isEqualTo(withheld);
+        assertThat(standing.rank()).isEqualTo(withheld);
+        assertThat(standing.percentileRank()).isEqualTo(withheld);
+        assertThat(standing.quarter()).isEqualTo(withheld);
+    }
+
+    @Test
+    void refusesAnotherRevision() {
+        PublishedMeans earlier = PublishedMeans.of(
+                Catalogues.builtIn().catalogue("SE-2016"), "x", Map.of(CriterionCode.TOTAL, Ratio.of(540)), List.of());
+        assertThatThrownBy(() -> Comparison.of(NASSJO, earlier, settings(SubjectPosition.OUTSIDE)))
+                .isInstanceOf(IncomparableRevisionsException.class);
+        assertThatThrownBy(() -> ComparisonSettings.builder()
+                        .disclosure(Disclosure.none())
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("subject");
+        assertThatThrownBy(() -> PublishedMeans.of(SE_2020, "x", byArea(101), List.of()))
+                .hasMessage("found a mean of 101 points for 1, expected 0 to 100");
+        assertThatThrownBy(() -> PublishedMeans.of(SE_2020, "x", Map.of(), List.of()))
+                .hasMessage("found no means, expected one at least");
+    }
+
+    @Test
+    void theFourBestAndThreeLowestAreasOfNassjoAreThoseOfTheReport() {
+        HighlightRule rule = HighlightRule.builder()
+                .basis(HighlightRule.Basis.ABSOLUTE)
+                .level(Level.AREA)
+                .strongest(4)
+                .weakest(3)
+                .build();
+        Highlights highlights = Highlights.of(NASSJO, rule);
+        assertThat(codes(highlights.strengths())).containsExactly("7", "3", "8", "1");
+        assertThat(codes(highlights.improvements())).containsExactly("6", "4", "5");
+        assertThat(highlights.conflicts()).isEmpty();
+        assertThat(highlights.strengths().get(3).value()).isEqualTo(Ratio.of(69, 100));
+        assertThat(highlights.improvements().get(2).rank()).isEqualTo(3);
+    }
+
+    private static final Map<String, Integer> NASSJO_SUB_AREAS = Map.ofEntries(
+            Map.entry("1.4", 3),
+            Map.entry("6.3", 11),
+            Map.entry("4.3", 8),
+            Map.entry("6.4", 16),
+            Map.entry("2.3", 17),
+            Map.entry("7.1", 13),
+            Map.entry("3.2", 25),
+            Map.entry("8.4", 25),
+            Map.entry("1.2", 8));
+
+    /** The extremes of the report; the others lie between. */
+    @Test
+    void theExtremesOfTheSubAreasOfNassjoAreThoseOfTheReport() {
+        Observations.Builder observations = Observations.builder(SE_2020);
+        NASSJO_SUB_AREAS.forEach(observations::points);
+        Scorecard extremes = score("Nässjö", observations.build());
+        HighlightRule byShare = HighlightRule.builder()
+                .basis(HighlightRule.Basis.ABSOLUTE)
+                .level(Level.SUB_AREA)
+                .strongest(2)
+                .weakest(4)
+                .build();
+        Highlights highlights = Highlights.of(extremes, byShare);
+        assertThat(codes(highlights.improvements())).containsExactly("1.4", "6.3", "4.3", "6.4");
+        assertThat(codes(highlights.strengths())).containsExactly("7.1", "3.2", "8.4");
+        HighlightRule byPoints = HighlightRule.builder()
+                .basis(HighlightRule.Basis.POINTS_LEFT)
+                .level(Level.SUB_AREA)
+                .weakest(4)
+                .build();
+        assertThat(codes(Highlights.of(extremes, byPoints).improvements())).containsExactly("6.3", "6.4", "2.3", "4.3");
+    }
+
+    @Test
+    void tiesAtACutAreTakenOrLeftWhole() {
+        Scorecard ties = areas("x", 80, 70, 70, 60, 50, 50, 50, 40);
+        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.CutTies.INCLUDE))
+                        .strengths()))
+                .containsExactly("1", "2", "3");
+        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.CutTies.INCLUDE))
+                        .improvements()))
+                .containsExactly("8", "5", "6", "7");
+        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.CutTies.EXCLUDE))
+                        .strengths()))
+                .containsExactly("1");
+        Scorecard equal = areas("x", 50, 50, 50, 50, 50, 50, 50, 50);
+        assertThat(Highlights.of(equal, cut(3, 3, HighlightRule.CutTies.EXCLUDE))
+                        .strengths())
+                .isEmpty();
+        assertThat(Highlights.of(equal, cut(3, 3, HighlightRule.CutTies.INCLUDE))
+                        .conflicts())
+                .hasSize(8);
+        assertThat(Highlights.of(ties, cut(99, 0, HighlightRule.CutTies.INCLUDE))
+                        .strengths())
+                .hasSize(8);
+    }
+
+    private static HighlightRule cut(int strongest, int weakest, HighlightRule.CutTies ties) {
+        return HighlightRule.builder()
+                .basis(HighlightRule.Basis.ABSOLUTE)
+                .level(Level.AREA)
+                .strongest(strongest)
+                .weakest(weakest)
+                .cutTies(ties)
+                .build();
+    }
+
+    private static List<String> codes(List<Highlights.Highlight> highlights) {
+        return highlights.stream()
+                .map(highlight -> highlight.criterion().code().toString())
+                .toList();
+    }
+
+    @Test
+    void thresholdsAndNumbersMustBothBeMet() {
+        HighlightRule both = HighlightRule.builder()
+                .basis(HighlightRule.Basis.ABSOLUTE)
+                .level(Level.AREA)
+                .strengthFrom(Ratio.of(3, 4))
+                .strongest(4)
+                .improvementUpTo(Ratio.of(3, 5))
+                .build();
+        Highlights highlights = Highlights.of(NASSJO, both);
+        assertThat(codes(highlights.strengths())).containsExactly("7", "3");
+        assertThat(codes(highlights.improvements())).containsExactly("6", "4");
+    }
+
+    @Test
+    void relativeHighlightsNeedEnoughBehindTheMean() {
+        HighlightRule relative = HighlightRule.builder()
+                .basis(HighlightRule.Basis.RELATIVE)
+                .level(Level.TOTAL)
+                .strengthFrom(Ratio.ZERO)
+                .build();
+        Benchmark five = totals(500, 510, 520, 530, 540);
+        Benchmark four = totals(500, 510, 520, 530);
+        ComparisonSettings outside = settings(SubjectPosition.OUTSIDE);
+        Highlights strong = Highlights.of(Comparison.of(total("x", 560), Reference.of(five), outside), relative);
+        assertThat(strong.strengths().get(0).value()).isEqualTo(Ratio.of(40, 800));
+        Highlights weak = Highlights.of(Comparison.of(total("x", 560), Reference.of(four), outside), relative);
+        assertThat(weak.unavailable()).isEqualTo(Map.of(SE_2020.root(), Absence.TOO_FEW));
+        assertThatThrownBy(() -> Highlights.of(NASSJO, relative))
+                .hasMessage("found a relative rule without a comparison, expected one to be relative to");
+    }
+
+    @Test
+    void pointsLeftShowWhereMostIsToGain() {
+        HighlightRule rule = HighlightRule.builder()
+                .basis(HighlightRule.Basis.POINTS_LEFT)
+                .level(Level.AREA)
+                .weakest(2)
+                .improvementUpTo(Ratio.of(38))
+                .build();
+        Highlights highlights = Highlights.of(NASSJO, rule);
+        assertThat(codes(highlights.improvements())).containsExactly("6", "4");
+        assertThat(highlights.improvements().get(0).value()).isEqualTo(Ratio.of(48));
+        assertThat(highlights.strengths()).isEmpty();
+        assertThatThrownBy(() -> HighlightRule.builder()
+                        .basis(HighlightRule.Basis.POINTS_LEFT)
+                        .level(Level.AREA)
+                        .strongest(2)
+                        .build())
+                .hasMessage(
+                        "found a cut for strengths by points left, expected one for improvement opportunities alone");
+        assertThatThrownBy(() -> cut(-1, 2, HighlightRule.CutTies.INCLUDE))
+                .hasMessage("found the -1 strongest and the 2 weakest, expected 0 or more");
+        assertThatThrownBy(() -> HighlightRule.builder()
+                        .basis(HighlightRule.Basis.RELATIVE)
+                        .level(Level.AREA)
+                        .leastBehindMean(0)
+                        .build())
+                .hasMessage("found at least 0 to stand behind a mean, expected at least 1");
+    }
+
+    private static Potential potential(Scorecard scorecard, Benchmark benchmark, Level level) {
+        return Potential.of(
+                Comparison.of(scorecard, Reference.of(benchmark), settings(SubjectPosition.OUTSIDE)), level);
+    }
+
+    @Test
+    void potentialIsWhatReachingAQuantileWouldAdd() {
+        Potential potential = potential(total("x", 540), totals(500, 520, 560, 600), Level.TOTAL);
+        assertThat(potential.gains()).isEqualTo(Map.of(SE_2020.root(), Figure.of(Ratio.of(30))));
+        assertThat(potential.total()).isEqualTo(Ratio.of(30));
+        assertThat(potential.isComplete()).isTrue();
+        assertThat(potential(total("x", 700), totals(500, 700), Level.TOTAL).gains())
+                .isEqualTo(Map.of(SE_2020.root(), Figure.of(Ratio.ZERO)));
+    }
+
+    @Test
+    void potentialIsTheSumOverTheCriteriaOfALevel() {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                Population.builder()
+                        .revision(SE_2020.revision())
+                        .repeats(Repeats.ALL)
+                        .build(),
+                SE_2020);
+        accumulator.add(VALLENTUNA);
+        Potential areas = potential(NASSJO, accumulator.toBenchmark(), Level.AREA);
+        assertThat(areas.gains().values())
+                .extracting(Figure::toString)
+                .containsExactly("4", "7", "3", "23", "23", "30", "6", "10");
+        assertThat(areas.total()).isEqualTo(Ratio.of(106));
+        Potential unknown = potential(total("x", 540), totals(500), Level.AREA);
+        assertThat(unknown.isComplete()).isFalse();
+        assertThat(unknown.total()).isEqualTo(Ratio.ZERO);
+        assertThat(unknown.gains().values()).containsOnly(Figure.absent(Absence.POINTS_NOT_KNOWN));
+        Potential alone = potential(NASSJO, totals(500), Level.AREA);
+        assertThat(alone.gains().values()).containsOnly(Figure.absent(Absence.NOT_IN_REFERENCE));
+        Potential ofMeans = Potential.of(Comparison.of(NASSJO, MEANS, settings(SubjectPosition.OUTSIDE)), Level.AREA);
+        assertThat(ofMeans.gains().values()).containsOnly(Figure.absent(Absence.MEANS_ONLY));
+    }
+
+    @Test
+    void neighboursAreNearestInStandardisedAttributes() {
+        Map<Municipality, Map<String, Ratio>> candidates = Map.of(
+                Municipality.of("A", "SE"), Map.of("people", Ratio.of(10_000), "tax", Ratio.of(20)),
+                Municipality.of("B", "SE"), Map.of("people", Ratio.of(30_000), "tax", Ratio.of(20)),
+                Municipality.of("C", "SE"), Map.of("people", Ratio.of(30_000), "tax", Ratio.of(20)),
+                Municipality.of("D", "SE"), Map.of("people", Ratio.of(90_000)));
+        Map<String, Ratio> subject = Map.of("people", Ratio.of(25_000), "tax", Ratio.of(21));
+        Map<String, Ratio> weights = Map.of("people", Ratio.ONE, "tax", Ratio.ONE);
+        Neighbours neighbours = Neighbours.of(subject, candidates, weights, 1);
+        assertThat(neighbours.nearest())
+                .extracting(neighbour -> neighbour.municipality().name())
+                .containsExactly("B", "C");
+        // people: variance 800 million / 9, difference 5 000
+        assertThat(neighbours.nearest().get(0).distance().radicand()).isEqualTo(Ratio.of(9, 32));
+        assertThat(neighbours.dropped()).containsExactly("tax");
+        assertThat(neighbours.incomparable()).containsExactly(Municipality.of("D", "SE"));
+        assertThat(Neighbours.of(subject, candidates, weights, 9).nearest()).hasSize(3);
+        assertThat(Neighbours.of(subject, candidates, Map.of("tax", Ratio.ONE), 1)
+                        .nearest())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesNeighboursThatAreNotDefined() {
+        Map<String, Ratio> one = Map.of("people", Ratio.ONE);
+        assertThatThrownBy(() -> Neighbours.of(one, Map.of(), one, 0))
+                .hasMessage("found 0 neighbours wanted, expected at least 1");
+        assertThatThrownBy(() -> Neighbours.of(one, Map.of(), Map.of(), 1))
+                .hasMessage("found no weights, expected one for each attribute that counts");
+        assertThatThrownBy(() -> Neighbours.of(one, Map.of(), Map.of("people", Ratio.of(-1)), 1))
+                .hasMessage("found a weight of -1 for people, expected 0 or more");
+        assertThatThrownBy(() -> Neighbours.of(Map.of(), Map.of(), one, 1))
+                .hasMessage("found no people of the subject, expected each attribute that counts");
+    }
+
+    @Test
+    void aCriterionIsOfTheLevelThatWasAskedFor() {
+        assertThat(Comparison.of(NASSJO, MEANS, settings(SubjectPosition.OUTSIDE))
+                        .profile(Level.AREA))
+                .extracting(Standing::criterion)
+                .extracting(Criterion::level)
+                .containsOnly(Level.AREA);
+    }
+}

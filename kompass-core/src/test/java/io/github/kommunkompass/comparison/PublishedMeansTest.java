@@ -1,0 +1,56 @@
+package io.github.kommunkompass.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PublishedMeansTest {
+
+    private static final Catalogue SE_2020 = Catalogues.se2020();
+    private static final CriterionCode AREA = CriterionCode.of("1");
+
+    private static PublishedMeans of(Ratio mean) {
+        return PublishedMeans.of(SE_2020, "Sverigesnitt", Map.of(AREA, mean), List.of(Source.of("A page")));
+    }
+
+    @Test
+    void holdsWhatWasPublished() {
+        PublishedMeans means = of(Ratio.of(63));
+        assertThat(means.label()).isEqualTo("Sverigesnitt");
+        assertThat(means.means()).containsOnly(Map.entry(AREA, Ratio.of(63)));
+        assertThat(means.sources()).containsExactly(Source.of("A page"));
+        assertThat(means.mean(SE_2020.criterion("1"))).contains(Ratio.of(63));
+        assertThat(means.mean(SE_2020.criterion("2"))).isEmpty();
+        assertThat(means).hasToString("Sverigesnitt {1=63}");
+    }
+
+    @Test
+    void aMeanLiesFromZeroToTheMaximum() {
+        assertThat(of(Ratio.ZERO).mean(SE_2020.criterion("1"))).contains(Ratio.ZERO);
+        assertThat(of(Ratio.of(100)).mean(SE_2020.criterion("1"))).contains(Ratio.of(100));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(Ratio.of(-1, 3)))
+                .withMessage("found a mean of -1/3 points for 1, expected 0 to 100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(Ratio.of(301, 3)))
+                .withMessage("found a mean of 301/3 points for 1, expected 0 to 100");
+    }
+
+    @Test
+    void somethingWasPublishedUnderAName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PublishedMeans.of(SE_2020, " ", Map.of(AREA, Ratio.ONE), List.of()))
+                .withMessage("found a blank label, expected what the means are called");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PublishedMeans.of(SE_2020, "Nothing", Map.of(), List.of()))
+                .withMessage("found no means, expected one at least");
+    }
+}

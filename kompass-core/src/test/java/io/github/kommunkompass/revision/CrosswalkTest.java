@@ -1,0 +1,408 @@
+package io.github.kommunkompass.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.catalogue.UnknownCriterionException;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CrosswalkTest {
+
+    private static final Source READING = Source.of("Our own reading");
+    private static final Voucher SOMEBODY = Voucher.author("A controller");
+
+    /** Areas 1 to 4 of 10, 20, 30 and 40 points; area 4 has the parts 4.1 and 4.2 of 15 and 25. */
+    private static Catalogue catalogue(String revision) {
+        return Catalogue.builder(revision)
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(10))
+                        .add(Criterion.builder("2").name("en", "Two").max(20))
+                        .add(Criterion.builder("3").name("en", "Three").max(30))
+                        .add(Criterion.builder("4")
+                                .name("en", "Four")
+                                .add(Criterion.builder("4.1")
+                                        .name("en", "Four one")
+                                        .max(15))
+                                .add(Criterion.builder("4.2")
+                                        .name("en", "Four two")
+                                        .max(25))))
+                .build();
+    }
+
+    private static final Catalogue OLD = catalogue("OLD");
+    private static final Catalogue NEW = catalogue("NEW");
+    private static final Catalogue NEXT = catalogue("NEXT");
+
+    private static Link link(Relation relation, String left, String right) {
+        return Link.of(relation, Link.codes(left.split("\\+")), Link.codes(right.split("\\+")), "Because.", READING);
+    }
+
+    private static Crosswalk.Builder vouched() {
+        return Crosswalk.builder(OLD, NEW).voucher(SOMEBODY);
+    }
+
+    private static List<String> reasons(Comparability comparability) {
+        return comparability.reasons().stream()
+                .map(reason -> reason.kind().id() + ": " + reason.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EQUAL, EQUAL, EQUAL",
+        "EQUAL, TIGHTENED, TIGHTENED",
+        "SUBSET, EQUAL, SUBSET",
+        "TIGHTENED, TIGHTENED, TIGHTENED",
+        "SUPERSET, SUPERSET, SUPERSET",
+        "TIGHTENED, LOOSENED, INTERSECT",
+        "SUBSET, SUPERSET, INTERSECT",
+        "SUBSET, TIGHTENED, INTERSECT",
+        "INTERSECT, INTERSECT, INTERSECT",
+        "INTERSECT, EQUAL, INTERSECT"
+    })
+    void theWeakestLinkDecides(Relation first, Relation second, Relation both) {
+        assertThat(first.then(second)).isEqualTo(both);
+        assertThat(second.then(first)).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EQUAL, EQUAL",
+        "TIGHTENED, LOOSENED",
+        "LOOSENED, TIGHTENED",
+        "SUBSET, SUPERSET",
+        "SUPERSET, SUBSET",
+        "INTERSECT, INTERSECT"
+    })
+    void relationsAreReadFromTheOtherSide(Relation relation, Relation inverse) {
+        assertThat(relation.inverse()).isEqualTo(inverse);
+    }
+
+    @Test
+    void tellsOfEachCriterionWhatIsSaid() {
+        Crosswalk crosswalk = vouched()
+                .link(link(Relation.EQUAL, "1", "2"))
+                .removed("3")
+                .added("4.1", "1")
+                .build();
+        assertThat(crosswalk.coverageFrom(CriterionCode.of("1"))).isEqualTo(Coverage.COVERED);
+        assertThat(crosswalk.coverageFrom(CriterionCode.of("3"))).isEqualTo(Coverage.REMOVED);
+        assertThat(crosswalk.coverageFrom(CriterionCode.of("2"))).isEqualTo(Coverage.UNKNOWN);
+        assertThat(crosswalk.coverageTo(CriterionCode.of("2"))).isEqualTo(Coverage.COVERED);
+        assertThat(crosswalk.coverageTo(CriterionCode.of("4.1"))).isEqualTo(Coverage.ADDED);
+        assertThat(crosswalk.coverageTo(CriterionCode.TOTAL)).isEqualTo(Coverage.UNKNOWN);
+        assertThat(crosswalk.added())
+                .extracting(criterion -> criterion.code().toString())
+                .containsExactly("1", "4.1");
+        assertThat(crosswalk).hasToString("OLD to NEW: 1 link, vouched for by author A controller");
+        assertThatThrownBy(() -> crosswalk.coverageTo(CriterionCode.of("9")))
+                .isInstanceOf(UnknownCriterionException.class);
+    }
+
+    @Test
+    void reportsEverythingThatIsWrong() {
+        Crosswalk.Builder broken = vouched()
+                .link(Link.of(Relation.EQUAL, "1", "9", " ", READING))
+                .link(link(Relation.SUBSET, "4+4.1", "4"))
+                .link(link(Relation.INTERSECT, "2", "3"))
+                .link(link(Relation.TIGHTENED, "2", "3"))
+                .link(link(Relation.LOOSENED, "1", "4.2"))
+                .link(Link.of(Relation.INTERSECT, Set.of(), Link.codes("1"), "Because.", READING))
+                .removed("3", "3", "7")
+                .added("3");
+        assertThatThrownBy(broken::build).isInstanceOfSatisfying(InvalidCrosswalkException.class, invalid -> {
+            assertThat(invalid.violations())
+                    .extracting(violation -> violation.rule().id() + " " + violation.message())
+                    .containsExactly(
+                            "unknown-criterion $.links[0].to: found criterion 9, expected a code of NEW",
+                            "blank-reason $.links[0].reason: found a blank text, expected why it is said",
+                            "nested $.links[1].from: found 4.1 and 4, expected one or the other",
+                            "duplicate-link $.links[3]: found a second link between the same criteria, expected one link"
+                                    + " between them",
+                            "empty-side $.links[5].from: found no criteria, expected at least one",
+                            "equal-and-more $.links[0].from: found 1 in 2 links, expected what is equal in one link alone",
+                            "contradiction $.removed[1]: found \"3\" a second time, expected it once",
+                            "unknown-criterion $.removed[2]: found criterion 7, expected a code of OLD",
+                            "contradiction $.added[0]: found 3, which is also in a link, expected one or the other");
+            assertThat(invalid.from()).isEqualTo(RevisionId.of("OLD"));
+            assertThat(invalid.to()).isEqualTo(RevisionId.of("NEW"));
+            assertThat(invalid)
+                    .hasMessageStartingWith("The crosswalk from OLD to NEW is invalid:\n  error: $.links[0].to:");
+        });
+    }
+
+    @Test
+    void whatIsEqualIsNotTornFromTheWholeThatIsEqualToo() {
+        Crosswalk.Builder broken = vouched()
+                .link(link(Relation.EQUAL, "4", "4"))
+                .link(link(Relation.EQUAL, "4.1", "3"))
+                .link(link(Relation.EQUAL, "3+4.2", "1+4.2"))
+                .link(link(Relation.TIGHTENED, "1", "4.1"));
+        assertThatThrownBy(broken::build)
+                .isInstanceOfSatisfying(
+                        InvalidCrosswalkException.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(violation -> violation.rule().id() + " " + violation.message())
+                                .containsExactly(
+                                        "equal-apart $.links[1]: found 4.1 below 4 and 3 not below 4, expected what is equal below the"
+                                                + " same equals on both sides",
+                                        "equal-apart $.links[2]: found 3, 4.2 only in part below 4 and 1, 4.2 only in part below 4,"
+                                                + " expected what is equal below the same equals on both sides"));
+    }
+
+    @Test
+    void aVoucherHasAName() {
+        assertThatThrownBy(() -> Voucher.author(" ")).hasMessage("found \" \", expected the name of who vouches");
+        assertThat(Voucher.publisher("SKR").isSomebody()).isTrue();
+        assertThat(Voucher.nobody().name()).isEmpty();
+    }
+
+    @Test
+    void composesWhatMeetsInTheMiddle() {
+        Crosswalk first = vouched()
+                .link(link(Relation.EQUAL, "1", "1"))
+                .link(link(Relation.TIGHTENED, "2", "2"))
+                .link(link(Relation.EQUAL, "3", "3"))
+                .link(link(Relation.EQUAL, "4.1", "4.1"))
+                .build();
+        Crosswalk second = Crosswalk.builder(NEW, NEXT)
+                .voucher(SOMEBODY)
+                .link(link(Relation.EQUAL, "1", "2"))
+                .link(link(Relation.TIGHTENED, "2", "1"))
+                .link(link(Relation.EQUAL, "4.1+4.2", "4"))
+                .link(link(Relation.INTERSECT, "2", "4.1"))
+                .added("3")
+                .build();
+        Crosswalk both = first.then(second);
+        assertThat(both.links())
+                .extracting(link -> link.left() + " " + link.relation() + " " + link.right())
+                .containsExactly("[1] EQUAL [2]", "[2] TIGHTENED [1]", "[2] INTERSECT [4.1]", "[4.1] INTERSECT [4]");
+        assertThat(both.coverageFrom(CriterionCode.of("3"))).isEqualTo(Coverage.UNKNOWN);
+        assertThat(both.coverageTo(CriterionCode.of("3"))).isEqualTo(Coverage.UNKNOWN);
+        assertThat(both.voucher()).isEqualTo(SOMEBODY);
+        Crosswalk unvouched = Crosswalk.builder(NEW, NEXT).build();
+        assertThat(first.then(unvouched).voucher()).isEqualTo(Voucher.nobody());
+        assertThatThrownBy(() -> second.then(first)).hasMessageStartingWith("found a crosswalk from OLD");
+    }
+
+    @Test
+    void whatWasSplitIntoEqualsStaysEqual() {
+        Crosswalk split = vouched()
+                .link(link(Relation.TIGHTENED, "4", "1+2"))
+                .link(link(Relation.EQUAL, "1", "3"))
+                .build();
+        Crosswalk equal = Crosswalk.builder(NEW, NEXT)
+                .voucher(SOMEBODY)
+                .link(Link.of(Relation.EQUAL, "1", "4.1", "One.", READING))
+                .link(Link.of(Relation.EQUAL, "2", "4.2", "Two.", Source.of("Another reading")))
+                .link(link(Relation.EQUAL, "3", "3"))
+                .build();
+        Link whole = split.then(equal).links().get(0);
+        assertThat(whole.left()).isEqualTo(Link.codes("4"));
+        assertThat(whole.relation()).isEqualTo(Relation.TIGHTENED);
+        assertThat(whole.right()).isEqualTo(Link.codes("4.1", "4.2"));
+        assertThat(whole.reason()).isEqualTo("Because.; One.; Two.");
+        assertThat(whole.source().text()).isEqualTo(READING.text() + "; Another reading");
+        assertThat(split.then(equal).links()).hasSize(2);
+        assertThat(equal.inverse().then(split.inverse()).links())
+                .hasSameElementsAs(split.then(equal).inverse().links());
+    }
+
+    @Test
+    void nothingIsComparableAcrossRevisionsWithoutACrosswalk() {
+        Comparability comparability = Comparability.between(OLD, NEW);
+        assertThat(comparability.verdict()).isEqualTo(Verdict.NONE);
+        assertThat(comparability.correspondences()).isEmpty();
+        assertThat(reasons(comparability))
+                .containsExactly(
+                        "other-revision: OLD and NEW are different revisions.",
+                        "same-structure-only: They have the same codes and maxima, which says nothing of what is asked.",
+                        "no-crosswalk: There is no crosswalk from OLD to NEW.");
+    }
+
+    @Test
+    void allIsComparableWithinOneRevision() {
+        Comparability comparability = Comparability.between(OLD, OLD);
+        assertThat(comparability.verdict()).isEqualTo(Verdict.FULL);
+        assertThat(comparability.correspondences()).hasSize(7);
+        assertThat(reasons(comparability)).containsExactly("same-revision: Both are of OLD.");
+        Catalogue other = Catalogue.builder("OLD")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(11)))
+                .build();
+        assertThat(reasons(Comparability.between(OLD, other)))
+                .startsWith("same-name-only: Both are called OLD, but their structures differ.");
+        assertThat(Comparability.between(OLD, other).verdict()).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void whatIsEqualIsComparableAndSoAreSumsOfIt() {
+        Crosswalk crosswalk = vouched()
+                .link(link(Relation.EQUAL, "1", "1"))
+                .link(link(Relation.EQUAL, "2", "2"))
+                .link(link(Relation.EQUAL, "3", "3"))
+                .link(link(Relation.EQUAL, "4.1", "4.1"))
+                .link(link(Relation.EQUAL, "4.2", "4.2"))
+                .build();
+        Comparability comparability = Comparability.by(crosswalk);
+        assertThat(comparability.verdict()).isEqualTo(Verdict.FULL);
+        assertThat(comparability.correspondences())
+                .extracting(one ->
+                        one.left().get(0).code() + "=" + one.right().get(0).code())
+                .containsExactly("1=1", "2=2", "3=3", "4.1=4.1", "4.2=4.2", "total=total", "4=4");
+    }
+
+    @Test
+    void whatIsComparableInPartHasAShareOnEachSide() {
+        Crosswalk crosswalk = vouched()
+                .link(link(Relation.EQUAL, "1+2", "3"))
+                .link(link(Relation.EQUAL, "4.1", "4.2"))
+                .link(link(Relation.EQUAL, "4.2", "4.1"))
+                .link(link(Relation.TIGHTENED, "3", "1"))
+                .removed("4")
+                .build();
+        Comparability comparability = Comparability.by(crosswalk);
+        assertThat(comparability.verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(comparability.shareLeft()).isEqualTo(Ratio.of(3, 10));
+        assertThat(comparability.shareRight()).isEqualTo(Ratio.of(3, 10));
+        assertThat(reasons(comparability))
+                .containsExactly(
+                        "other-revision: OLD and NEW are different revisions.",
+                        "same-structure-only: They have the same codes and maxima, which says nothing of what is asked.",
+                        "related: 3 tightened to 1: Because.",
+                        "maxima-differ: 4.1 and 4.2 are equal, but have maxima of 15 and 25.",
+                        "maxima-differ: 4.2 and 4.1 are equal, but have maxima of 25 and 15.",
+                        "removed: In OLD alone: 4.",
+                        "unknown: Nothing is said of total of OLD and of total, 2, 4 of NEW.");
+        assertThat(comparability.reasons().get(2).source()).contains(READING);
+    }
+
+    private static List<String> pairs(Comparability comparability) {
+        return comparability.correspondences().stream()
+                .map(one -> one.left().get(0).code() + "=" + one.right().get(0).code())
+                .toList();
+    }
+
+    @Test
+    void aSumIsMadeOfItsPartsAtWhateverLevelTheyAreLinked() {
+        Comparability twoLevels = Comparability.by(vouched()
+                .link(link(Relation.EQUAL, "1", "1"))
+                .link(link(Relation.EQUAL, "2", "2"))
+                .link(link(Relation.EQUAL, "3", "3"))
+                .link(link(Relation.EQUAL, "4", "4"))
+                .link(link(Relation.EQUAL, "4.1", "4.1"))
+                .link(link(Relation.EQUAL, "4.2", "4.2"))
+                .build());
+        assertThat(pairs(twoLevels)).containsExactly("1=1", "2=2", "3=3", "4=4", "4.1=4.1", "4.2=4.2", "total=total");
+        Comparability someParts = Comparability.by(
+                vouched().link(link(Relation.EQUAL, "4.1", "4.1")).build());
+        assertThat(pairs(someParts)).containsExactly("4.1=4.1");
+    }
+
+    @Test
+    void partsThatAreExchangedMakeTheSameSumButPartsOfTwoSumsDoNot() {
+        Catalogue exchanged = Catalogue.builder("EXCHANGED")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("A")
+                                .name("en", "A")
+                                .add(Criterion.builder("A.1").name("en", "A1").max(25))
+                                .add(Criterion.builder("A.2").name("en", "A2").max(15)))
+                        .add(Criterion.builder("B").name("en", "B").max(60)))
+                .build();
+        Comparability comparability = Comparability.by(Crosswalk.builder(OLD, exchanged)
+                .voucher(SOMEBODY)
+                .link(link(Relation.EQUAL, "4.1", "A.2"))
+                .link(link(Relation.EQUAL, "4.2", "A.1"))
+                .link(link(Relation.EQUAL, "1+2+3", "B"))
+                .build());
+        assertThat(pairs(comparability)).containsExactly("4.1=A.2", "4.2=A.1", "1=B", "total=total", "4=A");
+        assertThat(comparability.verdict()).isEqualTo(Verdict.FULL);
+    }
+
+    @Test
+    void noPointCountsTwice() {
+        Comparability comparability = Comparability.by(vouched()
+                .link(link(Relation.EQUAL, "4.1", "4.1"))
+                .link(link(Relation.EQUAL, "4", "4"))
+                .build());
+        assertThat(comparability.correspondences()).hasSize(2);
+        assertThat(comparability.highest())
+                .containsExactly(comparability.correspondences().get(1));
+        assertThat(comparability.shareLeft()).isEqualTo(Ratio.of(40, 100));
+        assertThat(comparability.shareRight()).isEqualTo(Ratio.of(40, 100));
+    }
+
+    @Test
+    void whatNobodyVouchesForMakesNothingComparable() {
+        Crosswalk crosswalk = Crosswalk.builder(OLD, NEW)
+                .link(link(Relation.EQUAL, "total", "total"))
+                .build();
+        Comparability comparability = Comparability.by(crosswalk);
+        assertThat(comparability.verdict()).isEqualTo(Verdict.NONE);
+        assertThat(reasons(comparability))
+                .contains("nobody-vouches: Nobody vouches for the crosswalk from OLD to NEW.");
+        assertThat(Comparability.by(vouched()
+                                .link(link(Relation.EQUAL, "total", "total"))
+                                .build())
+                        .verdict())
+                .isEqualTo(Verdict.FULL);
+    }
+
+    @Test
+    void theBuiltInOnesSayOnlyWhatSourcesSay() {
+        assertThat(Crosswalks.builtIn().all()).hasSize(2).allSatisfy(crosswalk -> {
+            assertThat(crosswalk.voucher()).isEqualTo(Voucher.nobody());
+            assertThat(crosswalk.links()).noneMatch(link -> link.relation() == Relation.EQUAL);
+            assertThat(crosswalk.links()).allMatch(link -> link.source().uri().isPresent());
+        });
+        Crosswalk first = Crosswalks.builtIn()
+                .find(RevisionId.of("SE-2010"), RevisionId.of("SE-2016"))
+                .orElseThrow();
+        assertThat(first.links()).hasSize(9).allMatch(link -> link.relation() == Relation.TIGHTENED);
+        Crosswalk second = Crosswalks.builtIn()
+                .find(RevisionId.of("SE-2016"), RevisionId.of("SE-2020"))
+                .orElseThrow();
+        assertThat(second.coverageTo(CriterionCode.of("1"))).isEqualTo(Coverage.UNKNOWN);
+        assertThat(second.links()).extracting(Link::relation).containsExactly(Relation.INTERSECT);
+        assertThat(Crosswalks.builtIn().find(RevisionId.of("SE-2010"), RevisionId.of("SE-2020")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneLeadsBothWaysAndOnesOwnTakesThePlaceOfAnother() {
+        Crosswalks crosswalks = Crosswalks.none()
+                .with(vouched().link(link(Relation.SUBSET, "1", "2")).build());
+        assertThat(crosswalks.find(NEW.revision(), OLD.revision()).orElseThrow().links())
+                .containsExactly(link(Relation.SUPERSET, "2", "1"));
+        Crosswalk other = Crosswalk.builder(NEW, OLD).build();
+        assertThat(crosswalks.with(other).all()).containsExactly(other);
+        assertThat(crosswalks.comparability(OLD, NEW).reasons())
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.RELATED);
+        Catalogue changed = Catalogue.builder("NEW")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(11)))
+                .build();
+        assertThat(crosswalks.comparability(OLD, changed).reasons())
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.NO_CROSSWALK);
+        assertThat(Catalogues.builtIn().all())
+                .allMatch(catalogue ->
+                        crosswalks.comparability(catalogue, catalogue).verdict() == Verdict.FULL);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.kommunkompass.scoring;
+
+import static io.github.kommunkompass.scoring.Evaluations.nassjo2022;
+import static io.github.kommunkompass.scoring.Evaluations.small;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.value.Ratio;
+import org.junit.jupiter.api.Test;
+
+class ScorerTest {
+
+    private static String strict(Evaluation evaluation, String code) {
+        return text(Scorer.strict().score(evaluation).score(code));
+    }
+
+    private static String with(MissingPolicy policy, Evaluation evaluation, String code) {
+        return text(Scorer.with(policy).score(evaluation).score(code));
+    }
+
+    /** Points, or bounds; the maximum; and the completeness. */
+    private static String text(Score score) {
+        String points = score.isKnown() ? "" + score.atLeast() : score.atLeast() + ".." + score.atMost();
+        return points + "/" + score.max() + " "
+                + score.completeness().map(Ratio::toString).orElse("-");
+    }
+
+    @Test
+    void addsUpNassjo2022() {
+        Scorecard scorecard = Scorer.strict().score(nassjo2022());
+        assertThat(scorecard.total().points()).hasValue(542);
+        assertThat(scorecard.total().share()).contains(Ratio.of(271, 400));
+        assertThat(scorecard.at(Level.AREA)).extracting(Score::atLeast).containsExactly(69, 68, 77, 60, 63, 52, 80, 73);
+        assertThat(scorecard.score("6.3").headroom()).hasValue(19);
+        assertThat(scorecard.scores()).hasSize(45).allMatch(Score::isKnown);
+        assertThat(scorecard).hasToString("Nässjö (SE), 2022-09, SE-2020: 542 of 800");
+    }
+
+    @Test
+    void ofATotalAloneTheAreasAreBoundedAndNotZero() {
+        Evaluation totalOnly =
+                Evaluations.of(Catalogues.builtIn().catalogue("SE-2016"), report -> report.points("total", 540));
+        assertThat(strict(totalOnly, "total")).isEqualTo("540/800 1");
+        assertThat(strict(totalOnly, "1")).isEqualTo("0..100/100 0");
+    }
+
+    @Test
+    void aHighTotalLeavesTheAreasLittleRoom() {
+        Evaluation high = Evaluations.of(Catalogues.se2020(), report -> report.points("total", 790));
+        assertThat(strict(high, "7")).isEqualTo("90..100/100 0");
+        assertThat(strict(high, "7.2")).isEqualTo("30..40/40 0");
+        assertThat(strict(high, "1.2")).isEqualTo("0..10/10 0");
+    }
+
+    @Test
+    void whatTheSumsAroundLeaveIsKnown() {
+        Evaluation allButOne =
+                small(report -> report.points("1", 41).points("1.1", 7).points("1.3", 20));
+        assertThat(strict(allButOne, "1.2")).isEqualTo("14/20 1");
+        assertThat(strict(allButOne, "total")).isEqualTo("41..81/100 3/5");
+    }
+
+    @Test
+    void nothingIsConcludedForWhatWasReportedMissing() {
+        Evaluation withheld = small(report ->
+                report.points("1", 41).points("1.1", 7).points("1.3", 20).missing("1.2", Missing.SUPPRESSED));
+        assertThat(strict(withheld, "1")).isEqualTo("41/60 1");
+        assertThat(strict(withheld, "1.2")).isEqualTo("0..20/20 0");
+    }
+
+    @Test
+    void nothingIsConcludedForASumOfWhichAPartWasReportedMissing() {
+        Evaluation withheld = small(report ->
+                report.points("total", 60).points("2", 30).points("1.1", 7).missing("1.2", Missing.NOT_ASSESSED));
+        assertThat(strict(withheld, "1")).isEqualTo("7..57/60 1/6");
+    }
+
+    @Test
+    void aSumMayBeWithheldWhileItsPartsAreKnown() {
+        Evaluation parts = small(report ->
+                report.missing("2", Missing.SUPPRESSED).points("2.1", 5).points("2.2", 6));
+        assertThat(strict(parts, "2")).isEqualTo("11/40 1");
+    }
+
+    @Test
+    void zeroPointsArePoints() {
+        Evaluation zeros = small(report -> report.points("2.1", 0).points("2.2", 0));
+        assertThat(strict(zeros, "2")).isEqualTo("0/40 1");
+        assertThat(strict(zeros, "1")).isEqualTo("0..60/60 0");
+    }
+
+    @Test
+    void whatIsNotApplicableCountsNeitherAsPointsNorAsPossible() {
+        Evaluation partly = small(report -> report.points("1.1", 7)
+                .points("1.2", 14)
+                .missing("1.3", Missing.NOT_APPLICABLE)
+                .points("2", 30));
+        assertThat(strict(partly, "1")).isEqualTo("21..21/60 1");
+        assertThat(strict(partly, "1.3")).isEqualTo("0..0/30 -");
+        assertThat(strict(partly, "total")).isEqualTo("51..51/100 1");
+    }
+
+    @Test
+    void notApplicableCanReduceTheMaximum() {
+        Evaluation partly = small(report -> report.points("1.1", 7)
+                .points("1.2", 14)
+                .missing("1.3", Missing.NOT_APPLICABLE)
+                .points("2", 30));
+        MissingPolicy policy = MissingPolicy.NOT_APPLICABLE_REDUCES_MAX;
+        assertThat(with(policy, partly, "1")).isEqualTo("21/30 1");
+        assertThat(with(policy, partly, "1.3")).isEqualTo("0..0/0 -");
+        assertThat(with(policy, partly, "total")).isEqualTo("51/70 1");
+
+        Evaluation less = small(report -> report.points("1.1", 7)
+                .missing("1.2", Missing.NOT_ASSESSED)
+                .missing("1.3", Missing.NOT_APPLICABLE)
+                .points("2", 30));
+        assertThat(with(policy, less, "1")).isEqualTo("7..27/30 1/3");
+        assertThat(with(policy, less, "total")).isEqualTo("37..57/70 5/7");
+    }
+
+    @Test
+    void aWholeAreaMayNotBeApplicable() {
+        Evaluation without =
+                small(report -> report.missing("1", Missing.NOT_APPLICABLE).points("2", 30));
+        assertThat(strict(without, "1.2")).isEqualTo("0..0/20 -");
+        assertThat(with(MissingPolicy.NOT_APPLICABLE_REDUCES_MAX, without, "total"))
+                .isEqualTo("30/40 1");
+    }
+
+    @Test
+    void theAvailablePartsMayBeSetAgainstTheirOwnMaximum() {
+        Evaluation some = small(report -> report.points("1.1", 7)
+                .missing("1.2", Missing.NOT_ASSESSED)
+                .missing("1.3", Missing.NOT_APPLICABLE)
+                .points("2", 30));
+        MissingPolicy policy = MissingPolicy.AVAILABLE;
+        assertThat(with(policy, some, "1")).isEqualTo("7/10 1/3");
+        assertThat(with(policy, some, "1.2")).isEqualTo("0..20/20 0");
+        assertThat(with(policy, some, "total")).isEqualTo("37/50 5/7");
+    }
+
+    @Test
+    void nothingKnownIsNothingUnderEveryPolicy() {
+        Evaluation nothing = small(report -> {});
+        for (MissingPolicy policy : MissingPolicy.values()) {
+            assertThat(with(policy, nothing, "total")).isEqualTo("0..100/100 0");
+        }
+        assertThat(Scorer.project(nothing, CriterionCode.TOTAL)).isEmpty();
+    }
+
+    @Test
+    void projectsTheAttainableMaximumByTheShareOfWhatIsKnown() {
+        Evaluation some = small(report -> report.points("1.1", 7).missing("1.3", Missing.NOT_APPLICABLE));
+        assertThat(Scorer.project(some, CriterionCode.of("1"))).contains(Ratio.of(21));
+        assertThat(Scorer.project(some, CriterionCode.TOTAL)).contains(Ratio.of(49));
+        assertThat(Scorer.project(some, CriterionCode.of("2"))).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.kommunkompass.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalizedTextTest {
+
+    private static final LocalizedText EFFICIENCY =
+            LocalizedText.of("sv", "Effektivitet").with("en", "Efficiency").with("nb-NO", "Effektivitet (nb)");
+
+    @ParameterizedTest
+    @CsvSource({
+        "sv, Effektivitet",
+        "sv-FI, Effektivitet",
+        "sv-x-short, Effektivitet",
+        "SV, Effektivitet",
+        "nb-NO, Effektivitet (nb)",
+        "nb, Efficiency",
+        "de, Efficiency"
+    })
+    void isLookedUpFromTheSpecificTagToTheGeneralAndThenInEnglish(String wanted, String found) {
+        assertThat(EFFICIENCY.in(wanted)).isEqualTo(found);
+    }
+
+    @Test
+    void takesTheFirstWantedLanguageThatThereIs() {
+        assertThat(EFFICIENCY.in("de", "sv", "en")).isEqualTo("Effektivitet");
+        assertThat(EFFICIENCY.in()).isEqualTo("Efficiency");
+    }
+
+    @Test
+    void fallsBackToTheFirstTagWhereThereIsNoEnglish() {
+        assertThat(LocalizedText.of(Map.of("sv", "Totalt", "nb", "Sum")).in("de"))
+                .isEqualTo("Sum");
+    }
+
+    @Test
+    void tellsWhatIsThereWithoutFallingBack() {
+        assertThat(EFFICIENCY.exactlyIn("sv")).contains("Effektivitet");
+        assertThat(EFFICIENCY.exactlyIn("sv-FI")).isEmpty();
+        assertThat(EFFICIENCY.languages()).containsExactly("en", "nb-NO", "sv");
+    }
+
+    @Test
+    void isTheSameHoweverItsLettersAreComposed() {
+        assertThat(LocalizedText.of("sv", "Na\u0308ssjo\u0308")).isEqualTo(LocalizedText.of("sv", "Nässjö"));
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        assertThatThrownBy(() -> LocalizedText.of(Map.of()))
+                .hasMessage("found no text, expected one in at least one language");
+        assertThatThrownBy(() -> LocalizedText.of("sv", " ")).hasMessage("found a blank text");
+        assertThatThrownBy(() -> LocalizedText.of("svenska!", "x"))
+                .hasMessage("found \"svenska!\", expected a BCP 47 language tag such as sv, nb or en");
+        assertThatThrownBy(() -> LocalizedText.of("", "x"))
+                .hasMessage("found \"\", expected a BCP 47 language tag such as sv, nb or en");
+        assertThatThrownBy(() -> LocalizedText.of(Map.of("EN", "x", "en", "y"))).hasMessage("found language en twice");
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.value.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kompass benchmark FILE... --repeats all|latest|first}. */
+@Command(
+        name = "benchmark",
+        description = {
+            "Summarises many evaluations of one revision exactly, as kompass/benchmark/1.",
+            "Evaluations that do not belong to the population are counted by reason."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020",
+            "  kompass benchmark north.json south.json --repeats latest --revision SE-2020"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class BenchmarkCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Files *.ndjson with one evaluation on each line, - for such on standard input, and benchmarks, which"
+                            + " are merged.")
+    private List<String> files;
+
+    @Option(
+            names = "--repeats",
+            required = true,
+            paramLabel = "all|latest|first",
+            description = "Which evaluations count of a municipality that was evaluated more than once.",
+            converter = Words.RepeatsConverter.class)
+    private Repeats repeats;
+
+    @Option(
+            names = "--revision",
+            paramLabel = "R",
+            description = "The revision; that of the first file by default, and then all must be of it.")
+    private @Nullable String revision;
+
+    @Option(names = "--country", paramLabel = "C", description = "The country of the municipalities, SE or NO.")
+    private @Nullable String country;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first date of the window: a year, year-month or date.",
+            converter = Words.DateConverter.class)
+    private @Nullable PartialDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "The last date of the window.",
+            converter = Words.DateConverter.class)
+    private @Nullable PartialDate to;
+
+    @Override
+    public Integer call() {
+        List<Input> lines = new ArrayList<>();
+        List<Benchmark> parts = new ArrayList<>();
+        for (String file : files) {
+            Input input = new Input(file, main.streams());
+            if (input.hasOneDocumentALine() || input.isStandardInput()) {
+                lines.add(input);
+            } else {
+                parts.add(input.read(KompassJson.standard()::readBenchmark));
+            }
+        }
+        Collecting collecting = new Collecting(
+                revision == null ? parts.stream().map(Benchmark::catalogue).findFirst() : Optional.of(known(revision)));
+        EvaluationFiles evaluations = new EvaluationFiles(main.streams());
+        evaluations.forEach(lines, collecting::add);
+        if (evaluations.hasInvalid()) {
+            return Failures.FAILED;
+        }
+        print(collecting.benchmark(parts));
+        return 0;
+    }
+
+    private Catalogue known(String name) {
+        try {
+            return Catalogues.builtIn().catalogue(name);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--revision': " + e.getMessage(), e);
+        }
+    }
+
+    private Population population(RevisionId id) {
+        try {
+            var population = Population.builder().revision(id).repeats(repeats);
+            Optional.ofNullable(country).ifPresent(population::country);
+            Optional.ofNullable(from).ifPresent(population::since);
+            Optional.ofNullable(to).ifPresent(population::until);
+            return population.build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void print(Benchmark benchmark) {
+        main.streams()
+                .out()
+                .print(
+                        output.isText()
+                                ? new SummaryText(
+                                                Summary.of(benchmark, QuantileType.TYPE_7, Disclosure.none()),
+                                                output.languages(benchmark.catalogue()))
+                                        .text()
+                                : KompassJson.standard().write(benchmark) + "\n");
+    }
+
+    /** Takes in evaluations; the revision is what was asked for, or that of the first. */
+    private final class Collecting {
+
+        private @Nullable BenchmarkAccumulator accumulator;
+
+        Collecting(Optional<Catalogue> catalogue) {
+            catalogue.ifPresent(known -> accumulator = BenchmarkAccumulator.of(population(known.revision()), known));
+        }
+
+        void add(Evaluation evaluation) {
+            BenchmarkAccumulator into = accumulator;
+            if (into == null) {
+                into = BenchmarkAccumulator.of(population(evaluation.revision()), evaluation.catalogue());
+                accumulator = into;
+            }
+            if (revision != null && !evaluation.revision().toString().equals(revision)) {
+                into.countOutside(Outside.OTHER_REVISION);
+            } else {
+                into.add(evaluation);
+            }
+        }
+
+        Benchmark benchmark(List<Benchmark> parts) {
+            if (accumulator == null) {
+                throw new ParameterException(
+                        spec.commandLine(), "There is no evaluation that tells the revision: say --revision.");
+            }
+            Benchmark result = accumulator.toBenchmark();
+            for (Benchmark part : parts) {
+                result = result.merge(part);
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.KompassJson;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kompass catalogue [REVISION]}. */
+@Command(
+        name = "catalogue",
+        description = {
+            "Prints the criteria of a revision as kompass/catalogue/1, or without REVISION the list of revisions as"
+                    + " kompass/revisions/1."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:Done.",
+            "1:The output cannot be written.",
+            "2:Wrong usage, such as a revision that is not built in."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  kompass catalogue --format text",
+            "  kompass catalogue SE-2020 --format text --language en"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class CatalogueCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(arity = "0..1", paramLabel = "REVISION", description = "A revision, such as SE-2020.")
+    private @Nullable String revision;
+
+    @Override
+    public Integer call() {
+        Catalogues catalogues = Catalogues.builtIn();
+        main.streams().out().print(revision == null ? revisions(catalogues) : catalogue(known(catalogues, revision)));
+        return 0;
+    }
+
+    private Catalogue known(Catalogues catalogues, String name) {
+        try {
+            return catalogues.catalogue(name);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for REVISION: " + e.getMessage(), e);
+        }
+    }
+
+    private String revisions(Catalogues catalogues) {
+        return output.isText()
+                ? new RevisionsText(catalogues).text()
+                : KompassJson.standard().writeRevisions(catalogues) + "\n";
+    }
+
+    private String catalogue(Catalogue catalogue) {
+        return output.isText()
+                ? new CatalogueText(catalogue, output.languages(catalogue)).text()
+                : KompassJson.standard().write(catalogue) + "\n";
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.Reason;
+import java.util.stream.Collectors;
+
+/** How far points can be compared, in words. */
+final class ComparabilityText {
+
+    private ComparabilityText() {}
+
+    static String text(Comparability comparability) {
+        return verdict(comparability)
+                + comparability.reasons().stream()
+                        .map(Reason::text)
+                        .map(text -> "  " + text + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String verdict(Comparability comparability) {
+        return switch (comparability.verdict()) {
+            case FULL -> "Points can be compared.\n";
+            case NONE -> "Points cannot be compared.\n";
+            case PARTIAL ->
+                "Points can be compared in part: " + ScorecardText.percent(comparability.shareLeft()) + " of "
+                        + comparability.left().revision() + " and "
+                        + ScorecardText.percent(comparability.shareRight()) + " of "
+                        + comparability.right().revision() + ".\n";
+        };
+    }
+}

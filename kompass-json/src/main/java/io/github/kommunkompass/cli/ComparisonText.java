@@ -1,0 +1,146 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.benchmark.Quarter;
+import io.github.kommunkompass.benchmark.Rank;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.comparison.BenchmarkReference;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.comparison.Potential;
+import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.Reference;
+import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.value.Ratio;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A comparison as a table, the total last; the bars show the subject's points. */
+final class ComparisonText {
+
+    private final Comparison comparison;
+    private final Highlights highlights;
+    private final Potential potential;
+    private final String[] languages;
+
+    ComparisonText(Comparison comparison, Highlights highlights, Potential potential, String[] languages) {
+        this.comparison = comparison;
+        this.highlights = highlights;
+        this.potential = potential;
+        this.languages = languages;
+    }
+
+    String text() {
+        Table table = new Table(
+                Table.Side.LEFT,
+                Table.Side.LEFT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.LEFT,
+                Table.Side.LEFT);
+        table.row("", "", "Points", "Mean", "Gap", "Median", "Rank", "Quarter");
+        parts().forEach(standing -> row(table, standing));
+        comparison.standing(CriterionCode.TOTAL.toString()).ifPresent(total -> {
+            table.space();
+            row(table, total);
+        });
+        String what = comparison.subject().describe() + "\n" + reference(comparison.reference()) + position();
+        return what + "\n" + table.text() + highlights() + gain() + notes();
+    }
+
+    private List<Standing> parts() {
+        return comparison.standings().stream()
+                .filter(standing -> !standing.criterion().code().equals(CriterionCode.TOTAL))
+                .toList();
+    }
+
+    private String highlights() {
+        return list("Strengths" + cut("from", highlights.rule().strengthFrom()), highlights.strengths())
+                + list(
+                        "Improvement opportunities"
+                                + cut("up to", highlights.rule().improvementUpTo()),
+                        highlights.improvements());
+    }
+
+    private static String cut(String words, Optional<Ratio> share) {
+        return share.map(cut -> " (" + words + " " + ScorecardText.percent(cut) + ")")
+                .orElse("");
+    }
+
+    private String list(String title, List<Highlights.Highlight> criteria) {
+        return criteria.isEmpty()
+                ? ""
+                : criteria.stream()
+                        .map(highlight -> "  " + highlight.criterion().code() + " "
+                                + highlight.criterion().name().in(languages) + ": "
+                                + ScorecardText.percent(highlight.value()) + "\n")
+                        .collect(Collectors.joining("", "\n" + title + ":\n", ""));
+    }
+
+    private static String reference(Reference reference) {
+        if (reference instanceof PublishedMeans means) {
+            return "Compared with published means: " + means.label() + "\n";
+        }
+        var benchmark = ((BenchmarkReference) reference).benchmark();
+        return "Compared with " + benchmark.evaluations() + " evaluations of " + benchmark.municipalities()
+                + " municipalities: " + benchmark.population().describe() + "\n";
+    }
+
+    private String position() {
+        return switch (comparison.settings().subject()) {
+            case INCLUDED -> "The subject is one of them.\n";
+            case LEFT_OUT -> "The subject is left out of them.\n";
+            case OUTSIDE -> "The subject is not one of them.\n";
+            case NOT_STATED -> "Whether the subject is one of them is not said.\n";
+        };
+    }
+
+    private void row(Table table, Standing standing) {
+        Criterion criterion = standing.criterion();
+        int depth = criterion.level().depth();
+        table.row(
+                depth == 0 ? "" : criterion.code().toString(),
+                "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
+                Integer.toString(standing.points()),
+                SummaryText.number(standing.mean()),
+                signed(standing.gap()),
+                SummaryText.number(standing.median()),
+                standing.rank().map(ComparisonText::rank).toOptional().orElse(""),
+                standing.quarter().map(Quarter::id).toOptional().orElse(""),
+                Bar.of(standing.points(), standing.points(), criterion.max()));
+    }
+
+    private static String signed(Figure<Ratio> gap) {
+        return gap.toOptional()
+                .map(points -> (points.signum() > 0 ? "+" : "") + points.rounded(1, RoundingMode.HALF_UP))
+                .orElse("");
+    }
+
+    private static String rank(Rank rank) {
+        return rank.rank().rounded(0, RoundingMode.UNNECESSARY) + " of " + rank.of();
+    }
+
+    private String gain() {
+        return potential.total().signum() == 0
+                ? ""
+                : "\nTo reach the third quartile in each area would add "
+                        + potential.total().rounded(1, RoundingMode.HALF_UP) + " points.\n";
+    }
+
+    private String notes() {
+        String noRanks = comparison.reference() instanceof PublishedMeans
+                ? "\nOnly means were published, so there are no ranks and no medians.\n"
+                : "";
+        int missing = comparison.unavailable().size();
+        return noRanks
+                + (missing == 0
+                        ? ""
+                        : "\nNot shown, since one of the two says nothing of them: " + missing + " criteria.\n");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.json.KompassJson;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kompass describe BENCHMARK}. */
+@Command(
+        name = "describe",
+        description = "Prints the usual figures of a benchmark, as kompass/summary/1.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Examples:", "  kompass describe benchmark.json --format text"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class DescribeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(paramLabel = "BENCHMARK", description = "The benchmark, as JSON; - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--quantiles",
+            paramLabel = "1..9",
+            description = "By which of the nine definitions of Hyndman and Fan the quartiles are made; 7 by default.",
+            converter = Words.QuantileConverter.class)
+    private QuantileType type = QuantileType.TYPE_7;
+
+    @Override
+    public Integer call() {
+        Benchmark benchmark = new Input(file, main.streams()).read(KompassJson.standard()::readBenchmark);
+        Summary summary = Summary.of(benchmark, type, Disclosure.none());
+        main.streams()
+                .out()
+                .print(
+                        output.isText()
+                                ? new SummaryText(summary, output.languages(benchmark.catalogue())).text()
+                                : KompassJson.standard().write(summary) + "\n");
+        return 0;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.revision.CatalogueDiff;
+import io.github.kommunkompass.revision.Comparability;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kompass diff REVISION REVISION}. */
+@Command(
+        name = "diff",
+        description = {
+            "Tells how a later catalogue differs from an earlier one, and how far points can be compared across them, as"
+                    + " kompass/diff/1.",
+            "No official mapping between two revisions exists. What is built in is what published sources say, and nobody"
+                    + " vouches for it."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Examples:", "  kompass diff SE-2016 SE-2020 --format text"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class DiffCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CrosswalkOption crosswalk;
+
+    @Parameters(index = "0", paramLabel = "REVISION", description = "The earlier revision, such as SE-2016.")
+    private String earlier;
+
+    @Parameters(index = "1", paramLabel = "REVISION", description = "The later revision, such as SE-2020.")
+    private String later;
+
+    @Override
+    public Integer call() {
+        Catalogue from = catalogue(earlier);
+        Catalogue to = catalogue(later);
+        CatalogueDiff diff = CatalogueDiff.between(from, to);
+        Comparability comparability = crosswalk.crosswalks(main.streams()).comparability(from, to);
+        main.streams()
+                .out()
+                .print(
+                        output.isText()
+                                ? new DiffText(diff, comparability, output.languages(to)).text()
+                                : KompassJson.standard().write(diff, comparability) + "\n");
+        return 0;
+    }
+
+    private Catalogue catalogue(String revision) {
+        try {
+            return Catalogues.builtIn().catalogue(revision);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for REVISION: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
+import io.github.kommunkompass.benchmark.IncompatibleBenchmarksException;
+import io.github.kommunkompass.benchmark.SharedMunicipalitiesException;
+import io.github.kommunkompass.comparison.NoSequenceException;
+import io.github.kommunkompass.comparison.SubjectNotThereException;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what a command throws into a line for the user and an exit status. */
+final class Failures implements IExecutionExceptionHandler {
+
+    /** The exit status when the input is invalid or cannot be read, or the output cannot be written. */
+    static final int FAILED = 1;
+
+    private final Main.Streams streams;
+
+    Failures(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
+        if (thrown instanceof UnreadableException unreadable) {
+            streams.err().print(unreadable.getMessage() + "\n");
+            return FAILED;
+        }
+        if (thrown instanceof InvalidInputFileException invalid) {
+            invalid.print(streams.err());
+            return FAILED;
+        }
+        if (isOfTheInput(thrown)) {
+            streams.err().print("error: " + thrown.getMessage() + "\n");
+            return FAILED;
+        }
+        throw thrown;
+    }
+
+    /** What the library says of input that is valid by itself but not together with the rest. */
+    private static boolean isOfTheInput(Exception thrown) {
+        return thrown instanceof IncomparableRevisionsException
+                || thrown instanceof IncompatibleBenchmarksException
+                || thrown instanceof SharedMunicipalitiesException
+                || thrown instanceof AmbiguousRepeatsException
+                || thrown instanceof SubjectNotThereException
+                || thrown instanceof NoSequenceException;
+    }
+
+    /** Thrown for a file that is no document of the expected kind. */
+    static final class InvalidInputFileException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Input input;
+        private final transient InvalidDocumentException invalid;
+
+        InvalidInputFileException(Input input, InvalidDocumentException invalid) {
+            super(invalid);
+            this.input = input;
+            this.invalid = invalid;
+        }
+
+        void print(PrintStream err) {
+            invalid.located().forEach(violation -> input.print(violation, err));
+        }
+    }
+
+    /** Thrown for a file that cannot be read. */
+    static final class UnreadableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableException(Input input, IOException cause) {
+            super(input.name() + ": cannot be read: " + reason(cause), cause);
+        }
+
+        private static String reason(IOException cause) {
+            if (cause instanceof NoSuchFileException) {
+                return "no such file";
+            }
+            if (cause instanceof AccessDeniedException) {
+                return "permission denied";
+            }
+            // The message of such an exception would name the file once more.
+            String reason = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+            return reason == null ? cause.getClass().getSimpleName() : reason;
+        }
+    }
+}

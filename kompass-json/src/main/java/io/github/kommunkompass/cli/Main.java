@@ -1,0 +1,118 @@
+package io.github.kommunkompass.cli;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code kompass}. */
+@Command(
+        name = "kompass",
+        description = "Scores, checks and compares evaluations made with Kommunkompassen.",
+        subcommands = {
+            ScoreCommand.class,
+            ValidateCommand.class,
+            CatalogueCommand.class,
+            BenchmarkCommand.class,
+            DescribeCommand.class,
+            CompareCommand.class,
+            RankCommand.class,
+            DiffCommand.class,
+            ProgressCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:Done.",
+            "1:The input is invalid or cannot be read, with every violation on standard error, one a line. Or the output"
+                    + " cannot be written.",
+            "2:Wrong usage."
+        },
+        footer = {
+            "",
+            "JSON goes in and comes out, in UTF-8; --format text prints tables for people. A",
+            "file named - is standard input. 'kompass COMMAND --help' tells more."
+        })
+public final class Main implements Runnable {
+
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    Main(Streams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * Runs a command and ends the Java process with its exit status.
+     *
+     * @param arguments what stands on the command line
+     */
+    public static void main(String[] arguments) {
+        Streams streams = new Streams(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Terminal.isThere());
+        int status = run(streams, arguments);
+        System.exit(status);
+    }
+
+    /** Whatever the encoding of the platform: what is printed is mostly read by other programs. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+    }
+
+    static int run(Streams streams, String... arguments) {
+        PrintWriter out = withLineFeeds(streams.out());
+        PrintWriter err = withLineFeeds(streams.err());
+        int status = new CommandLine(new Main(streams))
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setExecutionExceptionHandler(new Failures(streams))
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        if (streams.out().checkError()) {
+            streams.err().print("<stdout>: cannot be written\n");
+            status = Failures.FAILED;
+        }
+        streams.err().flush();
+        return status;
+    }
+
+    private static PrintWriter withLineFeeds(PrintStream stream) {
+        return new PrintWriter(new LineFeeds(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "Which command? One of " + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
+
+    /** What a command reads and prints to. */
+    record Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress) {}
+}

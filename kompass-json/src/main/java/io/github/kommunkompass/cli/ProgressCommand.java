@@ -1,0 +1,58 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.comparison.Progress;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kompass progress EARLIER LATER}. */
+@Command(
+        name = "progress",
+        description = {
+            "Tells what can be said of two evaluations of one municipality, as kompass/progress/1: how far their points can"
+                    + " be compared and why, the points side by side, and changes where there are any.",
+            "Across two revisions there is no change unless a crosswalk is given that somebody vouches for."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Examples:", "  kompass progress nassjo-2019.json nassjo-2022.json --format text"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ProgressCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CrosswalkOption crosswalk;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EARLIER",
+            description = "The earlier evaluation, as JSON; - for standard input.")
+    private String earlier;
+
+    @Parameters(index = "1", paramLabel = "LATER", description = "The later evaluation, as JSON; - for standard input.")
+    private String later;
+
+    @Override
+    public Integer call() {
+        KompassJson json = KompassJson.standard();
+        Evaluation before = new Input(earlier, main.streams()).read(json::readEvaluation);
+        Evaluation after = new Input(later, main.streams()).read(json::readEvaluation);
+        Progress progress = Progress.between(before, after, crosswalk.crosswalks(main.streams()));
+        main.streams()
+                .out()
+                .print(
+                        output.isText()
+                                ? new ProgressText(progress, output.languages(after.catalogue())).text()
+                                : json.write(progress) + "\n");
+        return 0;
+    }
+}

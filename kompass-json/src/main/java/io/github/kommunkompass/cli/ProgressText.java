@@ -1,0 +1,130 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.comparison.Change;
+import io.github.kommunkompass.comparison.FollowUp;
+import io.github.kommunkompass.comparison.Progress;
+import io.github.kommunkompass.comparison.ProgressParts;
+import io.github.kommunkompass.revision.Verdict;
+import io.github.kommunkompass.scoring.Score;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What can be said of two evaluations: the verdict in words first, then the points side by side. */
+final class ProgressText {
+
+    private final Progress progress;
+    private final String[] languages;
+
+    ProgressText(Progress progress, String[] languages) {
+        this.progress = progress;
+        this.languages = languages;
+    }
+
+    String text() {
+        return progress.earlier().describe() + "\n" + progress.later().describe() + "\n\n"
+                + ComparabilityText.text(progress.comparability()) + "\n" + table() + parts() + rate() + followUps();
+    }
+
+    private String table() {
+        boolean hasChanges =
+                progress.changes().stream().anyMatch(change -> change.points().isPresent());
+        Table table = new Table(Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.RIGHT);
+        table.row(
+                "",
+                "",
+                progress.earlier().evaluated().toString(),
+                progress.later().evaluated().toString(),
+                hasChanges ? "Change" : "");
+        progress.changes().stream().filter(change -> !isTotal(change)).forEach(change -> row(change, table));
+        progress.changes().stream().filter(ProgressText::isTotal).forEach(total -> {
+            table.space();
+            row(total, table);
+        });
+        return table.text();
+    }
+
+    private static boolean isTotal(Change change) {
+        return change.codes().equals("total");
+    }
+
+    /** What cannot be compared may be of different things: then each has a row of its own, if anything is known of it. */
+    private void row(Change change, Table table) {
+        if (isTotal(change) || change.points().isPresent()) {
+            row(change, change.earlier(), change.later(), table);
+        } else {
+            if (change.earlier().stream().anyMatch(Score::isKnown)) {
+                row(change, change.earlier(), List.of(), table);
+            }
+            if (change.later().stream().anyMatch(Score::isKnown)) {
+                row(change, List.of(), change.later(), table);
+            }
+        }
+    }
+
+    private void row(Change change, List<Score> earlier, List<Score> later, Table table) {
+        table.row(
+                isTotal(change) ? "" : codes(later.isEmpty() ? earlier : later),
+                name(later.isEmpty() ? earlier : later),
+                points(earlier),
+                points(later),
+                change.points().map(ProgressText::signed).toOptional().orElse(""));
+    }
+
+    private static String codes(List<Score> scores) {
+        return scores.stream().map(score -> score.criterion().code().toString()).collect(Collectors.joining("+"));
+    }
+
+    private String name(List<Score> scores) {
+        return scores.stream()
+                .map(score -> score.criterion().name().in(languages))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String points(List<Score> scores) {
+        if (scores.isEmpty()) {
+            return "";
+        }
+        int atLeast = scores.stream().mapToInt(Score::atLeast).sum();
+        int atMost = scores.stream().mapToInt(Score::atMost).sum();
+        return atLeast == atMost ? Integer.toString(atLeast) : atLeast + "–" + atMost;
+    }
+
+    private static String signed(int points) {
+        return (points > 0 ? "+" : "") + points;
+    }
+
+    private String parts() {
+        ProgressParts parts = progress.parts();
+        if (progress.comparability().verdict() != Verdict.PARTIAL
+                || !parts.comparable().isPresent()) {
+            return "";
+        }
+        return "\nComparable: " + signed(parts.comparable().value()) + " points.\n"
+                + "Not comparable, earlier: "
+                + parts.earlierOnly().map(Object::toString).toOptional().orElse("not known") + " points; later: "
+                + parts.laterOnly().map(Object::toString).toOptional().orElse("not known") + " points.\n";
+    }
+
+    private String rate() {
+        return progress.ratePerYear()
+                .map(rate -> "\nA year: " + rate.rounded(1, RoundingMode.HALF_UP) + " points.\n")
+                .toOptional()
+                .orElse("");
+    }
+
+    private String followUps() {
+        return progress.followUps().isEmpty()
+                ? ""
+                : progress.followUps().stream()
+                        .map(this::followUp)
+                        .collect(
+                                Collectors.joining("", "\nImprovement opportunities of the earlier evaluation:\n", ""));
+    }
+
+    private String followUp(FollowUp followUp) {
+        return "  " + followUp.finding().criterion() + " "
+                + followUp.outcome().id().replace('-', ' ') + ": "
+                + followUp.finding().text().in(languages) + "\n";
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kompass rank FILE... --by CODE}. */
+@Command(
+        name = "rank",
+        description = {
+            "Ranks evaluations of one revision by their points for a criterion, as kompass/ranking/1.",
+            "Those whose points are not known are listed apart."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Examples:", "  kompass rank evaluations.ndjson --by 3.2 --format text"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class RankCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files with one evaluation on each line; - for standard input.")
+    private List<String> files;
+
+    @Option(names = "--by", paramLabel = "CODE", description = "The criterion, such as 3 or 3.2; total by default.")
+    private String by = CriterionCode.TOTAL.toString();
+
+    @Option(
+            names = "--ties",
+            paramLabel = "competition|dense|fractional|modified",
+            description = "How equal points are ranked; competition by default.",
+            converter = Words.TiesConverter.class)
+    private TiePolicy ties = TiePolicy.COMPETITION;
+
+    @Override
+    public Integer call() {
+        List<Scorecard> scorecards = new ArrayList<>();
+        EvaluationFiles evaluations = new EvaluationFiles(main.streams());
+        List<Input> inputs =
+                files.stream().map(file -> new Input(file, main.streams())).toList();
+        evaluations.forEach(inputs, evaluation -> scorecards.add(Scorer.strict().score(evaluation)));
+        if (evaluations.hasInvalid()) {
+            return Failures.FAILED;
+        }
+        if (scorecards.isEmpty()) {
+            main.streams().err().print("error: found no evaluation in the files, expected at least one\n");
+            return Failures.FAILED;
+        }
+        Catalogue catalogue = scorecards.get(0).catalogue();
+        Ranking ranking = Ranking.of(scorecards, catalogue, code(catalogue), ties);
+        main.streams()
+                .out()
+                .print(
+                        output.isText()
+                                ? new RankingText(ranking, output.languages(catalogue)).text()
+                                : KompassJson.standard().write(ranking) + "\n");
+        return 0;
+    }
+
+    private CriterionCode code(Catalogue catalogue) {
+        try {
+            return catalogue.criterion(by).code();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--by': " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.benchmark.Ranking;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A ranking as a table. */
+final class RankingText {
+
+    private final Ranking ranking;
+    private final String[] languages;
+
+    RankingText(Ranking ranking, String[] languages) {
+        this.ranking = ranking;
+        this.languages = languages;
+    }
+
+    String text() {
+        Table table = new Table(
+                Table.Side.RIGHT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.LEFT);
+        table.row("Rank", "Municipality", "", "Evaluated", "Points");
+        for (Ranking.Place place : ranking.places()) {
+            int points = place.score().atLeast();
+            table.row(
+                    rank(place),
+                    place.subject().municipality().name(),
+                    place.subject().municipality().country(),
+                    place.subject().evaluated().toString(),
+                    Integer.toString(points),
+                    Bar.of(points, points, ranking.by().max()));
+        }
+        for (Ranking.Unranked unranked : ranking.unranked()) {
+            table.row(
+                    "–",
+                    unranked.subject().municipality().name(),
+                    unranked.subject().municipality().country(),
+                    unranked.subject().evaluated().toString(),
+                    unranked.score().atLeast() + "–" + unranked.score().atMost(),
+                    Bar.of(
+                            unranked.score().atLeast(),
+                            unranked.score().atMost(),
+                            ranking.by().max()));
+        }
+        String notRanked = ranking.unranked().isEmpty() ? "" : "\nNot ranked (–): the points are not known.\n";
+        return "By " + ranking.by().code() + " " + ranking.by().name().in(languages) + ", out of "
+                + ranking.by().max() + ", ties: " + ranking.ties().id() + "\n\n" + table.text() + notRanked;
+    }
+
+    private static String rank(Ranking.Place place) {
+        BigDecimal rank =
+                place.rank().rank().rounded(1, RoundingMode.UNNECESSARY).stripTrailingZeros();
+        return rank.toPlainString();
+    }
+}

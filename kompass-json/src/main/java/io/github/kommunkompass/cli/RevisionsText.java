@@ -1,0 +1,31 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.value.DateRange;
+
+/** A list of revisions as a table. */
+final class RevisionsText {
+
+    private final Catalogues catalogues;
+
+    RevisionsText(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    String text() {
+        Table table = new Table(
+                Table.Side.LEFT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.LEFT);
+        table.row("Revision", "Country", "In use", "Max", "Criteria", "Known to");
+        for (Catalogue catalogue : catalogues.all()) {
+            table.row(
+                    catalogue.revision().toString(),
+                    catalogue.country().orElse(""),
+                    catalogue.inUse().map(DateRange::describe).orElse(""),
+                    Integer.toString(catalogue.root().max()),
+                    Integer.toString(catalogue.criteria().size()),
+                    catalogue.detail().toString());
+        }
+        return table.text();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kompass score EVALUATION}. */
+@Command(
+        name = "score",
+        description = {
+            "Scores an evaluation: what it has for each criterion, or what is certain and what is possible.",
+            "Reads kompass/evaluation/1 and prints kompass/scorecard/1. Warnings go to standard error."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:The scorecard was printed. There may be warnings.",
+            "1:The evaluation is invalid or cannot be read: no scorecard, and every violation on standard error, one a"
+                    + " line. Or the scorecard cannot be written.",
+            "2:Wrong usage."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  kompass score --format text nassjo-2022.json",
+            "  kompass score - < nassjo-2022.json"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ScoreCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(paramLabel = "EVALUATION", description = "The evaluation, as JSON; - for standard input.")
+    private String file;
+
+    @Override
+    public Integer call() {
+        Input input = new Input(file, main.streams());
+        try {
+            return score(input);
+        } catch (IOException e) {
+            throw new Failures.UnreadableException(input, e);
+        }
+    }
+
+    private int score(Input input) throws IOException {
+        KompassJson json = KompassJson.standard();
+        InputStream in = input.buffered(json.limits().maxBytes());
+        List<LocatedViolation> violations = json.validateEvaluation(in);
+        violations.forEach(violation -> input.print(violation, main.streams().err()));
+        if (violations.stream().anyMatch(one -> one.violation().severity() == Severity.ERROR)) {
+            return Failures.FAILED;
+        }
+        in.reset();
+        Evaluation evaluation = json.readEvaluation(in);
+        Scorecard scorecard = Scorer.strict().score(evaluation);
+        main.streams()
+                .out()
+                .print(
+                        output.isText()
+                                ? new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text()
+                                : json.write(scorecard) + "\n");
+        return 0;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.benchmark.Statistics;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.SquareRoot;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The usual figures of a benchmark as a table, the total last. */
+final class SummaryText {
+
+    private static final int DECIMALS = 1;
+
+    private final Summary summary;
+    private final String[] languages;
+
+    SummaryText(Summary summary, String[] languages) {
+        this.summary = summary;
+        this.languages = languages;
+    }
+
+    String text() {
+        Table table = new Table(
+                Table.Side.LEFT,
+                Table.Side.LEFT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT,
+                Table.Side.RIGHT);
+        table.row("", "", "n", "Mean", "SD", "Min", "Q1", "Median", "Q3", "Max");
+        Map<Criterion, Statistics> shown = new LinkedHashMap<>(summary.statistics());
+        shown.values().removeIf(SummaryText::isEmpty);
+        Criterion root = summary.catalogue().root();
+        Statistics total = shown.remove(root);
+        shown.forEach((criterion, statistics) -> row(table, criterion, statistics));
+        if (total != null) {
+            table.space();
+            row(table, root, total);
+        }
+        return summary.population().describe() + "\n\n" + table.text() + "\nQuartiles of type "
+                + summary.quantileType().number() + ", standard deviation with the divisor n - 1.\n";
+    }
+
+    private static boolean isEmpty(Statistics statistics) {
+        return statistics.n().toOptional().equals(Optional.of(0L));
+    }
+
+    private void row(Table table, Criterion criterion, Statistics statistics) {
+        int depth = criterion.level().depth();
+        table.row(
+                depth == 0 ? "" : criterion.code().toString(),
+                "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
+                statistics.n().map(Object::toString).toOptional().orElse(""),
+                number(statistics.mean()),
+                root(statistics.standardDeviation()),
+                number(statistics.min()),
+                number(statistics.lowerQuartile()),
+                number(statistics.median()),
+                number(statistics.upperQuartile()),
+                number(statistics.max()));
+    }
+
+    static String number(Figure<Ratio> figure) {
+        return figure.toOptional()
+                .map(number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
+                .orElse("");
+    }
+
+    static String root(Figure<SquareRoot> figure) {
+        return figure.toOptional()
+                .map(number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
+                .orElse("");
+    }
+}

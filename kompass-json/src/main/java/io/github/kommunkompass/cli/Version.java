@@ -1,0 +1,14 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.json.adapter.LibraryVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** Tells the version of this library and of Java. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"kompass " + LibraryVersion.find().orElse("(unknown version)"), "Java " + Runtime.version()
+        };
+    }
+}

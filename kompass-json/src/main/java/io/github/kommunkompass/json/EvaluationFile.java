@@ -1,0 +1,94 @@
+package io.github.kommunkompass.json;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evaluations of a file with one on each line, or of a range of whole lines of it, which splits into two. A line has its
+ * number in the whole file all the same: when one is invalid, the lines before the range are counted.
+ */
+final class EvaluationFile implements Spliterator<Evaluation> {
+
+    /** A part that is smaller is read before another thread has begun. */
+    private static final long SMALLEST_PART = 1 << 17;
+
+    private final KompassJson json;
+    private final FileChannel channel;
+    private final OnInvalidLine onInvalid;
+    private final long to;
+    private long from;
+    private @Nullable EvaluationLines lines;
+
+    EvaluationFile(KompassJson json, FileChannel channel, long from, long to, OnInvalidLine onInvalid) {
+        this.json = json;
+        this.channel = channel;
+        this.from = from;
+        this.to = to;
+        this.onInvalid = onInvalid;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Evaluation> action) {
+        return lines().tryAdvance(action);
+    }
+
+    @Override
+    public void forEachRemaining(Consumer<? super Evaluation> action) {
+        lines().forEachRemaining(action);
+    }
+
+    private EvaluationLines lines() {
+        if (lines == null) {
+            Lines range = new ByteLines(
+                    new FileRange(channel, from, to), json.limits().maxBytes(), this::linesBefore);
+            lines = new EvaluationLines(json, range, onInvalid);
+        }
+        return lines;
+    }
+
+    private long linesBefore() {
+        try {
+            return new FileRange(channel, 0, from).countLines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Spliterator<Evaluation> trySplit() {
+        if (lines != null || to - from < 2 * SMALLEST_PART) {
+            return null;
+        }
+        long middle = lineAfter(from + (to - from) / 2);
+        if (middle == to) {
+            return null;
+        }
+        var first = new EvaluationFile(json, channel, from, middle, onInvalid);
+        from = middle;
+        return first;
+    }
+
+    private long lineAfter(long position) {
+        try {
+            return new FileRange(channel, position, to).nextLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes, since nobody knows the lines before they are read. */
+    @Override
+    public long estimateSize() {
+        return to - from;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL | IMMUTABLE;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.kommunkompass.json;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.format.PlainEvaluations;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that somebody else has split. Mutable, for one thread. */
+final class TextLines implements Lines {
+
+    private final Iterator<String> texts;
+    private final int maxBytes;
+    /** The line that was taken from the iterator, but is still to be read. */
+    private @Nullable String taken;
+
+    private long number;
+
+    TextLines(Iterator<String> texts, int maxBytes) {
+        this.texts = texts;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return taken != null || texts.hasNext();
+    }
+
+    @Override
+    public Optional<Evaluation> nextPlain(PlainEvaluations plain) {
+        String line = nextText();
+        Optional<Evaluation> evaluation = read(line, plain);
+        if (evaluation.isEmpty()) {
+            taken = line;
+            number--;
+        }
+        return evaluation;
+    }
+
+    private Optional<Evaluation> read(String line, PlainEvaluations plain) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return plain.read(bytes, 0, bytes.length)
+                .filter(all -> plain.end() == bytes.length && bytes.length <= maxBytes && isWellFormed(line));
+    }
+
+    /** Half of a surrogate pair has become a question mark in the bytes. Whole pairs are too rare to be told from it. */
+    private static boolean isWellFormed(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isSurrogate(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String nextText() {
+        String line = taken == null ? texts.next() : taken;
+        taken = null;
+        number++;
+        return line;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.kommunkompass.json;
+
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.Position;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Violation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Decodes UTF-8, and nothing that only resembles it. */
+final class Utf8 {
+
+    private static final String EXPECTED = "UTF-8 without a byte order mark";
+
+    private Utf8() {}
+
+    static String decode(byte[] bytes) {
+        checkNotUtf16(bytes);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            throw invalid(hex(bytes, in.position()), positionAfter(text));
+        }
+        if (hasByteOrderMark(text)) {
+            throw byteOrderMark();
+        }
+        return text;
+    }
+
+    static boolean hasByteOrderMark(String text) {
+        return text.startsWith("\ufeff");
+    }
+
+    static InvalidDocumentException byteOrderMark() {
+        return invalid("a byte order mark", Position.START);
+    }
+
+    private static void checkNotUtf16(byte[] bytes) {
+        if (bytes.length >= 2) {
+            int first = bytes[0] & 0xFF;
+            int second = bytes[1] & 0xFF;
+            boolean mark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+            if (mark || first == 0 || second == 0) {
+                throw invalid("bytes as of UTF-16 or UTF-32", Position.START);
+            }
+        }
+    }
+
+    private static String hex(byte[] bytes, int index) {
+        return String.format(Locale.ROOT, "the byte %02X", bytes[index]);
+    }
+
+    private static Position positionAfter(String text) {
+        long line = 1 + text.chars().filter(c -> c == '\n').count();
+        return new Position(line, text.length() - text.lastIndexOf('\n'));
+    }
+
+    private static InvalidDocumentException invalid(String found, Position position) {
+        return new InvalidDocumentException(List.of(
+                new LocatedViolation(Violation.of(JsonRule.WRONG_ENCODING, JsonPath.ROOT, found, EXPECTED), position)));
+    }
+}

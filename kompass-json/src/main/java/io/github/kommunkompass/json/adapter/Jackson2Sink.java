@@ -1,0 +1,71 @@
+package io.github.kommunkompass.json.adapter;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.kommunkompass.json.format.TokenSink;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** A Jackson 2 generator as what tokens are written to. */
+public final class Jackson2Sink implements TokenSink {
+
+    private final JsonGenerator generator;
+
+    /**
+     * Creates a sink.
+     *
+     * @param generator the generator
+     */
+    public Jackson2Sink(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() throws IOException {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() throws IOException {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    @Override
+    public void string(String value) throws IOException {
+        generator.writeString(value);
+    }
+
+    @Override
+    public void bool(boolean value) throws IOException {
+        generator.writeBoolean(value);
+    }
+
+    @Override
+    public void nothing() throws IOException {
+        generator.writeNull();
+    }
+
+    @Override
+    public void number(long value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void number(BigDecimal value) throws IOException {
+        generator.writeNumber(value);
+    }
+}

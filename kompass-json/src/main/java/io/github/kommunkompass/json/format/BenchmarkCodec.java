@@ -1,0 +1,196 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Quoted;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code kompass/benchmark/1}: the counts, from which every figure follows and which may be merged. */
+final class BenchmarkCodec extends Codec<Benchmark> {
+
+    private static final Pattern POINTS = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private final Catalogues catalogues;
+
+    BenchmarkCodec(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    Format format() {
+        return Format.BENCHMARK;
+    }
+
+    @Override
+    Optional<Benchmark> read(Members members, Value document) {
+        Optional<Population> population = members.required("population").flatMap(PopulationPart::read);
+        Optional<Catalogue> catalogue = population.flatMap(known ->
+                Parts.catalogue(document.at(JsonPath.ROOT.member("population").member("revision")), catalogues));
+        OptionalLong evaluations = count(members.required("evaluations"));
+        Optional<Value> ofThem = members.required("municipalities");
+        OptionalLong municipalities = count(ofThem);
+        Optional<Value> named = members.optional("members");
+        Optional<Set<Municipality>> names = named.flatMap(BenchmarkCodec::names);
+        Map<Outside, Long> outside =
+                members.optional("outside").map(BenchmarkCodec::outside).orElse(Map.of());
+        Optional<Value> counts = members.required("distributions");
+        members.noOthers();
+        Optional<List<Distribution>> distributions = catalogue.flatMap(
+                known -> counts.map(value -> distributions(value, known, evaluations.orElse(Long.MAX_VALUE))));
+        if (municipalities.isPresent() && names.isPresent()) {
+            checkNumber(named.get(), names.get(), municipalities.getAsLong());
+        }
+        if (document.report().hasErrors()) {
+            return Optional.empty();
+        }
+        return ofThem.get()
+                .made(() -> Benchmark.of(
+                        population.orElseThrow(),
+                        catalogue.orElseThrow(),
+                        evaluations.orElseThrow(),
+                        municipalities.orElseThrow(),
+                        names,
+                        distributions.orElseThrow(),
+                        outside));
+    }
+
+    private static void checkNumber(Value value, Set<Municipality> names, long municipalities) {
+        if (names.size() != municipalities) {
+            value.invalid(
+                    JsonRule.INCONSISTENT,
+                    "the names of " + names.size() + " municipalities",
+                    "those of all " + municipalities);
+        }
+    }
+
+    private static OptionalLong count(Optional<Value> value) {
+        return value.map(Value::count).orElse(OptionalLong.empty());
+    }
+
+    /** The names, unless one of them cannot be read. */
+    private static Optional<Set<Municipality>> names(Value value) {
+        Set<Municipality> names = new LinkedHashSet<>();
+        List<Value> elements = value.elements();
+        for (Value element : elements) {
+            Parts.municipality(element).ifPresent(municipality -> {
+                if (!names.add(municipality)) {
+                    element.invalid(
+                            JsonRule.INVALID_VALUE, municipality.name() + " a second time", "each municipality once");
+                }
+            });
+        }
+        return names.size() < elements.size() || value.report().covers(value.path())
+                ? Optional.empty()
+                : Optional.of(names);
+    }
+
+    private static Map<Outside, Long> outside(Value value) {
+        Map<Outside, Long> outside = new EnumMap<>(Outside.class);
+        value.entries().forEach((key, entry) -> {
+            Optional<Outside> reason = entry.word(key, List.of(Outside.values()), Outside::id);
+            OptionalLong count = entry.count();
+            if (reason.isPresent() && count.isPresent()) {
+                outside.put(reason.get(), count.getAsLong());
+            }
+        });
+        return outside;
+    }
+
+    private static List<Distribution> distributions(Value value, Catalogue catalogue, long evaluations) {
+        Map<Criterion, Value> entries = Parts.byCriterion(value, catalogue);
+        List<Distribution> distributions = new ArrayList<>();
+        for (Criterion criterion : catalogue.criteria()) {
+            Optional<Value> entry = Optional.ofNullable(entries.get(criterion));
+            Optional<Distribution> counted = entry.isEmpty()
+                    ? value.made(() -> Distribution.of(criterion.max()))
+                    : distribution(entry.get(), criterion.max());
+            counted.ifPresent(distribution -> {
+                if (distribution.n() > evaluations) {
+                    entry.orElse(value)
+                            .invalid(
+                                    JsonRule.INCONSISTENT,
+                                    "the points of " + distribution.n() + " evaluations",
+                                    "those of at most " + evaluations);
+                }
+                distributions.add(distribution);
+            });
+        }
+        return distributions;
+    }
+
+    private static Optional<Distribution> distribution(Value value, int max) {
+        Map<Integer, Long> counts = new HashMap<>();
+        value.entries().forEach((key, entry) -> {
+            OptionalLong count = entry.count();
+            if (!POINTS.matcher(key).matches() || Integer.parseInt(key) > max) {
+                entry.invalid(EvaluationRule.POINTS_OUT_OF_RANGE, Quoted.of(key), "a whole number from 0 to " + max);
+            } else if (count.isPresent()) {
+                counts.put(Integer.parseInt(key), count.getAsLong());
+            }
+        });
+        try {
+            return value.made(() -> Distribution.of(max, counts));
+        } catch (ArithmeticException e) {
+            value.invalid(
+                    JsonRule.NUMBER_OUT_OF_RANGE,
+                    "counts whose sum is too large",
+                    "a sum of at most " + Long.MAX_VALUE);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    void write(Benchmark benchmark, Writing writing) throws IOException {
+        writing.object("population", benchmark.population(), PopulationPart::write)
+                .member("evaluations", benchmark.evaluations())
+                .member("municipalities", benchmark.municipalities());
+        if (benchmark.members().isPresent()) {
+            writing.list(
+                    "members",
+                    benchmark.members().get(),
+                    (municipality, out) -> out.object(municipality, Parts::municipality));
+        }
+        if (!benchmark.outside().isEmpty()) {
+            Map<String, Long> outside = new LinkedHashMap<>();
+            benchmark.outside().forEach((reason, count) -> outside.put(reason.id(), count));
+            writing.map("outside", outside, (count, out) -> out.number(count));
+        }
+        Map<String, Distribution> distributions = new LinkedHashMap<>();
+        for (Criterion criterion : benchmark.catalogue().criteria()) {
+            Distribution distribution = benchmark.distribution(criterion);
+            if (distribution.n() > 0) {
+                distributions.put(criterion.code().toString(), distribution);
+            }
+        }
+        writing.map("distributions", distributions, BenchmarkCodec::counts);
+    }
+
+    private static void counts(Distribution distribution, Writing writing) throws IOException {
+        writing.sink().startObject();
+        for (Map.Entry<Integer, Long> entry : distribution.counts().entrySet()) {
+            writing.member(entry.getKey().toString(), entry.getValue());
+        }
+        writing.sink().endObject();
+    }
+}

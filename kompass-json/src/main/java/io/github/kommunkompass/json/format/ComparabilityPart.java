@@ -1,0 +1,36 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.Reason;
+import java.io.IOException;
+
+/** How far points can be compared, as the formats have it. */
+final class ComparabilityPart {
+
+    private ComparabilityPart() {}
+
+    static void write(Comparability comparability, Writing writing) throws IOException {
+        writing.member("verdict", comparability.verdict().id())
+                .member("shareEarlier", comparability.shareLeft(), Parts::ratio)
+                .member("shareLater", comparability.shareRight(), Parts::ratio)
+                .list(
+                        "reasons",
+                        comparability.reasons(),
+                        (reason, out) -> out.object(reason, ComparabilityPart::reason));
+    }
+
+    private static void reason(Reason reason, Writing writing) throws IOException {
+        writing.member("kind", reason.kind().id())
+                .array("earlier", reason.left(), ComparabilityPart::code)
+                .array("later", reason.right(), ComparabilityPart::code)
+                .member("text", reason.text());
+        if (reason.source().isPresent()) {
+            writing.member("source", reason.source().get().text());
+        }
+    }
+
+    private static void code(CriterionCode code, Writing writing) throws IOException {
+        writing.string(code.toString());
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkRule;
+import io.github.kommunkompass.revision.InvalidCrosswalkException;
+import io.github.kommunkompass.revision.Link;
+import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.revision.Voucher;
+import io.github.kommunkompass.value.Source;
+import io.github.kommunkompass.value.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code kompass/crosswalk/1}. */
+final class CrosswalkCodec extends Codec<Crosswalk> {
+
+    private static final String UNREADABLE = "?";
+
+    private final Catalogues catalogues;
+
+    CrosswalkCodec(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    Format format() {
+        return Format.CROSSWALK;
+    }
+
+    @Override
+    Optional<Crosswalk> read(Members members, Value document) {
+        Optional<Catalogue> from = members.required("from").flatMap(value -> Parts.catalogue(value, catalogues));
+        Optional<Catalogue> to = members.required("to").flatMap(value -> Parts.catalogue(value, catalogues));
+        Optional<Voucher> voucher = members.required("vouchedBy").flatMap(CrosswalkCodec::voucher);
+        List<Link> links = Parts.elements(members.required("links")).stream()
+                .map(CrosswalkCodec::link)
+                .toList();
+        List<CriterionCode> removed = codes(members.optional("removed"));
+        List<CriterionCode> added = codes(members.optional("added"));
+        members.noOthers();
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Crosswalk.Builder crosswalk = Crosswalk.builder(from.get(), to.get()).voucher(voucher.orElse(Voucher.nobody()));
+        links.forEach(crosswalk::link);
+        removed.forEach(crosswalk::removed);
+        added.forEach(crosswalk::added);
+        return built(crosswalk, document);
+    }
+
+    private static Optional<Crosswalk> built(Crosswalk.Builder crosswalk, Value document) {
+        try {
+            return Optional.of(crosswalk.build());
+        } catch (InvalidCrosswalkException e) {
+            document.addAll(e.violations().stream()
+                    .filter(violation -> violation.rule() != CrosswalkRule.EMPTY_SIDE || isEmpty(violation, document))
+                    .toList());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether there is nothing, and not only nothing that could be read. */
+    private static boolean isEmpty(Violation violation, Value document) {
+        return document.at(violation.path()).node() instanceof Node.ArrayNode array
+                && array.elements().isEmpty();
+    }
+
+    private static Optional<Voucher> voucher(Value value) {
+        return value.object().flatMap(members -> {
+            Optional<Voucher.Kind> kind = members.required("kind")
+                    .flatMap(word -> word.word(List.of(Voucher.Kind.values()), Voucher.Kind::id));
+            boolean isNobody = kind.equals(Optional.of(Voucher.Kind.NOBODY));
+            Optional<String> name =
+                    isNobody ? Optional.empty() : members.required("name").flatMap(Value::text);
+            members.noOthers();
+            return kind.flatMap(one -> switch (one) {
+                case NOBODY -> Optional.of(Voucher.nobody());
+                case AUTHOR -> name.map(Voucher::author);
+                case PUBLISHER -> name.map(Voucher::publisher);
+            });
+        });
+    }
+
+    /** One that could not be read keeps its place, so that the paths of the others are right. */
+    private static Link link(Value value) {
+        Optional<Link> link = value.object().map(members -> {
+            Optional<Relation> relation =
+                    members.required("relation").flatMap(word -> word.word(List.of(Relation.values()), Relation::id));
+            Set<CriterionCode> from = new LinkedHashSet<>();
+            members.required("from").ifPresent(side -> side(side, from));
+            Set<CriterionCode> to = new LinkedHashSet<>();
+            members.required("to").ifPresent(side -> side(side, to));
+            Optional<String> reason = members.required("reason").flatMap(Value::text);
+            Optional<Source> source =
+                    members.required("source").flatMap(Value::text).map(Source::of);
+            members.noOthers();
+            return Link.of(
+                    relation.orElse(Relation.INTERSECT),
+                    from,
+                    to,
+                    reason.orElse(UNREADABLE),
+                    source.orElse(Source.of(UNREADABLE)));
+        });
+        return link.orElseGet(() -> Link.of(Relation.INTERSECT, Set.of(), Set.of(), UNREADABLE, Source.of(UNREADABLE)));
+    }
+
+    private static void side(Value value, Set<CriterionCode> codes) {
+        for (Value element : value.elements()) {
+            element.parsed(CriterionCode::of).ifPresent(code -> {
+                if (!codes.add(code)) {
+                    element.invalid(JsonRule.INVALID_VALUE, code + " a second time", "each criterion once");
+                }
+            });
+        }
+    }
+
+    private static List<CriterionCode> codes(Optional<Value> value) {
+        List<CriterionCode> codes = new ArrayList<>();
+        Parts.elements(value)
+                .forEach(element -> codes.add(
+                        element.parsed(CriterionCode::of).orElse(CriterionCode.of("unreadable-" + codes.size()))));
+        return codes;
+    }
+
+    @Override
+    void write(Crosswalk crosswalk, Writing writing) throws IOException {
+        writing.member("from", crosswalk.from().revision().toString())
+                .member("to", crosswalk.to().revision().toString())
+                .object("vouchedBy", crosswalk.voucher(), CrosswalkCodec::voucher)
+                .list(
+                        "links",
+                        crosswalk.links(),
+                        (link, out) -> out.object(link, (one, inside) -> {
+                            inside.member("relation", one.relation().id())
+                                    .list("from", inOrder(one.left(), crosswalk.from()), CrosswalkCodec::code)
+                                    .list("to", inOrder(one.right(), crosswalk.to()), CrosswalkCodec::code)
+                                    .member("reason", one.reason())
+                                    .member("source", one.source().text());
+                        }))
+                .array("removed", crosswalk.removed(), CrosswalkCodec::code)
+                .array("added", crosswalk.added(), CrosswalkCodec::code);
+    }
+
+    private static void voucher(Voucher voucher, Writing writing) throws IOException {
+        writing.member("kind", voucher.kind().id());
+        if (voucher.name().isPresent()) {
+            writing.member("name", voucher.name().get());
+        }
+    }
+
+    private static List<Criterion> inOrder(Set<CriterionCode> codes, Catalogue catalogue) {
+        return catalogue.criteria().stream()
+                .filter(criterion -> codes.contains(criterion.code()))
+                .toList();
+    }
+
+    private static void code(Criterion criterion, Writing writing) throws IOException {
+        writing.string(criterion.code().toString());
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.EvidenceKind;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Source;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** {@code kompass/evaluation/1}. */
+final class EvaluationCodec extends Codec<Evaluation> {
+
+    static final List<Missing> REASONS = List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
+
+    /** The leaves first and the total last, as reports print them. */
+    static final Comparator<Criterion> DEEPEST_FIRST =
+            Comparator.comparing(Criterion::level).reversed().thenComparingInt(Criterion::ordinal);
+
+    private static final Finding ANY_FINDING =
+            Finding.of(FindingKind.STRENGTH, CriterionCode.TOTAL, LocalizedText.of("en", "?"));
+
+    private final Catalogues catalogues;
+
+    EvaluationCodec(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    Format format() {
+        return Format.EVALUATION;
+    }
+
+    @Override
+    Optional<Evaluation> read(Members members, Value document) {
+        Optional<Municipality> municipality = members.required("municipality").flatMap(Parts::municipality);
+        Optional<Catalogue> catalogue =
+                members.required("revision").flatMap(value -> Parts.catalogue(value, catalogues));
+        Optional<PartialDate> evaluated = members.required("evaluated").flatMap(Parts::date);
+        Map<CriterionCode, Observation> observations = points(members.required("points"));
+        members.optional("missing").ifPresent(missing -> missing(missing, observations));
+        List<Finding> findings = Parts.elements(members.optional("findings")).stream()
+                .map(EvaluationCodec::finding)
+                .toList();
+        List<Evidence> evidence = Parts.elements(members.optional("evidence")).stream()
+                .flatMap(element -> evidence(element).stream())
+                .toList();
+        List<Source> sources = Parts.sources(members.optional("sources"));
+        members.noOthers();
+        Optional<Evaluation> evaluation = catalogue.map(known -> Evaluation.builder()
+                .municipality(municipality.orElseGet(() -> anyMunicipality(known)))
+                .evaluated(evaluated.orElseGet(() -> anyDate(known)))
+                .observations(observations(known, observations))
+                .addAllFindings(findings)
+                .addAllEvidence(evidence)
+                .addAllSources(sources)
+                .build());
+        evaluation.ifPresent(read -> check(read, document));
+        return evaluation;
+    }
+
+    // What could not be read is replaced by what nothing can be said against, so that the rest is checked all the same.
+    // No evaluation in which anything was replaced leaves the reader: that was reported.
+
+    private static Municipality anyMunicipality(Catalogue catalogue) {
+        return Municipality.of("?", catalogue.country().orElse("SE"));
+    }
+
+    private static PartialDate anyDate(Catalogue catalogue) {
+        return catalogue.inUse().map(DateRange::start).orElse(PartialDate.of(2020));
+    }
+
+    private static void check(Evaluation evaluation, Value document) {
+        boolean readWhole = !document.report().hasErrors();
+        document.addAll(Scorer.validate(evaluation).stream()
+                // Where points could not be read, it is not that there were none.
+                .filter(violation -> readWhole || violation.rule() != EvaluationRule.NO_POINTS)
+                .toList());
+    }
+
+    private static Map<CriterionCode, Observation> points(Optional<Value> value) {
+        Map<CriterionCode, Observation> points = new LinkedHashMap<>();
+        value.map(Parts::byCode).orElse(Map.of()).forEach((code, entry) -> {
+            OptionalInt number = entry.integer();
+            if (number.isPresent()) {
+                points.put(code, new Points(number.getAsInt()));
+            }
+        });
+        return points;
+    }
+
+    private static void missing(Value value, Map<CriterionCode, Observation> observations) {
+        Parts.byCode(value)
+                .forEach((code, entry) -> entry.word(REASONS, Missing::id).ifPresent(reason -> {
+                    if (observations.putIfAbsent(code, reason) != null) {
+                        entry.invalid(
+                                JsonRule.POINTS_AND_MISSING,
+                                reason.id() + " for a criterion that has points",
+                                "points or a reason why they are missing");
+                    }
+                }));
+    }
+
+    private static Observations observations(Catalogue catalogue, Map<CriterionCode, Observation> reported) {
+        Observations.Builder observations = Observations.builder(catalogue);
+        reported.forEach((code, observation) -> {
+            if (observation instanceof Points points) {
+                observations.points(code, points.points());
+            } else if (observation instanceof Missing reason) {
+                observations.missing(code, reason);
+            }
+        });
+        return observations.build();
+    }
+
+    private static Finding finding(Value value) {
+        return value.object().map(EvaluationCodec::finding).orElse(ANY_FINDING);
+    }
+
+    private static Finding finding(Members members) {
+        Optional<FindingKind> kind =
+                members.required("kind").flatMap(word -> word.word(List.of(FindingKind.values()), FindingKind::id));
+        Optional<CriterionCode> criterion =
+                members.required("criterion").flatMap(code -> code.parsed(CriterionCode::of));
+        Optional<LocalizedText> text = members.required("text").flatMap(Parts::text);
+        members.noOthers();
+        return Finding.of(
+                kind.orElse(ANY_FINDING.kind()),
+                criterion.orElse(ANY_FINDING.criterion()),
+                text.orElse(ANY_FINDING.text()));
+    }
+
+    private static Optional<Evidence> evidence(Value value) {
+        return value.object().flatMap(members -> {
+            Optional<EvidenceKind> kind = members.required("kind")
+                    .flatMap(word -> word.word(List.of(EvidenceKind.values()), EvidenceKind::id));
+            Optional<Value> count = members.optional("count");
+            members.noOthers();
+            if (count.isEmpty()) {
+                return kind.map(Evidence::of);
+            }
+            OptionalInt number = count.get().integer();
+            return kind.isPresent() && number.isPresent()
+                    ? count.get().made(() -> Evidence.of(kind.get(), number.getAsInt()))
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    void write(Evaluation evaluation, Writing writing) throws IOException {
+        Parts.subject(evaluation.subject(), writing);
+        Map<String, Integer> points = new LinkedHashMap<>();
+        Map<String, String> missing = new LinkedHashMap<>();
+        evaluation.observations().reported().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(DEEPEST_FIRST))
+                .forEach(entry -> {
+                    String code = entry.getKey().code().toString();
+                    if (entry.getValue() instanceof Points number) {
+                        points.put(code, number.points());
+                    } else if (entry.getValue() instanceof Missing reason) {
+                        missing.put(code, reason.id());
+                    }
+                });
+        evaluation.observations().misfits().forEach((code, observation) -> {
+            if (observation instanceof Points number) {
+                points.put(code.toString(), number.points());
+            } else if (observation instanceof Missing reason) {
+                missing.put(code.toString(), reason.id());
+            }
+        });
+        writing.map("points", points, (number, out) -> out.number(number));
+        if (!missing.isEmpty()) {
+            writing.map("missing", missing, (reason, out) -> out.string(reason));
+        }
+        writing.array(
+                        "findings",
+                        evaluation.findings(),
+                        (finding, out) -> out.object(finding, EvaluationCodec::finding))
+                .array(
+                        "evidence",
+                        evaluation.evidence(),
+                        (evidence, out) -> out.object(evidence, EvaluationCodec::evidence))
+                .array("sources", evaluation.sources(), Parts::source);
+    }
+
+    private static void finding(Finding finding, Writing writing) throws IOException {
+        writing.member("kind", finding.kind().id())
+                .member("criterion", finding.criterion().toString())
+                .member("text", finding.text(), Parts::text);
+    }
+
+    private static void evidence(Evidence evidence, Writing writing) throws IOException {
+        writing.member("kind", evidence.kind().id());
+        if (evidence.count().isPresent()) {
+            writing.member("count", evidence.count().getAsInt());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.PopulationBuilder;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.value.PartialDate;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The population of a benchmark, as the formats have it. */
+final class PopulationPart {
+
+    private PopulationPart() {}
+
+    static Optional<Population> read(Value value) {
+        return value.object().flatMap(members -> {
+            Optional<RevisionId> revision = members.required("revision").flatMap(text -> text.parsed(RevisionId::of));
+            Optional<Repeats> repeats =
+                    members.required("repeats").flatMap(word -> word.word(List.of(Repeats.values()), Repeats::id));
+            PopulationBuilder population = Population.builder();
+            members.optional("country").flatMap(Parts::country).ifPresent(population::country);
+            members.optional("from").flatMap(Parts::date).ifPresent(population::since);
+            members.optional("to").flatMap(Parts::date).ifPresent(population::until);
+            members.optional("group").flatMap(Value::text).ifPresent(population::group);
+            members.optional("asOf").flatMap(Parts::date).ifPresent(population::asOf);
+            members.noOthers();
+            return revision.isPresent() && repeats.isPresent()
+                    ? value.made(() -> population
+                            .revision(revision.get())
+                            .repeats(repeats.get())
+                            .build())
+                    : Optional.empty();
+        });
+    }
+
+    static void write(Population population, Writing writing) throws IOException {
+        writing.member("revision", population.revision().toString())
+                .member("repeats", population.repeats().id());
+        member("country", population.country(), writing);
+        member("from", population.since().map(PartialDate::toString), writing);
+        member("to", population.until().map(PartialDate::toString), writing);
+        member("group", population.group(), writing);
+        member("asOf", population.asOf().map(PartialDate::toString), writing);
+    }
+
+    private static void member(String name, Optional<String> value, Writing writing) throws IOException {
+        if (value.isPresent()) {
+            writing.member(name, value.get());
+        }
+    }
+}

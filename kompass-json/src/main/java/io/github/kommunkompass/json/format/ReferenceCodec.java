@@ -1,0 +1,73 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code kompass/reference/1}: published means, as numbers with as many decimals as they were printed with. */
+final class ReferenceCodec extends Codec<PublishedMeans> {
+
+    private final Catalogues catalogues;
+
+    ReferenceCodec(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    Format format() {
+        return Format.REFERENCE;
+    }
+
+    @Override
+    Optional<PublishedMeans> read(Members members, Value document) {
+        Optional<Catalogue> catalogue =
+                members.required("revision").flatMap(value -> Parts.catalogue(value, catalogues));
+        Optional<String> label = members.required("label").flatMap(Value::text);
+        Optional<Value> given = members.required("means");
+        List<Source> sources = Parts.sources(members.optional("sources"));
+        members.noOthers();
+        if (catalogue.isEmpty() || given.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<CriterionCode, Ratio> means = means(given.get(), catalogue.get());
+        if (label.isEmpty() || document.report().hasErrors()) {
+            return Optional.empty();
+        }
+        return given.get().made(() -> PublishedMeans.of(catalogue.get(), label.get(), means, sources));
+    }
+
+    private static Map<CriterionCode, Ratio> means(Value value, Catalogue catalogue) {
+        Map<CriterionCode, Ratio> means = new LinkedHashMap<>();
+        Parts.byCriterion(value, catalogue)
+                .forEach((criterion, entry) -> entry.numberOrRatio().ifPresent(mean -> {
+                    if (mean.signum() < 0 || mean.compareTo(Ratio.of(criterion.max())) > 0) {
+                        entry.invalid(
+                                EvaluationRule.POINTS_OUT_OF_RANGE,
+                                mean.toString(),
+                                "a mean from 0 to " + criterion.max());
+                    }
+                    means.put(criterion.code(), mean);
+                }));
+        return means;
+    }
+
+    @Override
+    void write(PublishedMeans reference, Writing writing) throws IOException {
+        Map<String, Ratio> means = new LinkedHashMap<>();
+        reference.means().forEach((code, mean) -> means.put(code.toString(), mean));
+        writing.member("revision", reference.catalogue().revision().toString())
+                .member("label", reference.label())
+                .map("means", means, Parts::numberOrRatio)
+                .array("sources", reference.sources(), Parts::source);
+    }
+}

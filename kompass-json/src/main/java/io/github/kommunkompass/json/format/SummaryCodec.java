@@ -1,0 +1,43 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.benchmark.Statistics;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.json.document.Format;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code kompass/summary/1}. */
+final class SummaryCodec extends WrittenOnly<Summary> {
+
+    @Override
+    Format format() {
+        return Format.SUMMARY;
+    }
+
+    @Override
+    void write(Summary summary, Writing writing) throws IOException {
+        Map<String, Statistics> statistics = new LinkedHashMap<>();
+        summary.statistics()
+                .forEach((criterion, figures) -> statistics.put(criterion.code().toString(), figures));
+        writing.object("population", summary.population(), PopulationPart::write)
+                .map("statistics", statistics, (figures, out) -> out.object(figures, SummaryCodec::statistics))
+                .member("quantileType", summary.quantileType().number());
+        if (summary.disclosure().minimum().isPresent()) {
+            writing.member("minimumShown", summary.disclosure().minimum().getAsInt());
+        }
+    }
+
+    private static void statistics(Statistics statistics, Writing writing) throws IOException {
+        new Figures(writing)
+                .count("n", statistics.n())
+                .ratio("mean", statistics.mean())
+                .root("sd", statistics.standardDeviation())
+                .whole("min", statistics.min())
+                .ratio("q1", statistics.lowerQuartile())
+                .ratio("median", statistics.median())
+                .ratio("q3", statistics.upperQuartile())
+                .whole("max", statistics.max())
+                .end();
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Quoted;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Rule;
+import io.github.kommunkompass.value.Violation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A value at a path, seen as what a format demands. Each way to look at it returns nothing and reports why if the value is
+ * something else.
+ */
+record Value(Node node, JsonPath path, Report report) {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern FOUND_AND_EXPECTED = Pattern.compile("found (.*), expected (.*)", Pattern.DOTALL);
+    private static final int LONGEST_INT = 11;
+    private static final int LONGEST_FOUND = 200;
+    private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final long LARGEST_COUNT = 999_999_999_999_999_999L;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final int LONGEST_DECIMAL = 40;
+
+    void invalid(Rule rule, String found, String expected) {
+        report.add(rule, path, node.position(), shortened(found), expected);
+    }
+
+    /** A message tells enough of a long text, and no document can make it endless. */
+    private static String shortened(String found) {
+        return found.length() <= LONGEST_FOUND
+                ? found
+                : found.substring(0, LONGEST_FOUND) + "\u2026 (" + found.length() + " characters)";
+    }
+
+    private <T> Optional<T> wrongType(String expected) {
+        invalid(JsonRule.WRONG_TYPE, node.kind(), expected);
+        return Optional.empty();
+    }
+
+    Optional<Members> object() {
+        return node instanceof Node.ObjectNode object
+                ? Optional.of(new Members(this, object.members()))
+                : wrongType("an object");
+    }
+
+    List<Value> elements() {
+        if (node instanceof Node.ArrayNode array) {
+            return IntStream.range(0, array.elements().size())
+                    .mapToObj(i -> new Value(array.elements().get(i), path.element(i), report))
+                    .toList();
+        }
+        wrongType("an array");
+        return List.of();
+    }
+
+    Optional<String> string() {
+        return node instanceof Node.StringNode string ? Optional.of(string.text()) : wrongType("a string");
+    }
+
+    /** A string that is not blank. */
+    Optional<String> text() {
+        return string().filter(text -> {
+            if (text.isBlank()) {
+                invalid(JsonRule.INVALID_VALUE, "a blank text", "a text");
+            }
+            return !text.isBlank();
+        });
+    }
+
+    /** The number as it is written, whole or with decimals. */
+    Optional<String> number() {
+        return node instanceof Node.NumberNode number ? Optional.of(number.text()) : wrongType("a number");
+    }
+
+    /** A number, exactly as it is written, or a fraction. */
+    Optional<Ratio> numberOrRatio() {
+        if (node instanceof Node.ObjectNode) {
+            return Parts.ratio(this);
+        }
+        if (!(node instanceof Node.NumberNode number)) {
+            return wrongType("a number or a fraction");
+        }
+        if (!DECIMAL.matcher(number.text()).matches() || number.text().length() > LONGEST_DECIMAL) {
+            invalid(
+                    JsonRule.INVALID_VALUE,
+                    number.text(),
+                    "a number without exponent, of at most " + LONGEST_DECIMAL + " characters");
+            return Optional.empty();
+        }
+        BigDecimal decimal = new BigDecimal(number.text());
+        return Optional.of(Ratio.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())));
+    }
+
+    /** A number of things: a whole number of 0 or more. */
+    OptionalLong count() {
+        if (!(node instanceof Node.NumberNode number)) {
+            wrongType("a whole number");
+        } else if (isWhole(number)) {
+            if (COUNT.matcher(number.text()).matches()) {
+                return OptionalLong.of(Long.parseLong(number.text()));
+            }
+            invalid(JsonRule.NUMBER_OUT_OF_RANGE, number.text(), "a whole number from 0 to " + LARGEST_COUNT);
+        }
+        return OptionalLong.empty();
+    }
+
+    private boolean isWhole(Node.NumberNode number) {
+        boolean whole = WHOLE.matcher(number.text()).matches();
+        if (!whole) {
+            invalid(JsonRule.NOT_A_WHOLE_NUMBER, number.text(), "a whole number, written without decimals or exponent");
+        }
+        return whole;
+    }
+
+    OptionalInt integer() {
+        return integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    OptionalInt integer(int min, int max) {
+        if (!(node instanceof Node.NumberNode number)) {
+            wrongType("a whole number");
+            return OptionalInt.empty();
+        }
+        if (!isWhole(number)) {
+            return OptionalInt.empty();
+        }
+        long value = number.text().length() > LONGEST_INT ? Long.MAX_VALUE : Long.parseLong(number.text());
+        if (value < min || value > max) {
+            invalid(JsonRule.NUMBER_OUT_OF_RANGE, number.text(), "a whole number from " + min + " to " + max);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) value);
+    }
+
+    /** What a factory of the core makes of a string; what it says against it is reported. */
+    <T> Optional<T> parsed(Function<String, T> factory) {
+        return string().flatMap(text -> made(() -> factory.apply(text)));
+    }
+
+    /** What a factory of the core makes; what it says against it is reported. */
+    <T> Optional<T> made(Supplier<T> factory) {
+        try {
+            return Optional.of(factory.get());
+        } catch (IllegalArgumentException e) {
+            var message = FOUND_AND_EXPECTED.matcher(String.valueOf(e.getMessage()));
+            if (message.matches()) {
+                invalid(JsonRule.INVALID_VALUE, message.group(1), message.group(2));
+            } else {
+                invalid(JsonRule.INVALID_VALUE, node.kind(), "another value (" + e.getMessage() + ")");
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** One of some words. */
+    <T> Optional<T> word(List<T> all, Function<T, String> id) {
+        return string().flatMap(text -> word(text, all, id));
+    }
+
+    /** One of some words that stands here, as a value or as the key of one. */
+    <T> Optional<T> word(String text, List<T> all, Function<T, String> id) {
+        Optional<T> found =
+                all.stream().filter(one -> id.apply(one).equals(text)).findFirst();
+        if (found.isEmpty()) {
+            String expected = all.stream().map(id).collect(Collectors.joining(", "));
+            invalid(JsonRule.INVALID_VALUE, Quoted.of(text), "one of " + expected);
+        }
+        return found;
+    }
+
+    /** The members of an object whose keys are data. */
+    Map<String, Value> entries() {
+        return object().map(Members::all).orElse(Map.of());
+    }
+
+    /** Reports what the core found, where it stands below here; not what only follows from what was reported before. */
+    void addAll(List<Violation> found) {
+        List<Violation> news = found.stream()
+                .filter(violation -> !report.covers(violation.path()))
+                .toList();
+        news.forEach(
+                violation -> report.add(violation, at(violation.path()).node().position()));
+    }
+
+    /** What a path leads to, or the last on the way to it that there is. */
+    Value at(JsonPath target) {
+        Value reached = this;
+        for (Object step : target.steps()) {
+            Optional<Value> next = reached.step(step);
+            if (next.isEmpty()) {
+                return reached;
+            }
+            reached = next.get();
+        }
+        return reached;
+    }
+
+    private Optional<Value> step(Object step) {
+        if (node instanceof Node.ObjectNode object && step instanceof String name) {
+            return Optional.ofNullable(object.members().get(name))
+                    .map(child -> new Value(child, path.member(name), report));
+        }
+        if (node instanceof Node.ArrayNode array && step instanceof Integer index) {
+            return Optional.of(array.elements())
+                    .filter(elements -> index < elements.size())
+                    .map(elements -> new Value(elements.get(index), path.element(index), report));
+        }
+        return Optional.empty();
+    }
+}

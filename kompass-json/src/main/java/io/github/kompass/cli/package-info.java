@@ -1,5 +1,0 @@
-/** The command line. It holds no logic: each command is a call of the library. */
-@NullMarked
-package io.github.kompass.cli;
-
-import org.jspecify.annotations.NullMarked;

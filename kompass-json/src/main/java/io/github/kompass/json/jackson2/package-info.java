@@ -1,5 +1,0 @@
-/** Lets an application read and write Kompass' values with its own Jackson 2 mapper. */
-@NullMarked
-package io.github.kompass.json.jackson2;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Lets an application read and write Kompass' values with its own Jackson 3 mapper. */
-@NullMarked
-package io.github.kompass.json.jackson3;
-
-import org.jspecify.annotations.NullMarked;

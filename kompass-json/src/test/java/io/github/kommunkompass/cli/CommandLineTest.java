@@ -1,0 +1,334 @@
+package io.github.kommunkompass.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    @TempDir
+    Path folder;
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = CommandLineTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    /** A published evaluation, by its line from 1 in the file of all. */
+    private static String published(int line) throws IOException {
+        return resource("/io/github/kommunkompass/json/evaluations.ndjson")
+                .lines()
+                .toList()
+                .get(line - 1);
+    }
+
+    @Test
+    void showsTheScoresOfNassjo2022AsATable() throws IOException {
+        Run result = Run.kompass(published(1), "score", "--format", "text", "-");
+        assertThat(result.out()).isEqualTo(resource("nassjo-2022.txt"));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void showsTheNamesInAnotherLanguage() throws IOException {
+        assertThat(Run.kompass(published(1), "score", "--format=text", "--language=en-GB", "-")
+                        .out())
+                .contains("3.2    Political governance")
+                .contains("     Total  ");
+    }
+
+    @Test
+    void showsTheAreasOfVallentuna2021AndSaysWhatIsNotKnown() throws IOException {
+        assertThat(Run.kompass(published(3), "score", "--format", "text", "-").out())
+                .isEqualTo("""
+                        Vallentuna (SE), 2021-02, SE-2020
+
+                                                                          Points  Max   Share
+                        1  Samspel mellan förtroendevalda och medborgare      73  100  73.0 %  ███████████████░░░░░
+                        2  Samhällsutveckling                                 75  100  75.0 %  ███████████████░░░░░
+                        3  Styrning och kontroll                              80  100  80.0 %  ████████████████░░░░
+                        4  Effektivitet                                       83  100  83.0 %  █████████████████░░░
+                        5  Brukarens fokus                                    86  100  86.0 %  █████████████████░░░
+                        6  Kvalitetsutveckling                                82  100  82.0 %  ████████████████░░░░
+                        7  Arbetsliv                                          86  100  86.0 %  █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap           83  100  83.0 %  █████████████████░░░
+
+                           Totalt                                            648  800  81.0 %  ████████████████░░░░
+
+                        Not shown, since no points of them are known: 36 sub-areas.
+                        """);
+    }
+
+    @Test
+    void showsBoundsAndNotZerosWhereOnlyTheTotalIsKnown() throws IOException {
+        assertThat(Run.kompass(published(2), "score", "--format", "text", "-").out())
+                .isEqualTo("""
+                        Nässjö (SE), 2019, SE-2016
+
+                                                                        Points  Max   Share
+                        1  Offentlighet och demokrati                    0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        2  Tillgänglighet och brukarorientering          0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        3  Politisk styrning och kontroll                0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        4  Ledarskap, ansvar och delegation              0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        5  Resultat och effektivitet                     0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        6  Kommunen som arbetsgivare - personalpolitik   0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        7  Ständiga förbättringar                        0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        8  Kommunen som samhällsbyggare                  0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+
+                           Totalt                                          540  800  67.5 %  ██████████████░░░░░░
+
+                        Where points are not known, they lie between what is certain (█) and what is possible (▒).
+                        """);
+    }
+
+    @Test
+    void showsWhatIsKnownInPartAndWhatIsNotApplicable() {
+        String evaluation = """
+                {"format": "kompass/evaluation/1", "municipality": {"name": "Nässjö", "country": "SE"},
+                 "revision": "SE-2020", "evaluated": "2022",
+                 "points": {"1.1": 13, "1.2": 8, "1.3": 23, "1.4": 0, "2": 68, "3": 1, "7": 99},
+                 "missing": {"1.5": "suppressed", "4.1": "not-assessed", "5": "not-applicable", "8.1": "not-applicable"}}
+                """;
+        assertThat(Run.kompass(evaluation, "score", "--format", "text", "-")).isEqualTo(new Run(0, """
+                        Nässjö (SE), 2022, SE-2020
+
+                                                                                       Points  Max   Share
+
+                        1    Samspel mellan förtroendevalda och medborgare              44–74  100          █████████▒▒▒▒▒▒░░░░░
+                        1.1    Strategi för demokratiutveckling och information            13   20  65.0 %  █████████████░░░░░░░
+                        1.2    Kommunens information till medborgarna                       8   10  80.0 %  ████████████████░░░░
+                        1.3    Medborgarnas möjlighet till dialog med politiken            23   30  76.7 %  ███████████████░░░░░
+                        1.4    Transparens kring resultat                                   0   10   0.0 %  ░░░░░░░░░░░░░░░░░░░░
+                        1.5    Förutsättningar för politiken                             0–30   30          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+
+                        2    Samhällsutveckling                                            68  100  68.0 %  ██████████████░░░░░░
+                        3    Styrning och kontroll                                          1  100   1.0 %  █░░░░░░░░░░░░░░░░░░░
+                        4    Effektivitet                                               0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        5    Brukarens fokus                                              n/a  100
+                        6    Kvalitetsutveckling                                        0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        7    Arbetsliv                                                     99  100  99.0 %  ███████████████████░
+
+                        8    Chefs- och ledarskap samt medarbetarskap                    0–80  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░
+                        8.1    Strategi för chefs- och ledarskap samt medarbetarskap      n/a   20
+                        8.2    Chefernas uppdrag och förutsättningar                     0–30   30          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        8.3    Intern kommunikation                                      0–20   20          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        8.4    Utveckling av ledarskap och medarbetarskap                0–30   30          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+
+                             Totalt                                                   212–522  800          █████▒▒▒▒▒▒▒▒░░░░░░░
+
+                        Where points are not known, they lie between what is certain (█) and what is possible (▒).
+                        n/a: not applicable, left out of the points but not of the maximum.
+                        Not shown, since no points of them are known: 27 sub-areas.
+                        """, ""));
+    }
+
+    @Test
+    void printsTheScorecardAsJsonByDefault() throws IOException {
+        String path = file("nassjo.json", published(1));
+        Run result = Run.kompass("", "score", path);
+        assertThat(result.out())
+                .startsWith("{\"format\":\"kompass/scorecard/1\",\"municipality\":{\"name\":\"Nässjö\",")
+                .endsWith("}}}\n");
+        assertThat(Run.kompass(published(1), "score", "--format", "json", "-").out())
+                .isEqualTo(result.out());
+    }
+
+    @Test
+    void scoresInSpiteOfWarnings() throws IOException {
+        Run result = Run.kompass(published(1).replace("2022-09", "2019"), "score", "-");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).startsWith("{\"format\":\"kompass/scorecard/1\"");
+        assertThat(result.err())
+                .matches(
+                        "<stdin>:1:\\d+: warning: \\$\\.evaluated: found 2019, expected a date from 2020 on, when SE-2020"
+                                + " was in use\n");
+    }
+
+    @Test
+    void printsEveryViolationAndNoScores() throws IOException {
+        String path = file("bad.json", """
+                {"format": "kompass/evaluation/1", "municipality": {"name": "Nässjö", "country": "SE"},
+                 "revision": "SE-2020", "evaluated": "2022",
+                 "points": {"1.1": 25, "9.9": 1.0}}
+                """);
+        Run result = Run.kompass("", "score", "--format", "text", path);
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .isEqualTo(
+                        path + ":3:20: error: $.points['1.1']: found 25, expected a whole number from 0 to 20\n" + path
+                                + ":3:31: error: $.points['9.9']: found 1.0, expected a whole number, written without decimals or"
+                                + " exponent\n");
+    }
+
+    @Test
+    void scoresEvaluationsAlone() {
+        Run result = Run.kompass("{\"format\":\"kompass/catalogue/1\"}", "score", "-");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo("<stdin>:1:11: error: $.format: found \"kompass/catalogue/1\", expected"
+                        + " \"kompass/evaluation/1\"\n");
+    }
+
+    @Test
+    void validatesSilentlyWhatIsValid() throws IOException {
+        String all = file("all.ndjson", resource("/io/github/kommunkompass/json/evaluations.ndjson"));
+        String one = file("one.json", resource("/io/github/kommunkompass/json/nassjo-2022.json"));
+        String catalogue =
+                file("catalogue.json", Run.kompass("", "catalogue", "SE-2020").out());
+        String scorecard =
+                file("scorecard.json", Run.kompass(published(3), "score", "-").out());
+        assertThat(Run.kompass("", "validate", all, one, catalogue, scorecard)).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void validatesEveryFileAndEveryLine() throws IOException {
+        String lines = file("lines.ndjson", published(1) + "\n\n" + published(2).replace("540", "840") + "\n");
+        String warned = file("warned.json", published(2).replace("\"2019\"", "\"2025\""));
+        Run result = Run.kompass("", "validate", lines, "missing.json", warned);
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines())
+                .containsExactly(
+                        lines + ":2:1: error: $: found an empty document, expected a JSON object",
+                        lines + ":3:153: error: $.points.total: found 840, expected a whole number from 0 to 800",
+                        "missing.json: cannot be read: no such file",
+                        warned
+                                + ":1:125: warning: $.evaluated: found 2025, expected a date from 2015 to 2019, when SE-2016"
+                                + " was in use");
+        assertThat(Run.kompass("", "validate", warned).status()).isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNoReasonForAStackTrace() {
+        assertThat(Run.kompass("", "score", "missing.json"))
+                .isEqualTo(new Run(1, "", "missing.json: cannot be read: no such file\n"));
+        for (String command : List.of("score", "validate")) {
+            Run aFolder = Run.kompass("", command, folder.toString());
+            assertThat(aFolder.status()).isEqualTo(1);
+            // The reason is in the words of the platform.
+            assertThat(aFolder.err()).matches(Pattern.quote(folder + ": cannot be read: ") + ".+\n");
+            Run noName = Run.kompass("", command, "a\0b");
+            assertThat(noName.status()).isEqualTo(1);
+            assertThat(noName.err()).matches("a\0b: cannot be read: not a file name on this platform \\(.+\\)\n");
+        }
+    }
+
+    @Test
+    void outputThatIsLostIsNotDone() {
+        var err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        int status = Main.run(
+                new Main.Streams(
+                        InputStream.nullInputStream(),
+                        new PrintStream(full, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        false),
+                "catalogue");
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("<stdout>: cannot be written\n");
+    }
+
+    @Test
+    void aFileIsNeverTakenForArguments() {
+        assertThat(Path.of("pom.xml")).exists();
+        assertThat(Run.kompass("", "validate", "@pom.xml").err()).isEqualTo("@pom.xml: cannot be read: no such file\n");
+    }
+
+    @Test
+    void listsTheRevisions() {
+        assertThat(Run.kompass("", "catalogue").out())
+                .startsWith("{\"format\":\"kompass/revisions/1\",\"revisions\":[");
+        assertThat(Run.kompass("", "catalogue", "--format", "text").out()).isEqualTo("""
+                        Revision  Country  In use                Max  Criteria  Known to
+                        NO-2010   NO       from 2010 on          800         9  area
+                        SE-2010   SE       from 2010-03 to 2016  800         9  area
+                        SE-2016   SE       from 2015 to 2019     800         9  area
+                        SE-2020   SE       from 2020 on          800        45  sub-area
+                        """);
+    }
+
+    @Test
+    void printsACatalogue() {
+        assertThat(Run.kompass("", "catalogue", "NO-2010").out())
+                .startsWith("{\"format\":\"kompass/catalogue/1\",\"revision\":\"NO-2010\",\"country\":\"NO\"");
+        assertThat(Run.kompass("", "catalogue", "--format", "text", "SE-2020").out())
+                .startsWith("SE-2020: 2020 års revidering\nIn use from 2020 on\n\n")
+                .containsPattern("\n1\\.1    Strategi för demokratiutveckling och information +20\n")
+                .contains("\nNamed together:\n  Demokrati och samhällsutveckling: 1, 2\n")
+                .contains("\nSources:\n  SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n");
+    }
+
+    @Test
+    void wrongUsageIsToldFromInvalidInput() {
+        assertThat(Run.kompass("").status()).isEqualTo(2);
+        assertThat(Run.kompass("").err())
+                .startsWith(
+                        "Which command? One of score, validate, catalogue, benchmark, describe, compare, rank, diff, progress.\nUsage: kompass ");
+        assertThat(Run.kompass("", "score").err()).startsWith("Missing required parameter: 'EVALUATION'\n");
+        assertThat(Run.kompass("", "validate").status()).isEqualTo(2);
+        assertThat(Run.kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");
+        assertThat(Run.kompass("", "score", "--format", "xml", "-").err())
+                .startsWith("Invalid value for option '--format': found 'xml', expected json or text\n");
+        assertThat(Run.kompass("", "score", "--language", "svenska!", "-").err())
+                .startsWith(
+                        "Invalid value for option '--language': found \"svenska!\", expected a BCP 47 language tag such as"
+                                + " sv, nb or en\n");
+        Run unknown = Run.kompass("", "catalogue", "SE-2002");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err())
+                .startsWith(
+                        "Invalid value for REVISION: found revision SE-2002, expected one of NO-2010, SE-2010, SE-2016,"
+                                + " SE-2020\n");
+    }
+
+    @Test
+    void helpAndVersionHelp() {
+        for (List<String> command : List.of(
+                List.of("--help"),
+                List.of("score", "--help"),
+                List.of("validate", "--help"),
+                List.of("catalogue", "--help"),
+                List.of("benchmark", "--help"),
+                List.of("describe", "--help"),
+                List.of("compare", "--help"),
+                List.of("rank", "--help"),
+                List.of("diff", "--help"),
+                List.of("progress", "--help"))) {
+            Run help = Run.kompass("", command.toArray(String[]::new));
+            assertThat(help.status()).isZero();
+            assertThat(help.err()).isEmpty();
+            assertThat(help.out()).startsWith("Usage: kompass");
+            assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
+            assertThat(help.out()).contains("\nExit status:\n  0   ", "\n  1   ", "\n  2   Wrong usage");
+        }
+        assertThat(Run.kompass("", "--help").out()).contains("\n  score  ", "\n  validate  ", "\n  catalogue  ");
+        assertThat(Run.kompass("", "score", "--help").out())
+                .contains("Examples:\n  kompass score --format text nassjo-2022.json\n")
+                .contains("--format=json|text   json for programs (the default), or text for people.\n")
+                .contains("EVALUATION           The evaluation, as JSON; - for standard input.\n");
+        assertThat(Run.kompass("", "--version").out()).startsWith("kompass ").contains("Java " + Runtime.version());
+    }
+}

@@ -1,0 +1,335 @@
+package io.github.kommunkompass.cli;
+
+import static io.github.kommunkompass.cli.Run.kompass;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that compare: benchmark, describe, compare and rank. */
+class ComparisonCommandsTest {
+
+    private static final String MEANS = """
+            {"format": "kompass/reference/1", "revision": "SE-2020",
+             "label": "Sverigesnitt, as printed by Vallentuna in 2021",
+             "means": {"1": 63, "2": 65, "3": 73, "4": 64, "5": 61, "6": 59, "7": 68, "8": 64}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    /** Published evaluations that have something in their line. */
+    private static String published(String... marks) throws IOException {
+        try (InputStream in = KompassJson.class.getResourceAsStream("evaluations.ndjson")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> List.of(marks).stream().allMatch(line::contains))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
+    }
+
+    private static String summaryOf(Run benchmark) {
+        return benchmark.out().replaceAll(",\"distributions\".*\n", "");
+    }
+
+    @Test
+    void summarisesEvaluations() throws IOException {
+        Run latest = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest");
+        assertThat(latest.status()).isZero();
+        assertThat(latest.err()).isEmpty();
+        assertThat(summaryOf(latest))
+                .isEqualTo("{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SE-2020\","
+                        + "\"repeats\":\"latest\"},\"evaluations\":3,\"municipalities\":3,\"members\":["
+                        + "{\"name\":\"Nässjö\",\"country\":\"SE\"},{\"name\":\"Tomelilla\",\"country\":\"SE\"},"
+                        + "{\"name\":\"Vallentuna\",\"country\":\"SE\"}],\"outside\":{\"repeated\":1}");
+        assertThat(latest.out())
+                .contains("\"distributions\":{\"total\":{\"542\":1,\"546\":1,\"648\":1},\"1\":{\"69\":1,\"73\":1},");
+        Run first = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "first");
+        assertThat(first.out()).contains("\"total\":{\"497\":1,\"542\":1,\"648\":1}");
+    }
+
+    @Test
+    void countsWhatDoesNotBelong() throws IOException {
+        String all = file("all.ndjson", published());
+        Run window = kompass(
+                "", "benchmark", all, "--repeats", "all", "--revision", "SE-2020", "--from", "2021", "--to", "2022-06");
+        assertThat(summaryOf(window))
+                .contains("\"from\":\"2021\",\"to\":\"2022-06\"}")
+                .contains("\"evaluations\":1,\"municipalities\":1")
+                .endsWith("\"outside\":{\"other-revision\":10,\"outside-window\":2,\"window-uncertain\":1}");
+        Run norway = kompass("", "benchmark", all, "--repeats", "all", "--revision", "NO-2010", "--country", "NO");
+        assertThat(summaryOf(norway)).contains("\"evaluations\":3,\"municipalities\":2");
+    }
+
+    @Test
+    void mergesBenchmarks() throws IOException {
+        String north = kompass(published("SE-2020", "Nässjö"), "benchmark", "-", "--repeats", "latest")
+                .out();
+        String south = kompass(published("SE-2020", "Tomelilla"), "benchmark", "-", "--repeats", "latest")
+                .out();
+        String lines = file("rest.ndjson", published("SE-2020", "Vallentuna"));
+        Run merged = kompass(
+                "", "benchmark", file("north.json", north), lines, file("south.json", south), "--repeats", "latest");
+        assertThat(merged).isEqualTo(kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest"));
+        assertThat(kompass("", "benchmark", file("a.json", north), file("b.json", north), "--repeats", "latest"))
+                .isEqualTo(new Run(1, "", """
+                        error: found Nässjö (SE) in both parts, expected all evaluations of a municipality in one part, since \
+                        the latest counts
+                        """));
+        assertThat(kompass("", "benchmark", file("a.json", north), "--repeats", "all"))
+                .isEqualTo(new Run(1, "", """
+                        error: found the populations (SE-2020, all) and (SE-2020, latest), expected one population
+                        """));
+    }
+
+    @Test
+    void refusesToSummariseWhatCannotBeSummarised() throws IOException {
+        assertThat(kompass(published("\"SE\""), "benchmark", "-", "--repeats", "all"))
+                .isEqualTo(new Run(1, "", """
+                        error: found points of SE-2020 and of SE-2016, expected points of one revision
+                        """));
+        String twice = published("SE-2020", "Tomelilla", "497").replace("2020-11", "2022")
+                + published("SE-2020", "Tomelilla", "546");
+        assertThat(kompass(twice, "benchmark", "-", "--repeats", "latest")).isEqualTo(new Run(1, "", """
+                        error: found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2022, SE-2020, expected dates that tell \
+                        the latest of each municipality
+                        """));
+        String broken = file("broken.ndjson", "null\n" + published("SE-2020") + "[]\n");
+        Run lines = kompass("", "benchmark", broken, "--repeats", "latest");
+        assertThat(lines)
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        broken + ":1:1: error: $: found null, expected an object\n" + broken
+                                + ":6:1: error: $: found an array, expected an object\n"));
+    }
+
+    @Test
+    void tellsHowABenchmarkIsUsedWrongly() throws IOException {
+        assertThat(kompass("", "benchmark", "-").err())
+                .startsWith("Missing required option: '--repeats=all|latest|first'\n");
+        assertThat(kompass("", "benchmark", "-", "--repeats", "some").err())
+                .startsWith("Invalid value for option '--repeats': found 'some', expected one of all, latest, first\n");
+        assertThat(kompass("", "benchmark", "-", "--repeats", "all").err())
+                .startsWith("There is no evaluation that tells the revision: say --revision.\n");
+        assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--revision", "SE-2002")
+                        .err())
+                .startsWith(
+                        "Invalid value for option '--revision': found revision SE-2002, expected one of NO-2010, SE-2010,"
+                                + " SE-2016, SE-2020\n");
+        assertThat(kompass(published("SE-2020"), "benchmark", "-", "--repeats", "all", "--country", "Sweden")
+                        .err())
+                .startsWith("found country \"Sweden\", expected an ISO 3166-1 code such as SE or NO\n");
+        assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--from", "May")
+                        .err())
+                .startsWith(
+                        "Invalid value for option '--from': found \"May\", expected an ISO 8601 year, year-month or date");
+        Run span =
+                kompass(published("SE-2020"), "benchmark", "-", "--repeats", "all", "--from", "2022", "--to", "2021");
+        assertThat(span.status()).isEqualTo(2);
+        assertThat(span.err())
+                .startsWith("found a span from 2022 to 2021, expected an end that is not before the beginning\n");
+        assertThat(kompass("", "describe", "-", "--quantiles", "10").err())
+                .startsWith("Invalid value for option '--quantiles': found quantile type 10, expected 1 to 9\n");
+        assertThat(kompass("", "describe", "-", "--quantiles", "seven").err())
+                .startsWith("Invalid value for option '--quantiles': found 'seven', expected a whole number\n");
+    }
+
+    @Test
+    void describesABenchmark() throws IOException {
+        String benchmark = kompass(published("SE-2020", "\"1\":"), "benchmark", "-", "--repeats", "all")
+                .out();
+        Run json = kompass(benchmark, "describe", "-", "--quantiles", "6");
+        assertThat(json.out())
+                .startsWith(
+                        "{\"format\":\"kompass/summary/1\",\"population\":{\"revision\":\"SE-2020\",\"repeats\":\"all\"},"
+                                + "\"statistics\":{\"total\":{\"n\":2,\"mean\":{\"exact\":\"595\",\"value\":595},")
+                .endsWith(",\"quantileType\":6}\n");
+        Run text = kompass(benchmark, "describe", "-", "--format", "text", "--language", "en");
+        assertThat(text.err()).isEmpty();
+        String withoutParts = text.out().replaceAll("(?m)^[1-8]\\..*\n", "");
+        assertThat(withoutParts).isEqualTo("""
+                        SE-2020, all
+
+                                                                                                   n   Mean    SD    Min     Q1  Median     Q3    Max
+                        1    Interplay between elected representatives and citizens                2   71.0   2.8   69.0   70.0    71.0   72.0   73.0
+                        2    Community development                                                 2   71.5   4.9   68.0   69.8    71.5   73.3   75.0
+                        3    Governance and control                                                2   78.5   2.1   77.0   77.8    78.5   79.3   80.0
+                        4    Efficiency                                                            2   71.5  16.3   60.0   65.8    71.5   77.3   83.0
+                        5    Focus on the user                                                     2   74.5  16.3   63.0   68.8    74.5   80.3   86.0
+                        6    Quality development                                                   2   67.0  21.2   52.0   59.5    67.0   74.5   82.0
+                        7    Working life                                                          2   83.0   4.2   80.0   81.5    83.0   84.5   86.0
+                        8    Management, leadership and co-workership                              2   78.0   7.1   73.0   75.5    78.0   80.5   83.0
+
+                             Total                                                                 2  595.0  75.0  542.0  568.5   595.0  621.5  648.0
+
+                        Quartiles of type 7, standard deviation with the divisor n - 1.
+                        """);
+    }
+
+    @Test
+    void comparesVallentunaWithPublishedMeans() throws IOException {
+        String means = file("means.json", MEANS);
+        String vallentuna = published("SE-2020", "Vallentuna");
+        assertThat(kompass(vallentuna, "compare", "-", "--with", means, "--format", "text"))
+                .isEqualTo(new Run(0, """
+                        Vallentuna (SE), 2021-02, SE-2020
+                        Compared with published means: Sverigesnitt, as printed by Vallentuna in 2021
+                        Whether the subject is one of them is not said.
+
+                                                                          Points  Mean    Gap  Median  Rank  Quarter
+                        1  Samspel mellan förtroendevalda och medborgare      73  63.0  +10.0                         ███████████████░░░░░
+                        2  Samhällsutveckling                                 75  65.0  +10.0                         ███████████████░░░░░
+                        3  Styrning och kontroll                              80  73.0   +7.0                         ████████████████░░░░
+                        4  Effektivitet                                       83  64.0  +19.0                         █████████████████░░░
+                        5  Brukarens fokus                                    86  61.0  +25.0                         █████████████████░░░
+                        6  Kvalitetsutveckling                                82  59.0  +23.0                         ████████████████░░░░
+                        7  Arbetsliv                                          86  68.0  +18.0                         █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap           83  64.0  +19.0                         █████████████████░░░
+
+                        Strengths (from 75.0 %):
+                          5 Brukarens fokus: 86.0 %
+                          7 Arbetsliv: 86.0 %
+                          4 Effektivitet: 83.0 %
+                          8 Chefs- och ledarskap samt medarbetarskap: 83.0 %
+                          6 Kvalitetsutveckling: 82.0 %
+                          3 Styrning och kontroll: 80.0 %
+                          2 Samhällsutveckling: 75.0 %
+
+                        Only means were published, so there are no ranks and no medians.
+
+                        Not shown, since one of the two says nothing of them: 37 criteria.
+                        """, ""));
+        Run json = kompass(vallentuna, "compare", "-", "--with", means);
+        assertThat(json.out())
+                .startsWith("{\"format\":\"" + Format.COMPARISON.id() + "\",\"subject\":")
+                .doesNotContain("subjectIncluded")
+                .contains(
+                        "\"5\":{\"points\":86,\"mean\":{\"exact\":\"61\",\"value\":61},\"gap\":{\"exact\":\"25\",\"value\":25},")
+                .contains("\"highlights\":{\"rule\":{\"basis\":\"absolute\",\"level\":\"area\",");
+        assertThat(kompass(vallentuna, "compare", "-", "--with", means, "--subject", "included")
+                        .out())
+                .contains("\"subjectIncluded\":true,");
+    }
+
+    @Test
+    void comparesWithABenchmark() throws IOException {
+        String benchmark = file(
+                "benchmark.json",
+                kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest")
+                        .out());
+        String vallentuna = published("SE-2020", "Vallentuna");
+        assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark).out())
+                .contains("\"subjectIncluded\":true,\"settings\":{\"subject\":\"included\",")
+                .contains("\"standings\":{\"total\":{\"points\":648,\"n\":3,\"mean\":{\"exact\":\"1736/3\",");
+        Run excluded =
+                kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "excluded", "--format", "text");
+        assertThat(excluded.out())
+                .contains("""
+                        Compared with 3 evaluations of 3 municipalities: SE-2020, latest
+                        The subject is left out of them.
+                        """)
+                .contains("\n   Totalt                                            648  544.0  +104.0   544.0  1 of 3")
+                .endsWith("\nNot shown, since one of the two says nothing of them: 36 criteria.\n");
+        assertThat(kompass(published("SE-2020", "Nässjö"), "compare", "-", "--with", benchmark, "--format", "text")
+                        .out())
+                .contains("\nTo reach the third quartile in each area would add 79.5 points.\n");
+        String other = published("SE-2020", "Vallentuna").replace("Vallentuna", "Åmål");
+        assertThat(kompass(other, "compare", "-", "--with", benchmark, "--format", "text")
+                        .out())
+                .contains("The subject is not one of them.\n");
+        assertThat(kompass(other, "compare", "-", "--with", benchmark, "--subject", "included")
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aBenchmarkWithoutNamesDoesNotTellWhoIsInIt() throws IOException {
+        String nameless = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest")
+                .out()
+                .replaceAll("\"members\":\\[.*?],", "");
+        String benchmark = file("benchmark.json", nameless);
+        String vallentuna = published("SE-2020", "Vallentuna");
+        Run unsaid = kompass(vallentuna, "compare", "-", "--with", benchmark);
+        assertThat(unsaid.status()).isEqualTo(2);
+        assertThat(unsaid.err())
+                .startsWith(
+                        "The benchmark does not name its municipalities: say --subject included, or use one that does.\n");
+        assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "included")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void refusesToCompareWhatCannotBeCompared() throws IOException {
+        String means = file("means.json", MEANS);
+        assertThat(kompass(published("SE-2016", "Nässjö"), "compare", "-", "--with", means))
+                .isEqualTo(new Run(1, "", """
+                        error: found points of SE-2016 and of SE-2020, expected points of one revision
+                        """));
+        assertThat(kompass(published("SE-2020", "Vallentuna"), "compare", "-", "--with", "missing.json"))
+                .isEqualTo(new Run(1, "", "missing.json: cannot be read: no such file\n"));
+        assertThat(kompass("{}", "compare", "-", "--with", means)).isEqualTo(new Run(1, "", """
+                        <stdin>:1:1: error: $.format: found nothing, expected "kompass/evaluation/1"
+                        <stdin>:1:1: error: $.municipality: found nothing, expected this key
+                        <stdin>:1:1: error: $.revision: found nothing, expected this key
+                        <stdin>:1:1: error: $.evaluated: found nothing, expected this key
+                        <stdin>:1:1: error: $.points: found nothing, expected this key
+                        """));
+    }
+
+    @Test
+    void ranks() throws IOException {
+        assertThat(kompass(published("SE-2020"), "rank", "-", "--format", "text", "--by", "3"))
+                .isEqualTo(new Run(0, """
+                        By 3 Styrning och kontroll, out of 100, ties: competition
+
+                        Rank  Municipality      Evaluated  Points
+                           1  Vallentuna    SE  2021-02        80  ████████████████░░░░
+                           2  Nässjö        SE  2022-09        77  ███████████████░░░░░
+                           –  Tomelilla     SE  2020-11     0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                           –  Tomelilla     SE  2022        0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+
+                        Not ranked (–): the points are not known.
+                        """, ""));
+        String tied = published("SE-2020", "497") + published("SE-2020", "497").replace("Tomelilla", "Åmål");
+        assertThat(kompass(tied, "rank", "-", "--ties", "fractional", "--format", "text")
+                        .out())
+                .contains("\n 1.5  Tomelilla     SE  2020-11       497")
+                .contains("\n 1.5  Åmål          SE  2020-11       497");
+        assertThat(kompass(tied, "rank", "-", "--ties", "modified").out())
+                .startsWith(
+                        "{\"format\":\"kompass/ranking/1\",\"by\":\"total\",\"ties\":\"modified\",\"ranking\":[{\"rank\":2,")
+                .endsWith("\"unranked\":[]}\n");
+        assertThat(kompass(tied, "rank", "-", "--by", "9").err())
+                .startsWith("Invalid value for option '--by': found criterion 9, expected a code of SE-2020\n");
+        assertThat(kompass("", "rank", "-"))
+                .isEqualTo(new Run(1, "", "error: found no evaluation in the files, expected at least one\n"));
+        assertThat(kompass(published(), "rank", "-").err())
+                .isEqualTo("error: found points of SE-2020 and of SE-2016, expected points of one revision\n");
+        assertThat(kompass("{}\n", "rank", "-").status()).isEqualTo(1);
+    }
+
+    @Test
+    void showsProgressToWhomWatches() throws IOException {
+        String many = published("SE-2020", "497").repeat(20_001);
+        Run watched = Run.watched(many, "benchmark", "-", "--repeats", "all", "--format", "text");
+        assertThat(watched.err()).isEqualTo("\r10000 evaluations\r20000 evaluations\r20001 evaluations\n");
+        assertThat(watched.out()).contains("Totalt  20001  497.0");
+        assertThat(kompass(many, "benchmark", "-", "--repeats", "all").err()).isEmpty();
+        assertThat(Run.watched(published("SE-2020"), "rank", "-").err()).isEmpty();
+    }
+}

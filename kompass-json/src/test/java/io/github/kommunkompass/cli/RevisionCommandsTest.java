@@ -1,0 +1,194 @@
+package io.github.kommunkompass.cli;
+
+import static io.github.kommunkompass.cli.Run.kompass;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.json.KompassJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands about revisions: diff and progress. */
+class RevisionCommandsTest {
+
+    private static final String NONE_2016_2020 = """
+            Points cannot be compared.
+              SE-2016 and SE-2020 are different revisions.
+              Nobody vouches for the crosswalk from SE-2016 to SE-2020.
+              total overlapping with total: The areas were redrawn. Strengthened were, among others, support to elected \
+            representatives, digitalisation, sustainable development, governance of the municipal group, and efficiency.
+              Nothing is said of 1, 2, 3, 4, 5, 6, 7, 8 of SE-2016 and of 44 criteria of SE-2020.
+            """;
+
+    private static final String CROSSWALK = """
+            {"format": "kompass/crosswalk/1", "from": "SE-2016", "to": "SE-2020",
+             "vouchedBy": {"kind": "author", "name": "A controller"},
+             "links": [{"relation": "equal", "from": ["1"], "to": ["1"], "reason": "Same.", "source": "Own reading"},
+                       {"relation": "equal", "from": ["2", "3"], "to": ["2", "3"], "reason": "Same.", "source": "Own reading"}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String nassjo2019;
+    private String nassjo2022;
+    private String vallentuna2017;
+    private String vallentuna2019;
+    private String vallentuna2021;
+
+    @BeforeEach
+    void files() throws IOException {
+        nassjo2022 = published(1);
+        nassjo2019 = published(2);
+        vallentuna2021 = published(3);
+        vallentuna2019 = published(4);
+        vallentuna2017 = published(5);
+    }
+
+    private String published(int line) throws IOException {
+        try (InputStream in = KompassJson.class.getResourceAsStream("evaluations.ndjson")) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return file(line + ".json", lines.get(line - 1));
+        }
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void nassjoIsNotToldThatItGainedTwoPoints() {
+        Run text = kompass("", "progress", nassjo2019, nassjo2022, "--format", "text");
+        assertThat(text.status()).isZero();
+        assertThat(text.out())
+                .startsWith("Nässjö (SE), 2019, SE-2016\nNässjö (SE), 2022-09, SE-2020\n\n" + NONE_2016_2020)
+                .containsPattern("\n     Totalt +540 +542\n$")
+                .doesNotContain("Change", "+");
+        Run json = kompass("", "progress", nassjo2019, nassjo2022);
+        assertThat(json.out())
+                .contains("\"verdict\":\"none\"")
+                .contains("\"total\":{\"earlier\":540,\"later\":542,\"unavailable\":\"not-comparable\"}")
+                .doesNotContain("\"change\"");
+    }
+
+    @Test
+    void vallentunaIsToldThatItGained48WithinOneRevisionAndNothingAcrossTwo() {
+        assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--format", "text"))
+                .isEqualTo(new Run(0, """
+                        Vallentuna (SE), 2017-02, SE-2016
+                        Vallentuna (SE), 2019, SE-2016
+
+                        Points can be compared.
+                          Both are of SE-2016.
+
+                                  2017-02  2019  Change
+
+                          Totalt      555   603     +48
+                        """, ""));
+        assertThat(kompass("", "progress", vallentuna2019, vallentuna2021).out())
+                .doesNotContain("\"change\"");
+        assertThat(kompass("", "progress", vallentuna2019, vallentuna2021, "--format", "text")
+                        .out())
+                .contains(NONE_2016_2020)
+                .contains("\n8  Chefs- och ledarskap samt medarbetarskap                  83\n")
+                .doesNotContain("Change");
+    }
+
+    @Test
+    void aCrosswalkThatSomebodyVouchesForMakesWhatItSaysComparable() throws IOException {
+        String earlier = file(
+                "areas.json",
+                Files.readString(Path.of(vallentuna2019))
+                        .replace("{\"total\": 603}", "{\"1\": 70, \"2\": 50, \"3\": 66, \"total\": 603}"));
+        String crosswalk = file("crosswalk.json", CROSSWALK);
+        Run text = kompass("", "progress", earlier, vallentuna2021, "--crosswalk", crosswalk, "--format", "text");
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out())
+                .contains("Points can be compared in part: 37.5 % of SE-2016 and 37.5 % of SE-2020.\n")
+                .contains("\n2+3  Samhällsutveckling, Styrning och kontroll       116      155     +39\n")
+                .endsWith("\nComparable: +42 points.\nNot comparable, earlier: 417 points; later: 420 points.\n");
+        String unvouched =
+                file("unvouched.json", CROSSWALK.replace("\"author\", \"name\": \"A controller\"", "\"nobody\""));
+        assertThat(kompass("", "progress", earlier, vallentuna2021, "--crosswalk", unvouched)
+                        .out())
+                .contains("\"verdict\":\"none\"")
+                .doesNotContain("\"change\"");
+        String broken = file("broken.json", CROSSWALK.replace("\"from\": [\"1\"]", "\"from\": [\"9\"]"));
+        assertThat(kompass("", "progress", earlier, vallentuna2021, "--crosswalk", broken)
+                        .err())
+                .isEqualTo(broken + ":3:42: error: $.links[0].from: found criterion 9, expected a code of SE-2016\n");
+    }
+
+    @Test
+    void tellsTheRateAndWhatBecameOfImprovementOpportunities() throws IOException {
+        String header = "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Åmål\",\"country\":\"SE\"},"
+                + "\"revision\":\"SE-2020\",";
+        String earlier = file(
+                "earlier.json",
+                header + "\"evaluated\":\"2020-01-01\",\"points\":{\"1\":50,\"2\":60,\"total\":500},\"findings\":["
+                        + "{\"kind\":\"improvement\",\"criterion\":\"1\",\"text\":{\"en\":\"Ask citizens\"}},"
+                        + "{\"kind\":\"improvement\",\"criterion\":\"1.1\",\"text\":{\"en\":\"Plan it\"}}]}");
+        String later = file(
+                "later.json", header + "\"evaluated\":\"2024-01-01\",\"points\":{\"1\":45,\"2\":60,\"total\":520}}");
+        assertThat(kompass("", "progress", earlier, later, "--format", "text", "--language", "en")
+                        .out())
+                .endsWith("""
+
+                        A year: 5.0 points.
+
+                        Improvement opportunities of the earlier evaluation:
+                          1 worse: Ask citizens
+                          1.1 not known: Plan it
+                        """);
+    }
+
+    @Test
+    void refusesWhatIsNoSequence() {
+        assertThat(kompass("", "progress", nassjo2022, nassjo2019)).isEqualTo(new Run(1, "", """
+                        error: found Nässjö (SE), 2022-09, SE-2020; Nässjö (SE), 2019, SE-2016, expected dates that tell which \
+                        comes first
+                        """));
+        assertThat(kompass("", "progress", nassjo2019, vallentuna2021).err())
+                .endsWith("expected evaluations of one municipality\n");
+    }
+
+    @Test
+    void tellsHowRevisionsDiffer() {
+        assertThat(kompass("", "diff", "SE-2010", "SE-2016", "--format", "text"))
+                .isEqualTo(new Run(0, """
+                        From SE-2010 to SE-2016
+
+                        Points cannot be compared.
+                          SE-2010 and SE-2016 are different revisions.
+                          They have the same codes and maxima, which says nothing of what is asked.
+                          Nobody vouches for the crosswalk from SE-2010 to SE-2016.
+                          total, 1, 2, 3, 4, 5, 6, 8 tightened to total, 1, 2, 3, 4, 5, 6, 8: Municipalities that met both, such \
+                        as Ängelholm, write that the later one asks more.
+                          7 tightened to 7: Renamed. Municipalities that met both, such as Ängelholm, write that the later one \
+                        asks more.
+
+                        7 renamed: Verksamhetsutveckling, now Ständiga förbättringar
+                        """, ""));
+        assertThat(kompass("", "diff", "SE-2020", "SE-2020", "--format", "text").out())
+                .endsWith("\n\nNo difference in codes, names and maxima.\n");
+        assertThat(kompass("", "diff", "NO-2010", "SE-2010", "--format", "text").out())
+                .contains("There is no crosswalk from NO-2010 to SE-2010.\n")
+                .endsWith("\n\nNo difference in codes and maxima. Names are in two languages.\n");
+        assertThat(kompass("", "diff", "SE-2016", "SE-2020").out())
+                .startsWith("{\"format\":\"kompass/diff/1\",\"from\":\"SE-2016\",\"to\":\"SE-2020\",\"changes\":["
+                        + "{\"kind\":\"parts-known\",\"from\":{\"code\":\"1\",");
+        assertThat(kompass("", "diff", "SE-2016", "SE-2002").err())
+                .startsWith(
+                        "Invalid value for REVISION: found revision SE-2002, expected one of NO-2010, SE-2010, SE-2016,"
+                                + " SE-2020\n");
+        assertThat(kompass("", "diff", "SE-2016").status()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.kommunkompass.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a benchmark or with published means, with the whole message for each. */
+class BenchmarkRejectionTest {
+
+    private static final Catalogue SMALL = Catalogue.builder("SMALL")
+            .root(Criterion.root()
+                    .name("en", "Total")
+                    .add(Criterion.builder("1").name("en", "One").max(10))
+                    .add(Criterion.builder("2").name("en", "Two").max(10)))
+            .build();
+
+    private static final KompassJson JSON =
+            KompassJson.standard().with(Catalogues.none().with(SMALL));
+
+    private static final String BENCHMARK = """
+            {"format": "kompass/benchmark/1",
+             "population": {"revision": "SMALL", "repeats": "latest", "country": "SE", "from": "2021", "to": "2022"},
+             "evaluations": 2, "municipalities": 2,
+             "members": [{"name": "Arboga", "country": "SE"}, {"name": "Åmål", "country": "SE"}],
+             "outside": {"repeated": 1},
+             "distributions": {"total": {"12": 1, "15": 1}, "1": {"4": 2}}}
+            """;
+
+    private static final String REFERENCE = """
+            {"format": "kompass/reference/1", "revision": "SMALL", "label": "Riket",
+             "means": {"1": 6.3, "2": 7}, "sources": ["A report"]}
+            """;
+
+    private static List<String> messages(String json) {
+        return Messages.of(JSON.validate(json));
+    }
+
+    private static String with(String document, String valid, String broken) {
+        assertThat(document).containsOnlyOnce(valid);
+        return document.replace(valid, broken);
+    }
+
+    @Test
+    void theDocumentsThatTheOthersAreMadeOfAreValid() {
+        assertThat(messages(BENCHMARK)).isEmpty();
+        assertThat(messages(REFERENCE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"SMALL\"|\"LARGE\"|unknown-revision line 2, column 29: $.population.revision: found revision LARGE, expected"
+                        + " one of SMALL",
+                "\"latest\"|\"newest\"|invalid-value line 2, column 49: $.population.repeats: found \"newest\", expected one of"
+                        + " all, latest, first",
+                "\"repeats\": \"latest\", |``|missing-key line 2, column 16: $.population.repeats: found nothing, expected this"
+                        + " key",
+                "\"SE\", \"from\"|\"Sverige\", \"from\"|invalid-value line 2, column 70: $.population.country: found country"
+                        + " \"Sverige\", expected an ISO 3166-1 code such as SE or NO",
+                "\"2021\"|2021|wrong-type line 2, column 84: $.population.from: found the number 2021, expected a string",
+                "\"2022\"|\"2020\"|invalid-value line 2, column 16: $.population: found a span from 2021 to 2020, expected an"
+                        + " end that is not before the beginning",
+                "\"2022\"|\"2022\", \"group\": \" \"|invalid-value line 2, column 115: $.population.group: found a blank text,"
+                        + " expected a text",
+                "\"2022\"|\"2022\", \"who\": \"all\"|unknown-key line 2, column 113: $.population.who: found an unknown key,"
+                        + " expected one of revision, repeats, country, from, to, group, asOf",
+                "\"evaluations\": 2|\"evaluations\": 2.0|not-a-whole-number line 3, column 17: $.evaluations: found 2.0,"
+                        + " expected a whole number, written without decimals or exponent",
+                "\"evaluations\": 2|\"evaluations\": -2|number-out-of-range line 3, column 17: $.evaluations: found -2,"
+                        + " expected a whole number from 0 to 999999999999999999",
+                "\"evaluations\": 2|\"evaluations\": \"2\"|wrong-type line 3, column 17: $.evaluations: found the string \"2\","
+                        + " expected a whole number",
+                "\"evaluations\": 2|\"evaluations\": 3|invalid-value line 3, column 38: $.municipalities: found 3 evaluations"
+                        + " of 2 municipalities, expected at least one of each, and no more, since the latest counts",
+                "\"evaluations\": 2|\"evaluations\": 1000000000000000000|number-out-of-range line 3, column 17: $.evaluations:"
+                        + " found 1000000000000000000, expected a whole number from 0 to 999999999999999999",
+                "\"Åmål\"|\"Arboga\"|invalid-value line 4, column 51: $.members[1]: found Arboga a second time, expected each"
+                        + " municipality once",
+                ", {\"name\": \"Åmål\", \"country\": \"SE\"}|``|inconsistent line 4, column 13: $.members: found the names of 1"
+                        + " municipalities, expected those of all 2",
+                "\"Åmål\", \"country\": \"SE\"|\"Åmål\"|missing-key line 4, column 51: $.members[1].country: found nothing,"
+                        + " expected this key",
+                "\"repeated\"|\"lost\"|invalid-value line 5, column 22: $.outside.lost: found \"lost\", expected one of"
+                        + " other-revision, other-country, other-group, outside-window, window-uncertain, repeated",
+                "{\"repeated\": 1}|{\"repeated\": null}|wrong-type line 5, column 26: $.outside.repeated: found null, expected a"
+                        + " whole number",
+                "\"1\": {\"4\"|\"3\": {\"4\"|unknown-criterion line 6, column 54: $.distributions['3']: found criterion 3,"
+                        + " expected a code of SMALL",
+                "\"1\": {\"4\"|\"1,1\": {\"4\"|invalid-value line 6, column 56: $.distributions['1,1']: found \"1,1\", expected"
+                        + " a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)",
+                "\"4\"|\"11\"|points-out-of-range line 6, column 61: $.distributions['1']['11']: found \"11\", expected a whole"
+                        + " number from 0 to 10",
+                "\"4\"|\"04\"|points-out-of-range line 6, column 61: $.distributions['1']['04']: found \"04\", expected a whole"
+                        + " number from 0 to 10",
+                "\"4\": 2|\"4\": 1.5|not-a-whole-number line 6, column 60: $.distributions['1']['4']: found 1.5, expected a"
+                        + " whole number, written without decimals or exponent",
+                "\"4\": 2|\"4\": 3|inconsistent line 6, column 54: $.distributions['1']: found the points of 3 evaluations,"
+                        + " expected those of at most 2",
+            })
+    void tellsWhatIsWrongWithABenchmark(String valid, String broken, String message) {
+        assertThat(messages(with(BENCHMARK, valid, broken))).containsExactly(message);
+    }
+
+    @Test
+    void missesWhatMustBeThere() {
+        assertThat(messages("{\"format\": \"kompass/benchmark/1\"}"))
+                .containsExactly(
+                        "missing-key line 1, column 1: $.population: found nothing, expected this key",
+                        "missing-key line 1, column 1: $.evaluations: found nothing, expected this key",
+                        "missing-key line 1, column 1: $.municipalities: found nothing, expected this key",
+                        "missing-key line 1, column 1: $.distributions: found nothing, expected this key");
+        assertThat(messages("{\"format\": \"kompass/reference/1\"}"))
+                .containsExactly(
+                        "missing-key line 1, column 1: $.revision: found nothing, expected this key",
+                        "missing-key line 1, column 1: $.label: found nothing, expected this key",
+                        "missing-key line 1, column 1: $.means: found nothing, expected this key");
+    }
+
+    @Test
+    void tellsWhereCountsAreTooLargeInAll() {
+        String most = "999999999999999999";
+        String counts = "\"0\": " + most + ", \"1\": " + most + ", \"2\": " + most + ", \"3\": " + most + ", \"4\": "
+                + most + ", \"5\": " + most + ", \"6\": " + most + ", \"7\": " + most + ", \"8\": " + most + ", \"9\": "
+                + most;
+        assertThat(messages(with(BENCHMARK, "\"4\": 2", counts)))
+                .containsExactly(
+                        "number-out-of-range line 6, column 54: $.distributions['1']: found counts whose sum is too"
+                                + " large, expected a sum of at most 9223372036854775807");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongWithABenchmark() {
+        String broken = with(BENCHMARK, "\"municipalities\": 2", "\"municipalities\": 3");
+        broken = with(broken, "\"latest\"", "\"newest\"");
+        broken = with(broken, "\"repeated\"", "\"lost\"");
+        assertThat(messages(broken))
+                .containsExactly(
+                        "invalid-value line 2, column 49: $.population.repeats: found \"newest\", expected one of all, latest,"
+                                + " first",
+                        "inconsistent line 4, column 13: $.members: found the names of 2 municipalities, expected those of"
+                                + " all 3",
+                        "invalid-value line 5, column 22: $.outside.lost: found \"lost\", expected one of other-revision,"
+                                + " other-country, other-group, outside-window, window-uncertain, repeated");
+    }
+
+    @Test
+    void aScaleMayBeTooLargeToCount() {
+        Catalogue huge = Catalogue.builder("HUGE")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(2_000_000)))
+                .build();
+        String json = "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"HUGE\",\"repeats\":\"all\"},"
+                + "\"evaluations\":0,\"municipalities\":0,\"distributions\":{\"1\":{}}}";
+        assertThat(Messages.of(KompassJson.standard()
+                        .with(Catalogues.none().with(huge))
+                        .validate(json)))
+                .containsExactly(
+                        "invalid-value line 1, column 133: $.distributions: found a maximum of 2000000 points, expected 0 to"
+                                + " 1000000",
+                        "invalid-value line 1, column 138: $.distributions['1']: found a maximum of 2000000 points, expected"
+                                + " 0 to 1000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"SMALL\"|\"LARGE\"|unknown-revision line 1, column 47: $.revision: found revision LARGE, expected one of"
+                        + " SMALL",
+                "\"Riket\"|\"\"|invalid-value line 1, column 65: $.label: found a blank text, expected a text",
+                "\"means\": {\"1\": 6.3, \"2\": 7}|\"means\": {}|invalid-value line 2, column 11: $.means: found no means,"
+                        + " expected one at least",
+                "6.3|10.1|points-out-of-range line 2, column 17: $.means['1']: found 101/10, expected a mean from 0 to 10",
+                "6.3|-0.5|points-out-of-range line 2, column 17: $.means['1']: found -1/2, expected a mean from 0 to 10",
+                "6.3|6e0|invalid-value line 2, column 17: $.means['1']: found 6e0, expected a number without exponent, of at"
+                        + " most 40 characters",
+                "6.3|\"6.3\"|wrong-type line 2, column 17: $.means['1']: found the string \"6.3\", expected a number or a fraction",
+                "6.3|{\"exact\": \"19/3\", \"value\": 6.3}|inconsistent line 2, column 17: $.means['1']: found the value 6.3,"
+                        + " expected 6.333333333333333, the value of 19/3",
+                "\"2\"|\"3\"|unknown-criterion line 2, column 27: $.means['3']: found criterion 3, expected a code of SMALL",
+                "[\"A report\"]|[7]|wrong-type line 2, column 43: $.sources[0]: found the number 7, expected a string",
+                "[\"A report\"]|[], \"n\": 4|unknown-key line 2, column 51: $.n: found an unknown key, expected one of format,"
+                        + " revision, label, means, sources",
+            })
+    void tellsWhatIsWrongWithPublishedMeans(String valid, String broken, String message) {
+        assertThat(messages(with(REFERENCE, valid, broken))).containsExactly(message);
+    }
+}

@@ -1,0 +1,337 @@
+package io.github.kommunkompass.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.HighlightRule;
+import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.comparison.Neighbours;
+import io.github.kommunkompass.comparison.Potential;
+import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.Reference;
+import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Benchmarks and references are read as they are written; what follows from them is written by its schema. */
+class ComparisonFormatsTest {
+
+    private static final Catalogue SMALL = Catalogue.builder("SMALL")
+            .root(Criterion.root()
+                    .name("en", "Total")
+                    .add(Criterion.builder("1").name("en", "One").max(10))
+                    .add(Criterion.builder("2").name("en", "Two").max(10)))
+            .build();
+
+    private static final KompassJson JSON =
+            KompassJson.standard().with(Catalogues.builtIn().with(SMALL));
+
+    private static Scorecard scorecard(String name, String year, Map<String, Integer> points) {
+        Observations.Builder observations = Observations.builder(SMALL);
+        points.forEach(observations::points);
+        return Scorer.strict()
+                .score(Evaluation.builder()
+                        .municipality(Municipality.of(name, "SE"))
+                        .evaluated(PartialDate.parse(year))
+                        .observations(observations.build())
+                        .build());
+    }
+
+    private static final Scorecard ARBOGA = scorecard("Arboga", "2021", Map.of("1", 4, "2", 8));
+    private static final Scorecard BODEN = scorecard("Boden", "2022", Map.of("1", 7, "2", 8));
+    private static final Scorecard CEDER = scorecard("Ödeshög", "2022-05", Map.of("total", 20));
+
+    private static Benchmark benchmark(Repeats repeats, Scorecard... scorecards) {
+        Population population = Population.builder()
+                .revision(RevisionId.of("SMALL"))
+                .repeats(repeats)
+                .since(PartialDate.of(2021))
+                .build();
+        return List.of(scorecards).stream().collect(Benchmark.collector(population, SMALL));
+    }
+
+    private static void assertValid(Format format, String json) {
+        assertThat(Schemas.errors(format, json)).as(json).isEmpty();
+    }
+
+    @Test
+    void writesTheExactStateOfABenchmark() {
+        Benchmark benchmark = benchmark(
+                Repeats.LATEST,
+                ARBOGA,
+                BODEN,
+                CEDER,
+                scorecard("Arboga", "2020", Map.of("total", 1)),
+                scorecard("Boden", "2021", Map.of("1", 0)));
+        String written = JSON.write(benchmark);
+        assertThat(written)
+                .isEqualTo("{\"format\":\"kompass/benchmark/1\","
+                        + "\"population\":{\"revision\":\"SMALL\",\"repeats\":\"latest\",\"from\":\"2021\"},"
+                        + "\"evaluations\":3,\"municipalities\":3,"
+                        + "\"members\":[{\"name\":\"Arboga\",\"country\":\"SE\"},{\"name\":\"Boden\",\"country\":\"SE\"},"
+                        + "{\"name\":\"Ödeshög\",\"country\":\"SE\"}],"
+                        + "\"outside\":{\"outside-window\":1,\"repeated\":1},"
+                        + "\"distributions\":{\"total\":{\"12\":1,\"15\":1,\"20\":1},"
+                        + "\"1\":{\"4\":1,\"7\":1,\"10\":1},\"2\":{\"8\":2,\"10\":1}}}");
+        assertValid(Format.BENCHMARK, written);
+        assertThat(JSON.readBenchmark(written)).isEqualTo(benchmark);
+        assertThat(JSON.readReference(written)).isEqualTo(Reference.of(benchmark));
+    }
+
+    @Test
+    void writesAllThatAPopulationMaySay() {
+        Population population = Population.builder()
+                .revision(RevisionId.of("SMALL"))
+                .repeats(Repeats.FIRST)
+                .country("SE")
+                .since(PartialDate.parse("2021-03"))
+                .until(PartialDate.parse("2023-12-31"))
+                .group("Småland")
+                .asOf(PartialDate.parse("2024-01-15"))
+                .build();
+        Benchmark empty = Benchmark.of(
+                population,
+                SMALL,
+                0,
+                0,
+                Optional.<List<Municipality>>empty(),
+                SMALL.criteria().stream()
+                        .map(criterion -> Distribution.of(criterion.max()))
+                        .toList(),
+                Map.of());
+        String written = JSON.write(empty);
+        assertThat(written)
+                .isEqualTo(
+                        "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"first\","
+                                + "\"country\":\"SE\",\"from\":\"2021-03\",\"to\":\"2023-12-31\",\"group\":\"Småland\","
+                                + "\"asOf\":\"2024-01-15\"},\"evaluations\":0,\"municipalities\":0,\"distributions\":{}}");
+        assertValid(Format.BENCHMARK, written);
+        assertThat(JSON.readBenchmark(written)).isEqualTo(empty);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Repeats.class)
+    void countsMayBeAsLargeAsALongHolds(Repeats repeats) {
+        long many = 999_999_999_999_999_999L;
+        String written = "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\""
+                + repeats.id() + "\"},\"evaluations\":" + many + ",\"municipalities\":" + many
+                + ",\"distributions\":{\"1\":{\"10\":" + many + "}}}";
+        Benchmark benchmark = JSON.readBenchmark(written);
+        assertThat(benchmark.distribution("1").mean().value()).isEqualTo(Ratio.of(10));
+        assertThat(JSON.write(benchmark)).isEqualTo(written);
+        assertValid(Format.BENCHMARK, written);
+    }
+
+    @Test
+    void writesTheUsualFiguresAndWhyOthersCannotBeHad() {
+        String written =
+                JSON.write(Summary.of(benchmark(Repeats.ALL, ARBOGA, BODEN), QuantileType.TYPE_6, Disclosure.none()));
+        assertThat(written)
+                .startsWith(
+                        "{\"format\":\"kompass/summary/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\","
+                                + "\"from\":\"2021\"},\"statistics\":{\"total\":{\"n\":2,\"mean\":{\"exact\":\"27/2\",\"value\":13.5},"
+                                + "\"sd\":2.1213203435596424,\"min\":12,\"q1\":{\"exact\":\"12\",\"value\":12},"
+                                + "\"median\":{\"exact\":\"27/2\",\"value\":13.5},\"q3\":{\"exact\":\"15\",\"value\":15},\"max\":15},")
+                .endsWith(",\"quantileType\":6}");
+        assertValid(Format.SUMMARY, written);
+        String one = JSON.write(Summary.of(benchmark(Repeats.ALL, CEDER), QuantileType.TYPE_7, Disclosure.minimum(2)));
+        assertThat(one)
+                .contains(
+                        "\"unavailable\":{\"n\":\"withheld\",\"mean\":\"withheld\",\"sd\":\"withheld\",\"min\":\"withheld\",")
+                .doesNotContain(":20")
+                .endsWith(",\"quantileType\":7,\"minimumShown\":2}");
+        assertValid(Format.SUMMARY, one);
+        String none = JSON.write(Summary.of(benchmark(Repeats.ALL), QuantileType.TYPE_7, Disclosure.minimum(2)));
+        assertThat(none).contains("\"total\":{\"n\":0,\"unavailable\":{\"mean\":\"no-values\",");
+        assertValid(Format.SUMMARY, none);
+    }
+
+    @Test
+    void readsAndWritesPublishedMeans() {
+        PublishedMeans means = PublishedMeans.of(
+                SMALL,
+                "Riket",
+                Map.of(
+                        CriterionCode.of("1"),
+                        Ratio.of(63, 10),
+                        CriterionCode.of("2"),
+                        Ratio.of(22, 3),
+                        CriterionCode.TOTAL,
+                        Ratio.of(13)),
+                List.of(Source.of("A report")));
+        String written = JSON.write(means);
+        assertThat(written)
+                .isEqualTo("{\"format\":\"kompass/reference/1\",\"revision\":\"SMALL\",\"label\":\"Riket\","
+                        + "\"means\":{\"total\":13,\"1\":6.3,\"2\":{\"exact\":\"22/3\",\"value\":7.333333333333333}},"
+                        + "\"sources\":[\"A report\"]}");
+        assertValid(Format.REFERENCE, written);
+        assertThat(JSON.readReference(written)).isEqualTo(means);
+        assertThat(JSON.readReference(written.replace(":6.3", ":6.300"))).isEqualTo(means);
+    }
+
+    @Test
+    void writesWhereOneStandsAmongOthers() {
+        Comparison comparison = Comparison.of(
+                BODEN,
+                Reference.of(benchmark(Repeats.ALL, ARBOGA, BODEN, CEDER)),
+                ComparisonSettings.builder()
+                        .subject(SubjectPosition.LEFT_OUT)
+                        .disclosure(Disclosure.none())
+                        .build());
+        String written = JSON.write(comparison);
+        assertThat(written)
+                .startsWith("{\"format\":\"kompass/comparison/1\","
+                        + "\"subject\":{\"municipality\":{\"name\":\"Boden\",\"country\":\"SE\"},\"revision\":\"SMALL\","
+                        + "\"evaluated\":\"2022\"},"
+                        + "\"reference\":{\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\",\"from\":\"2021\"},"
+                        + "\"evaluations\":3,\"municipalities\":3},\"subjectIncluded\":false,"
+                        + "\"settings\":{\"subject\":\"left-out\",\"quantile\":{\"exact\":\"3/4\",\"value\":0.75},"
+                        + "\"quantileType\":7,\"ties\":\"competition\",\"percentileRank\":\"mean\"},"
+                        + "\"standings\":{\"total\":{\"points\":15,\"n\":2,\"mean\":{\"exact\":\"16\",\"value\":16},"
+                        + "\"gap\":{\"exact\":\"-1\",\"value\":-1},\"gapShare\":{\"exact\":\"-1/20\",\"value\":-0.05},"
+                        + "\"median\":{\"exact\":\"16\",\"value\":16},\"gapToMedian\":{\"exact\":\"-1\",\"value\":-1},"
+                        + "\"quantile\":{\"exact\":\"18\",\"value\":18},\"gapToQuantile\":{\"exact\":\"-3\",\"value\":-3},"
+                        + "\"z\":-0.1767766952966369,\"robustZ\":{\"exact\":\"-1250/7413\",\"value\":-0.1686226898691488},"
+                        + "\"rank\":{\"rank\":2,\"of\":3,\"tied\":0},\"percentileRank\":{\"exact\":\"1/2\",\"value\":0.5},"
+                        + "\"unavailable\":{\"quarter\":\"too-few\"}},");
+        assertValid(Format.COMPARISON, written);
+        HighlightRule rule = HighlightRule.builder()
+                .basis(HighlightRule.Basis.ABSOLUTE)
+                .level(Level.AREA)
+                .strengthFrom(Ratio.of(3, 4))
+                .weakest(1)
+                .build();
+        String highlighted = JSON.write(comparison, Highlights.of(BODEN, rule));
+        assertThat(highlighted)
+                .isEqualTo(
+                        written.substring(0, written.length() - 1)
+                                + ",\"highlights\":{\"rule\":{\"basis\":\"absolute\",\"level\":\"area\","
+                                + "\"strengthFrom\":{\"exact\":\"3/4\",\"value\":0.75},\"weakest\":1,\"ties\":\"include\"},"
+                                + "\"strengths\":[{\"criterion\":\"2\",\"value\":{\"exact\":\"4/5\",\"value\":0.8},\"rank\":1}],"
+                                + "\"improvements\":[{\"criterion\":\"1\",\"value\":{\"exact\":\"7/10\",\"value\":0.7},\"rank\":1}]}}");
+        assertValid(Format.COMPARISON, highlighted);
+        String withPotential = JSON.write(comparison, Highlights.of(BODEN, rule), Potential.of(comparison, Level.AREA));
+        assertThat(withPotential)
+                .isEqualTo(highlighted.substring(0, highlighted.length() - 1)
+                        + ",\"potential\":{\"level\":\"area\",\"gains\":{\"1\":{\"exact\":\"3/2\",\"value\":1.5},"
+                        + "\"2\":{\"exact\":\"3/2\",\"value\":1.5}},\"total\":{\"exact\":\"3\",\"value\":3}}}");
+        assertValid(Format.COMPARISON, withPotential);
+    }
+
+    @Test
+    void writesWhyThereAreNoFigures() {
+        Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
+        Comparison withMeans = Comparison.of(
+                bounded,
+                PublishedMeans.of(SMALL, "Riket", Map.of(CriterionCode.of("2"), Ratio.of(5)), List.of()),
+                ComparisonSettings.builder()
+                        .subject(SubjectPosition.NOT_STATED)
+                        .disclosure(Disclosure.minimum(5))
+                        .build());
+        HighlightRule rule = HighlightRule.builder()
+                .basis(HighlightRule.Basis.RELATIVE)
+                .level(Level.AREA)
+                .strongest(2)
+                .build();
+        String written = JSON.write(withMeans, Highlights.of(withMeans, rule), Potential.of(withMeans, Level.TOTAL));
+        assertThat(written)
+                .contains("\"reference\":{\"revision\":\"SMALL\",\"label\":\"Riket\"},\"settings\":")
+                .contains(
+                        "\"minimumShown\":5},\"standings\":{},"
+                                + "\"unavailable\":{\"total\":\"points-not-known\",\"1\":\"not-in-reference\",\"2\":\"points-not-known\"}")
+                .endsWith("\"strengths\":[],\"improvements\":[],"
+                        + "\"unavailable\":{\"1\":\"not-in-reference\",\"2\":\"points-not-known\"}},"
+                        + "\"potential\":{\"level\":\"total\",\"gains\":{},\"total\":{\"exact\":\"0\",\"value\":0},"
+                        + "\"unavailable\":{\"total\":\"points-not-known\"}}}")
+                .contains("\"leastBehindMean\":5");
+        assertValid(Format.COMPARISON, written);
+    }
+
+    @Test
+    void writesARankingAndWhoIsNotInIt() {
+        Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
+        Scorecard tied = scorecard("Eda", "2023", Map.of("1", 7, "2", 5));
+        List<Scorecard> all = List.of(ARBOGA, BODEN, CEDER, bounded, tied);
+        String written = JSON.write(Ranking.of(all, SMALL, CriterionCode.TOTAL, TiePolicy.FRACTIONAL));
+        assertThat(written)
+                .startsWith("{\"format\":\"kompass/ranking/1\",\"by\":\"total\",\"ties\":\"fractional\",\"ranking\":["
+                        + "{\"rank\":1,\"points\":20,\"municipality\":{\"name\":\"Ödeshög\",\"country\":\"SE\"},"
+                        + "\"revision\":\"SMALL\",\"evaluated\":\"2022-05\"},{\"rank\":2,\"points\":15,")
+                .contains("{\"rank\":3.5,\"points\":12,\"municipality\":{\"name\":\"Arboga\"")
+                .contains("{\"rank\":3.5,\"points\":12,\"municipality\":{\"name\":\"Eda\"")
+                .endsWith("\"unranked\":[{\"reason\":\"points-not-known\",\"atLeast\":3,\"atMost\":13,"
+                        + "\"municipality\":{\"name\":\"Dals-Ed\",\"country\":\"SE\"},\"revision\":\"SMALL\","
+                        + "\"evaluated\":\"2022\"}]}");
+        assertValid(Format.RANKING, written);
+    }
+
+    @Test
+    void writesNeighboursAndWhatDidNotCount() {
+        Municipality arboga = Municipality.of("Arboga", "SE");
+        Municipality boden = Municipality.of("Boden", "SE");
+        Municipality eda = Municipality.of("Eda", "SE");
+        Map<String, Ratio> small = Map.of("people", Ratio.of(10), "tax", Ratio.of(20));
+        Map<String, Ratio> large = Map.of("people", Ratio.of(30), "tax", Ratio.of(20));
+        Neighbours neighbours = Neighbours.of(
+                Map.of("people", Ratio.of(15), "tax", Ratio.of(20)),
+                Map.of(arboga, small, boden, large, eda, Map.of("tax", Ratio.ONE)),
+                Map.of("people", Ratio.ONE, "tax", Ratio.ONE),
+                2);
+        String written = JSON.write(neighbours);
+        assertThat(written)
+                .isEqualTo("{\"format\":\"kompass/neighbours/1\",\"nearest\":["
+                        + "{\"municipality\":{\"name\":\"Arboga\",\"country\":\"SE\"},\"distance\":0.5,"
+                        + "\"distanceSquared\":{\"exact\":\"1/4\",\"value\":0.25}},"
+                        + "{\"municipality\":{\"name\":\"Boden\",\"country\":\"SE\"},\"distance\":1.5,"
+                        + "\"distanceSquared\":{\"exact\":\"9/4\",\"value\":2.25}}],"
+                        + "\"dropped\":[\"tax\"],\"incomparable\":[{\"name\":\"Eda\",\"country\":\"SE\"}]}");
+        assertValid(Format.NEIGHBOURS, written);
+        String none = JSON.write(Neighbours.of(small, Map.of(), Map.of("tax", Ratio.ONE), 1));
+        assertThat(none).isEqualTo("{\"format\":\"kompass/neighbours/1\",\"nearest\":[],\"dropped\":[\"tax\"]}");
+        assertValid(Format.NEIGHBOURS, none);
+    }
+
+    @Test
+    void whatIsOnlyWrittenIsNotRead() {
+        String ranking = JSON.write(Ranking.of(List.of(ARBOGA), SMALL, CriterionCode.TOTAL, TiePolicy.DENSE));
+        assertThat(Messages.of(ranking))
+                .containsExactly("unknown-format line 1, column 11: $.format: found \"kompass/ranking/1\", expected"
+                        + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"
+                        + " \"kompass/benchmark/1\" or \"kompass/reference/1\" or \"kompass/crosswalk/1\"");
+        assertThatThrownBy(() -> JSON.readReference(ranking))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining(
+                        "found \"kompass/ranking/1\", expected \"kompass/benchmark/1\" or \"kompass/reference/1\"");
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.kommunkompass.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of lines, read in parts. */
+class EvaluationFileTest {
+
+    private static final KompassJson JSON = KompassJson.standard();
+
+    @TempDir
+    private Path folder;
+
+    private static String line(String name) {
+        return "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"" + name
+                + "\",\"country\":\"SE\"},\"revision\":\"SE-2020\",\"evaluated\":\"2022\",\"points\":{\"total\":500}}";
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("lines.ndjson"), text);
+    }
+
+    /** The evaluations and the messages of what is invalid, in the order in which they come. */
+    private static List<Object> outcomes(FileChannel channel, long... ends) {
+        List<Object> outcomes = new ArrayList<>();
+        OnInvalidLine onInvalid =
+                line -> outcomes.add(line.number() + line.cause().getMessage());
+        for (int i = 1; i < ends.length; i++) {
+            new EvaluationFile(JSON, channel, ends[i - 1], ends[i], onInvalid).forEachRemaining(outcomes::add);
+        }
+        return outcomes;
+    }
+
+    /** Wherever a file is cut in three, the parts are whole lines and hold what the file holds. */
+    @Test
+    void itDoesNotMatterWhereAFileIsSplit() throws IOException {
+        Path file = file("{}\n\n" + line("Å") + "\r\n\r\n[]\r\n" + line("Ö").replace("500", "801") + "\n" + line("Ä"));
+        long size = Files.size(file);
+        try (FileChannel channel = FileChannel.open(file)) {
+            List<Object> whole = outcomes(channel, 0, size);
+            assertThat(whole).hasSize(7);
+            for (long i = 0; i <= size; i++) {
+                long first = new FileRange(channel, i, size).nextLine();
+                for (long j = i; j <= size; j += 71) {
+                    long second = new FileRange(channel, Math.max(j, first), size).nextLine();
+                    assertThat(outcomes(channel, 0, first, second, size))
+                            .as("split after %d and %d", i, j)
+                            .isEqualTo(whole);
+                }
+            }
+        }
+    }
+
+    private static final int MANY = 20_000;
+
+    /** Every third line is right, two in three are blank, end with a carriage return, or have several violations. */
+    private static String mixed(int number) {
+        return switch (number % 6) {
+            case 1 -> "";
+            case 2 -> line("Ö").replace("2022", "1").replace("500", "801");
+            case 4 -> "\r";
+            case 5 -> line("Ö").replace("2022", "1").replace("500", "801") + "\r";
+            default -> line("Kommun " + number) + "\r";
+        };
+    }
+
+    private static String mixed() {
+        StringBuilder text = new StringBuilder();
+        LongStream.rangeClosed(1, MANY)
+                .forEach(number -> text.append(mixed((int) number)).append('\n'));
+        return text.toString();
+    }
+
+    @Test
+    void everyLineHasItsNumberInTheWholeFile() throws IOException {
+        List<InvalidLine> invalid = Collections.synchronizedList(new ArrayList<>());
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file(mixed()), OnInvalidLine.skip(invalid::add))) {
+            assertThat(evaluations.parallel().map(one -> one.municipality().name()))
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, MANY)
+                            .filter(number -> number % 3 == 0)
+                            .mapToObj(number -> "Kommun " + number)
+                            .toList());
+        }
+        invalid.sort(Comparator.comparingLong(InvalidLine::number));
+        assertThat(invalid)
+                .extracting(InvalidLine::number)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, MANY)
+                        .filter(number -> number % 3 != 0)
+                        .boxed()
+                        .toList());
+        assertThat(invalid)
+                .allSatisfy(line -> assertThat(line.cause().located())
+                        .hasSize(line.number() % 3 == 1 ? 1 : 2)
+                        .extracting(LocatedViolation::position)
+                        .allMatch(position -> position.line() == line.number()));
+    }
+
+    private static Stream<Spliterator<Evaluation>> parts(Spliterator<Evaluation> part) {
+        Spliterator<Evaluation> first = part.trySplit();
+        return first == null ? Stream.of(part) : Stream.concat(parts(first), parts(part));
+    }
+
+    /** The lines before a part are counted once, however many of its lines are invalid. */
+    @Test
+    void countsTheLinesBeforeAPartOnce() throws IOException {
+        Path file = file((" ".repeat(100) + "[]\n").repeat(10_000));
+        long size = Files.size(file);
+        try (var channel = new CountingChannel(FileChannel.open(file))) {
+            var whole = new EvaluationFile(JSON, channel, 0, size, OnInvalidLine.skip(line -> {}));
+            List<Spliterator<Evaluation>> parts = parts(whole).toList();
+            assertThat(parts).hasSize(4);
+            long splitting = channel.bytes();
+            parts.forEach(part -> part.forEachRemaining(any -> {}));
+            assertThat(channel.bytes() - splitting).isLessThanOrEqualTo(size + parts.size() * size / 2);
+        }
+    }
+
+    @Test
+    void countsNothingWhereNothingIsWrong() throws IOException {
+        Path file = file((line("Å") + "\n").repeat(5_000));
+        long size = Files.size(file);
+        try (var channel = new CountingChannel(FileChannel.open(file))) {
+            var whole = new EvaluationFile(JSON, channel, 0, size, OnInvalidLine.stop());
+            List<Spliterator<Evaluation>> parts = parts(whole).toList();
+            long splitting = channel.bytes();
+            parts.forEach(part -> part.forEachRemaining(any -> {}));
+            assertThat(channel.bytes() - splitting).isEqualTo(size);
+        }
+    }
+
+    @Test
+    void isClosedWithItsStream() throws IOException {
+        Path file = file((line("Å") + "\n").repeat(2));
+        Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop());
+        Spliterator<Evaluation> spliterator = evaluations.spliterator();
+        evaluations.close();
+        assertThatThrownBy(() -> spliterator.tryAdvance(any -> {}))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCauseInstanceOf(ClosedChannelException.class);
+    }
+
+    @Test
+    void isClosedByAnInterrupt() throws IOException {
+        Path file = file((line("Å") + "\n").repeat(2));
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+            Spliterator<Evaluation> spliterator = evaluations.spliterator();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> spliterator.tryAdvance(any -> {}))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasCauseInstanceOf(ClosedByInterruptException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    private static long invalidLines(Path file) throws IOException {
+        List<InvalidLine> invalid = new ArrayList<>();
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.skip(invalid::add))) {
+            assertThat(evaluations).isEmpty();
+        }
+        return invalid.size();
+    }
+
+    @Test
+    void isReadFromAFileSystemWithoutChannels() throws IOException {
+        Path file = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/module-info.class");
+        assertThat(invalidLines(file)).isPositive();
+    }
+
+    @Test
+    void isReadThoughItHasNoSize() throws IOException {
+        Path file = Path.of("/proc/self/status");
+        assumeThat(file).isRegularFile();
+        assumeThat(Files.size(file)).isZero();
+        assertThat(invalidLines(file)).isGreaterThan(10);
+    }
+
+    @Test
+    void readsNothingFromAnEmptyFile() throws IOException {
+        assertThat(invalidLines(file(""))).isZero();
+    }
+
+    @Test
+    void isAStreamThatKnowsItsOrder() throws IOException {
+        Path file = file(line("Å"));
+        try (FileChannel channel = FileChannel.open(file)) {
+            var evaluations = new EvaluationFile(JSON, channel, 0, Files.size(file), OnInvalidLine.stop());
+            assertThat(evaluations.hasCharacteristics(Spliterator.ORDERED)).isTrue();
+            assertThat(StreamSupport.stream(evaluations, true)).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.kommunkompass.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.JsonLimits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationLinesTest {
+
+    private static final KompassJson JSON = KompassJson.standard();
+
+    private static String line(String name) {
+        return "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"" + name
+                + "\",\"country\":\"SE\"},\"revision\":\"SE-2020\",\"evaluated\":\"2022\",\"points\":{\"total\":500}}";
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> names(Stream<Evaluation> evaluations) {
+        return evaluations.map(evaluation -> evaluation.municipality().name()).toList();
+    }
+
+    @Test
+    void readsOneEvaluationALine() {
+        String text = line("Å") + "\n" + line("Ä") + "\r\n" + line("Ö");
+        assertThat(names(JSON.readEvaluations(stream(text), OnInvalidLine.stop())))
+                .containsExactly("Å", "Ä", "Ö");
+        assertThat(names(JSON.readEvaluations(stream(text + "\n"), OnInvalidLine.stop())))
+                .hasSize(3);
+        assertThat(names(JSON.readEvaluations(stream(""), OnInvalidLine.stop())))
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnAfterABadLineIfToldSo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write((line("Å") + "\n\n" + line("Ä").replace("500", "801") + "\n").getBytes(StandardCharsets.UTF_8));
+        bytes.write((line("\u00c5") + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write((line("Ö") + "\n").getBytes(StandardCharsets.UTF_8));
+        List<InvalidLine> invalid = new ArrayList<>();
+        assertThat(names(JSON.readEvaluations(
+                        new ByteArrayInputStream(bytes.toByteArray()), OnInvalidLine.skip(invalid::add))))
+                .containsExactly("Å", "Ö");
+        assertThat(invalid).extracting(InvalidLine::number).containsExactly(2L, 3L, 4L);
+        assertThat(invalid)
+                .extracting(line -> line.cause().located().get(0).message())
+                .containsExactly(
+                        "line 2, column 1: $: found an empty document, expected a JSON object",
+                        "line 3, column 135: $.points.total: found 801, expected a whole number from 0 to 800",
+                        "line 4, column 58: $: found the byte C5, expected UTF-8 without a byte order mark");
+    }
+
+    @Test
+    void stopsAtABadLineIfToldSoButNotBefore() {
+        var evaluations = JSON.readEvaluations(stream(line("Å") + "\n{}\n" + line("Ö")), OnInvalidLine.stop())
+                .iterator();
+        assertThat(evaluations.next().municipality().name()).isEqualTo("Å");
+        assertThatThrownBy(evaluations::next)
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessage("""
+                        The document is invalid:
+                          error: line 2, column 1: $.format: found nothing, expected "kompass/evaluation/1"
+                          error: line 2, column 1: $.municipality: found nothing, expected this key
+                          error: line 2, column 1: $.revision: found nothing, expected this key
+                          error: line 2, column 1: $.evaluated: found nothing, expected this key
+                          error: line 2, column 1: $.points: found nothing, expected this key\
+                        """);
+    }
+
+    @Test
+    void isLazy() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        String three = (line("Å") + "\n").repeat(3);
+        assertThat(JSON.readEvaluations(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
+                        .limit(3))
+                .hasSize(3);
+        assertThatThrownBy(
+                        () -> JSON.readEvaluations(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
+                                .count())
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void passesOverALineThatIsTooLong() {
+        KompassJson small = JSON.with(JsonLimits.standard().withMaxBytes(200));
+        List<InvalidLine> invalid = new ArrayList<>();
+        String text = line("Å".repeat(2000)) + "\n" + line("Ö");
+        assertThat(names(small.readEvaluations(stream(text), OnInvalidLine.skip(invalid::add))))
+                .containsExactly("Ö");
+        assertThat(invalid.get(0).cause().located().get(0).message())
+                .isEqualTo("line 1, column 1: $: found a line of 4138 bytes, expected at most 200");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongWithAFile() throws IOException {
+        List<String> messages = new ArrayList<>();
+        String text = line("Å").replace("2022", "2019") + "\n" + line("Ä").replace("500", "\"500\"") + "\n";
+        JSON.validateLines(stream(text), violation -> messages.add(violation.message()));
+        assertThat(messages)
+                .containsExactly(
+                        "line 1, column 110: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020 was in use",
+                        "line 2, column 135: $.points.total: found the string \"500\", expected a whole number");
+    }
+
+    @Test
+    void whatEndsALineIsNotPartOfItsLength() {
+        int length = line("A").length();
+        KompassJson just = JSON.with(JsonLimits.standard().withMaxBytes(length));
+        KompassJson less = JSON.with(JsonLimits.standard().withMaxBytes(length - 1));
+        for (String end : new String[] {"", "\n", "\r\n", "\r"}) {
+            String text = line("A") + end;
+            assertThat(names(just.readEvaluations(stream(text), OnInvalidLine.stop())))
+                    .containsExactly("A");
+            assertThatThrownBy(() -> less.readEvaluations(stream(text), OnInvalidLine.stop())
+                            .count())
+                    .hasMessageContaining("found a line of " + length + " bytes, expected at most " + (length - 1));
+        }
+    }
+
+    /** It would take hours if each piece made the reader look through the whole line. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongLineMayComeByteByByte() {
+        String text = line("A") + " ".repeat(4_000_000) + "\n";
+        InputStream bytes = new FilterInputStream(stream(text)) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return super.read(buffer, offset, Math.min(length, 1));
+            }
+        };
+        assertThat(names(JSON.readEvaluations(bytes, OnInvalidLine.stop()))).containsExactly("A");
+    }
+
+    @Test
+    void readsThousandsOfSources() {
+        String sources = ",\"sources\":[" + "\"a\",".repeat(50_000) + "\"a\"]}";
+        String text = line("A").replace("}}", "}" + sources);
+        assertThat(JSON.readEvaluations(stream(text), OnInvalidLine.stop()))
+                .singleElement()
+                .isEqualTo(JSON.readEvaluation(text));
+    }
+
+    @Test
+    void passesOnThatTheStreamCannotBeRead() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(
+                        () -> JSON.readEvaluations(closed, OnInvalidLine.stop()).count())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("Stream closed");
+    }
+
+    private static String many(int lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            text.append(line("Kommun " + i)).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aParallelStreamReadsAFileInPartsAndInOrder(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("many.ndjson"), many(10_000));
+        try (Stream<Evaluation> inOrder = JSON.readEvaluations(file, OnInvalidLine.stop());
+                Stream<Evaluation> parallel = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+            assertThat(names(parallel.parallel())).hasSize(10_000).isEqualTo(names(inOrder));
+        }
+        try (Stream<Evaluation> parts = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+            var second = parts.spliterator();
+            var first = second.trySplit();
+            List<Evaluation> all = new ArrayList<>();
+            first.forEachRemaining(all::add);
+            assertThat(all).hasSizeBetween(4_000, 6_000);
+            second.forEachRemaining(all::add);
+            assertThat(all).hasSize(10_000);
+        }
+    }
+
+    @Test
+    void aLineOfAPartHasItsNumberInTheWholeFile(@TempDir Path folder) throws IOException {
+        String text = many(10_000).replace("\"Kommun 9876\"", "7").replace("\"Kommun 123\"", "7");
+        Path file = Files.writeString(folder.resolve("many.ndjson"), text);
+        List<InvalidLine> invalid = Collections.synchronizedList(new ArrayList<>());
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.skip(invalid::add))) {
+            assertThat(evaluations.parallel().count()).isEqualTo(9_998);
+        }
+        assertThat(invalid).extracting(InvalidLine::number).containsExactlyInAnyOrder(124L, 9_877L);
+        assertThat(invalid)
+                .extracting(line -> line.cause().located().get(0).position().line())
+                .containsExactlyInAnyOrder(124L, 9_877L);
+    }
+
+    @Test
+    void aFileOfOneLongLineOrNoneIsNotSplit(@TempDir Path folder) throws IOException {
+        Path long1 = Files.writeString(folder.resolve("long.ndjson"), line("Å".repeat(300_000)));
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(long1, OnInvalidLine.stop())) {
+            assertThat(evaluations.parallel()).hasSize(1);
+        }
+        Path none = Files.writeString(folder.resolve("none.ndjson"), "");
+        try (Stream<Evaluation> evaluations = JSON.readEvaluations(none, OnInvalidLine.stop())) {
+            assertThat(evaluations.parallel()).isEmpty();
+        }
+    }
+
+    /** However a stream cuts what it gives, the lines are the same. */
+    @Test
+    void itDoesNotMatterInWhichPiecesAStreamComes() {
+        String text =
+                many(50) + "\r\n" + many(3).replace("\n", "\r\n") + line("Ö").replace(":", " : ");
+        for (int piece : new int[] {1, 7, 100, 150}) {
+            List<Long> invalid = new ArrayList<>();
+            InputStream pieces = new FilterInputStream(stream(text)) {
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    return super.read(bytes, offset, Math.min(length, piece));
+                }
+            };
+            assertThat(names(JSON.readEvaluations(pieces, OnInvalidLine.skip(line -> invalid.add(line.number())))))
+                    .hasSize(54)
+                    .endsWith("Kommun 2", "Ö");
+            assertThat(invalid).containsExactly(51L);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.kommunkompass.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.comparison.History;
+import io.github.kommunkompass.comparison.Progress;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.revision.CatalogueDiff;
+import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.revision.Link;
+import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.revision.Voucher;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Crosswalks are read as they are written; what follows from them is written by its schema. */
+class RevisionFormatsTest {
+
+    private static Catalogue catalogue(String revision, int max) {
+        return Catalogue.builder(revision)
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One " + max).max(max))
+                        .add(Criterion.builder("2").name("en", "Two").max(10)))
+                .build();
+    }
+
+    private static final Catalogue OLD = catalogue("OLD", 10);
+    private static final Catalogue NEW = catalogue("NEW", 20);
+    private static final Catalogues BOTH = Catalogues.none().with(OLD).with(NEW);
+    private static final KompassJson JSON = KompassJson.standard().with(BOTH);
+
+    private static final Crosswalk CROSSWALK = Crosswalk.builder(OLD, NEW)
+            .voucher(Voucher.author("A controller"))
+            .link(Link.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading")))
+            .removed("1")
+            .added("1")
+            .build();
+
+    private static final String CROSSWALK_TEXT = "{\"format\":\"kompass/crosswalk/1\",\"from\":\"OLD\",\"to\":\"NEW\","
+            + "\"vouchedBy\":{\"kind\":\"author\",\"name\":\"A controller\"},"
+            + "\"links\":[{\"relation\":\"equal\",\"from\":[\"2\"],\"to\":[\"2\"],\"reason\":\"The same questions.\","
+            + "\"source\":\"Own reading\"}],\"removed\":[\"1\"],\"added\":[\"1\"]}";
+
+    private static void assertValid(Format format, String json) {
+        assertThat(Schemas.errors(format, json)).as(json).isEmpty();
+    }
+
+    private static Evaluation evaluation(String revision, String date, String points) {
+        return JSON.readEvaluation(
+                "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Åmål\",\"country\":\"SE\"},"
+                        + "\"revision\":\"" + revision + "\",\"evaluated\":\"" + date + "\",\"points\":" + points
+                        + ",\"findings\":[{\"kind\":\"improvement\",\"criterion\":\"2\",\"text\":{\"en\":\"More\"}}]}");
+    }
+
+    @Test
+    void readsAndWritesCrosswalks() {
+        assertThat(JSON.write(CROSSWALK)).isEqualTo(CROSSWALK_TEXT);
+        assertThat(JSON.readCrosswalk(CROSSWALK_TEXT)).isEqualTo(CROSSWALK).hasSameHashCodeAs(CROSSWALK);
+        assertValid(Format.CROSSWALK, CROSSWALK_TEXT);
+        Crosswalk together = Crosswalk.builder(OLD, NEW)
+                .link(Link.of(
+                        Relation.SUPERSET, Link.codes("2", "1"), Link.codes("2"), "Because.", Source.of("A report")))
+                .build();
+        String written = JSON.write(together);
+        assertThat(written)
+                .contains("\"vouchedBy\":{\"kind\":\"nobody\"},")
+                .contains("\"from\":[\"1\",\"2\"],\"to\":[\"2\"]");
+        assertThat(JSON.readCrosswalk(written)).isEqualTo(together);
+        assertValid(Format.CROSSWALK, written);
+        String published = JSON.write(
+                Crosswalk.builder(OLD, NEW).voucher(Voucher.publisher("SKR")).build());
+        assertThat(published).contains("\"vouchedBy\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
+        assertValid(Format.CROSSWALK, published);
+    }
+
+    @Test
+    void theBuiltInCrosswalksAreDocumentsToo() {
+        for (Crosswalk crosswalk : Crosswalks.builtIn().all()) {
+            String written = KompassJson.standard().write(crosswalk);
+            assertThat(KompassJson.standard().readCrosswalk(written)).isEqualTo(crosswalk);
+            assertValid(Format.CROSSWALK, written);
+        }
+    }
+
+    @Test
+    void writesHowCataloguesDiffer() {
+        String written = JSON.write(CatalogueDiff.between(OLD, NEW), Comparability.by(CROSSWALK));
+        assertThat(written)
+                .isEqualTo("{\"format\":\"kompass/diff/1\",\"from\":\"OLD\",\"to\":\"NEW\",\"changes\":["
+                        + "{\"kind\":\"maximum-changed\",\"from\":{\"code\":\"total\",\"name\":{\"en\":\"Total\"},\"max\":20},"
+                        + "\"to\":{\"code\":\"total\",\"name\":{\"en\":\"Total\"},\"max\":30}},"
+                        + "{\"kind\":\"renamed\",\"from\":{\"code\":\"1\",\"name\":{\"en\":\"One 10\"},\"max\":10},"
+                        + "\"to\":{\"code\":\"1\",\"name\":{\"en\":\"One 20\"},\"max\":20}},"
+                        + "{\"kind\":\"maximum-changed\",\"from\":{\"code\":\"1\",\"name\":{\"en\":\"One 10\"},\"max\":10},"
+                        + "\"to\":{\"code\":\"1\",\"name\":{\"en\":\"One 20\"},\"max\":20}}],\"sameStructure\":false,"
+                        + "\"comparability\":{\"verdict\":\"partial\",\"shareEarlier\":{\"exact\":\"1/2\",\"value\":0.5},"
+                        + "\"shareLater\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},\"reasons\":["
+                        + "{\"kind\":\"other-revision\",\"text\":\"OLD and NEW are different revisions.\"},"
+                        + "{\"kind\":\"removed\",\"earlier\":[\"1\"],\"text\":\"In OLD alone: 1.\"},"
+                        + "{\"kind\":\"added\",\"later\":[\"1\"],\"text\":\"In NEW alone: 1.\"},"
+                        + "{\"kind\":\"unknown\",\"earlier\":[\"total\"],\"later\":[\"total\"],"
+                        + "\"text\":\"Nothing is said of total of OLD and of total of NEW.\"}]}}");
+        assertValid(Format.DIFF, written);
+        for (Catalogue earlier : Catalogues.builtIn().all()) {
+            for (Catalogue later : Catalogues.builtIn().all()) {
+                Comparability comparability = Crosswalks.builtIn().comparability(earlier, later);
+                assertValid(Format.DIFF, JSON.write(CatalogueDiff.between(earlier, later), comparability));
+            }
+        }
+    }
+
+    @Test
+    void writesProgressWithAChangeOnlyWhereThereIsOne() {
+        Progress progress = Progress.between(
+                evaluation("OLD", "2019-05-02", "{\"1\":4,\"2\":5}"),
+                evaluation("NEW", "2021-05-02", "{\"1\":14,\"2\":7}"),
+                Crosswalks.none().with(CROSSWALK));
+        String written = JSON.write(progress);
+        assertThat(written)
+                .startsWith(
+                        "{\"format\":\"kompass/progress/1\",\"earlier\":{\"municipality\":{\"name\":\"Åmål\",\"country\":\"SE\"},"
+                                + "\"revision\":\"OLD\",\"evaluated\":\"2019-05-02\"},\"later\":{\"municipality\":{\"name\":\"Åmål\","
+                                + "\"country\":\"SE\"},\"revision\":\"NEW\",\"evaluated\":\"2021-05-02\"},\"comparability\":{"
+                                + "\"verdict\":\"partial\",")
+                .endsWith("\"changes\":{\"total\":{\"earlier\":9,\"later\":21,\"unavailable\":\"not-comparable\"},"
+                        + "\"1\":{\"earlier\":4,\"later\":14,\"unavailable\":\"not-comparable\"},"
+                        + "\"2\":{\"earlier\":5,\"later\":7,\"change\":2}},"
+                        + "\"parts\":{\"comparable\":2,\"earlierOnly\":4,\"laterOnly\":14},"
+                        + "\"followUp\":[{\"criterion\":\"2\",\"text\":{\"en\":\"More\"},\"outcome\":\"improved\"}],"
+                        + "\"unavailable\":{\"ratePerYear\":\"not-comparable\"}}");
+        assertValid(Format.PROGRESS, written);
+        Progress within = Progress.between(
+                evaluation("OLD", "2019-05-02", "{\"total\":4}"), evaluation("OLD", "2020-05-02", "{\"1\":4,\"2\":5}"));
+        assertThat(JSON.write(within))
+                .contains("\"changes\":{\"total\":{\"earlier\":4,\"later\":9,\"change\":5},"
+                        + "\"1\":{\"later\":4,\"unavailable\":\"points-not-known\"},")
+                .endsWith("\"ratePerYear\":{\"exact\":\"2435/488\",\"value\":4.989754098360656}}");
+        assertValid(Format.PROGRESS, JSON.write(within));
+    }
+
+    @Test
+    void writesAHistory() {
+        History history = History.of(
+                List.of(
+                        evaluation("NEW", "2021", "{\"1\":14}"),
+                        evaluation("OLD", "2017", "{\"total\":11}"),
+                        evaluation("OLD", "2019", "{\"1\":4,\"2\":5}")),
+                Crosswalks.none());
+        String written = JSON.write(history);
+        assertThat(written)
+                .startsWith(
+                        "{\"format\":\"kompass/history/1\",\"evaluations\":[{\"municipality\":{\"name\":\"Åmål\","
+                                + "\"country\":\"SE\"},\"revision\":\"OLD\",\"evaluated\":\"2017\",\"total\":{\"points\":11,\"max\":20,")
+                .contains("\"evaluated\":\"2021\",\"total\":{\"atLeast\":14,\"atMost\":24,\"max\":30,")
+                .contains("\"changes\":{\"total\":{\"earlier\":11,\"later\":9,\"change\":-2},");
+        assertValid(Format.HISTORY, written);
+        String empty = JSON.write(History.of(List.of()));
+        assertThat(empty).isEqualTo("{\"format\":\"kompass/history/1\",\"evaluations\":[],\"steps\":[]}");
+        assertValid(Format.HISTORY, empty);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"OLD\"|\"OLDER\"|unknown-revision: $.from: found revision OLDER, expected one of NEW, OLD",
+                "\"author\"|\"friend\"|invalid-value: $.vouchedBy.kind: found \"friend\", expected one of publisher, author,"
+                        + " nobody",
+                ",\"name\":\"A controller\"|``|missing-key: $.vouchedBy.name: found nothing, expected this key",
+                "\"A controller\"|\" \"|invalid-value: $.vouchedBy.name: found a blank text, expected a text",
+                "\"author\"|\"nobody\"|unknown-key: $.vouchedBy.name: found an unknown key, expected one of kind",
+                "\"equal\"|\"same\"|invalid-value: $.links[0].relation: found \"same\", expected one of equal, tightened,"
+                        + " loosened, subset, superset, intersect",
+                "\"from\":[\"2\"]|\"from\":[\"9\"]|unknown-criterion: $.links[0].from: found criterion 9, expected a code of"
+                        + " OLD",
+                "\"from\":[\"2\"]|\"from\":[]|empty-side: $.links[0].from: found no criteria, expected at least one",
+                "\"from\":[\"2\"]|\"from\":[\"2\",\"2\"]|invalid-value: $.links[0].from[1]: found 2 a second time, expected"
+                        + " each criterion once",
+                "\"from\":[\"2\"]|\"from\":[2]|wrong-type: $.links[0].from[0]: found the number 2, expected a string",
+                "\"from\":[\"2\"]|\"from\":\"2\"|wrong-type: $.links[0].from: found the string \"2\", expected an array",
+                "\"from\":[\"2\"]|\"from\":[\"total\",\"2\"]|nested: $.links[0].from: found 2 and total, expected one or the"
+                        + " other",
+                "\"The same questions.\"|\"\"|invalid-value: $.links[0].reason: found a blank text, expected a text",
+                ",\"source\":\"Own reading\"|``|missing-key: $.links[0].source: found nothing, expected this key",
+                "\"removed\":[\"1\"]|\"removed\":[\"2\"]|contradiction: $.removed[0]: found 2, which is also in a link,"
+                        + " expected one or the other",
+                "\"removed\":[\"1\"]|\"removed\":[\"a b\"]|invalid-value: $.removed[0]: found \"a b\", expected a letter or"
+                        + " digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)",
+                "\"added\":[\"1\"]|\"added\":[\"1\",\"1\"]|contradiction: $.added[1]: found \"1\" a second time, expected it"
+                        + " once",
+                "\"added\":[\"1\"]|\"new\":[\"1\"]|unknown-key: $.new: found an unknown key, expected one of format, from, to,"
+                        + " vouchedBy, links, removed, added",
+                "[{\"relation\"|[7,{\"relation\"|wrong-type: $.links[0]: found the number 7, expected an object",
+            })
+    void tellsWhatIsWrongWithACrosswalk(String valid, String broken, String message) {
+        assertThat(CROSSWALK_TEXT).containsOnlyOnce(valid);
+        String json = CROSSWALK_TEXT.replace(valid, broken);
+        assertThat(JSON.validate(json))
+                .extracting(one ->
+                        one.violation().rule().id() + ": " + one.violation().message())
+                .containsExactly(message);
+        assertThatThrownBy(() -> JSON.readCrosswalk(json)).isInstanceOf(InvalidDocumentException.class);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.kommunkompass.json.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the faster way reads, and what it leaves to the codec; that both read the same is told by the laws. */
+class PlainEvaluationsTest {
+
+    private static String line(String revision, String rest) {
+        return "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"A\",\"country\":\"SE\"},\"revision\":\""
+                + revision + "\",\"evaluated\":\"2022\",\"points\":" + rest + "}";
+    }
+
+    private static Optional<Evaluation> read(Catalogues catalogues, JsonLimits limits, String line) {
+        byte[] bytes = line.getBytes(UTF_8);
+        return new PlainEvaluations(catalogues, limits).read(bytes, 0, bytes.length);
+    }
+
+    private static Optional<Evaluation> read(String rest) {
+        return read(Catalogues.builtIn(), JsonLimits.standard(), line("SE-2020", rest));
+    }
+
+    @Test
+    void readsAsManySourcesAsThereAre() {
+        String sources =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
+        assertThat(read("{\"total\":500},\"sources\":[" + sources + "]"))
+                .hasValueSatisfying(
+                        evaluation -> assertThat(evaluation.sources()).hasSize(100_000));
+    }
+
+    @Test
+    void readsCriteriaInAnyOrder() {
+        assertThat(
+                        read(
+                                "{\"total\":500,\"1\":60,\"1.2\":8,\"1.1\":13},\"missing\":{\"4\":\"suppressed\",\"3.4\":\"suppressed\"}"))
+                .map(Evaluation::observations)
+                .contains(Observations.builder(Catalogues.se2020())
+                        .points("1.1", 13)
+                        .points("1.2", 8)
+                        .points("1", 60)
+                        .points("total", 500)
+                        .missing("3.4", Missing.SUPPRESSED)
+                        .missing("4", Missing.SUPPRESSED)
+                        .build());
+        assertThat(read("{\"1.1\":13,\"1.2\":8,\"1.1\":13}")).isEmpty();
+    }
+
+    @Test
+    void readsASpaceAfterColonsAndCommas() {
+        String line = line(
+                        "SE-2020",
+                        "{\"1.1\":13,\"total\":500},\"missing\":{\"3.4\":\"suppressed\"},\"sources\":[\"A\",\"B\"]")
+                .replace("\"country\":\"SE\"", "\"country\":\"SE\",\"code\":\"0682\"");
+        Optional<Evaluation> plain = read(Catalogues.builtIn(), JsonLimits.standard(), line);
+        assertThat(plain).isPresent();
+        assertThat(read(
+                        Catalogues.builtIn(),
+                        JsonLimits.standard(),
+                        line.replace(":", ": ").replace(",", ", ")))
+                .isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"total\":500}",
+                "{\"total\" :500}",
+                "{\"total\":  500}",
+                "{\"total\":\t500}",
+                "{\"total\":500 }"
+            })
+    void leavesOtherWhiteSpaceToTheCodec(String points) {
+        assertThat(read(points)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"9.9\":5}",
+                "{\"1.1\":21}",
+                "{\"1.1\":-1}",
+                "{\"1.1\":01}",
+                "{\"1.1\":}",
+                "{\"1.1\":1.0}",
+                "{\"1.1\":00000013}",
+                "{\"1.1\":\"13\"}",
+                "{\"total\":800,\"9.9\":5}"
+            })
+    void leavesOtherPointsToTheCodec(String points) {
+        assertThat(read(points)).isEmpty();
+    }
+
+    @Test
+    void readsPointsFromNoneToTheMost() {
+        assertThat(read("{\"1.1\":0}")).isPresent();
+        assertThat(read("{\"1.1\":20}")).isPresent();
+        assertThat(read("{\"total\":9}")).isPresent();
+    }
+
+    @Test
+    void readsLettersThatAreEscaped() {
+        String line = line("SE-2020", "{\"total\":500},\"sources\":[\"Ä\",\"B/\\\"C\\\" [1]}\"]")
+                .replace("\"A\"", "\"Sävsjö \\\\ X\"");
+        Optional<Evaluation> plain = read(Catalogues.builtIn(), JsonLimits.standard(), line);
+        assertThat(plain).map(Evaluation::municipality).contains(Municipality.of("Sävsjö \\ X", "SE"));
+        assertThat(plain).map(Evaluation::sources).contains(List.of(Source.of("Ä"), Source.of("B/\"C\" [1]}")));
+        assertThat(read(
+                        Catalogues.builtIn(),
+                        JsonLimits.standard(),
+                        line.replace("ä", "\\u00e4")
+                                .replace("ö", "\\u00F6")
+                                .replace("Ä", "\\u00c4")
+                                .replace("B/", "B\\/")))
+                .isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\n", "\\u000a", "\\u007f", "\\ud83d\\ude00", "\\ud83d", "\\x", "\\u12", "\\", "\\'", "\\\\\""})
+    void leavesOtherEscapesToTheCodec(String escape) {
+        assertThat(read("{\"total\":500},\"sources\":[\"A" + escape + "\"]")).isEmpty();
+        assertThat(read(
+                        Catalogues.builtIn(),
+                        JsonLimits.standard(),
+                        line("SE-2020", "{\"total\":500}").replace("\"A\"", "\"A" + escape + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAsManyEscapesAsThereAre() {
+        assertThat(read("{\"total\":500},\"sources\":[\"" + "\\u00e5".repeat(100_000) + "\"]"))
+                .hasValueSatisfying(
+                        evaluation -> assertThat(evaluation.sources()).containsExactly(Source.of("å".repeat(100_000))));
+    }
+
+    @Test
+    void readsWhyPointsAreMissing() {
+        assertThat(
+                        read(
+                                "{\"1.1\":13},\"missing\":{\"3.4\":\"not-assessed\",\"4\":\"suppressed\",\"5\":\"suppressed\"}"))
+                .map(Evaluation::observations)
+                .contains(Observations.builder(Catalogues.se2020())
+                        .points("1.1", 13)
+                        .missing("3.4", Missing.NOT_ASSESSED)
+                        .missing("4", Missing.SUPPRESSED)
+                        .missing("5", Missing.SUPPRESSED)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"3.4\":\"not-assessed\",\"3.4\":\"not-assessed\"}",
+                "{\"1.1\":\"not-assessed\"}",
+                "{\"9.9\":\"not-assessed\"}",
+                "{\"3.4\":\"not-reported\"}",
+                "{\"3.4\":\"why\"}",
+                "{\"3.4\":null}",
+                "{\"3.4\":\"not-assessed\",}",
+                "{\"3.4\":\"not-assessed\"",
+            })
+    void leavesAnyOtherReasonToTheCodec(String missing) {
+        assertThat(read("{\"1.1\":13},\"missing\":" + missing)).isEmpty();
+    }
+
+    private static Optional<Evaluation> readWithCode(String code) {
+        Catalogue catalogue = Catalogue.builder("OWN")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder(code).name("en", "One").max(5)))
+                .build();
+        return read(
+                Catalogues.none().with(catalogue),
+                JsonLimits.standard(),
+                line("OWN", "{\"" + code + "\":5,\"total\":5}"));
+    }
+
+    @Test
+    void leavesAKeyThatIsTooLongToTheCodec() {
+        assertThat(readWithCode("a".repeat(200))).isPresent();
+        assertThat(readWithCode("a".repeat(201))).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsTooDeepToTheCodec() {
+        String line = line("SE-2020", "{\"total\":500}");
+        JsonLimits limits = JsonLimits.standard();
+        assertThat(read(Catalogues.builtIn(), limits.withMaxDepth(2), line)).isPresent();
+        assertThat(read(Catalogues.builtIn(), limits.withMaxDepth(1), line)).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.kommunkompass.testkit.speed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Two that were measured in one run, one beside the other: how many times as fast Kompass is as a peer that does the same, or how
+ * many times as long it takes as a floor, which does less.
+ *
+ * @param what what it is, in words
+ * @param ours the benchmark of Kompass; of a class with a parameter, there is a row for each that was measured
+ * @param other the peer or floor, with the same parameter, or with none, or with the one that stands behind an {@code @}
+ * @param isFaster whether it is told how many times as fast ours is, and not how long it takes
+ * @param goal what it should be, or nothing
+ */
+record Beside(String what, String ours, String other, boolean isFaster, String goal) {
+
+    private static final String SUM = "OneInMemory.sum";
+
+    static final List<Beside> ALL = List.of(
+            floor("one evaluation taken in from memory, in sums of its 36 points", "OneInMemory.add", SUM, "at most 4"),
+            floor(
+                    "the same where the latest of each municipality counts",
+                    "OneInMemory.addWhereTheLatestCounts",
+                    SUM,
+                    ""),
+            peer(
+                    "figures of evaluations in memory, Commons Statistics",
+                    "ManyInMemory.kompass",
+                    "ManyInMemory.commonsStatistics",
+                    "20 for 1 million"),
+            peer(
+                    "figures of evaluations in memory, streams over maps",
+                    "ManyInMemory.kompass",
+                    "ManyInMemory.plainStreams",
+                    ""),
+            peer(
+                    "figures of evaluations in memory, DuckDB's functions over a table",
+                    "ManyInMemory.kompass",
+                    "DuckTable.quantiles",
+                    "100 for 1 million"),
+            peer(
+                    "figures of evaluations in memory, DuckDB's counts over a table",
+                    "ManyInMemory.kompass",
+                    "DuckTable.histograms",
+                    "2.5 for 1 million"),
+            peer(
+                    "figures of evaluations in memory on two threads, on one",
+                    "ManyInMemory.kompassOnTwoThreads",
+                    "ManyInMemory.kompass",
+                    "1.8 for 1 million"),
+            peer("lines taken in, a walk over their tokens", "FromLines.kompass", "FromLines.tokens", "0.85"),
+            peer("lines taken in, databind into records", "FromLines.kompass", "FromLines.databindRecords", "1.6"),
+            peer(
+                    "lines taken in, databind into Immutables",
+                    "FromLines.kompass",
+                    "FromLines.databindImmutables",
+                    "2.3"),
+            peer("lines taken in, databind into maps", "FromLines.kompass", "FromLines.databindMaps", ""),
+            peer(
+                    "lines with keys in another order, a walk over their tokens",
+                    "FromLines.kompassReversed",
+                    "FromLines.tokensReversed",
+                    ""),
+            peer(
+                    "lines that lack 1 point in 20, a walk over their tokens",
+                    "FromLines.kompassPartial",
+                    "FromLines.tokensPartial",
+                    ""),
+            peer(
+                    "a file of lines on two threads, on one",
+                    "FromFile.twoThreads",
+                    "FromFile.oneThread",
+                    "1.8 for 1 million"),
+            peer(
+                    "figures of a file of lines, DuckDB, both on two threads",
+                    "DuckFile.kompass",
+                    "DuckFile.duckDb",
+                    "more than 1"),
+            floor("a comparison at 45 criteria, in sums of 36 points", "Behind.compare", SUM, ""),
+            floor("a comparison, beside one with 300", "Behind.compare", "Behind.compare@300", "1"),
+            floor("a mean, beside one of 300", "Behind.mean", "Behind.mean@300", "1"),
+            floor("a median, beside one of 300", "Behind.median", "Behind.median@300", "1"),
+            floor("a rank, beside one among 300", "Behind.rank", "Behind.rank@300", "1"),
+            floor("a percentile rank, beside one among 300", "Behind.percentileRank", "Behind.percentileRank@300", "1"),
+            floor("two benchmarks merged, in sums of 36 points", "Behind.merge", SUM, ""),
+            floor("an evaluation with all sub-areas scored, in sums of 36 points", "OneOfEach.score", SUM, ""),
+            floor("an evaluation with areas alone scored, in sums of 36 points", "OneOfEach.scoreWithBounds", SUM, ""),
+            floor("300 ranked, in sums of 36 points", "OneOfEach.rank300", SUM, ""),
+            floor("10 000 ranked, in sums of 36 points", "OneOfEach.rank10000", SUM, ""),
+            floor("a document read, in walks over its tokens", "Reading.kompass", "Reading.tokens", ""),
+            floor(
+                    "a document written, in writings of the same tree by databind",
+                    "Writing.kompass",
+                    "Writing.databindTree",
+                    ""));
+
+    private static Beside peer(String what, String ours, String other, String goal) {
+        return new Beside(what, ours, other, true, goal);
+    }
+
+    private static Beside floor(String what, String ours, String other, String goal) {
+        return new Beside(what, ours, other, false, goal);
+    }
+
+    /** A row of the table for each parameter with which both were measured. */
+    Stream<String> rows(List<Measured> measured) {
+        return measured.stream()
+                .filter(one -> one.name().equals(ours))
+                .flatMap(one -> other(one, measured).map(beside -> row(one, beside)).stream());
+    }
+
+    private Optional<Measured> other(Measured one, List<Measured> measured) {
+        String[] named = other.split("@", 2);
+        return measured.stream()
+                .filter(beside -> beside != one && beside.name().equals(named[0]))
+                .filter(beside -> beside.parameter().isEmpty()
+                        || beside.parameter().equals(named.length == 2 ? named[1] : one.parameter()))
+                .findFirst();
+    }
+
+    private String row(Measured one, Measured beside) {
+        Measured above = isFaster ? beside : one;
+        Measured below = isFaster ? one : beside;
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s to %s | %s |",
+                what,
+                one.parameter(),
+                number(above.median() / below.median()),
+                number(above.shortest() / below.longest()),
+                number(above.longest() / below.shortest()),
+                goal);
+    }
+
+    private static String number(double ratio) {
+        return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%,.0f", ratio);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.kommunkompass.testkit.assertion;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/** Assertions on a catalogue. */
+public final class CatalogueAssert extends AbstractAssert<CatalogueAssert, Catalogue> {
+
+    CatalogueAssert(@Nullable Catalogue actual) {
+        super(actual, CatalogueAssert.class);
+    }
+
+    /**
+     * Checks the maximum of a criterion.
+     *
+     * @param code the code of the criterion
+     * @param max its maximum
+     * @return this assertion
+     * @throws AssertionError if it is another
+     */
+    public CatalogueAssert hasMaximum(String code, int max) {
+        isNotNull();
+        int found = actual.criterion(code).max();
+        if (found != max) {
+            throw failure(
+                    "found a maximum of %s for %s, expected %s", found, Words.of(actual.criterion(code), actual), max);
+        }
+        return this;
+    }
+
+    /**
+     * Checks that codes and maxima are those of another catalogue.
+     *
+     * @param other the other
+     * @return this assertion
+     * @throws AssertionError if they are not
+     */
+    public CatalogueAssert hasSameStructureAs(Catalogue other) {
+        isNotNull();
+        if (!actual.hasSameStructureAs(other)) {
+            throw failure("found %s, expected the codes and maxima of %s", actual, other);
+        }
+        return this;
+    }
+}

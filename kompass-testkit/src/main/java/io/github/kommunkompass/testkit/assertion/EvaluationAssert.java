@@ -1,0 +1,71 @@
+package io.github.kommunkompass.testkit.assertion;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.Violation;
+import java.util.List;
+import java.util.OptionalInt;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/** Assertions on an evaluation. */
+public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Evaluation> {
+
+    EvaluationAssert(@Nullable Evaluation actual) {
+        super(actual, EvaluationAssert.class);
+    }
+
+    /**
+     * Checks that nothing is wrong with it: neither an error nor a warning.
+     *
+     * @return this assertion
+     * @throws AssertionError if something is
+     */
+    public EvaluationAssert isValid() {
+        isNotNull();
+        new ViolationsAssert(violations()).as(descriptionText()).isEmpty();
+        return this;
+    }
+
+    /**
+     * Checks that it breaks a rule at a place.
+     *
+     * @param rule the rule
+     * @param path the JSON path, such as {@code $.points.total}
+     * @return this assertion
+     * @throws AssertionError if it does not
+     */
+    public EvaluationAssert breaks(EvaluationRule rule, String path) {
+        isNotNull();
+        new ViolationsAssert(violations()).as(descriptionText()).has(rule, path);
+        return this;
+    }
+
+    /**
+     * Checks the points that are reported of a criterion.
+     *
+     * @param code the code of the criterion
+     * @param points how many points are reported of it
+     * @return this assertion
+     * @throws AssertionError if others are, or none
+     */
+    public EvaluationAssert reports(String code, int points) {
+        isNotNull();
+        OptionalInt found = actual.observations().points(code);
+        if (!found.equals(OptionalInt.of(points))) {
+            throw failure(
+                    "found %s for %s, expected %s points",
+                    found.isPresent()
+                            ? found.getAsInt() + " points"
+                            : actual.observations().of(code),
+                    Words.of(actual.catalogue().criterion(code), actual.catalogue()),
+                    points);
+        }
+        return this;
+    }
+
+    private List<Violation> violations() {
+        return Scorer.validate(actual);
+    }
+}

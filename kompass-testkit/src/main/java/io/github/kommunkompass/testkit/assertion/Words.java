@@ -1,0 +1,34 @@
+package io.github.kommunkompass.testkit.assertion;
+
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.value.Ratio;
+import java.math.RoundingMode;
+
+/** How messages name things: criteria with code and name, fractions exactly and as a decimal. */
+final class Words {
+
+    private static final int DECIMALS = 4;
+
+    private Words() {}
+
+    static String of(Criterion criterion, Catalogue catalogue) {
+        return criterion.code() + " " + criterion.name().in(catalogue.language());
+    }
+
+    /** Such as {@code 271/400 (0.6775)}. */
+    static String of(Ratio ratio) {
+        String exact = ratio.toString();
+        return exact.contains("/")
+                ? exact + " (" + ratio.rounded(DECIMALS, RoundingMode.HALF_EVEN).toPlainString() + ")"
+                : exact;
+    }
+
+    static String of(Figure<?> figure) {
+        return figure.toOptional()
+                .map(value -> value instanceof Ratio ratio ? of(ratio) : value.toString())
+                .orElseGet(() ->
+                        "nothing, since " + figure.absence().orElseThrow().id().replace('-', ' '));
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.kommunkompass.testkit.conformance;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.Progress;
+import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.revision.CatalogueDiff;
+import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.conformance.ConformanceAnswer.ReportedViolation;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Does what cases ask for, with this library. */
+final class KompassSystem implements ConformingSystem {
+
+    @Override
+    public ConformanceAnswer answer(ConformanceCase example) {
+        Json document = Json.parsed(example.json());
+        Catalogues catalogues = Catalogues.builtIn();
+        for (Json own : document.member("catalogues")) {
+            catalogues = catalogues.with(KompassJson.standard().readCatalogue(own.toString()));
+        }
+        try {
+            return new Task(document.member("input"), catalogues).answer(example.kind());
+        } catch (InvalidDocumentException refused) {
+            return ConformanceAnswer.of(reported(refused.violations()));
+        }
+    }
+
+    private static List<ReportedViolation> reported(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> new ReportedViolation(
+                        violation.rule().id(),
+                        violation.path().toString(),
+                        violation.severity().name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** One input, and the catalogues that it may be against. */
+    private static final class Task {
+
+        private final Json input;
+        private final Catalogues catalogues;
+        private final KompassJson json;
+
+        Task(Json input, Catalogues catalogues) {
+            this.input = input;
+            this.catalogues = catalogues;
+            this.json = KompassJson.standard().with(catalogues);
+        }
+
+        ConformanceAnswer answer(String kind) {
+            return switch (kind) {
+                case "catalogue" -> ConformanceAnswer.of(json.write(catalogues.catalogue(word("revision"))));
+                case "validate" -> validated();
+                case "score" ->
+                    ConformanceAnswer.of(json.write(Scorer.with(MissingPolicy.valueOf(constant("policy")))
+                            .score(evaluation("evaluation"))));
+                case "benchmark" -> ConformanceAnswer.of(json.write(benchmark()));
+                case "describe" ->
+                    ConformanceAnswer.of(json.write(Summary.of(
+                            json.readBenchmark(text("benchmark")),
+                            QuantileType.of(input.member("quantileType").integer()),
+                            Disclosure.none())));
+                case "compare" -> ConformanceAnswer.of(json.write(comparison()));
+                case "rank" -> ConformanceAnswer.of(json.write(ranking()));
+                case "diff" -> ConformanceAnswer.of(diff());
+                case "progress" ->
+                    ConformanceAnswer.of(
+                            json.write(Progress.between(evaluation("earlier"), evaluation("later"), crosswalks())));
+                default ->
+                    throw new IllegalArgumentException(
+                            "found the kind " + kind
+                                    + ", expected catalogue, validate, score, benchmark, describe, compare, rank, diff or progress");
+            };
+        }
+
+        private String text(String name) {
+            return input.member(name).toString();
+        }
+
+        private String word(String name) {
+            return input.member(name).text();
+        }
+
+        private String constant(String name) {
+            return word(name).toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+
+        private Evaluation evaluation(String name) {
+            return json.readEvaluation(text(name));
+        }
+
+        private ConformanceAnswer validated() {
+            List<LocatedViolation> located = json.validate(input.has("text") ? word("text") : text("document"));
+            return ConformanceAnswer.of(
+                    reported(located.stream().map(LocatedViolation::violation).toList()));
+        }
+
+        private List<Scorecard> scorecards() {
+            List<Scorecard> scorecards = new ArrayList<>();
+            input.member("evaluations")
+                    .forEach(one -> scorecards.add(Scorer.strict().score(json.readEvaluation(one.toString()))));
+            return scorecards;
+        }
+
+        private Benchmark benchmark() {
+            Json population = input.member("population");
+            Catalogue catalogue =
+                    catalogues.catalogue(population.member("revision").text());
+            return scorecards().stream()
+                    .collect(Benchmark.collector(
+                            Population.builder()
+                                    .revision(catalogue.revision())
+                                    .repeats(Repeats.valueOf(
+                                            population.member("repeats").text().toUpperCase(Locale.ROOT)))
+                                    .country(optional(population, "country"))
+                                    .since(optional(population, "from").map(PartialDate::parse))
+                                    .until(optional(population, "to").map(PartialDate::parse))
+                                    .asOf(optional(population, "asOf").map(PartialDate::parse))
+                                    .build(),
+                            catalogue));
+        }
+
+        private static Optional<String> optional(Json object, String name) {
+            return Optional.of(object.member(name)).filter(Json::isText).map(Json::text);
+        }
+
+        private Comparison comparison() {
+            return Comparison.of(
+                    Scorer.strict().score(evaluation("evaluation")),
+                    json.readReference(text("reference")),
+                    ComparisonSettings.builder()
+                            .subject(SubjectPosition.valueOf(constant("subject")))
+                            .disclosure(Disclosure.none())
+                            .build());
+        }
+
+        private Ranking ranking() {
+            List<Scorecard> scorecards = scorecards();
+            Catalogue catalogue = scorecards.get(0).catalogue();
+            return Ranking.of(
+                    scorecards, catalogue, catalogue.criterion(word("by")).code(), TiePolicy.valueOf(constant("ties")));
+        }
+
+        private String diff() {
+            Catalogue from = catalogues.catalogue(word("from"));
+            Catalogue to = catalogues.catalogue(word("to"));
+            return json.write(CatalogueDiff.between(from, to), crosswalks().comparability(from, to));
+        }
+
+        private Crosswalks crosswalks() {
+            return input.has("crosswalk")
+                    ? Crosswalks.builtIn().with(json.readCrosswalk(text("crosswalk")))
+                    : Crosswalks.builtIn();
+        }
+    }
+}

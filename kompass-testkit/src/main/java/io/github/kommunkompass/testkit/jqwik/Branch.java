@@ -1,0 +1,208 @@
+package io.github.kommunkompass.testkit.jqwik;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionBuilder;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A criterion with all below it and what is reported of it: an evaluation as a tree that can be cut.
+ *
+ * @param max the maximum of a leaf; that of others follows from their parts
+ */
+record Branch(CriterionCode code, int max, Observation report, List<Branch> parts) {
+
+    static Branch of(Evaluation evaluation) {
+        return of(evaluation.catalogue().root(), evaluation.observations());
+    }
+
+    private static Branch of(Criterion criterion, Observations reports) {
+        return new Branch(
+                criterion.code(),
+                criterion.max(),
+                reports.of(criterion),
+                criterion.children().stream().map(part -> of(part, reports)).toList());
+    }
+
+    /** The tree as it is, and each that is a step smaller, the largest steps first. Their reports need not agree. */
+    Stream<Branch> withSmaller() {
+        return Stream.concat(Stream.of(this), smaller());
+    }
+
+    private Stream<Branch> smaller() {
+        return Stream.of(
+                        withoutAPart(),
+                        withTwoPartsAsOne(),
+                        asLeaf(),
+                        withoutALevel(),
+                        ofSmallerMaximum(),
+                        ofFewerPoints(),
+                        unreported(),
+                        ofSmallerPart())
+                .flatMap(steps -> steps);
+    }
+
+    private Stream<Branch> withoutAPart() {
+        return IntStream.range(0, parts.size() > 1 ? parts.size() : 0).boxed().flatMap(i -> {
+            List<Branch> others = new ArrayList<>(parts);
+            Branch cut = others.remove(i.intValue());
+            return with(others, cut.points(), OptionalInt.of(0));
+        });
+    }
+
+    /** What holds for a sum alone, such as 1 of 3 points in three parts, is kept. */
+    private Stream<Branch> withTwoPartsAsOne() {
+        return IntStream.range(1, parts.size()).mapToObj(i -> {
+            List<Branch> fewer = new ArrayList<>(parts);
+            Branch second = fewer.remove(i);
+            fewer.set(i - 1, fewer.get(i - 1).and(second));
+            return new Branch(code, max, report, fewer);
+        });
+    }
+
+    /** A leaf with as much as this and another have together. */
+    private Branch and(Branch other) {
+        OptionalInt ours = points();
+        OptionalInt theirs = other.points();
+        Observation both = ours.isPresent() && theirs.isPresent()
+                ? new Points(ours.getAsInt() + theirs.getAsInt())
+                : Stream.of(report, other.report)
+                        .filter(one -> one instanceof Missing && one != Missing.NOT_REPORTED)
+                        .findFirst()
+                        .orElse(Missing.NOT_REPORTED);
+        return new Branch(code, sumOfMaxima() + other.sumOfMaxima(), both, List.of());
+    }
+
+    private Stream<Branch> asLeaf() {
+        if (parts.isEmpty() || code.equals(CriterionCode.TOTAL)) {
+            return Stream.empty();
+        }
+        OptionalInt points = points();
+        Observation summed = points.isPresent() ? new Points(points.getAsInt()) : report;
+        return Stream.of(new Branch(code, sumOfMaxima(), summed, List.of()));
+    }
+
+    /** Its parts' parts in the place of one of its parts. Of an only part the report stays too. */
+    private Stream<Branch> withoutALevel() {
+        return IntStream.range(0, parts.size())
+                .filter(i -> !parts.get(i).parts.isEmpty())
+                .mapToObj(i -> {
+                    List<Branch> nearer = new ArrayList<>(parts);
+                    Branch level = nearer.remove(i);
+                    nearer.addAll(i, level.parts);
+                    boolean isOnly = parts.size() == 1 && report == Missing.NOT_REPORTED;
+                    return new Branch(code, max, isOnly ? level.report : report, nearer);
+                });
+    }
+
+    private int sumOfMaxima() {
+        return parts.isEmpty()
+                ? max
+                : parts.stream().mapToInt(Branch::sumOfMaxima).sum();
+    }
+
+    private Stream<Branch> ofSmallerMaximum() {
+        return steps(parts.isEmpty() ? max - 1 : 0).mapToObj(less -> {
+            Observation within =
+                    report instanceof Points reported ? new Points(Math.min(reported.points(), less + 1)) : report;
+            return new Branch(code, less + 1, within, parts);
+        });
+    }
+
+    private Stream<Branch> ofFewerPoints() {
+        int points = report instanceof Points reported ? reported.points() : 0;
+        return steps(points).mapToObj(fewer -> new Branch(code, max, new Points(fewer), parts));
+    }
+
+    /** From a number towards zero. */
+    private static IntStream steps(int number) {
+        return IntStream.of(0, number / 2, number - 1)
+                .filter(step -> 0 <= step && step < number)
+                .distinct();
+    }
+
+    private Stream<Branch> unreported() {
+        return report == Missing.NOT_REPORTED
+                ? Stream.empty()
+                : Stream.of(new Branch(code, max, Missing.NOT_REPORTED, parts));
+    }
+
+    private Stream<Branch> ofSmallerPart() {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(i -> parts.get(i).smaller().flatMap(smaller -> {
+                    List<Branch> changed = new ArrayList<>(parts);
+                    changed.set(i, smaller);
+                    return with(changed, parts.get(i).points(), smaller.points());
+                }));
+    }
+
+    /** Points that are reported follow those of a part. Where they are not known, any may be the ones that fit. */
+    private Stream<Branch> with(List<Branch> others, OptionalInt before, OptionalInt after) {
+        Stream<Observation> reports = Stream.of(report);
+        if (report instanceof Points reported) {
+            int possible = others.stream().mapToInt(Branch::sumOfMaxima).sum();
+            reports = before.isPresent() && after.isPresent()
+                    ? Stream.of(new Points(reported.points() + after.getAsInt() - before.getAsInt()))
+                    : Stream.of(new Points(Math.min(reported.points(), possible)), Missing.NOT_REPORTED);
+        }
+        return reports.map(other -> new Branch(code, max, other, others));
+    }
+
+    /** Reported, or the sum of parts that all are known. */
+    private OptionalInt points() {
+        if (report instanceof Points reported) {
+            return OptionalInt.of(reported.points());
+        }
+        List<OptionalInt> below = parts.stream().map(Branch::points).toList();
+        return below.isEmpty() || below.stream().anyMatch(OptionalInt::isEmpty)
+                ? OptionalInt.empty()
+                : OptionalInt.of(below.stream().mapToInt(OptionalInt::getAsInt).sum());
+    }
+
+    /** An evaluation of a plain catalogue: by the same municipality, at the same time, and nothing else. */
+    Evaluation evaluation(Evaluation like) {
+        CriterionBuilder root = Criterion.root();
+        describe(root);
+        Catalogue catalogue =
+                Catalogue.builder(like.revision().toString()).root(root).build();
+        Observations.Builder reports = Observations.builder(catalogue);
+        report(reports);
+        return Evaluation.builder()
+                .municipality(like.municipality())
+                .evaluated(like.evaluated())
+                .observations(reports.build())
+                .build();
+    }
+
+    private void describe(CriterionBuilder criterion) {
+        criterion.name("en", code.toString());
+        if (parts.isEmpty()) {
+            criterion.max(max);
+        }
+        for (Branch part : parts) {
+            CriterionBuilder below = Criterion.builder(part.code.toString());
+            part.describe(below);
+            criterion.add(below);
+        }
+    }
+
+    private void report(Observations.Builder reports) {
+        if (report instanceof Points reported) {
+            reports.points(code, reported.points());
+        } else if (report instanceof Missing missing && missing != Missing.NOT_REPORTED) {
+            reports.missing(code, missing);
+        }
+        parts.forEach(part -> part.report(reports));
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.kommunkompass.testkit.jqwik;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionBuilder;
+import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Draws catalogues: a tree of parts, how its criteria are coded, and what stands around it. */
+final class CatalogueArbitraries {
+
+    private final CatalogueShape shape;
+
+    CatalogueArbitraries(CatalogueShape shape) {
+        this.shape = shape;
+    }
+
+    /** A criterion that has no place yet; the maximum counts for leaves only. */
+    private record Part(
+            int max, String name, Map<String, String> translations, List<String> aliases, List<Part> parts) {
+
+        static Part of(int max) {
+            return new Part(max, "Part", Map.of(), List.of(), List.of());
+        }
+
+        Part with(List<Part> below) {
+            return new Part(max, name, translations, aliases, below);
+        }
+
+        Part with(int other) {
+            return new Part(other, name, translations, aliases, parts);
+        }
+
+        Stream<Part> leaves() {
+            return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Part::leaves);
+        }
+    }
+
+    /** How criteria are coded. In the last way catalogue order runs against the order of the codes. */
+    private enum Coding {
+        NUMBERS,
+        LETTERS,
+        BACKWARDS;
+
+        String code(String above, int position) {
+            return switch (this) {
+                case NUMBERS -> join(above, Integer.toString(position + 1));
+                case LETTERS -> above + (char) ('A' + position);
+                case BACKWARDS -> join(above, Integer.toString(20 - position));
+            };
+        }
+
+        private static String join(String above, String own) {
+            return above.isEmpty() ? own : above + "." + own;
+        }
+    }
+
+    /** What stands around the tree. */
+    private record Frame(
+            String revision,
+            Optional<String> country,
+            String language,
+            Optional<LocalizedText> label,
+            Optional<DateRange> inUse,
+            int groupSize,
+            List<Source> sources) {
+
+        static Frame of(String revision) {
+            return new Frame(revision, Optional.empty(), "en", Optional.empty(), Optional.empty(), 0, List.of());
+        }
+    }
+
+    Arbitrary<Catalogue> catalogues() {
+        List<Arbitrary<List<Part>>> areasByLevels = IntStream.rangeClosed(1, shape.mostLevels())
+                .<Arbitrary<List<Part>>>mapToObj(levels ->
+                        parts(levels).list().ofMinSize(shape.fewestAreas()).ofMaxSize(shape.mostAreas()))
+                .toList();
+        Arbitrary<Catalogue> catalogues = Combinators.combine(
+                        frames(), part(), Arbitraries.oneOf(areasByLevels), Arbitraries.of(Coding.values()))
+                .as((frame, total, below, coding) -> catalogue(frame, total.with(below), coding));
+        return Edges.in(catalogues, List.of(smallest()));
+    }
+
+    private Catalogue smallest() {
+        Part leaf = Part.of(shape.smallestMaximum());
+        List<Part> areas = Collections.nCopies(shape.fewestAreas(), leaf);
+        return catalogue(Frame.of(shape.revision().orElse("GEN-0")), leaf.with(areas), Coding.NUMBERS);
+    }
+
+    /** Parts with at most so many levels, their own included; some branches end earlier. */
+    private Arbitrary<Part> parts(int levels) {
+        if (levels == 1) {
+            return part();
+        }
+        Arbitrary<Part> divided = Combinators.combine(
+                        part(), parts(levels - 1).list().ofMinSize(1).ofMaxSize(shape.mostParts()))
+                .as(Part::with);
+        return Arbitraries.frequencyOf(Tuple.of(1, part()), Tuple.of(2, divided));
+    }
+
+    private Arbitrary<Part> part() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.just(shape.smallestMaximum())),
+                                Tuple.of(
+                                        4,
+                                        Arbitraries.integers()
+                                                .between(shape.smallestMaximum(), shape.largestMaximum()))),
+                        Texts.texts(),
+                        Texts.translations(),
+                        Texts.texts().list().ofMaxSize(2))
+                .as((max, name, translations, aliases) -> new Part(max, name, translations, aliases, List.of()));
+    }
+
+    private Arbitrary<Frame> frames() {
+        return Combinators.combine(
+                        shape.revision()
+                                .map(Arbitraries::just)
+                                .orElseGet(() ->
+                                        Arbitraries.integers().between(1, 9_999).map(number -> "GEN-" + number)),
+                        Arbitraries.of("SE", "NO", "DK").optional(0.5),
+                        Arbitraries.of(Texts.LANGUAGES),
+                        Texts.localized().optional(0.5),
+                        spans().optional(0.5),
+                        Arbitraries.integers().between(0, 3),
+                        Texts.sources().list().ofMaxSize(2))
+                .as(Frame::new);
+    }
+
+    private static Arbitrary<DateRange> spans() {
+        Arbitrary<PartialDate> dates = Values.datesOfOurTime();
+        return Combinators.combine(dates, dates.optional(0.5))
+                .as((one, other) -> other.map(end -> span(one, end)).orElseGet(() -> DateRange.from(one)));
+    }
+
+    private static DateRange span(PartialDate one, PartialDate other) {
+        return other.relationTo(one) == PartialDate.Relation.BEFORE
+                ? DateRange.of(other, one)
+                : DateRange.of(one, other);
+    }
+
+    private Catalogue catalogue(Frame frame, Part drawn, Coding coding) {
+        Part total = shape.areaMaximum()
+                .map(max -> drawn.with(
+                        drawn.parts().stream().map(area -> composed(area, max)).toList()))
+                .orElse(drawn);
+        CriterionBuilder root = Criterion.root();
+        describe(root, total, frame.language(), "", coding);
+        Catalogue.Builder builder =
+                Catalogue.builder(frame.revision()).language(frame.language()).root(root);
+        frame.country().ifPresent(builder::country);
+        frame.label().ifPresent(label -> label.texts().forEach(builder::label));
+        frame.inUse().ifPresent(builder::inUse);
+        if (frame.groupSize() > 0) {
+            group(builder, total.parts().size(), frame.groupSize(), coding);
+        }
+        frame.sources().forEach(builder::source);
+        return builder.build();
+    }
+
+    /** An area whose leaves have so much together: one each, and of the rest in proportion to what was drawn. */
+    private static Part composed(Part area, int max) {
+        List<Part> leaves = area.leaves().toList();
+        int rest = max - leaves.size();
+        int drawn = leaves.stream().mapToInt(Part::max).sum();
+        List<Integer> shares = new ArrayList<>();
+        leaves.forEach(leaf -> shares.add(1 + rest * leaf.max() / drawn));
+        int given = shares.stream().mapToInt(Integer::intValue).sum();
+        shares.set(0, shares.get(0) + max - given);
+        return withMaxima(area, shares.iterator());
+    }
+
+    private static Part withMaxima(Part part, Iterator<Integer> maxima) {
+        return part.parts().isEmpty()
+                ? part.with(maxima.next())
+                : part.with(part.parts().stream()
+                        .map(below -> withMaxima(below, maxima))
+                        .toList());
+    }
+
+    private static void describe(CriterionBuilder criterion, Part part, String language, String code, Coding coding) {
+        criterion.name(language, part.name());
+        part.translations().forEach((other, text) -> {
+            if (!other.equals(language)) {
+                criterion.name(other, text);
+            }
+        });
+        part.aliases().forEach(criterion::alias);
+        if (part.parts().isEmpty()) {
+            criterion.max(part.max());
+        }
+        for (int i = 0; i < part.parts().size(); i++) {
+            String below = coding.code(code, i);
+            CriterionBuilder child = Criterion.builder(below);
+            describe(child, part.parts().get(i), language, below, coding);
+            criterion.add(child);
+        }
+    }
+
+    /** Groups the first areas, so many to a group; those that do not fill one are in none. */
+    private static void group(Catalogue.Builder builder, int areas, int size, Coding coding) {
+        for (int first = 0; first + size <= areas; first += size) {
+            List<String> codes = IntStream.range(first, first + size)
+                    .mapToObj(position -> coding.code("", position))
+                    .toList();
+            builder.group(Map.of("en", "Group of " + codes.get(0)), codes);
+        }
+    }
+}

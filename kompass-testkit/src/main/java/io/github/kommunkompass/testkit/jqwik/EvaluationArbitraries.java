@@ -1,0 +1,224 @@
+package io.github.kommunkompass.testkit.jqwik;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.EvidenceKind;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.PartialDate;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Draws valid evaluations: first what is true, then what is told of it. */
+final class EvaluationArbitraries {
+
+    private static final Optional<Missing> POINTS = Optional.empty();
+    private static final Optional<Missing> NOTHING = Optional.of(Missing.NOT_REPORTED);
+    private static final Optional<Missing> NOT_APPLICABLE = Optional.of(Missing.NOT_APPLICABLE);
+
+    private final Catalogue catalogue;
+    private final EvaluationArbitrary.Telling telling;
+    private final boolean isBare;
+    private final Optional<Arbitrary<Municipality>> municipalities;
+    private final Optional<Arbitrary<PartialDate>> dates;
+
+    EvaluationArbitraries(
+            Catalogue catalogue,
+            EvaluationArbitrary.Telling telling,
+            boolean isBare,
+            Optional<Arbitrary<Municipality>> municipalities,
+            Optional<Arbitrary<PartialDate>> dates) {
+        this.catalogue = catalogue;
+        this.telling = telling;
+        this.isBare = isBare;
+        this.municipalities = municipalities;
+        this.dates = dates;
+    }
+
+    Arbitrary<Evaluation> evaluations() {
+        Arbitrary<Evaluation> headers = isBare ? bareHeaders() : headers();
+        Arbitrary<Evaluation> evaluations = Combinators.combine(headers, drafts(catalogue, told()))
+                .as((header, draft) -> with(header, draft.observations()));
+        return municipalities.isPresent() || dates.isPresent()
+                ? evaluations.withoutEdgeCases()
+                : Edges.in(evaluations, List.of(least()));
+    }
+
+    private Arbitrary<List<Optional<Missing>>> told() {
+        return switch (telling) {
+            case ANYTHING -> telling(catalogue);
+            case EVERY_LEAF -> tellingEveryLeaf(catalogue);
+            case TOTAL_ONLY -> Arbitraries.just(tellingToLevel(catalogue, 0));
+        };
+    }
+
+    /** Zero points, if any are told. */
+    private Evaluation least() {
+        Evaluation nothing = Evaluation.builder()
+                .municipality(Municipality.of("Edge", catalogue.country().orElse("SE")))
+                .evaluated(catalogue.inUse().map(DateRange::start).orElse(PartialDate.of(2022)))
+                .observations(Observations.builder(catalogue).build())
+                .build();
+        List<Integer> zeros = Collections.nCopies(catalogue.leaves().size(), 0);
+        return switch (telling) {
+            case ANYTHING -> nothing;
+            case EVERY_LEAF ->
+                with(nothing, Draft.of(catalogue, zeros, tellingLeaves()).observations());
+            case TOTAL_ONLY ->
+                with(
+                        nothing,
+                        Draft.of(catalogue, zeros, tellingToLevel(catalogue, 0)).observations());
+        };
+    }
+
+    private List<Optional<Missing>> tellingLeaves() {
+        return catalogue.criteria().stream()
+                .map(criterion -> criterion.isLeaf() ? POINTS : NOTHING)
+                .toList();
+    }
+
+    private Arbitrary<Evaluation> headers() {
+        return Combinators.combine(
+                        bareHeaders(),
+                        findings(catalogue).list().ofMaxSize(2),
+                        evidence().list().ofMaxSize(2),
+                        Texts.sources().list().ofMaxSize(2))
+                .as((bare, findings, evidence, sources) -> bare.toBuilder()
+                        .findings(findings)
+                        .evidence(evidence)
+                        .sources(sources)
+                        .build());
+    }
+
+    /** Evaluations that report nothing but who was evaluated, and when. */
+    private Arbitrary<Evaluation> bareHeaders() {
+        return Combinators.combine(
+                        municipalities.orElseGet(() ->
+                                catalogue.country().map(Values::municipalities).orElseGet(Values::municipalities)),
+                        dates.orElseGet(() -> dates(catalogue)))
+                .as((municipality, date) -> Evaluation.builder()
+                        .municipality(municipality)
+                        .evaluated(date)
+                        .observations(Observations.builder(catalogue).build())
+                        .build());
+    }
+
+    static Evaluation with(Evaluation header, Observations observations) {
+        return header.toBuilder().observations(observations).build();
+    }
+
+    static Arbitrary<Draft> drafts(Catalogue catalogue) {
+        return drafts(catalogue, telling(catalogue));
+    }
+
+    static Arbitrary<Draft> drafts(Catalogue catalogue, Arbitrary<List<Optional<Missing>>> telling) {
+        return Combinators.combine(points(catalogue), telling)
+                .as((points, told) -> Draft.of(catalogue, points, told))
+                .withoutEdgeCases();
+    }
+
+    /** What each leaf has: now and then nothing, or the maximum, everywhere. */
+    private static Arbitrary<List<Integer>> points(Catalogue catalogue) {
+        List<Integer> maxima = catalogue.leaves().stream().map(Criterion::max).toList();
+        List<Arbitrary<Integer>> each = maxima.stream()
+                .<Arbitrary<Integer>>map(max -> Arbitraries.integers().between(0, max))
+                .toList();
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Combinators.combine(each).as(points -> points)),
+                Tuple.of(1, Arbitraries.just(Collections.nCopies(maxima.size(), 0))),
+                Tuple.of(1, Arbitraries.just(maxima)));
+    }
+
+    /** Of what points are told, and of what a reason why not. */
+    private static Arbitrary<List<Optional<Missing>>> telling(Catalogue catalogue) {
+        int size = catalogue.criteria().size();
+        Arbitrary<Optional<Missing>> reason = Arbitraries.of(Missing.values()).map(Optional::of);
+        Arbitrary<Optional<Missing>> some = telling(6, 8);
+        Arbitrary<Optional<Missing>> most = telling(4, 24);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, some.list().ofSize(size)),
+                Tuple.of(3, most.list().ofSize(size)),
+                Tuple.of(2, tellingToLevel(catalogue)),
+                Tuple.of(1, reason.list().ofSize(size)),
+                Tuple.of(1, Arbitraries.just(Collections.nCopies(size, NOTHING))),
+                Tuple.of(1, Arbitraries.just(Collections.nCopies(size, NOT_APPLICABLE))));
+    }
+
+    /** Nothing and points in these parts, and each reason why not once. */
+    private static Arbitrary<Optional<Missing>> telling(int nothing, int points) {
+        return Arbitraries.frequency(
+                Tuple.of(nothing, NOTHING),
+                Tuple.of(points, POINTS),
+                Tuple.of(1, Optional.of(Missing.NOT_ASSESSED)),
+                Tuple.of(1, NOT_APPLICABLE),
+                Tuple.of(1, Optional.of(Missing.SUPPRESSED)));
+    }
+
+    /** All points down to some level, as most evaluations are published. */
+    static Arbitrary<List<Optional<Missing>>> tellingToLevel(Catalogue catalogue) {
+        return Arbitraries.integers()
+                .between(0, catalogue.detail().depth())
+                .map(depth -> tellingToLevel(catalogue, depth));
+    }
+
+    private static List<Optional<Missing>> tellingToLevel(Catalogue catalogue, int depth) {
+        return catalogue.criteria().stream()
+                .map(criterion -> criterion.level().depth() <= depth ? POINTS : NOTHING)
+                .toList();
+    }
+
+    /** The points of every leaf, and of some sums. */
+    private static Arbitrary<List<Optional<Missing>>> tellingEveryLeaf(Catalogue catalogue) {
+        return Arbitraries.of(NOTHING, POINTS)
+                .list()
+                .ofSize(catalogue.criteria().size())
+                .map(sums -> IntStream.range(0, sums.size())
+                        .mapToObj(i -> catalogue.criteria().get(i).isLeaf() ? POINTS : sums.get(i))
+                        .toList());
+    }
+
+    /** Evaluations that report no points yet: by a municipality of the catalogue's country, while it was in use. */
+    static Arbitrary<Evaluation> headers(Catalogue catalogue) {
+        return new EvaluationArbitraries(
+                        catalogue, EvaluationArbitrary.Telling.ANYTHING, false, Optional.empty(), Optional.empty())
+                .headers();
+    }
+
+    private static Arbitrary<PartialDate> dates(Catalogue catalogue) {
+        return catalogue.inUse().map(EvaluationArbitraries::within).orElseGet(Values::dates);
+    }
+
+    private static Arbitrary<PartialDate> within(DateRange span) {
+        LocalDate last = span.end()
+                .map(PartialDate::latest)
+                .orElseGet(() -> span.start().latest().plusYears(10));
+        return Values.dates(span.start().earliest(), last);
+    }
+
+    static Arbitrary<Finding> findings(Catalogue catalogue) {
+        return Combinators.combine(
+                        Arbitraries.of(FindingKind.values()), Arbitraries.of(catalogue.criteria()), Texts.localized())
+                .as((kind, criterion, text) -> Finding.of(kind, criterion.code(), text));
+    }
+
+    private static Arbitrary<Evidence> evidence() {
+        return Combinators.combine(
+                        Arbitraries.of(EvidenceKind.values()),
+                        Arbitraries.integers().between(0, 60).optional(0.5))
+                .as((kind, count) ->
+                        count.map(number -> Evidence.of(kind, number)).orElseGet(() -> Evidence.of(kind)));
+    }
+}

@@ -1,0 +1,405 @@
+package io.github.kommunkompass.testkit.jqwik;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.PartialDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Draws evaluations in which known things are wrong: a valid one, changed where each fault shall be. */
+final class FaultArbitraries {
+
+    private static final JsonPath POINTS = JsonPath.ROOT.member("points");
+    private static final JsonPath MISSING = JsonPath.ROOT.member("missing");
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
+    /** Of one place in the tree, which leave the rest of it alone; the most demanding first. */
+    private static final List<EvaluationRule> OF_PARTS = List.of(
+            EvaluationRule.SUM_OUT_OF_BOUNDS,
+            EvaluationRule.SUM_MISMATCH,
+            EvaluationRule.NOT_APPLICABLE_CONFLICT,
+            EvaluationRule.POINTS_OUT_OF_RANGE);
+
+    /** Of all points there are. */
+    private static final List<EvaluationRule> OF_WHOLE =
+            List.of(EvaluationRule.NO_POINTS, EvaluationRule.ALL_AREAS_EQUAL, EvaluationRule.ALL_AT_MAXIMUM);
+
+    private static final Comparator<EvaluationRule> BY_PLACE =
+            Comparator.<EvaluationRule>comparingInt(OF_PARTS::indexOf).thenComparing(Comparator.naturalOrder());
+
+    private final Catalogue catalogue;
+
+    FaultArbitraries(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** An evaluation in the making: who and when, what is told, what is told that cannot be, and what is wrong by now. */
+    private record Making(
+            Evaluation header,
+            Draft draft,
+            List<Consumer<Observations.Builder>> misfits,
+            Map<EvaluationRule, JsonPath> faults) {
+
+        Making with(Evaluation other) {
+            return new Making(other, draft, misfits, faults);
+        }
+
+        Making telling(UnaryOperator<Draft> change) {
+            return new Making(header, change.apply(draft), misfits, faults);
+        }
+
+        Making reporting(Consumer<Observations.Builder> misfit) {
+            List<Consumer<Observations.Builder>> more = new ArrayList<>(misfits);
+            more.add(misfit);
+            return new Making(header, draft, more, faults);
+        }
+
+        Making wrong(EvaluationRule rule, JsonPath where) {
+            Map<EvaluationRule, JsonPath> more = new EnumMap<>(EvaluationRule.class);
+            more.putAll(faults);
+            more.put(rule, where);
+            return new Making(header, draft, misfits, more);
+        }
+
+        Faulty made() {
+            Observations.Builder observations = draft.report();
+            misfits.forEach(misfit -> misfit.accept(observations));
+            return new Faulty(EvaluationArbitraries.with(header, observations.build()), faults);
+        }
+    }
+
+    /** Puts a fault into an evaluation. */
+    private interface Fault extends UnaryOperator<Making> {}
+
+    Set<EvaluationRule> breakable() {
+        return Arrays.stream(EvaluationRule.values()).filter(this::isBreakable).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Arbitrary<Faulty> breaking(Set<EvaluationRule> rules) {
+        List<EvaluationRule> inOrder = rules.stream().sorted(BY_PLACE).toList();
+        check(inOrder);
+        long inParts = inOrder.stream().filter(FaultArbitraries::isOfPart).count();
+        return places(inParts)
+                .flatMap(places -> Combinators.combine(
+                                EvaluationArbitraries.headers(catalogue),
+                                EvaluationArbitraries.drafts(catalogue),
+                                Combinators.combine(faults(inOrder, places)).as(faults -> faults))
+                        .as(FaultArbitraries::made))
+                .withoutEdgeCases();
+    }
+
+    private static Faulty made(Evaluation header, Draft draft, List<Fault> faults) {
+        Making making = new Making(header, draft, List.of(), Map.of());
+        for (Fault fault : faults) {
+            making = fault.apply(making);
+        }
+        return making.made();
+    }
+
+    /** Where faults of parts of the tree are: anywhere if there is one, and each in an area of its own if there are more. */
+    private Arbitrary<List<Criterion>> places(long number) {
+        return number <= 1
+                ? Arbitraries.just(List.of(catalogue.root()))
+                : Arbitraries.shuffle(catalogue.at(Level.AREA));
+    }
+
+    private List<Arbitrary<Fault>> faults(List<EvaluationRule> rules, List<Criterion> places) {
+        List<Criterion> free = new ArrayList<>(places);
+        List<Arbitrary<Fault>> faults = new ArrayList<>();
+        for (EvaluationRule rule : rules) {
+            Optional<Criterion> place = free.stream()
+                    .filter(criterion -> isOfPart(rule) && isBreakable(rule, criterion))
+                    .findFirst();
+            place.ifPresent(free::remove);
+            faults.add(fault(rule, place.orElse(catalogue.root())));
+        }
+        return faults;
+    }
+
+    private void check(List<EvaluationRule> rules) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("found no rule, expected at least one to break");
+        }
+        rules.stream().filter(rule -> !isBreakable(rule)).findFirst().ifPresent(rule -> {
+            throw new IllegalArgumentException(
+                    "found rule " + rule.id() + ", expected one that can be broken against " + catalogue);
+        });
+        List<EvaluationRule> ofWhole =
+                rules.stream().filter(FaultArbitraries::isOfWhole).toList();
+        List<EvaluationRule> ofParts =
+                rules.stream().filter(FaultArbitraries::isOfPart).toList();
+        if (ofWhole.size() > 1 || (!ofWhole.isEmpty() && !ofParts.isEmpty())) {
+            throw new IllegalArgumentException("found rules " + ids(ofWhole, ofParts)
+                    + ", expected rules that can be broken together: one of the whole, or some of parts");
+        }
+        if (ofParts.size() > 1 && !haveAreas(ofParts)) {
+            throw new IllegalArgumentException("found rules " + ids(ofWhole, ofParts) + ", expected no more than "
+                    + catalogue + " has areas to break each in");
+        }
+    }
+
+    /** Whether each of the rules, which begin with the most demanding, has an area of its own whichever the others take. */
+    private boolean haveAreas(List<EvaluationRule> rules) {
+        return IntStream.range(0, rules.size())
+                .allMatch(i -> catalogue.at(Level.AREA).stream()
+                                .filter(area -> isBreakable(rules.get(i), area))
+                                .count()
+                        > i);
+    }
+
+    private static String ids(List<EvaluationRule> some, List<EvaluationRule> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .map(EvaluationRule::id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isOfPart(EvaluationRule rule) {
+        return OF_PARTS.contains(rule);
+    }
+
+    private static boolean isOfWhole(EvaluationRule rule) {
+        return OF_WHOLE.contains(rule);
+    }
+
+    private static boolean isBreakable(EvaluationRule rule, Criterion within) {
+        return switch (rule) {
+            case SUM_OUT_OF_BOUNDS -> leaves(within).count() > 1;
+            case SUM_MISMATCH, NOT_APPLICABLE_CONFLICT -> !within.isLeaf();
+            default -> true;
+        };
+    }
+
+    private boolean isBreakable(EvaluationRule rule) {
+        return switch (rule) {
+            case SUM_OUT_OF_BOUNDS -> catalogue.leaves().size() > 1;
+            case ALL_AREAS_EQUAL -> catalogue.at(Level.AREA).size() > 1;
+            case DATE_OUTSIDE_USE ->
+                catalogue.inUse().isPresent()
+                        && yearsOutside(catalogue.inUse().get()).findAny().isPresent();
+            case OTHER_COUNTRY -> catalogue.country().isPresent();
+            case UNKNOWN_CRITERION,
+                    POINTS_OUT_OF_RANGE,
+                    SUM_MISMATCH,
+                    NOT_APPLICABLE_CONFLICT,
+                    NO_POINTS,
+                    ALL_AT_MAXIMUM -> true;
+        };
+    }
+
+    private Arbitrary<Fault> fault(EvaluationRule rule, Criterion place) {
+        return switch (rule) {
+            case UNKNOWN_CRITERION -> unknownCriterion();
+            case POINTS_OUT_OF_RANGE -> pointsOutOfRange(place);
+            case SUM_MISMATCH -> sumMismatch(place);
+            case SUM_OUT_OF_BOUNDS -> sumOutOfBounds(place);
+            case NOT_APPLICABLE_CONFLICT -> notApplicableConflict(place);
+            case NO_POINTS -> Arbitraries.just(this::noPoints);
+            case DATE_OUTSIDE_USE -> dateOutsideUse();
+            case OTHER_COUNTRY -> otherCountry();
+            case ALL_AREAS_EQUAL -> allAreasEqual();
+            case ALL_AT_MAXIMUM -> allAtMaximum();
+        };
+    }
+
+    private Arbitrary<Fault> unknownCriterion() {
+        Arbitrary<String> codes = Arbitraries.of("0", "1.99", "Total", "total.1", "1.", "x_y-z")
+                .filter(code -> catalogue.criteria().stream()
+                        .noneMatch(criterion -> criterion.code().toString().equals(code)));
+        Arbitrary<Fault> inPoints = Combinators.combine(codes, Arbitraries.integers())
+                .as((code, points) -> making ->
+                        unknown(making.reporting(builder -> builder.points(code, points)), POINTS.member(code)));
+        Arbitrary<Fault> inMissing = Combinators.combine(codes, reasons())
+                .as((code, reason) -> making ->
+                        unknown(making.reporting(builder -> builder.missing(code, reason)), MISSING.member(code)));
+        Arbitrary<Fault> inFindings = codes.map(code -> making -> unknown(
+                making.with(
+                        making.header().toBuilder().addFinding(finding(code)).build()),
+                JsonPath.ROOT
+                        .member("findings")
+                        .element(making.header().findings().size())
+                        .member("criterion")));
+        return Arbitraries.oneOf(inPoints, inMissing, inFindings);
+    }
+
+    private static Making unknown(Making making, JsonPath where) {
+        return making.wrong(EvaluationRule.UNKNOWN_CRITERION, where);
+    }
+
+    private static Finding finding(String code) {
+        return Finding.of(FindingKind.STRENGTH, CriterionCode.of(code), LocalizedText.of("en", "Found"));
+    }
+
+    private static Arbitrary<Missing> reasons() {
+        return Arbitraries.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
+    }
+
+    private Arbitrary<Fault> pointsOutOfRange(Criterion place) {
+        return Arbitraries.of(withBelow(place).toList())
+                .flatMap(criterion -> Arbitraries.oneOf(
+                                Arbitraries.integers().between(criterion.max() + 1, Integer.MAX_VALUE),
+                                Arbitraries.integers().lessOrEqual(-1))
+                        .map(points -> making -> making.telling(draft -> draft.tellNothing(criterion))
+                                .reporting(builder -> builder.points(criterion.code(), points))
+                                .wrong(EvaluationRule.POINTS_OUT_OF_RANGE, pathTo(criterion))));
+    }
+
+    private Arbitrary<Fault> sumMismatch(Criterion place) {
+        return Arbitraries.of(divided(place))
+                .flatMap(sum -> Arbitraries.integers()
+                        .between(0, sum.max() - 1)
+                        .map(nth -> making -> making.telling(draft -> {
+                                    int wrong = nth < draft.truth(sum) ? nth : nth + 1;
+                                    return draft.silentAbove(sum).openBelow(sum).tell(sum, new Points(wrong));
+                                })
+                                .wrong(EvaluationRule.SUM_MISMATCH, pathTo(sum))));
+    }
+
+    /** One leaf is left open; a sum above it is beyond what the others and this leaf can give. */
+    private Arbitrary<Fault> sumOutOfBounds(Criterion place) {
+        List<Criterion> sums =
+                divided(place).stream().filter(sum -> leaves(sum).count() > 1).toList();
+        return Arbitraries.of(sums)
+                .flatMap(sum -> Arbitraries.of(leaves(sum).toList())
+                        .flatMap(open -> Arbitraries.integers()
+                                .between(0, sum.max() - open.max() - 1)
+                                .map(nth -> making -> making.telling(draft -> {
+                                            int atLeast = draft.truth(sum) - draft.truth(open);
+                                            int wrong = nth < atLeast ? nth : nth + open.max() + 1;
+                                            return draft.openBelow(sum)
+                                                    .tellNothing(open)
+                                                    .silentAbove(open)
+                                                    .tell(sum, new Points(wrong));
+                                        })
+                                        .wrong(EvaluationRule.SUM_OUT_OF_BOUNDS, pathTo(sum)))));
+    }
+
+    private Arbitrary<Fault> notApplicableConflict(Criterion place) {
+        return Arbitraries.of(divided(place))
+                .flatMap(whole -> Arbitraries.of(below(whole).toList())
+                        .flatMap(part -> contradictions(part)
+                                .map(contradiction -> making -> making.telling(draft -> draft.silentAbove(whole)
+                                                .silentBelow(whole)
+                                                .tell(whole, Missing.NOT_APPLICABLE)
+                                                .tell(part, contradiction))
+                                        .wrong(
+                                                EvaluationRule.NOT_APPLICABLE_CONFLICT,
+                                                contradiction instanceof Points
+                                                        ? pathTo(part)
+                                                        : MISSING.member(
+                                                                part.code().toString())))));
+    }
+
+    /** Points of a criterion with parts can only be 0 here: others would also be a wrong sum. */
+    private static Arbitrary<Observation> contradictions(Criterion part) {
+        Arbitrary<Integer> points = Arbitraries.integers().between(0, part.isLeaf() ? part.max() : 0);
+        return Arbitraries.oneOf(points.map(Points::new), Arbitraries.of(Missing.NOT_ASSESSED, Missing.SUPPRESSED));
+    }
+
+    private Making noPoints(Making making) {
+        return making.telling(draft -> {
+                    Draft silent = draft;
+                    for (Criterion criterion : catalogue.criteria()) {
+                        silent = draft.hasPoints(criterion) ? silent.tellNothing(criterion) : silent;
+                    }
+                    return silent;
+                })
+                .wrong(EvaluationRule.NO_POINTS, POINTS);
+    }
+
+    private Arbitrary<Fault> dateOutsideUse() {
+        return Arbitraries.of(yearsOutside(catalogue.inUse().orElseThrow()).toList())
+                .map(year -> making -> making.with(making.header().toBuilder()
+                                .evaluated(PartialDate.of(year))
+                                .build())
+                        .wrong(EvaluationRule.DATE_OUTSIDE_USE, JsonPath.ROOT.member("evaluated")));
+    }
+
+    private static Stream<Integer> yearsOutside(DateRange span) {
+        int before = span.start().earliest().getYear() - 1;
+        int after = span.end().map(end -> end.latest().getYear()).orElse(LAST_YEAR) + 1;
+        return Stream.of(before, after).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
+    }
+
+    private Arbitrary<Fault> otherCountry() {
+        String country = catalogue.country().orElseThrow();
+        return Values.municipalities()
+                .filter(other -> !other.country().equals(country))
+                .map(other -> making -> making.with(
+                                making.header().toBuilder().municipality(other).build())
+                        .wrong(
+                                EvaluationRule.OTHER_COUNTRY,
+                                JsonPath.ROOT.member("municipality").member("country")));
+    }
+
+    private Arbitrary<Fault> allAreasEqual() {
+        List<Criterion> areas = catalogue.at(Level.AREA);
+        int lowest = areas.stream().mapToInt(Criterion::max).min().orElseThrow();
+        boolean maximaEqual = areas.stream().allMatch(area -> area.max() == lowest);
+        return Arbitraries.integers()
+                .between(0, maximaEqual ? lowest - 1 : lowest)
+                .map(points -> making -> making.telling(draft -> {
+                            Draft equal = draft.silentBelow(catalogue.root()).tellNothing(catalogue.root());
+                            for (Criterion area : areas) {
+                                equal = equal.tell(area, new Points(points));
+                            }
+                            return equal;
+                        })
+                        .wrong(EvaluationRule.ALL_AREAS_EQUAL, POINTS));
+    }
+
+    private Arbitrary<Fault> allAtMaximum() {
+        List<Integer> maxima = catalogue.leaves().stream().map(Criterion::max).toList();
+        return EvaluationArbitraries.tellingToLevel(catalogue)
+                .map(telling -> making -> making.telling(any -> Draft.of(catalogue, maxima, telling))
+                        .wrong(EvaluationRule.ALL_AT_MAXIMUM, POINTS));
+    }
+
+    private static JsonPath pathTo(Criterion criterion) {
+        return POINTS.member(criterion.code().toString());
+    }
+
+    private static List<Criterion> divided(Criterion place) {
+        return withBelow(place).filter(criterion -> !criterion.isLeaf()).toList();
+    }
+
+    private static Stream<Criterion> withBelow(Criterion criterion) {
+        return Stream.concat(Stream.of(criterion), below(criterion));
+    }
+
+    private static Stream<Criterion> below(Criterion criterion) {
+        return criterion.children().stream().flatMap(FaultArbitraries::withBelow);
+    }
+
+    private static Stream<Criterion> leaves(Criterion criterion) {
+        return below(criterion).filter(Criterion::isLeaf);
+    }
+}

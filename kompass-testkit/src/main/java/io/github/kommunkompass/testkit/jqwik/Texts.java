@@ -1,0 +1,68 @@
+package io.github.kommunkompass.testkit.jqwik;
+
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ListArbitrary;
+
+/** Draws words: names, texts in several languages, sources. */
+final class Texts {
+
+    static final List<String> LANGUAGES = List.of("en", "sv", "nb", "nn", "fi", "en-GB");
+
+    private static final List<String> WORDS = List.of(
+            "a", "Dialog", "och", "styrning", "Nässjö", "Åre", "Ærø", "é", "e\u0301", "12", "-", "–", "'", "😀");
+
+    /** What a name may not have but a text may. */
+    private static final List<String> AWKWARD = List.of("\"", "\\", "/", "\n", "\t", "\u0001", "\u2028", "{", "]");
+
+    private Texts() {}
+
+    /** Names of one line, without white space at either end. */
+    static Arbitrary<String> names() {
+        return joined(WORDS);
+    }
+
+    /** Any text that is not blank. */
+    static Arbitrary<String> texts() {
+        return joined(Stream.concat(WORDS.stream(), AWKWARD.stream()).toList());
+    }
+
+    private static Arbitrary<String> joined(List<String> pieces) {
+        return Combinators.combine(Arbitraries.of(pieces).list().ofMinSize(1).ofMaxSize(6), Arbitraries.of(" ", ""))
+                .as((chosen, separator) -> String.join(separator, chosen))
+                .filter(text -> !text.isBlank());
+    }
+
+    static Arbitrary<LocalizedText> localized() {
+        return byLanguage().ofMinSize(1).ofMaxSize(3).map(Texts::merged).map(LocalizedText::of);
+    }
+
+    /** Texts in some languages, perhaps in none. */
+    static Arbitrary<Map<String, String>> translations() {
+        return byLanguage().ofMaxSize(2).map(Texts::merged);
+    }
+
+    private static ListArbitrary<Map.Entry<String, String>> byLanguage() {
+        return Combinators.combine(Arbitraries.of(LANGUAGES), texts())
+                .as(Map::entry)
+                .list();
+    }
+
+    private static Map<String, String> merged(List<Map.Entry<String, String>> texts) {
+        var merged = new TreeMap<String, String>();
+        texts.forEach(text -> merged.put(text.getKey(), text.getValue()));
+        return merged;
+    }
+
+    static Arbitrary<Source> sources() {
+        return Arbitraries.oneOf(texts(), Arbitraries.of("https://example.org/kompass", "http://not an address"))
+                .map(Source::of);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.kommunkompass.testkit.law;
+
+import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What holds of a pair of a writer and a reader. Their inputs are values with {@code equals}.
+ *
+ * <pre>{@code
+ * List<Law<Evaluation>> laws = CodecLaws.of(ourMapper::write, ourMapper::readEvaluation);
+ * Law.checkAll(laws, Samples.evaluations());
+ * }</pre>
+ */
+public final class CodecLaws {
+
+    private CodecLaws() {}
+
+    /**
+     * Returns the laws of a codec.
+     *
+     * @param <T> what it writes and reads
+     * @param <S> what it writes it as, such as text; has {@code equals}
+     * @param write from a value to its written form
+     * @param read from a written form to the value
+     * @return the laws {@code codec-round-trip} and {@code codec-canonical}
+     */
+    public static <T, S> List<Law<T>> of(Function<? super T, S> write, Function<? super S, ? extends T> read) {
+        return List.of(roundTrip(write, read), canonical(write, read));
+    }
+
+    private static <T, S> Law<T> roundTrip(Function<? super T, S> write, Function<? super S, ? extends T> read) {
+        return Law.of("codec-round-trip", "What is written is read back as it was.", value -> {
+            S written = write.apply(value);
+            T back = read.apply(written);
+            return back.equals(value)
+                    ? Optional.empty()
+                    : Optional.of("found " + back + " read from " + written + ", expected " + value);
+        });
+    }
+
+    private static <T, S> Law<T> canonical(Function<? super T, S> write, Function<? super S, ? extends T> read) {
+        return Law.of("codec-canonical", "What was read is written as it was before.", value -> {
+            S written = write.apply(value);
+            return unlessEqual(write.apply(read.apply(written)), written);
+        });
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.kommunkompass.testkit.law;
+
+import static io.github.kommunkompass.testkit.law.Refutation.first;
+import static io.github.kommunkompass.testkit.law.Refutation.unless;
+import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
+
+import io.github.kommunkompass.benchmark.Estimator;
+import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.testkit.reference.Fraction;
+import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What holds of the mean, the variance and the quantiles of points, exactly. Their inputs are lists of points of 0 or more, in any
+ * order; a figure that is not defined has to be empty.
+ *
+ * <pre>{@code
+ * List<Law<List<Integer>>> laws = DistributionLaws.ofMean(points -> ourMean(points));
+ * Law.checkAll(laws, List.of(List.of(), List.of(1, 2), List.of(540, 542, 603)));
+ * }</pre>
+ */
+public final class DistributionLaws {
+
+    private static final int SHIFT = 3;
+    private static final int FACTOR = 2;
+    private static final int STEPS = 24;
+
+    private DistributionLaws() {}
+
+    /**
+     * Returns the laws of a mean.
+     *
+     * @param mean from points to their mean
+     * @return the laws {@code mean-permutation}, {@code -between}, {@code -scale} and {@code -reference}
+     */
+    public static List<Law<List<Integer>>> ofMean(Function<List<Integer>, Optional<Ratio>> mean) {
+        return List.of(
+                permutation("mean", mean),
+                between("mean", mean),
+                scale("mean", mean),
+                reference("mean", mean, ReferenceStatistics::mean));
+    }
+
+    /**
+     * Returns the laws of a variance.
+     *
+     * @param variance from points to their variance
+     * @param estimator whether the sum of squares is divided by n or by n - 1
+     * @return the laws {@code variance-permutation}, {@code -scale} and {@code -reference}
+     */
+    public static List<Law<List<Integer>>> ofVariance(
+            Function<List<Integer>, Optional<Ratio>> variance, Estimator estimator) {
+        Law<List<Integer>> scale = Law.of(
+                "variance-scale",
+                "The variance of values that are all shifted and then doubled is four times as large.",
+                points -> unlessEqual(
+                        variance.apply(moved(points)),
+                        variance.apply(points).map(value -> value.times(Ratio.of(FACTOR * FACTOR)))));
+        return List.of(
+                permutation("variance", variance),
+                scale,
+                reference(
+                        "variance",
+                        variance,
+                        estimator == Estimator.SAMPLE
+                                ? ReferenceStatistics::sampleVariance
+                                : reference -> reference.moment(2)));
+    }
+
+    /**
+     * Returns the laws of quantiles.
+     *
+     * @param quantile from points and a share from 0 to 1 to the quantile
+     * @param type the definition of the quantile
+     * @return the laws {@code quantile-permutation}, {@code -between}, {@code -scale}, {@code -order} and {@code -reference}
+     */
+    public static List<Law<List<Integer>>> ofQuantiles(
+            BiFunction<List<Integer>, Ratio, Optional<Ratio>> quantile, QuantileType type) {
+        Ratio third = Ratio.of(1, 3);
+        Law<List<Integer>> reference = Law.of(
+                "quantile-reference",
+                "Every quantile is that of the definition.",
+                points -> first(
+                        shares(),
+                        share -> unlessEqual(
+                                quantile.apply(points, share),
+                                ReferenceStatistics.of(points)
+                                        .quantile(Fraction.of(share), type.number())
+                                        .map(Fraction::toRatio),
+                                "for " + share)));
+        Law<List<Integer>> order = Law.of(
+                "quantile-order", "A quantile rises with its share, from the least value to the greatest.", points -> {
+                    List<Ratio> rising = shares().stream()
+                            .flatMap(share -> quantile.apply(points, share).stream())
+                            .toList();
+                    List<Ratio> sorted = rising.stream().sorted().toList();
+                    return points.isEmpty()
+                            ? Optional.empty()
+                            : unlessEqual(rising, sorted)
+                                    .or(() -> unlessEqual(
+                                            List.of(rising.get(0), rising.get(rising.size() - 1)),
+                                            List.of(
+                                                    Ratio.of(Collections.min(points)),
+                                                    Ratio.of(Collections.max(points)))));
+                });
+        return List.of(
+                permutation("quantile", points -> quantile.apply(points, third)),
+                between("quantile", points -> quantile.apply(points, third)),
+                scale("quantile", points -> quantile.apply(points, third)),
+                order,
+                reference);
+    }
+
+    private static List<Ratio> shares() {
+        return IntStream.rangeClosed(0, STEPS)
+                .mapToObj(step -> Ratio.of(step, STEPS))
+                .toList();
+    }
+
+    private static Law<List<Integer>> permutation(String figure, Function<List<Integer>, Optional<Ratio>> of) {
+        return Law.of(figure + "-permutation", "The order of the values does not matter.", points -> {
+            List<Integer> reversed = new ArrayList<>(points);
+            Collections.reverse(reversed);
+            return unlessEqual(of.apply(reversed), of.apply(points), "from the last to the first");
+        });
+    }
+
+    private static Law<List<Integer>> between(String figure, Function<List<Integer>, Optional<Ratio>> of) {
+        return Law.of(
+                figure + "-between",
+                "The figure lies between the least and the greatest value.",
+                points -> of.apply(points)
+                        .flatMap(found -> points.isEmpty()
+                                ? Optional.of("found " + found + ", expected nothing")
+                                : unless(
+                                        Ratio.of(Collections.min(points)).compareTo(found) <= 0
+                                                && found.compareTo(Ratio.of(Collections.max(points))) <= 0,
+                                        found,
+                                        "one from " + Collections.min(points) + " to " + Collections.max(points))));
+    }
+
+    private static Law<List<Integer>> scale(String figure, Function<List<Integer>, Optional<Ratio>> of) {
+        return Law.of(
+                figure + "-scale",
+                "The figure of values that are all shifted and then doubled is shifted and doubled.",
+                points -> unlessEqual(
+                        of.apply(moved(points)),
+                        of.apply(points)
+                                .map(value -> value.plus(Ratio.of(SHIFT)).times(Ratio.of(FACTOR)))));
+    }
+
+    private static List<Integer> moved(List<Integer> points) {
+        return points.stream().map(value -> (value + SHIFT) * FACTOR).toList();
+    }
+
+    private static Law<List<Integer>> reference(
+            String figure,
+            Function<List<Integer>, Optional<Ratio>> of,
+            Function<ReferenceStatistics, Optional<Fraction>> definition) {
+        return Law.of(
+                figure + "-reference",
+                "The figure is that of the definition, and empty where there is none.",
+                points -> unlessEqual(
+                        of.apply(points),
+                        definition.apply(ReferenceStatistics.of(points)).map(Fraction::toRatio)));
+    }
+}

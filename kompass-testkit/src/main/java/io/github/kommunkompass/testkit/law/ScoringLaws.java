@@ -1,0 +1,322 @@
+package io.github.kommunkompass.testkit.law;
+
+import static io.github.kommunkompass.testkit.law.Refutation.first;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.testkit.reference.ReferenceScore;
+import io.github.kommunkompass.testkit.reference.ReferenceScorer;
+import io.github.kommunkompass.value.Ratio;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What holds of strict scoring: nothing that is missing counts, and nothing is rounded. Their inputs are evaluations without an
+ * error, complete or not, against any catalogue.
+ */
+public final class ScoringLaws {
+
+    private final ScoringSystem system;
+
+    private ScoringLaws(ScoringSystem system) {
+        this.system = system;
+    }
+
+    /**
+     * Returns the laws of a strict scorer.
+     *
+     * @param system the scorer
+     * @return the laws {@code scoring-complete}, {@code -range}, {@code -reported}, {@code -missing}, {@code -sum}, {@code
+     *     -share}, {@code -mean}, {@code -alone} and {@code -bounds}
+     */
+    public static List<Law<Evaluation>> of(ScoringSystem system) {
+        ScoringLaws laws = new ScoringLaws(system);
+        return List.of(
+                laws.complete(),
+                laws.range(),
+                laws.reported(),
+                laws.missing(),
+                laws.sum(),
+                laws.share(),
+                laws.mean(),
+                laws.alone(),
+                laws.bounds());
+    }
+
+    /**
+     * Returns the law {@code scoring-reference}: that all is as the reference implementation has it, bounds included. It decides
+     * what the others leave open, and holds of a scorer with the same policy only.
+     *
+     * @param system the scorer
+     * @param policy what the scorer makes of what is missing
+     * @return the law
+     */
+    public static Law<Evaluation> reference(ScoringSystem system, MissingPolicy policy) {
+        return Law.of("scoring-reference", "Every score is that of the definitions.", evaluation -> {
+            ReferenceScorer reference = ReferenceScorer.of(evaluation.observations(), policy);
+            Map<CriterionCode, Judged> judged = system.score(evaluation);
+            return first(evaluation.catalogue().criteria(), criterion -> {
+                Judged expected = judged(reference.score(criterion));
+                return differs(
+                        criterion,
+                        Optional.ofNullable(judged.get(criterion.code())),
+                        expected.toString(),
+                        found -> found.points().equals(expected.points())
+                                && found.atLeast() == expected.atLeast()
+                                && found.atMost() == expected.atMost()
+                                && found.share().equals(expected.share()));
+            });
+        });
+    }
+
+    private static Judged judged(ReferenceScore score) {
+        OptionalInt points = score.isKnown() ? OptionalInt.of(score.atLeast()) : OptionalInt.empty();
+        return new Judged(points, score.atLeast(), score.atMost(), score.share());
+    }
+
+    private Law<Evaluation> complete() {
+        return Law.of(
+                "scoring-complete",
+                "If the points of every leaf are reported, the points of every criterion are known.",
+                evaluation -> {
+                    Map<CriterionCode, Judged> judged = system.score(evaluation);
+                    return first(
+                            isComplete(evaluation) ? evaluation.catalogue().criteria() : List.of(),
+                            criterion -> differs(
+                                    criterion,
+                                    Optional.ofNullable(judged.get(criterion.code())),
+                                    "its points",
+                                    found -> found.points().isPresent()));
+                });
+    }
+
+    private static boolean isComplete(Evaluation evaluation) {
+        return evaluation.catalogue().leaves().stream()
+                .allMatch(leaf -> evaluation.observations().of(leaf) instanceof Points);
+    }
+
+    private Law<Evaluation> range() {
+        return ofEach(
+                "scoring-range",
+                "Points lie from 0 to the maximum and between their bounds, and known points are both bounds.",
+                (criterion, evaluation) -> new Expected(
+                        "bounds from 0 to " + criterion.max(),
+                        found -> 0 <= found.atLeast()
+                                && found.atLeast() <= found.atMost()
+                                && found.atMost() <= criterion.max()
+                                && found.points().stream()
+                                        .allMatch(points -> points == found.atLeast() && points == found.atMost())));
+    }
+
+    private Law<Evaluation> reported() {
+        return ofEach(
+                "scoring-reported",
+                "What is reported is what is scored.",
+                (criterion, evaluation) -> evaluation.observations().of(criterion) instanceof Points reported
+                        ? new Expected(
+                                "the " + reported.points() + " that are reported",
+                                found -> found.points().equals(OptionalInt.of(reported.points())))
+                        : Expected.ANYTHING);
+    }
+
+    private Law<Evaluation> missing() {
+        return ofEach(
+                "scoring-missing",
+                "What is reported missing is not known, and is not zero.",
+                (criterion, evaluation) -> criterion.isLeaf() && isWithheld(criterion, evaluation)
+                        ? new Expected("no points", found -> found.points().isEmpty())
+                        : Expected.ANYTHING);
+    }
+
+    private static boolean isWithheld(Criterion criterion, Evaluation evaluation) {
+        Observation report = evaluation.observations().of(criterion);
+        return report instanceof Missing && report != Missing.NOT_REPORTED;
+    }
+
+    private Law<Evaluation> sum() {
+        return ofWholes("scoring-sum", "The points of a whole are those of its parts together.", (whole, parts) -> {
+            int sum =
+                    parts.stream().mapToInt(part -> part.points().orElseThrow()).sum();
+            return new Expected(
+                    sum + ", the sum of its parts", found -> found.points().equals(OptionalInt.of(sum)));
+        });
+    }
+
+    private Law<Evaluation> share() {
+        return ofEach(
+                "scoring-share",
+                "A share is the points divided by the maximum, exactly.",
+                (criterion, evaluation) -> new Expected(
+                        "the points of " + criterion.max(),
+                        found -> found.share()
+                                .map(share -> found.points().isPresent()
+                                        && share.equals(Ratio.of(found.points().getAsInt(), criterion.max())))
+                                .orElse(true)));
+    }
+
+    private Law<Evaluation> mean() {
+        return ofWholes(
+                "scoring-mean",
+                "The share of a whole is the mean of the shares of its parts, each weighted by its maximum, exactly.",
+                (whole, parts) -> {
+                    Ratio weighted = Ratio.ZERO;
+                    for (int i = 0; i < parts.size(); i++) {
+                        Optional<Ratio> share = parts.get(i).share();
+                        if (share.isEmpty()) {
+                            return Expected.ANYTHING;
+                        }
+                        int weight = whole.children().get(i).max();
+                        weighted = weighted.plus(share.get().times(Ratio.of(weight)));
+                    }
+                    Ratio mean = weighted.dividedBy(Ratio.of(whole.max()));
+                    return new Expected(
+                            "a share of " + mean,
+                            found -> found.share().map(mean::equals).orElse(true));
+                });
+    }
+
+    private Law<Evaluation> alone() {
+        return Law.of(
+                "scoring-alone",
+                "What is reported of one area changes nothing in another, unless the total is reported too.",
+                evaluation ->
+                        evaluation.observations().of(evaluation.catalogue().root()) instanceof Points
+                                ? Optional.empty()
+                                : first(
+                                        evaluation.catalogue().at(Level.AREA),
+                                        area -> changedOutside(area, evaluation)));
+    }
+
+    private Optional<String> changedOutside(Criterion area, Evaluation evaluation) {
+        List<Criterion> within = withParts(area).toList();
+        Map<CriterionCode, Judged> before = system.score(evaluation);
+        Map<CriterionCode, Judged> after = system.score(without(within, evaluation));
+        return first(
+                evaluation.catalogue().criteria().stream()
+                        .filter(criterion -> criterion.parent().isPresent() && !within.contains(criterion))
+                        .toList(),
+                other -> {
+                    Optional<Judged> found = Optional.ofNullable(after.get(other.code()));
+                    Optional<Judged> expected = Optional.ofNullable(before.get(other.code()));
+                    return found.equals(expected)
+                            ? Optional.empty()
+                            : Optional.of("found " + text(found) + " for " + other.code() + " without the reports of "
+                                    + area.code() + ", expected " + text(expected) + " as with them");
+                });
+    }
+
+    private static Evaluation without(Collection<Criterion> reports, Evaluation evaluation) {
+        Observations.Builder others = Observations.builder(evaluation.catalogue());
+        evaluation.observations().reported().forEach((criterion, report) -> {
+            if (!reports.contains(criterion)) {
+                report(criterion.code(), report, others);
+            }
+        });
+        return evaluation.toBuilder().observations(others.build()).build();
+    }
+
+    private static void report(CriterionCode code, Observation report, Observations.Builder observations) {
+        if (report instanceof Points points) {
+            observations.points(code, points.points());
+        } else {
+            observations.missing(code, (Missing) report);
+        }
+    }
+
+    private static Stream<Criterion> withParts(Criterion criterion) {
+        return Stream.concat(Stream.of(criterion), criterion.children().stream().flatMap(ScoringLaws::withParts));
+    }
+
+    private Law<Evaluation> bounds() {
+        return Law.of(
+                "scoring-bounds", "Bounds that are told without a report hold what is told with it.", evaluation -> {
+                    Map<CriterionCode, Judged> with = system.score(evaluation);
+                    return first(reported(evaluation), left -> narrowed(left, evaluation, with));
+                });
+    }
+
+    private static List<Criterion> reported(Evaluation evaluation) {
+        return evaluation.catalogue().criteria().stream()
+                .filter(criterion -> evaluation.observations().of(criterion) instanceof Points)
+                .toList();
+    }
+
+    private Optional<String> narrowed(Criterion left, Evaluation evaluation, Map<CriterionCode, Judged> with) {
+        Map<CriterionCode, Judged> without = system.score(without(List.of(left), evaluation));
+        return first(evaluation.catalogue().criteria(), criterion -> {
+            Judged narrow = with.get(criterion.code());
+            Judged wide = without.get(criterion.code());
+            boolean holds = narrow == null
+                    || wide == null
+                    || (wide.atLeast() <= narrow.atLeast() && narrow.atMost() <= wide.atMost());
+            return holds
+                    ? Optional.empty()
+                    : Optional.of("found " + wide + " for " + criterion.code() + " without the report of " + left.code()
+                            + ", expected bounds that hold " + narrow);
+        });
+    }
+
+    /** What a judgement has to be, in words, and whether one is. */
+    private record Expected(String words, Predicate<Judged> isMet) {
+
+        static final Expected ANYTHING = new Expected("anything", any -> true);
+    }
+
+    private Law<Evaluation> ofEach(
+            String id, String sentence, BiFunction<Criterion, Evaluation, Expected> expectation) {
+        return Law.of(id, sentence, evaluation -> {
+            Map<CriterionCode, Judged> judged = system.score(evaluation);
+            return first(
+                    evaluation.catalogue().criteria(),
+                    criterion -> Optional.ofNullable(judged.get(criterion.code()))
+                            .flatMap(found -> unmet(criterion, found, expectation.apply(criterion, evaluation))));
+        });
+    }
+
+    /** Of wholes that are known and of which every part is. */
+    private Law<Evaluation> ofWholes(
+            String id, String sentence, BiFunction<Criterion, List<Judged>, Expected> expectation) {
+        return Law.of(id, sentence, evaluation -> {
+            Map<CriterionCode, Judged> judged = system.score(evaluation);
+            return first(evaluation.catalogue().criteria(), whole -> {
+                List<Judged> parts = whole.children().stream()
+                        .flatMap(part -> Stream.ofNullable(judged.get(part.code())))
+                        .filter(part -> part.points().isPresent())
+                        .toList();
+                return whole.isLeaf() || parts.size() < whole.children().size()
+                        ? Optional.empty()
+                        : Optional.ofNullable(judged.get(whole.code()))
+                                .filter(found -> found.points().isPresent())
+                                .flatMap(found -> unmet(whole, found, expectation.apply(whole, parts)));
+            });
+        });
+    }
+
+    private static Optional<String> unmet(Criterion criterion, Judged found, Expected expected) {
+        return differs(criterion, Optional.of(found), expected.words(), expected.isMet());
+    }
+
+    private static Optional<String> differs(
+            Criterion criterion, Optional<Judged> found, String expected, Predicate<Judged> isMet) {
+        return found.filter(isMet).isPresent()
+                ? Optional.empty()
+                : Optional.of("found " + text(found) + " for " + criterion.code() + ", expected " + expected);
+    }
+
+    private static String text(Optional<Judged> judged) {
+        return judged.map(Judged::toString).orElse("nothing");
+    }
+}

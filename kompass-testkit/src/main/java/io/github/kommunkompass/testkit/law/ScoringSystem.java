@@ -1,0 +1,56 @@
+package io.github.kommunkompass.testkit.law;
+
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorer;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A scorer as the laws see it: yours, or that of Kompass.
+ *
+ * <pre>{@code
+ * ScoringSystem ours = evaluation -> {
+ *     Map<CriterionCode, Judged> judged = new HashMap<>();
+ *     ourScorer.score(evaluation).forEach((code, points) -> judged.put(CriterionCode.of(code), Judged.of(points)));
+ *     return judged;
+ * };
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ScoringSystem {
+
+    /**
+     * Scores an evaluation.
+     *
+     * @param evaluation an evaluation without an error in it
+     * @return what it says of each criterion, by code; of what it leaves out it says nothing
+     */
+    Map<CriterionCode, Judged> score(Evaluation evaluation);
+
+    /**
+     * Returns the strict scorer of Kompass.
+     *
+     * @return {@link Scorer#strict()}
+     */
+    static ScoringSystem kompass() {
+        return kompass(MissingPolicy.STRICT);
+    }
+
+    /**
+     * Returns the scorer of Kompass.
+     *
+     * @param policy what it makes of what is missing
+     * @return {@link Scorer#with(MissingPolicy)}
+     */
+    static ScoringSystem kompass(MissingPolicy policy) {
+        return evaluation -> Scorer.with(policy).score(evaluation).scores().stream()
+                .collect(Collectors.toMap(score -> score.criterion().code(), ScoringSystem::judged));
+    }
+
+    private static Judged judged(Score score) {
+        return new Judged(score.points(), score.atLeast(), score.atMost(), score.share());
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.kommunkompass.testkit.reference;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.value.Ratio;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Scores one criterion at a time, straight from the definitions: nothing is kept, everything is worked out again, and what is
+ * possible is found by trying every number of points.
+ *
+ * <pre>{@code
+ * ReferenceScorer reference = ReferenceScorer.of(evaluation.observations(), MissingPolicy.STRICT);
+ * ReferenceScore expected = reference.score(criterion);
+ * assertThat(ourScorer.points(evaluation, criterion)).isEqualTo(expected.atLeast());
+ * }</pre>
+ *
+ * <p>Immutable and safe on any thread. It takes a time that grows with the square of the catalogue and with its maxima.
+ */
+public final class ReferenceScorer {
+
+    /** Points from here to there, both included. */
+    private record Span(BigInteger low, BigInteger high) {
+
+        static Span of(long low, long high) {
+            return new Span(BigInteger.valueOf(low), BigInteger.valueOf(high));
+        }
+
+        static Span of(BigInteger value) {
+            return new Span(value, value);
+        }
+
+        Span plus(Span other) {
+            return new Span(low.add(other.low), high.add(other.high));
+        }
+
+        boolean has(BigInteger value) {
+            return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+        }
+    }
+
+    /** Points over a maximum of the same parts. */
+    private record Counted(BigInteger points, BigInteger max) {
+
+        static final Counted NOTHING = new Counted(BigInteger.ZERO, BigInteger.ZERO);
+
+        Counted plus(Counted other) {
+            return new Counted(points.add(other.points), max.add(other.max));
+        }
+
+        boolean isSomething() {
+            return max.signum() > 0;
+        }
+    }
+
+    private final Observations reports;
+    private final MissingPolicy policy;
+
+    private ReferenceScorer(Observations reports, MissingPolicy policy) {
+        this.reports = reports;
+        this.policy = policy;
+    }
+
+    /**
+     * Obtains a scorer.
+     *
+     * @param reports what an evaluation reports, without an error in it
+     * @param policy what to make of what is missing
+     * @return the scorer
+     */
+    public static ReferenceScorer of(Observations reports, MissingPolicy policy) {
+        return new ReferenceScorer(reports, policy);
+    }
+
+    /**
+     * Scores a criterion.
+     *
+     * @param criterion a criterion of the catalogue
+     * @return the score
+     * @throws ArrayIndexOutOfBoundsException if the reports contradict each other
+     */
+    public ReferenceScore score(Criterion criterion) {
+        BigInteger attainable = attainable(criterion);
+        Optional<Ratio> completeness =
+                attainable.signum() == 0 ? Optional.empty() : Optional.of(Ratio.of(knownMax(criterion), attainable));
+        Counted counted = counted(criterion);
+        if (counted.isSomething()) {
+            // What is reported is known, even where nothing could be attained.
+            Optional<Ratio> complete = Optional.of(completeness.orElse(Ratio.ONE));
+            return score(true, Span.of(counted.points()), counted.max(), complete);
+        }
+        BigInteger max = policy == MissingPolicy.NOT_APPLICABLE_REDUCES_MAX ? attainable : max(criterion);
+        return score(false, possible(criterion), max, completeness);
+    }
+
+    private static ReferenceScore score(boolean known, Span span, BigInteger max, Optional<Ratio> completeness) {
+        return new ReferenceScore(
+                known, span.low().intValueExact(), span.high().intValueExact(), max.intValueExact(), completeness);
+    }
+
+    /** What the policy makes of a criterion: nothing if there is no one number. */
+    private Counted counted(Criterion criterion) {
+        if (isKnown(criterion)) {
+            BigInteger max = policy == MissingPolicy.STRICT ? max(criterion) : attainable(criterion);
+            return new Counted(possible(criterion).low(), max);
+        }
+        boolean everyPartNeeded = policy == MissingPolicy.NOT_APPLICABLE_REDUCES_MAX;
+        if (policy == MissingPolicy.STRICT) {
+            return Counted.NOTHING;
+        }
+        Counted sum = Counted.NOTHING;
+        for (Criterion part : criterion.children()) {
+            Counted counted = counted(part);
+            if (everyPartNeeded && !counted.isSomething() && !isNotApplicable(part)) {
+                return Counted.NOTHING;
+            }
+            sum = sum.plus(counted);
+        }
+        return sum;
+    }
+
+    /** Reported, the sum of parts that are known, or all that is possible. */
+    private boolean isKnown(Criterion criterion) {
+        if (isReported(criterion)) {
+            return true;
+        }
+        if (!criterion.isLeaf() && criterion.children().stream().allMatch(this::isKnown)) {
+            return true;
+        }
+        Span possible = possible(criterion);
+        return !isWithheld(criterion)
+                && !isNotApplicable(criterion)
+                && possible.low().equals(possible.high());
+    }
+
+    private BigInteger knownMax(Criterion criterion) {
+        return isKnown(criterion)
+                ? attainable(criterion)
+                : criterion.children().stream().map(this::knownMax).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private BigInteger attainable(Criterion criterion) {
+        if (criterion.isLeaf()) {
+            return isNotApplicable(criterion) ? BigInteger.ZERO : max(criterion);
+        }
+        return criterion.children().stream().map(this::attainable).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** The points that, if they were reported, would contradict nothing that was. */
+    private Span possible(Criterion criterion) {
+        Span alone = alone(criterion);
+        if (isReported(criterion) || isWithheld(criterion)) {
+            return alone;
+        }
+        int[] possible = IntStream.rangeClosed(
+                        alone.low().intValueExact(), alone.high().intValueExact())
+                .filter(points -> agreesAbove(criterion, Span.of(points, points)))
+                .toArray();
+        return Span.of(possible[0], possible[possible.length - 1]);
+    }
+
+    /** Whether reports above allow a criterion these points. What is withheld lets no conclusion through. */
+    private boolean agreesAbove(Criterion criterion, Span points) {
+        if (criterion.parent().isEmpty()) {
+            return true;
+        }
+        Criterion whole = criterion.parent().get();
+        Span sum = points;
+        for (Criterion part : whole.children()) {
+            sum = part.equals(criterion) ? sum : sum.plus(alone(part));
+        }
+        if (reports.of(whole) instanceof Points reported) {
+            return sum.has(BigInteger.valueOf(reported.points()));
+        }
+        return isWithheld(whole) || agreesAbove(whole, sum);
+    }
+
+    /** What a criterion can have as far as it and what is below it tell. */
+    private Span alone(Criterion criterion) {
+        if (reports.of(criterion) instanceof Points reported) {
+            return Span.of(reported.points(), reported.points());
+        }
+        if (criterion.isLeaf()) {
+            return Span.of(0, isNotApplicable(criterion) ? 0 : criterion.max());
+        }
+        return criterion.children().stream().map(this::alone).reduce(Span.of(0, 0), Span::plus);
+    }
+
+    private boolean isReported(Criterion criterion) {
+        return reports.of(criterion) instanceof Points;
+    }
+
+    /** Reported missing for whatever reason, itself or in a part. */
+    private boolean isWithheld(Criterion criterion) {
+        Observation report = reports.of(criterion);
+        return (report instanceof Missing && report != Missing.NOT_REPORTED)
+                || criterion.children().stream().anyMatch(this::isWithheld);
+    }
+
+    private boolean isNotApplicable(Criterion criterion) {
+        return reports.of(criterion) == Missing.NOT_APPLICABLE
+                || criterion.parent().filter(this::isNotApplicable).isPresent();
+    }
+
+    private static BigInteger max(Criterion criterion) {
+        return BigInteger.valueOf(criterion.max());
+    }
+}

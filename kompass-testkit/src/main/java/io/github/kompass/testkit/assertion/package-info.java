@@ -1,5 +1,0 @@
-/** Assertions on the types of Kompass for AssertJ, which you bring along. Their messages name criteria and show fractions exactly. */
-@NullMarked
-package io.github.kompass.testkit.assertion;
-
-import org.jspecify.annotations.NullMarked;

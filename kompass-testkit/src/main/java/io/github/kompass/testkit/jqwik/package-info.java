@@ -1,5 +1,0 @@
-/** Arbitraries for property tests with jqwik: random catalogues and evaluations, valid ones and faulty ones. */
-@NullMarked
-package io.github.kompass.testkit.jqwik;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package io.github.kommunkompass.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kommunkompass.benchmark.Absence;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.History;
+import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SamplesTest {
+
+    @Test
+    void nassjo_2022_is_the_first_of_the_evaluations_with_its_findings() {
+        Evaluation whole = Samples.nassjo2022();
+        assertThat(whole.findings()).hasSize(77);
+        assertThat(whole.toBuilder().findings(List.of()).build())
+                .isEqualTo(Samples.evaluations().get(0));
+    }
+
+    @Test
+    void each_line_is_an_evaluation_about_which_there_is_nothing_to_say() {
+        assertThat(Samples.text(Samples.EVALUATIONS).lines())
+                .hasSize(14)
+                .allSatisfy(line ->
+                        assertThat(KompassJson.standard().validate(line)).isEmpty());
+        assertThat(KompassJson.standard().validate(Samples.text(Samples.NASSJO_2022)))
+                .isEmpty();
+        assertThat(Samples.evaluations())
+                .hasSize(14)
+                .allSatisfy(evaluation -> assertThat(evaluation.sources()).isNotEmpty())
+                .allSatisfy(
+                        evaluation -> assertThat(Scorer.validate(evaluation)).isEmpty());
+    }
+
+    /** As printed: more than the mean in every area, from 7 to 25 points. */
+    @Test
+    void vallentuna_2021_lies_above_the_means_it_printed() {
+        assertThat(KompassJson.standard().validate(Samples.text(Samples.MEANS_2021)))
+                .isEmpty();
+        Evaluation vallentuna = Samples.evaluations().get(2);
+        Comparison comparison = Comparison.of(
+                Scorer.strict().score(vallentuna),
+                Samples.means2021(),
+                ComparisonSettings.builder()
+                        .subject(SubjectPosition.NOT_STATED)
+                        .disclosure(Disclosure.none())
+                        .build());
+        assertThat(comparison.profile(Level.AREA))
+                .extracting(standing -> standing.gap().value())
+                .containsExactly(
+                        Ratio.of(10),
+                        Ratio.of(10),
+                        Ratio.of(7),
+                        Ratio.of(19),
+                        Ratio.of(25),
+                        Ratio.of(23),
+                        Ratio.of(18),
+                        Ratio.of(19));
+        assertThat(comparison.profile(Level.AREA))
+                .extracting(Standing::rank)
+                .containsOnly(Figure.absent(Absence.MEANS_ONLY));
+    }
+
+    @Test
+    void what_is_uncertain_enters_a_history_only_with_a_revision_that_somebody_names() {
+        assertThat(Samples.text(Samples.UNCERTAIN).lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(KompassJson.standard().validate(line))
+                        .extracting(one -> one.violation().message())
+                        .containsExactly("$.revision: found nothing, expected this key"));
+        List<Evaluation> ulstein = new ArrayList<>(Samples.evaluations().stream()
+                .filter(evaluation -> evaluation.municipality().name().equals("Ulstein"))
+                .toList());
+        assertThat(changes(ulstein)).containsExactly(Figure.of(72));
+        Catalogues builtIn = Catalogues.builtIn();
+        Samples.uncertain(builtIn.catalogue("SE-2010"), builtIn.catalogue("NO-2010")).stream()
+                .filter(evaluation -> evaluation.municipality().name().equals("Ulstein"))
+                .forEach(ulstein::add);
+        assertThat(changes(ulstein)).containsExactly(Figure.of(72), Figure.of(34), Figure.of(67));
+    }
+
+    private static List<Figure<Integer>> changes(List<Evaluation> evaluations) {
+        return History.of(evaluations).steps().stream()
+                .map(step -> step.change("total").orElseThrow().points())
+                .toList();
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.text("grastorp-2014.json"))
+                .withMessage(
+                        "found \"grastorp-2014.json\", expected nassjo-2022.json, evaluations.ndjson, means-2021.json or"
+                                + " uncertain.ndjson");
+    }
+
+    @Test
+    void each_of_the_evaluations_has_a_name() {
+        List<Evaluation> named = List.of(
+                Samples.nassjo2019(),
+                Samples.vallentuna2021(),
+                Samples.vallentuna2019(),
+                Samples.vallentuna2017(),
+                Samples.tomelilla2020(),
+                Samples.tomelilla2022(),
+                Samples.helsingborg2017(),
+                Samples.grastorp2014(),
+                Samples.karlskoga2014(),
+                Samples.nacka2011(),
+                Samples.ulstein2015(),
+                Samples.ulstein2013(),
+                Samples.roros2013());
+        List<Evaluation> others = Samples.evaluations().stream()
+                .filter(evaluation -> !(evaluation.municipality().name().equals("Nässjö")
+                        && evaluation.evaluated().equals(PartialDate.of(2022, 9))))
+                .toList();
+        assertThat(named).containsExactlyInAnyOrderElementsOf(others);
+        assertThat(named).allSatisfy(evaluation -> {
+            assertThat(evaluation.sources()).isNotEmpty();
+            assertThat(Scorer.validate(evaluation)).isEmpty();
+        });
+        assertThat(named.stream()
+                        .map(evaluation -> Scorer.strict()
+                                .score(evaluation)
+                                .total()
+                                .points()
+                                .orElseThrow()))
+                .containsExactly(540, 648, 603, 555, 497, 546, 668, 506, 450, 644, 433, 361, 254);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kommunkompass.testkit.acceptance;
+
+import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.compile;
+import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.library;
+import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.libraryAndTestkit;
+import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An application can embed Kompass on the class path and on the module path, without a warning and without opening anything. */
+class ConsumerTest {
+
+    private static final Path SOURCES = Path.of("src", "test", "consumer");
+    private static final String MAIN = SOURCES.resolve("consumer/Main.java").toString();
+    private static final String MODULE = SOURCES.resolve("module-info.java").toString();
+
+    private static final String EXPECTED = """
+            OWN-2026 2: 22 of 40
+            true
+            line 1, column 140: $.points['1']: found 75, expected a whole number from 0 to 60
+            0
+            true
+            io.github.kommunkompass.json.jackson2.KompassModule
+            """;
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void on_the_class_path() throws IOException, InterruptedException {
+        compile("-d", classes.toString(), "-classpath", library(), MAIN);
+        String printed = run(classes, "-classpath", classes + File.pathSeparator + library(), "consumer.Main");
+        assertThat(printed).isEqualToNormalizingNewlines(EXPECTED);
+    }
+
+    @Test
+    void on_the_module_path() throws IOException, InterruptedException {
+        compile("-d", classes.toString(), "--module-path", library(), MODULE, MAIN);
+        String printed = run(
+                classes,
+                "--module-path",
+                classes + File.pathSeparator + library(),
+                "--module",
+                "consumer/consumer.Main");
+        assertThat(printed).isEqualToNormalizingNewlines(EXPECTED);
+    }
+
+    /** Samples, made-up evaluations and laws need nothing that an application's tests may lack. */
+    @Test
+    void the_testkit_without_jqwik_and_assertj() throws IOException, InterruptedException {
+        Path laws = Path.of("src", "test", "consumer-testkit");
+        compile(
+                "-d",
+                classes.toString(),
+                "--module-path",
+                libraryAndTestkit(),
+                laws.resolve("module-info.java").toString(),
+                laws.resolve("consumer/Laws.java").toString());
+        String printed = run(
+                classes,
+                "--module-path",
+                classes + File.pathSeparator + libraryAndTestkit(),
+                "--module",
+                "consumer/consumer.Laws");
+        assertThat(printed).isEqualToNormalizingNewlines("""
+                14 evaluations keep 9 laws
+                jqwik is not here
+                """);
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.kommunkompass.testkit.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.comparison.Change;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.comparison.History;
+import io.github.kommunkompass.comparison.PopulationChange;
+import io.github.kommunkompass.comparison.Positions;
+import io.github.kommunkompass.comparison.Potential;
+import io.github.kommunkompass.comparison.Progress;
+import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.Reference;
+import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.Targets;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.Samples;
+import io.github.kommunkompass.value.Ratio;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing in the library makes one number of points of two revisions: each way to try is tried here. */
+class NoFalseDifferenceTest {
+
+    private static final Evaluation NASSJO_2022 = Samples.evaluations().get(0);
+    private static final Evaluation NASSJO_2019 = Samples.evaluations().get(1);
+    private static final Scorecard LATER = Scorer.strict().score(NASSJO_2022);
+    private static final Scorecard EARLIER = Scorer.strict().score(NASSJO_2019);
+    private static final Catalogue SE_2016 = Catalogues.builtIn().catalogue("SE-2016");
+    private static final Catalogue SE_2020 = Catalogues.se2020();
+
+    private static Population population(Catalogue catalogue) {
+        return Population.builder()
+                .revision(catalogue.revision())
+                .repeats(Repeats.ALL)
+                .build();
+    }
+
+    private static Benchmark benchmark(Scorecard scorecard) {
+        Catalogue catalogue = scorecard.catalogue();
+        return Stream.of(scorecard).collect(Benchmark.collector(population(catalogue), catalogue));
+    }
+
+    private static ComparisonSettings settings(SubjectPosition position) {
+        return ComparisonSettings.builder()
+                .subject(position)
+                .disclosure(Disclosure.none())
+                .build();
+    }
+
+    static Stream<Arguments> attempts() {
+        Score before = EARLIER.total();
+        Score after = LATER.total();
+        return Stream.of(
+                attempt("minus", () -> after.minus(before)),
+                attempt("plus", () -> after.plus(before)),
+                attempt("compareTo", () -> after.compareTo(before)),
+                attempt("Benchmark.merge", () -> benchmark(LATER).merge(benchmark(EARLIER))),
+                attempt(
+                        "BenchmarkAccumulator.add scorecard",
+                        () -> accumulator().add(EARLIER)),
+                attempt(
+                        "BenchmarkAccumulator.add evaluation",
+                        () -> accumulator().add(NASSJO_2019)),
+                attempt(
+                        "BenchmarkAccumulator.merge",
+                        () -> accumulator().merge(BenchmarkAccumulator.of(population(SE_2016), SE_2016))),
+                attempt(
+                        "Benchmark.collector",
+                        () -> Stream.of(LATER, EARLIER).collect(Benchmark.collector(population(SE_2020), SE_2020))),
+                attempt(
+                        "Ranking",
+                        () -> Ranking.of(List.of(LATER, EARLIER), SE_2020, CriterionCode.TOTAL, TiePolicy.COMPETITION)),
+                attempt(
+                        "Comparison with a benchmark",
+                        () -> Comparison.of(
+                                EARLIER, Reference.of(benchmark(LATER)), settings(SubjectPosition.OUTSIDE))),
+                attempt(
+                        "Comparison with means",
+                        () -> Comparison.of(
+                                EARLIER,
+                                PublishedMeans.of(
+                                        SE_2020, "Riket", Map.of(CriterionCode.TOTAL, Ratio.of(500)), List.of()),
+                                settings(SubjectPosition.NOT_STATED))),
+                attempt(
+                        "Targets.reached",
+                        () -> Targets.of(SE_2020, Map.of(CriterionCode.TOTAL, 600))
+                                .reached(EARLIER)),
+                attempt("Targets.progressToDate", () -> Targets.progressToDate(before, after, 600)),
+                attempt(
+                        "PopulationChange",
+                        () -> PopulationChange.between(
+                                List.of(EARLIER),
+                                List.of(LATER),
+                                SE_2020,
+                                CriterionCode.TOTAL,
+                                TiePolicy.COMPETITION)));
+    }
+
+    private static BenchmarkAccumulator accumulator() {
+        return BenchmarkAccumulator.of(population(SE_2020), SE_2020);
+    }
+
+    private static Arguments attempt(String name, ThrowingCallable call) {
+        return Arguments.of(name, call);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attempts")
+    void points_of_two_revisions_are_refused_and_both_are_named(String name, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOf(IncomparableRevisionsException.class)
+                .hasMessageContaining("SE-2016")
+                .hasMessageContaining("SE-2020");
+    }
+
+    @Test
+    void what_takes_both_shows_both_and_no_change() {
+        Progress progress = Progress.between(NASSJO_2019, NASSJO_2022);
+        assertThat(progress.changes())
+                .isNotEmpty()
+                .noneMatch(change -> change.points().isPresent());
+        assertThat(progress.parts().comparable().isPresent()).isFalse();
+        assertThat(progress.ratePerYear().isPresent()).isFalse();
+        assertThat(History.of(List.of(NASSJO_2022, NASSJO_2019)).steps()).containsExactly(progress);
+        Positions positions = Positions.of(
+                Comparison.of(EARLIER, Reference.of(benchmark(EARLIER)), settings(SubjectPosition.INCLUDED)),
+                Comparison.of(LATER, Reference.of(benchmark(LATER)), settings(SubjectPosition.INCLUDED)));
+        assertThat(positions.earlier().subject()).isEqualTo(progress.earlier());
+    }
+
+    /** What can make a number of scores: a new method of these types has to be tried above. */
+    @Test
+    void every_method_that_takes_scores_or_evaluations_is_known_here() {
+        Set<String> known = Set.of(
+                "Score.minus",
+                "Score.plus",
+                "Score.compareTo",
+                "Benchmark.merge",
+                "BenchmarkAccumulator.add",
+                "BenchmarkAccumulator.merge",
+                "Ranking.of",
+                "Comparison.of",
+                "Targets.reached",
+                "Targets.fewest",
+                "Targets.progressToDate",
+                "PopulationChange.between",
+                "Progress.between",
+                "History.of",
+                "Positions.of",
+                "Highlights.of",
+                "Potential.of");
+        List<Class<?>> types = List.of(
+                Score.class,
+                Benchmark.class,
+                BenchmarkAccumulator.class,
+                Ranking.class,
+                Comparison.class,
+                Targets.class,
+                PopulationChange.class,
+                Progress.class,
+                Change.class,
+                History.class,
+                Positions.class,
+                Highlights.class,
+                Potential.class);
+        Set<String> found = types.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()).filter(NoFalseDifferenceTest::takesPoints))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toSet());
+        assertThat(found).isEqualTo(known);
+    }
+
+    private static boolean takesPoints(Method method) {
+        Set<Class<?>> holders = Set.of(
+                Score.class,
+                Scorecard.class,
+                Evaluation.class,
+                Benchmark.class,
+                BenchmarkAccumulator.class,
+                Comparison.class,
+                Collection.class);
+        return Modifier.isPublic(method.getModifiers())
+                && !method.isSynthetic()
+                && Arrays.stream(method.getParameterTypes()).anyMatch(holders::contains);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.kommunkompass.testkit.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.testkit.Samples;
+import io.github.kommunkompass.value.Ratio;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compiles and runs as a user does: with nothing but the jars that the library brings, and in a virtual machine of its own. */
+final class OutsideTheBuild {
+
+    private static final int PATIENCE_IN_SECONDS = 60;
+
+    private OutsideTheBuild() {}
+
+    /** The path of all that an application has that depends on kompass-json. */
+    static String library() {
+        return Stream.concat(
+                        Stream.of(
+                                location(Ratio.class.getName()),
+                                location(KompassJson.class.getName()),
+                                location("com.fasterxml.jackson.databind.ObjectMapper"),
+                                location("com.fasterxml.jackson.core.JsonFactory"),
+                                location("com.fasterxml.jackson.annotation.JsonProperty")),
+                        jspecify())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The same, and kompass-testkit without what it can do without. */
+    static String libraryAndTestkit() {
+        return library() + File.pathSeparator + location(Samples.class.getName());
+    }
+
+    /** A jar, or in the course of {@code mvn test} a folder of classes. */
+    private static Path location(String className) {
+        try {
+            URI location = Class.forName(className)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            return Path.of(location);
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing of it is needed at run time, so that it may be on no path but that of this test's own dependencies. */
+    private static Stream<Path> jspecify() {
+        return Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
+                .flatMap(property ->
+                        Arrays.stream(System.getProperty(property, "").split(File.pathSeparator)))
+                .filter(entry -> Path.of(entry).getFileName() != null)
+                .filter(entry -> Path.of(entry).getFileName().toString().startsWith("jspecify-"))
+                .map(Path::of)
+                .distinct()
+                .limit(1);
+    }
+
+    /** Compiles with every warning an error. */
+    static void compile(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8", "-proc:none"));
+        all.addAll(List.of(arguments));
+        var messages = new StringWriter();
+        var out = new PrintWriter(messages);
+        int status = ToolProvider.findFirst("javac").orElseThrow().run(out, out, all.toArray(String[]::new));
+        assertThat(messages.toString()).as("what the compiler says").isEmpty();
+        assertThat(status).as("exit status of the compiler").isZero();
+    }
+
+    /** Runs a program in a folder, and returns what it prints, on standard error too. */
+    static String run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(printed).isZero();
+        return printed;
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.kommunkompass.testkit.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kommunkompass.testkit.conformance.ConformanceAnswer.ReportedViolation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConformanceTest {
+
+    private static final ConformancePack PACK = ConformancePack.shipped();
+    private static final String EMPTY_SHA = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    static Stream<ConformanceCase> cases() {
+        return PACK.cases().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void this_library_conforms(ConformanceCase example) {
+        assertThat(ConformanceRunner.run(List.of(example), ConformingSystem.kompass()))
+                .singleElement()
+                .matches(ConformanceResult::isPassed);
+    }
+
+    @Test
+    void the_pack_has_cases_of_each_kind_and_each_has_its_own_name() {
+        assertThat(PACK.cases())
+                .extracting(ConformanceCase::id)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(100);
+        Set<String> kinds = PACK.cases().stream().map(ConformanceCase::kind).collect(Collectors.toSet());
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "catalogue",
+                        "validate",
+                        "score",
+                        "benchmark",
+                        "describe",
+                        "compare",
+                        "rank",
+                        "diff",
+                        "progress");
+        assertThat(PACK.cases()).allSatisfy(example -> {
+            assertThat(example.id()).startsWith(example.kind() + "/");
+            assertThat(example.source()).isNotBlank();
+            assertThat(example.title()).isNotBlank();
+        });
+    }
+
+    private static ConformanceCase find(String id) {
+        return PACK.cases().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ConformanceResult run(String id, ConformingSystem system) {
+        return ConformanceRunner.run(List.of(find(id)), system).get(0);
+    }
+
+    /** As published: SKR's report of 2022 and the municipalities' own pages. */
+    @Test
+    void expectations_are_the_published_figures() {
+        assertThat(find("score/nassjo-2022").json())
+                .contains(
+                        "\"total\": {\"points\": 542, \"max\": 800, \"share\": {\"exact\": \"271/400\", \"value\": 0.6775}}");
+        assertThat(find("progress/vallentuna-2017-2019").json()).contains("\"change\": 48");
+        assertThat(find("progress/nassjo-2019-2022").json()).doesNotContain("\"change\":");
+        assertThat(find("describe/nassjo-areas-type-7").json())
+                .contains("\"q1\": {\"exact\": \"249/4\"")
+                .contains("\"mean\": {\"exact\": \"271/4\"");
+    }
+
+    private static ConformingSystem replacing(String found, String by) {
+        return example -> ConformanceAnswer.of(ConformingSystem.kompass()
+                .answer(example)
+                .document()
+                .orElseThrow()
+                .replace(found, by));
+    }
+
+    @Test
+    void a_wrong_number_is_found_where_it_is() {
+        ConformanceResult result = run("score/nassjo-2022", replacing("\"points\":542", "\"points\":543"));
+        assertThat(result.isPassed()).isFalse();
+        assertThat(result)
+                .hasToString("failed score/nassjo-2022: Nässjö 2022-09 as published: $.scores.total.points: found 543,"
+                        + " expected 542");
+        assertThat(run("score/nassjo-2022", replacing("\"value\":0.6775", "\"value\":0.68"))
+                        .difference())
+                .contains("$.scores.total.share.value: found 0.68, expected 0.6775");
+    }
+
+    @Test
+    void what_is_missing_or_too_much_is_found() {
+        assertThat(run("score/zero", replacing("\"evaluated\":\"2022\",", "")).difference())
+                .contains("$.evaluated: found nothing, expected \"2022\"");
+        assertThat(run("score/zero", replacing("\"scores\":", "\"colour\":\"red\",\"scores\":"))
+                        .difference())
+                .contains("$.colour: found \"red\", expected nothing");
+        assertThat(run("rank/unknown", replacing("\"unranked\":[", "\"unranked\":[{},"))
+                        .difference())
+                .get()
+                .asString()
+                .startsWith("$.unranked[0].");
+    }
+
+    @Test
+    void the_order_of_members_the_form_of_numbers_and_texts_for_people_do_not_matter() {
+        assertThat(run("score/zero", replacing("\"max\":50", "\"max\":50.0")).isPassed())
+                .isTrue();
+        assertThat(run("diff/same", replacing("Both are of SMALL.", "They are the same."))
+                        .isPassed())
+                .isTrue();
+    }
+
+    @Test
+    void a_violation_that_is_not_found_or_should_not_be_is_told() {
+        assertThat(run("validate/sum-mismatch", any -> ConformanceAnswer.of(List.of()))
+                        .difference())
+                .contains("found no violation, expected error sum-mismatch at $.points['1']");
+        ReportedViolation other = new ReportedViolation("no-points", "$.points", "warning");
+        assertThat(run("validate/valid", any -> ConformanceAnswer.of(List.of(other)))
+                        .difference())
+                .contains("found warning no-points at $.points, expected no violation");
+        assertThat(run("validate/valid", any -> ConformanceAnswer.of("{}")).difference())
+                .contains("found a document, expected no violation");
+        assertThat(run("score/zero", any -> ConformanceAnswer.of(List.of(other)))
+                        .difference())
+                .contains("found warning no-points at $.points, expected a document");
+    }
+
+    @Test
+    void a_failure_of_one_case_leaves_the_others_alone() {
+        List<ConformanceResult> results = ConformanceRunner.run(PACK.cases(), example -> {
+            if (example.kind().equals("score")) {
+                throw new IOException("no connection");
+            }
+            return ConformingSystem.kompass().answer(example);
+        });
+        assertThat(results)
+                .allMatch(result -> result.isPassed() != result.example().kind().equals("score"));
+        assertThat(results.stream()
+                        .flatMap(result -> result.difference().stream())
+                        .distinct())
+                .containsExactly("found java.io.IOException: no connection, expected an answer");
+    }
+
+    @Test
+    void an_unknown_kind_is_refused() {
+        ConformanceCase unknown = new ConformanceCase("x", "guess", "Guess", "Nobody", "{\"expected\":{}}");
+        assertThat(ConformanceRunner.run(List.of(unknown), ConformingSystem.kompass())
+                        .get(0)
+                        .difference())
+                .get()
+                .asString()
+                .contains("found the kind guess, expected catalogue, validate, score");
+    }
+
+    @TempDir
+    Path folder;
+
+    private void manifest(String file, String sha256) throws IOException {
+        Files.writeString(
+                folder.resolve("manifest.json"),
+                "{\"format\":\"kompass/conformance/1\",\"cases\":[{\"file\":\"" + file + "\",\"sha256\":\"" + sha256
+                        + "\"}]}");
+    }
+
+    @Test
+    void a_changed_file_is_told_by_its_sum() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{}");
+        manifest("a.json", EMPTY_SHA);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConformancePack.in(folder))
+                .withMessage("a.json: found the SHA-256"
+                        + " 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a, expected " + EMPTY_SHA);
+    }
+
+    @Test
+    void a_missing_file_is_told() throws IOException {
+        manifest("a.json", EMPTY_SHA);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConformancePack.in(folder))
+                .withMessage("a.json: found no such file, expected one with the SHA-256 " + EMPTY_SHA);
+    }
+
+    @Test
+    void a_folder_without_a_manifest_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConformancePack.in(folder))
+                .withMessage("found no manifest.json, expected one");
+    }
+
+    @Test
+    void what_is_no_case_is_refused() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{}");
+        manifest("a.json", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConformancePack.in(folder))
+                .withMessage("a.json: found neither of expected and violations, expected one");
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.kommunkompass.testkit.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionBuilder;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@StatisticsReport(onFailureOnly = true)
+class KompassArbitrariesTest {
+
+    private static final int GENERATOR_SIZE = 1_000;
+
+    @Property(tries = 1_000)
+    void catalogues_reach_the_hard_shapes(@ForAll("catalogues") Catalogue catalogue) {
+        reaches("one area", catalogue.at(Level.AREA).size() == 1);
+        reaches("most areas", catalogue.at(Level.AREA).size() == CatalogueShape.DEFAULT.mostAreas());
+        reaches("one leaf", catalogue.leaves().size() == 1);
+        reaches(
+                "only child below an area",
+                catalogue.criteria().stream()
+                        .anyMatch(criterion -> criterion.level().depth() > 0
+                                && criterion.children().size() == 1));
+        reaches("only areas", catalogue.detail().equals(Level.AREA));
+        reaches("most levels", catalogue.detail().depth() == CatalogueShape.DEFAULT.mostLevels());
+        reaches(
+                "uneven",
+                catalogue.leaves().stream().map(Criterion::level).distinct().count() > 1);
+        reaches("a maximum of 1", catalogue.leaves().stream().anyMatch(leaf -> leaf.max() == 1));
+        reaches("every maximum is 1", catalogue.leaves().stream().allMatch(leaf -> leaf.max() == 1));
+        reaches(
+                "largest maximum",
+                catalogue.leaves().stream().anyMatch(leaf -> leaf.max() == CatalogueShape.DEFAULT.largestMaximum()));
+        reaches("codes in another order", !inOrderOfCodes(catalogue));
+        reaches("no country", catalogue.country().isEmpty());
+        reaches(
+                "span without end",
+                catalogue.inUse().filter(span -> span.end().isEmpty()).isPresent());
+        reaches("groups", !catalogue.groups().isEmpty());
+        reaches("aliases", !catalogue.root().aliases().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<Catalogue> catalogues() {
+        return KompassArbitraries.catalogues();
+    }
+
+    private static boolean inOrderOfCodes(Catalogue catalogue) {
+        var codes = catalogue.criteria().stream().map(Criterion::code).toList();
+        return codes.equals(codes.stream().sorted().toList());
+    }
+
+    @Property(tries = 1_000)
+    void populations_reach_the_hard_cases(@ForAll("populations") List<Evaluation> population) {
+        for (int size = 0; size <= 3; size++) {
+            reaches("size " + size, population.size() == size);
+        }
+        reaches("many", population.size() > 20);
+        long municipalities =
+                population.stream().map(Evaluation::municipality).distinct().count();
+        reaches("repeated", municipalities < population.size());
+        long different =
+                population.stream().map(Evaluation::observations).distinct().count();
+        reaches("all equal", population.size() > 3 && different == 1);
+        reaches("ties", different > 1 && different < population.size());
+        assertThat(population)
+                .allMatch(evaluation -> Scorer.validate(evaluation).stream()
+                        .noneMatch(violation -> violation.severity() == Severity.ERROR));
+    }
+
+    @Provide
+    Arbitrary<List<Evaluation>> populations() {
+        return KompassArbitraries.populations(Catalogues.se2020());
+    }
+
+    @Property(tries = 1_000)
+    void evaluations_reach_the_hard_cases(@ForAll("evaluations") Evaluation evaluation) {
+        Collection<Observation> reported = evaluation.observations().reported().values();
+        List<Criterion> leaves = evaluation.catalogue().leaves();
+        reaches("nothing", reported.isEmpty());
+        reaches("missing only", !reported.isEmpty() && reported.stream().allMatch(Missing.class::isInstance));
+        reaches(
+                "nothing applicable",
+                leaves.stream().allMatch(leaf -> evaluation.observations().of(leaf) == Missing.NOT_APPLICABLE));
+        reaches(
+                "total only",
+                reported.size() == 1
+                        && evaluation.observations().points("total").isPresent());
+        reaches(
+                "complete",
+                leaves.stream().allMatch(leaf -> evaluation.observations().of(leaf) instanceof Points));
+        reaches(
+                "all points",
+                leaves.stream()
+                        .allMatch(leaf -> evaluation.observations().of(leaf).equals(new Points(leaf.max()))));
+        reaches(
+                "no points anywhere",
+                leaves.stream()
+                        .allMatch(leaf -> evaluation.observations().of(leaf).equals(new Points(0))));
+        reaches("some of all kinds", kinds(reported) == Missing.values().length);
+        reaches("built in", Catalogues.builtIn().find(evaluation.revision()).isPresent());
+        reaches("generated", evaluation.revision().toString().startsWith("GEN-"));
+    }
+
+    @Provide
+    Arbitrary<Evaluation> evaluations() {
+        return KompassArbitraries.evaluations();
+    }
+
+    /** Points, and each reason but that nothing was reported. */
+    private static long kinds(Collection<Observation> reported) {
+        return reported.stream()
+                .map(observation -> observation instanceof Points ? "points" : observation)
+                .distinct()
+                .count();
+    }
+
+    @Property(tries = 1_000)
+    void ratios_reach_what_a_double_cannot_hold(@ForAll("ratios") Ratio ratio) {
+        double value = ratio.doubleValue();
+        reaches("zero", ratio.equals(Ratio.ZERO));
+        reaches("negative", ratio.signum() < 0);
+        reaches("too large", Double.isInfinite(value));
+        reaches("too small", value == 0 && ratio.signum() != 0);
+        reaches("subnormal", value != 0 && Math.abs(value) < Double.MIN_NORMAL);
+        reaches("a share", ratio.signum() >= 0 && ratio.compareTo(Ratio.ONE) <= 0);
+    }
+
+    @Provide
+    Arbitrary<Ratio> ratios() {
+        return KompassArbitraries.ratios();
+    }
+
+    private static void reaches(String what, boolean here) {
+        Statistics.label(what)
+                .collect(here)
+                .coverage(coverage -> coverage.check(true).count(times -> times > 0));
+    }
+
+    @Example
+    void the_same_seed_draws_the_same_values() {
+        assertThat(drawn(KompassArbitraries.evaluations(), 42)).isEqualTo(drawn(KompassArbitraries.evaluations(), 42));
+        assertThat(drawn(KompassArbitraries.evaluations(), 42))
+                .isNotEqualTo(drawn(KompassArbitraries.evaluations(), 43));
+    }
+
+    private static <T> List<T> drawn(Arbitrary<T> arbitrary, long seed) {
+        var generator = arbitrary.generator(GENERATOR_SIZE);
+        var random = new Random(seed);
+        var values = new ArrayList<T>();
+        for (int i = 0; i < 20; i++) {
+            values.add(generator.next(random).value());
+        }
+        return values;
+    }
+
+    @Example
+    void a_catalogue_shrinks_to_the_smallest_that_still_fails() {
+        Catalogue smallest = shrunk(
+                KompassArbitraries.catalogues(), catalogue -> catalogue.leaves().size() >= 2);
+        assertThat(smallest.leaves()).hasSize(2).allMatch(leaf -> leaf.max() == 1);
+        assertThat(smallest.country()).isEmpty();
+        assertThat(smallest.sources()).isEmpty();
+    }
+
+    @Example
+    void an_evaluation_shrinks_to_the_smallest_that_still_fails() {
+        Evaluation smallest = shrunk(
+                KompassArbitraries.evaluations(Catalogues.se2020()),
+                evaluation -> evaluation.observations().points("3.2").orElse(0) >= 7);
+        assertThat(smallest.observations().points("3.2")).hasValue(7);
+        assertThat(smallest.findings()).isEmpty();
+        assertThat(smallest.observations().reported().values()).isSubsetOf(new Points(0), new Points(7));
+    }
+
+    private static boolean hasALeafOfSeven(Evaluation evaluation) {
+        return evaluation.catalogue().leaves().stream()
+                .anyMatch(leaf -> evaluation.observations().of(leaf) instanceof Points points && points.points() >= 7);
+    }
+
+    @Example
+    void an_evaluation_shrinks_together_with_its_catalogue() {
+        Evaluation smallest = shrunk(
+                KompassArbitraries.evaluations(KompassArbitraries.catalogues()),
+                KompassArbitrariesTest::hasALeafOfSeven);
+        assertThat(smallest.catalogue().criteria()).hasSize(2);
+        assertThat(smallest.catalogue().root().max()).isEqualTo(7);
+        assertThat(smallest.observations().reported().values()).containsExactly(new Points(7));
+        assertThat(Scorer.validate(smallest)).noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    @Example
+    void it_shrinks_within_the_ranges_that_were_asked_for() {
+        Evaluation smallest = shrunk(
+                KompassArbitraries.evaluations(
+                        KompassArbitraries.catalogues().areas(3, 5).maxima(5, 30)),
+                KompassArbitrariesTest::hasALeafOfSeven);
+        assertThat(smallest.catalogue().at(Level.AREA)).hasSize(3);
+        assertThat(smallest.catalogue().leaves()).extracting(Criterion::max).containsOnly(5, 7);
+    }
+
+    @Example
+    void an_evaluation_against_a_catalogue_that_is_given_keeps_it() {
+        Evaluation smallest = shrunk(
+                KompassArbitraries.evaluations(Arbitraries.just(Catalogues.se2020())),
+                KompassArbitrariesTest::hasALeafOfSeven);
+        assertThat(smallest.catalogue()).isEqualTo(Catalogues.se2020());
+    }
+
+    @Example
+    void points_shrink_to_few() {
+        assertThat(shrunk(
+                        KompassArbitraries.pointLists(100),
+                        points -> Set.copyOf(points).size() < points.size()))
+                .containsExactly(0, 0);
+    }
+
+    /** No part can be left away here, since then there would not be a third of the points. */
+    @Example
+    void parts_shrink_to_one_for_what_holds_of_their_sum() {
+        CriterionBuilder root = Criterion.root().name("en", "Total");
+        Stream.of("1", "2", "3")
+                .forEach(code ->
+                        root.add(Criterion.builder(code).name("en", code).max(1)));
+        Catalogue catalogue = Catalogue.builder("THREE").root(root).build();
+        Evaluation drawn = Evaluation.builder()
+                .municipality(Municipality.of("A", "SE"))
+                .evaluated(PartialDate.of(2022))
+                .observations(Observations.builder(catalogue)
+                        .points("1", 0)
+                        .points("2", 1)
+                        .points("3", 0)
+                        .build())
+                .build();
+        Evaluation smallest = smallest(
+                new EvaluationShrinkable(Shrinkable.unshrinkable(drawn), any -> true),
+                evaluation ->
+                        Scorer.strict().score(evaluation).score("total").share().equals(Optional.of(Ratio.of(1, 3))));
+        assertThat(smallest.observations()).hasToString("{1=1}");
+        assertThat(smallest.catalogue().root().max()).isEqualTo(3);
+    }
+
+    /** The first drawn value that fails, made smaller as long as something smaller fails too. */
+    private static <T> T shrunk(Arbitrary<T> arbitrary, Predicate<T> fails) {
+        var generator = arbitrary.generator(GENERATOR_SIZE);
+        var random = new Random(1);
+        Shrinkable<T> current = generator.next(random);
+        while (!fails.test(current.value())) {
+            current = generator.next(random);
+        }
+        return smallest(current, fails);
+    }
+
+    private static <T> T smallest(Shrinkable<T> drawn, Predicate<T> fails) {
+        Shrinkable<T> current = drawn;
+        for (var smaller = Optional.of(current); smaller.isPresent(); ) {
+            current = smaller.get();
+            smaller = current.shrink().filter(next -> fails.test(next.value())).findFirst();
+        }
+        return current.value();
+    }
+
+    @Example
+    void every_rule_can_be_broken_where_everything_is_known() {
+        assertThat(KompassArbitraries.breakable(Catalogues.se2020())).isEqualTo(EnumSet.allOf(EvaluationRule.class));
+    }
+
+    @Example
+    void a_rule_that_cannot_be_broken_is_refused() {
+        Catalogue oneLeaf = Catalogue.builder("ONE")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "Only").max(1)))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KompassArbitraries.invalidEvaluations(oneLeaf, EvaluationRule.OTHER_COUNTRY))
+                .withMessage("found rule other-country, expected one that can be broken against ONE"
+                        + " (2 criteria, known to the level area)");
+    }
+}

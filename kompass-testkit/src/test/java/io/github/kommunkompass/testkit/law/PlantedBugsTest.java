@@ -1,0 +1,354 @@
+package io.github.kommunkompass.testkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.benchmark.Estimator;
+import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.testkit.Samples;
+import io.github.kommunkompass.testkit.reference.Fraction;
+import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each law is broken by something that is wrong in just its way: a law that nothing can break says nothing. */
+class PlantedBugsTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.builder("BUGS")
+            .root(Criterion.root()
+                    .name("en", "Total")
+                    .add(Criterion.builder("1")
+                            .name("en", "One")
+                            .add(Criterion.builder("1.1").name("en", "A").max(7))
+                            .add(Criterion.builder("1.2").name("en", "B").max(3)))
+                    .add(Criterion.builder("2").name("en", "Two").max(5)))
+            .build();
+
+    private static final Evaluation COMPLETE =
+            evaluation(reports().points("1.1", 3).points("1.2", 1).points("2", 5));
+
+    private static final Evaluation PARTIAL = evaluation(
+            reports().points("1.1", 3).missing("1.2", Missing.SUPPRESSED).points("2", 5));
+
+    private static final List<Evaluation> EVALUATIONS = List.of(COMPLETE, PARTIAL);
+
+    private static Observations.Builder reports() {
+        return Observations.builder(CATALOGUE);
+    }
+
+    private static Evaluation evaluation(Observations.Builder reports) {
+        return Evaluation.builder()
+                .municipality(Municipality.of("Anywhere", "SE"))
+                .evaluated(PartialDate.of(2022))
+                .observations(reports.build())
+                .build();
+    }
+
+    /** Kompass, but for one criterion. */
+    private static ScoringSystem but(String code, Function<Judged, Judged> bug) {
+        return evaluation -> {
+            Map<CriterionCode, Judged> judged =
+                    new HashMap<>(ScoringSystem.kompass().score(evaluation));
+            judged.computeIfPresent(CriterionCode.of(code), (any, right) -> bug.apply(right));
+            return judged;
+        };
+    }
+
+    private static final ScoringSystem SEES_ALL_IN_ONE_AREA = evaluation -> {
+        Map<CriterionCode, Judged> judged =
+                new HashMap<>(ScoringSystem.kompass().score(evaluation));
+        if (evaluation.observations().points("2").isEmpty()) {
+            judged.put(CriterionCode.of("1.1"), Judged.between(0, 7));
+        }
+        return judged;
+    };
+
+    private static final ScoringSystem NARROWS_WHAT_IT_DOES_NOT_KNOW = evaluation -> {
+        Map<CriterionCode, Judged> judged =
+                new HashMap<>(ScoringSystem.kompass().score(evaluation));
+        judged.replaceAll((code, one) -> one.points().isPresent() ? one : Judged.between(0, 0));
+        return judged;
+    };
+
+    @TestFactory
+    List<DynamicTest> scorers() {
+        Map<String, ScoringSystem> bugs = Map.of(
+                "scoring-complete", but("1", right -> Judged.between(0, 10)),
+                "scoring-range", but("2", right -> new Judged(right.points(), right.atLeast(), 6, right.share())),
+                "scoring-reported", but("1.1", right -> Judged.of(2)),
+                "scoring-missing", but("1.2", right -> right.points().isPresent() ? right : Judged.of(0)),
+                "scoring-sum", but("total", right -> right.points().isPresent() ? Judged.of(8) : right),
+                "scoring-share", but("1.1", right -> Judged.of(3, Ratio.of(43, 100))),
+                "scoring-mean", but("1.1", right -> Judged.of(3, Ratio.of(43, 100))),
+                "scoring-alone", SEES_ALL_IN_ONE_AREA,
+                "scoring-bounds", NARROWS_WHAT_IT_DOES_NOT_KNOW);
+        List<DynamicTest> tests = new ArrayList<>();
+        assertThat(ScoringLaws.of(ScoringSystem.kompass()))
+                .extracting(Law::id)
+                .containsExactlyInAnyOrderElementsOf(bugs.keySet());
+        bugs.forEach((id, bug) -> tests.add(DynamicTest.dynamicTest(
+                id,
+                () -> assertBroken(ScoringLaws.of(ScoringSystem.kompass()), ScoringLaws.of(bug), id, EVALUATIONS))));
+        return tests;
+    }
+
+    private static <T> void assertBroken(
+            List<Law<T>> right, List<Law<T>> wrong, String id, Collection<? extends T> inputs) {
+        Law.checkAll(right, inputs);
+        assertThat(wrong.stream()
+                        .filter(law -> inputs.stream()
+                                .anyMatch(input -> law.refutation(input).isPresent())))
+                .extracting(Law::id)
+                .contains(id);
+    }
+
+    @Test
+    void aCounterExampleOfAScorerNamesTheCriterionAndWhatIsReported() {
+        assertThatThrownBy(() -> Law.checkAll(
+                        ScoringLaws.of(but("1.2", right -> right.points().isPresent() ? right : Judged.of(0))),
+                        EVALUATIONS))
+                .hasMessage(String.join(
+                        System.lineSeparator(),
+                        "scoring-missing: What is reported missing is not known, and is not zero.",
+                        "  Counter-example: found 0 for 1.2, expected no points",
+                        "  In: BUGS with total not-reported of 15, 1 not-reported of 10, 1.1 3 of 7, 1.2 suppressed of 3,"
+                                + " 2 5 of 5"));
+    }
+
+    @Test
+    void theReferenceDecidesWhatTheOthersLeaveOpen() {
+        Law<Evaluation> right = ScoringLaws.reference(ScoringSystem.kompass(), MissingPolicy.STRICT);
+        EVALUATIONS.forEach(right::check);
+        Samples.evaluations().forEach(right::check);
+        ScoringSystem careless = but("total", known -> Judged.between(0, 15));
+        assertThat(ScoringLaws.reference(careless, MissingPolicy.STRICT).refutation(PARTIAL))
+                .contains("found 0 to 15 for total, expected 8 to 11");
+        assertThat(ScoringLaws.reference(any -> Map.of(), MissingPolicy.STRICT).refutation(PARTIAL))
+                .contains("found nothing for total, expected 8 to 11");
+    }
+
+    private static final List<Integer> POINTS = List.of(3, 8, 3, 4);
+
+    private static Ratio rank(List<Integer> points, int value, TiePolicy ties) {
+        return ReferenceStatistics.of(points).rank(value, ties).toRatio();
+    }
+
+    @TestFactory
+    List<DynamicTest> rankings() {
+        Function<List<Integer>, List<Ratio>> splitsTies = points -> IntStream.range(0, points.size())
+                .mapToObj(i -> Ratio.of(1
+                        + points.stream().filter(other -> other > points.get(i)).count()
+                        + points.subList(0, i).stream()
+                                .filter(points.get(i)::equals)
+                                .count()))
+                .toList();
+        Function<List<Integer>, List<Ratio>> upsideDown = points -> points.stream()
+                .map(value -> Ratio.of(new TreeSet<>(points).headSet(value).size() + 1L))
+                .toList();
+        Function<List<Integer>, List<Ratio>> halfWay = points -> points.stream()
+                .map(value -> rank(points, value, TiePolicy.COMPETITION))
+                .toList();
+        return List.of(
+                ranking("rank-ties", splitsTies, TiePolicy.COMPETITION),
+                ranking("rank-permutation", splitsTies, TiePolicy.COMPETITION),
+                ranking("rank-order", upsideDown, TiePolicy.DENSE),
+                ranking("rank-reference", upsideDown, TiePolicy.DENSE),
+                ranking("rank-sum", halfWay, TiePolicy.FRACTIONAL));
+    }
+
+    private static DynamicTest ranking(String id, Function<List<Integer>, List<Ratio>> bug, TiePolicy ties) {
+        Function<List<Integer>, List<Ratio>> right = points ->
+                points.stream().map(value -> rank(points, value, ties)).toList();
+        return DynamicTest.dynamicTest(
+                id, () -> assertBroken(RankLaws.of(right, ties), RankLaws.of(bug, ties), id, List.of(POINTS)));
+    }
+
+    @Test
+    void aRankingHasARankForEach() {
+        assertThatThrownBy(() -> Law.checkAll(RankLaws.of(any -> List.of(), TiePolicy.DENSE), List.of(POINTS)))
+                .hasMessage("found 0 ranks of 4 values, expected one of each");
+    }
+
+    private static final List<List<Integer>> LISTS = List.of(List.of(), List.of(4), POINTS);
+
+    private static Optional<Ratio> first(List<Integer> points) {
+        return points.stream().findFirst().map(Ratio::of);
+    }
+
+    private static Optional<Ratio> zero(List<Integer> any) {
+        return any.isEmpty() ? Optional.empty() : Optional.of(Ratio.ZERO);
+    }
+
+    private static Optional<Ratio> rounded(List<Integer> points) {
+        return mean(points).map(mean -> Ratio.of(Math.round(mean.doubleValue())));
+    }
+
+    private static Optional<Ratio> mean(List<Integer> points) {
+        return ReferenceStatistics.of(points).mean().map(Fraction::toRatio);
+    }
+
+    @TestFactory
+    List<DynamicTest> figures() {
+        BiFunction<List<Integer>, Ratio, Optional<Ratio>> median = (points, any) -> quantile(points, Ratio.of(1, 2));
+        BiFunction<List<Integer>, Ratio, Optional<Ratio>> turned =
+                (points, share) -> quantile(points, Ratio.ONE.minus(share));
+        List<Law<List<Integer>>> means = DistributionLaws.ofMean(PlantedBugsTest::mean);
+        List<Law<List<Integer>>> variances = DistributionLaws.ofVariance(
+                points -> ReferenceStatistics.of(points).moment(2).map(Fraction::toRatio), Estimator.POPULATION);
+        List<Law<List<Integer>>> quantiles =
+                DistributionLaws.ofQuantiles(PlantedBugsTest::quantile, QuantileType.TYPE_7);
+        return List.of(
+                figure("mean-permutation", means, DistributionLaws.ofMean(PlantedBugsTest::first)),
+                figure("mean-between", means, DistributionLaws.ofMean(PlantedBugsTest::zero)),
+                figure("mean-scale", means, DistributionLaws.ofMean(PlantedBugsTest::rounded)),
+                figure("mean-reference", means, DistributionLaws.ofMean(PlantedBugsTest::rounded)),
+                figure(
+                        "variance-permutation",
+                        variances,
+                        DistributionLaws.ofVariance(PlantedBugsTest::first, Estimator.POPULATION)),
+                figure(
+                        "variance-scale",
+                        variances,
+                        DistributionLaws.ofVariance(PlantedBugsTest::first, Estimator.POPULATION)),
+                figure(
+                        "variance-reference",
+                        variances,
+                        DistributionLaws.ofVariance(
+                                points -> ReferenceStatistics.of(points)
+                                        .sampleVariance()
+                                        .map(Fraction::toRatio),
+                                Estimator.POPULATION)),
+                figure(
+                        "quantile-permutation",
+                        quantiles,
+                        DistributionLaws.ofQuantiles((points, any) -> first(points), QuantileType.TYPE_7)),
+                figure(
+                        "quantile-between",
+                        quantiles,
+                        DistributionLaws.ofQuantiles((points, any) -> zero(points), QuantileType.TYPE_7)),
+                figure(
+                        "quantile-scale",
+                        quantiles,
+                        DistributionLaws.ofQuantiles((points, any) -> rounded(points), QuantileType.TYPE_7)),
+                figure("quantile-order", quantiles, DistributionLaws.ofQuantiles(turned, QuantileType.TYPE_7)),
+                figure("quantile-order", quantiles, DistributionLaws.ofQuantiles(median, QuantileType.TYPE_7)),
+                figure(
+                        "quantile-reference",
+                        quantiles,
+                        DistributionLaws.ofQuantiles(PlantedBugsTest::quantile, QuantileType.TYPE_6)));
+    }
+
+    private static Optional<Ratio> quantile(List<Integer> points, Ratio share) {
+        return ReferenceStatistics.of(points).quantile(Fraction.of(share), 7).map(Fraction::toRatio);
+    }
+
+    private static DynamicTest figure(String id, List<Law<List<Integer>>> right, List<Law<List<Integer>>> wrong) {
+        return DynamicTest.dynamicTest(id, () -> assertBroken(right, wrong, id, LISTS));
+    }
+
+    /** A sum in the making, which may begin with something else than zero, and may forget or keep the order. */
+    private static Collector<Integer, List<Integer>, String> joining(
+            int first,
+            BiFunction<List<Integer>, List<Integer>, List<Integer>> merge,
+            Function<List<Integer>, String> of) {
+        return Collector.of(
+                () -> first == 0 ? new ArrayList<>() : new ArrayList<>(List.of(first)),
+                List::add,
+                (left, right) -> new ArrayList<>(merge.apply(left, right)),
+                of);
+    }
+
+    private static List<Integer> both(List<Integer> left, List<Integer> right) {
+        List<Integer> both = new ArrayList<>(left);
+        both.addAll(right);
+        return both;
+    }
+
+    @TestFactory
+    List<DynamicTest> summaries() {
+        Function<List<Integer>, String> sum =
+                all -> Integer.toString(all.stream().mapToInt(Integer::intValue).sum());
+        Collector<Integer, ?, String> right = joining(0, PlantedBugsTest::both, sum);
+        Collector<Integer, ?, String> forgets = joining(0, (left, any) -> left, sum);
+        Collector<Integer, ?, String> counts = joining(1, PlantedBugsTest::both, sum);
+        Collector<Integer, ?, String> keepsOrder = joining(0, PlantedBugsTest::both, List::toString);
+        Collector<Integer, ?, String> doublesTheLeft = joining(0, (left, after) -> both(both(left, left), after), sum);
+        return List.of(
+                summary("merge-parts", right, forgets),
+                summary("merge-empty", right, counts),
+                summary("merge-order", right, keepsOrder),
+                summary("merge-grouping", right, doublesTheLeft));
+    }
+
+    private static DynamicTest summary(
+            String id, Collector<Integer, ?, String> right, Collector<Integer, ?, String> wrong) {
+        return DynamicTest.dynamicTest(
+                id,
+                () -> assertBroken(MergeLaws.of(right), MergeLaws.of(wrong), id, List.of(List.of(1, 2, 3, 4, 5, 6))));
+    }
+
+    @Test
+    void codecs() {
+        List<Law<String>> right = CodecLaws.of(text -> text + "!", text -> text.substring(0, text.length() - 1));
+        List<Law<String>> forgets = CodecLaws.<String, String>of(text -> text.trim(), text -> text);
+        int[] times = {0};
+        List<Law<String>> restless = CodecLaws.<String, String>of(
+                text -> text + times[0]++ % 2, text -> text.substring(0, text.length() - 1));
+        assertBroken(right, forgets, "codec-round-trip", List.of(" a "));
+        assertBroken(right, restless, "codec-canonical", List.of(" a "));
+    }
+
+    @Test
+    void validators() {
+        Faulty faulty = new Faulty(
+                evaluation(reports().points("1.1", 8)),
+                Map.of(
+                        EvaluationRule.POINTS_OUT_OF_RANGE,
+                                JsonPath.ROOT.member("points").member("1.1"),
+                        EvaluationRule.NO_POINTS, JsonPath.ROOT.member("points")));
+        ValidationLaws.valid(ValidationLaws.kompass()).check(COMPLETE);
+        ValidationLaws.faulty(ValidationLaws.kompass()).check(faulty);
+        assertThat(faulty.errors())
+                .containsExactly(JsonPath.ROOT.member("points").member("1.1"));
+        assertThat(ValidationLaws.valid(any -> Set.of(JsonPath.ROOT)).refutation(COMPLETE))
+                .contains("found [$], expected []");
+        assertThat(ValidationLaws.faulty(any -> Set.of()).refutation(faulty))
+                .contains("found [], expected [$.points['1.1']]");
+    }
+
+    @Test
+    void crosswalksThatAreBuiltInKeepTheLaws() {
+        Crosswalks.builtIn().all().forEach(crosswalk -> Law.checkAll(CrosswalkLaws.all(), List.of(crosswalk)));
+        assertThat(CrosswalkLaws.all())
+                .extracting(Law::id)
+                .doesNotHaveDuplicates()
+                .hasSize(6);
+    }
+}

@@ -1,0 +1,323 @@
+package io.github.kommunkompass.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.SharedMunicipalitiesException;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.scoring.InvalidEvaluationException;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.testkit.property.Benchmarks.Offered;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** A benchmark is what its evaluations are, whoever counted them, in whatever order and parts. */
+@StatisticsReport(onFailureOnly = true)
+class BenchmarkLawsTest {
+
+    private static final KompassJson JSON = KompassJson.standard();
+
+    @Provide
+    Arbitrary<Offered> offered() {
+        return Benchmarks.offered(Arbitraries.of(Repeats.class));
+    }
+
+    @Provide
+    Arbitrary<Offered> all() {
+        return Benchmarks.offered(Arbitraries.just(Repeats.ALL));
+    }
+
+    /** Of so few the dates mostly tell which evaluation counts. */
+    @Provide
+    Arbitrary<Offered> ofFewOnce() {
+        return Benchmarks.offered(Arbitraries.of(Repeats.LATEST, Repeats.FIRST), any -> any.ofSize(1, 4));
+    }
+
+    /** The bytes of a benchmark, or why there is none. */
+    private static String outcome(Offered offered) {
+        return outcome(offered, offered.evaluations());
+    }
+
+    private static String outcome(Offered offered, List<Evaluation> evaluations) {
+        return attempt(() -> new Offered(offered.catalogue(), offered.population(), evaluations).benchmark());
+    }
+
+    private static String attempt(Supplier<Benchmark> benchmark) {
+        try {
+            return JSON.write(benchmark.get());
+        } catch (AmbiguousRepeatsException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static <T> List<T> shuffled(Collection<T> all, long seed) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
+    }
+
+    @Property
+    void the_order_does_not_matter(@ForAll("offered") Offered offered, @ForAll long seed) {
+        assertThat(outcome(offered, shuffled(offered.evaluations(), seed))).isEqualTo(outcome(offered));
+    }
+
+    @Property
+    void a_parallel_stream_gives_the_same(@ForAll("offered") Offered offered) {
+        List<Scorecard> scorecards =
+                offered.evaluations().stream().map(Scorer.strict()::score).toList();
+        assertThat(attempt(() -> scorecards.parallelStream()
+                        .collect(Benchmark.collector(offered.population(), offered.catalogue()))))
+                .isEqualTo(outcome(offered));
+    }
+
+    /** Of complete evaluations nothing is scored, and the same comes of it. */
+    @Property
+    void evaluations_count_as_their_scorecards_do(@ForAll("offered") Offered offered) {
+        assertThat(attempt(() -> offered.evaluations().stream()
+                        .collect(Benchmark.collectorOfEvaluations(offered.population(), offered.catalogue()))))
+                .isEqualTo(attempt(() -> offered.evaluations().stream()
+                        .map(Scorer.strict()::score)
+                        .collect(Benchmark.collector(offered.population(), offered.catalogue()))));
+    }
+
+    @Provide
+    Arbitrary<Faulty> faulty() {
+        return Benchmarks.catalogues()
+                .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.breakable(catalogue))
+                        .flatMap(rule -> KompassArbitraries.invalidEvaluations(catalogue, rule)));
+    }
+
+    /** Nothing invalid goes the fast way of complete evaluations. */
+    @Property
+    void what_cannot_be_scored_is_refused_as_scoring_refuses_it(
+            @ForAll("faulty") Faulty faulty, @ForAll Repeats repeats) {
+        Evaluation invalid = faulty.evaluation();
+        Assume.that(Scorer.validate(invalid).stream().anyMatch(violation -> violation.severity() == Severity.ERROR));
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                Population.builder()
+                        .revision(invalid.revision())
+                        .repeats(repeats)
+                        .build(),
+                invalid.catalogue());
+        byte[] before = accumulator.toBytes();
+        Throwable refusal = catchThrowable(() -> Scorer.strict().score(invalid));
+        assertThatThrownBy(() -> accumulator.add(invalid))
+                .isInstanceOf(InvalidEvaluationException.class)
+                .hasMessage(refusal.getMessage());
+        assertThat(accumulator.toBytes()).isEqualTo(before);
+    }
+
+    @Property
+    void its_counts_are_all_of_its_points(@ForAll("ofFewOnce") Offered offered, @ForAll long seed) {
+        Assume.that(!attempt(offered::benchmark).startsWith("found"));
+        Benchmark benchmark = offered.benchmark();
+        Benchmark counted = Benchmark.ofCounts(
+                benchmark.population(),
+                benchmark.catalogue(),
+                benchmark.evaluations(),
+                benchmark.municipalities(),
+                shuffled(benchmark.counts(), seed));
+        assertThat(counted.distributions()).isEqualTo(benchmark.distributions());
+        assertThat(counted.counts()).isEqualTo(benchmark.counts());
+    }
+
+    @Property
+    void parts_that_are_sent_as_bytes_amount_to_the_whole(
+            @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 4) int number, @ForAll long seed) {
+        BenchmarkAccumulator received = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        for (BenchmarkAccumulator part : parts(offered, number, seed)) {
+            byte[] bytes = part.toBytes();
+            received.merge(bytes);
+            assertThat(part.toBytes()).isEqualTo(bytes);
+        }
+        assertThat(attempt(received::toBenchmark)).isEqualTo(outcome(offered));
+    }
+
+    /** Of the latest or first of each municipality, all evaluations of one are in one part. */
+    private static List<BenchmarkAccumulator> parts(Offered offered, int number, long seed) {
+        Random random = new Random(seed);
+        boolean whole = offered.population().repeats() != Repeats.ALL;
+        Map<String, Integer> partOf = new TreeMap<>();
+        List<BenchmarkAccumulator> parts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            parts.add(BenchmarkAccumulator.of(offered.population(), offered.catalogue()));
+        }
+        for (Evaluation evaluation : offered.evaluations()) {
+            int part = whole
+                    ? partOf.computeIfAbsent(evaluation.municipality().name(), any -> random.nextInt(number))
+                    : random.nextInt(number);
+            parts.get(part).add(evaluation);
+        }
+        return shuffled(parts, seed);
+    }
+
+    @Property
+    void parts_of_any_number_amount_to_the_same(
+            @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 5) int number, @ForAll long seed) {
+        List<BenchmarkAccumulator> parts = parts(offered, number, seed);
+        assertThat(attempt(() -> {
+                    BenchmarkAccumulator sum = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+                    parts.forEach(sum::merge);
+                    return sum.toBenchmark();
+                }))
+                .isEqualTo(outcome(offered));
+    }
+
+    @Property
+    void so_do_finished_parts_that_were_written_and_read(
+            @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 5) int number, @ForAll long seed) {
+        String whole = outcome(offered);
+        Assume.that(whole.startsWith("{"));
+        KompassJson json = JSON.with(Catalogues.builtIn().with(offered.catalogue()));
+        Benchmark sum = parts(offered, number, seed).stream()
+                .map(BenchmarkAccumulator::toBenchmark)
+                .map(part -> json.readBenchmark(json.write(part)))
+                .reduce(Benchmark::merge)
+                .orElseThrow();
+        assertThat(JSON.write(sum)).isEqualTo(whole);
+        assertThat(Schemas.errors(Format.BENCHMARK, whole)).isEmpty();
+    }
+
+    @Property
+    void what_is_counted_is_a_list_of_points(@ForAll("offered") Offered offered) {
+        Assume.that(outcome(offered).startsWith("{"));
+        Benchmark benchmark = offered.benchmark();
+        List<Evaluation> chosen = chosen(offered);
+        Statistics.label("n").collect(Math.min(chosen.size(), 4));
+        assertThat(benchmark.evaluations()).isEqualTo(chosen.size());
+        Set<Municipality> municipalities =
+                chosen.stream().map(Evaluation::municipality).collect(Collectors.toSet());
+        assertThat(benchmark.municipalities()).isEqualTo(municipalities.size());
+        assertThat(benchmark.members().orElseThrow()).containsExactlyInAnyOrderElementsOf(municipalities);
+        long outside =
+                benchmark.outside().values().stream().mapToLong(Long::longValue).sum();
+        assertThat(outside).isEqualTo(offered.evaluations().size() - chosen.size());
+        for (Criterion criterion : offered.catalogue().criteria()) {
+            List<Integer> points = chosen.stream()
+                    .map(evaluation -> Scorer.strict().score(evaluation).score(criterion.code()))
+                    .flatMap(score -> score.points().stream().boxed())
+                    .toList();
+            assertThat(benchmark.distribution(criterion))
+                    .isEqualTo(Distribution.of(
+                            criterion.max(),
+                            points.stream().mapToInt(Integer::intValue).toArray()));
+        }
+    }
+
+    /** Straight from the words of the population. */
+    @SuppressWarnings("ReferenceEquality") // Two evaluations may be equal, and still are two.
+    private static List<Evaluation> chosen(Offered offered) {
+        var population = offered.population();
+        List<Evaluation> belonging = offered.evaluations().stream()
+                .filter(evaluation -> population
+                        .country()
+                        .filter(country ->
+                                !country.equals(evaluation.municipality().country()))
+                        .isEmpty())
+                .filter(evaluation -> certainlyWithin(evaluation.evaluated(), population.since(), population.until()))
+                .toList();
+        if (population.repeats() == Repeats.ALL) {
+            return belonging;
+        }
+        return belonging.stream()
+                .filter(one -> belonging.stream()
+                        .filter(other -> other != one && other.municipality().equals(one.municipality()))
+                        .allMatch(other -> population.repeats() == Repeats.LATEST
+                                ? one.evaluated()
+                                        .earliest()
+                                        .isAfter(other.evaluated().latest())
+                                : one.evaluated()
+                                        .latest()
+                                        .isBefore(other.evaluated().earliest())))
+                .toList();
+    }
+
+    private static boolean certainlyWithin(PartialDate date, Optional<PartialDate> since, Optional<PartialDate> until) {
+        return since.filter(from -> date.earliest().isBefore(from.earliest())).isEmpty()
+                && until.filter(to -> date.latest().isAfter(to.latest())).isEmpty();
+    }
+
+    @Property
+    void what_lies_outside_changes_nothing_but_its_own_count(
+            @ForAll("all") Offered offered, @ForAll @IntRange(min = 1, max = 9) int times) {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        offered.evaluations().forEach(accumulator::add);
+        Benchmark before = accumulator.toBenchmark();
+        for (int i = 0; i < times; i++) {
+            accumulator.countOutside(Outside.OTHER_REVISION);
+        }
+        Benchmark after = accumulator.toBenchmark();
+        assertThat(after.distributions()).isEqualTo(before.distributions());
+        assertThat(after.evaluations()).isEqualTo(before.evaluations());
+        assertThat(after.outside()).containsEntry(Outside.OTHER_REVISION, (long) times);
+    }
+
+    @Property(maxDiscardRatio = 20)
+    void a_municipality_in_both_parts_is_refused_before_anything_changes(@ForAll("ofFewOnce") Offered offered) {
+        String whole = outcome(offered);
+        Assume.that(whole.startsWith("{") && offered.benchmark().evaluations() > 0);
+        BenchmarkAccumulator one = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        BenchmarkAccumulator other = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        offered.evaluations().forEach(one::add);
+        offered.evaluations().forEach(other::add);
+        assertThatThrownBy(() -> one.merge(other)).isInstanceOf(SharedMunicipalitiesException.class);
+        assertThatThrownBy(() -> one.toBenchmark().merge(other.toBenchmark()))
+                .isInstanceOf(SharedMunicipalitiesException.class);
+        assertThat(JSON.write(one.toBenchmark())).isEqualTo(whole);
+    }
+
+    @Property
+    void of_complete_cases_the_mean_total_is_the_sum_of_the_means_of_its_parts(@ForAll("all") Offered offered) {
+        List<Evaluation> complete = offered.evaluations().stream()
+                .filter(evaluation ->
+                        Scorer.strict().score(evaluation).scores().stream().allMatch(score -> score.isKnown()))
+                .toList();
+        Benchmark benchmark = new Offered(offered.catalogue(), offered.population(), complete).benchmark();
+        Assume.that(benchmark.evaluations() > 0);
+        for (Criterion criterion : offered.catalogue().criteria()) {
+            if (!criterion.isLeaf()) {
+                Ratio sum = criterion.children().stream()
+                        .map(part -> benchmark.distribution(part).mean().value())
+                        .reduce(Ratio.ZERO, Ratio::plus);
+                assertThat(benchmark.distribution(criterion).mean().value()).isEqualTo(sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.kommunkompass.testkit.property;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An evaluation with something else reported. */
+final class Changed {
+
+    private Changed() {}
+
+    static Evaluation with(Evaluation evaluation, Criterion criterion, Observation observation) {
+        var reports = new LinkedHashMap<>(evaluation.observations().reported());
+        reports.put(criterion, observation);
+        return reporting(evaluation, reports);
+    }
+
+    static Evaluation without(Evaluation evaluation, Collection<Criterion> forgotten) {
+        var reports = new LinkedHashMap<>(evaluation.observations().reported());
+        reports.keySet().removeAll(forgotten);
+        return reporting(evaluation, reports);
+    }
+
+    /** The same evaluation with these reports, made in their order. */
+    static Evaluation reporting(Evaluation evaluation, Map<Criterion, Observation> reports) {
+        Observations.Builder builder = Observations.builder(evaluation.catalogue());
+        reports.forEach((criterion, observation) -> {
+            if (observation instanceof Points points) {
+                builder.points(criterion.code(), points.points());
+            } else if (observation instanceof Missing reason) {
+                builder.missing(criterion.code(), reason);
+            }
+        });
+        return evaluation.toBuilder().observations(builder.build()).build();
+    }
+}

@@ -1,0 +1,348 @@
+package io.github.kommunkompass.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.Statistics;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.HighlightRule;
+import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.comparison.Potential;
+import io.github.kommunkompass.comparison.Reference;
+import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.property.Benchmarks.Offered;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds between one and many. */
+class ComparisonLawsTest {
+
+    private static final KompassJson JSON = KompassJson.standard();
+
+    /** One of the evaluations behind a benchmark, and all of them. */
+    record Case(Scorecard subject, List<Scorecard> all, Benchmark benchmark) {
+
+        Comparison compared(SubjectPosition position, Disclosure disclosure) {
+            return Comparison.of(
+                    subject,
+                    Reference.of(benchmark),
+                    ComparisonSettings.builder()
+                            .subject(position)
+                            .disclosure(disclosure)
+                            .build());
+        }
+
+        Comparison compared(SubjectPosition position) {
+            return compared(position, Disclosure.none());
+        }
+
+        /** The benchmark of all but the subject, once. */
+        Case apart() {
+            List<Scorecard> others = new ArrayList<>(all);
+            others.remove(subject);
+            return new Case(
+                    subject,
+                    others,
+                    others.stream().collect(Benchmark.collector(benchmark.population(), benchmark.catalogue())));
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return Benchmarks.offered(Arbitraries.just(Repeats.ALL))
+                .map(offered -> new Offered(
+                        offered.catalogue(),
+                        Population.builder()
+                                .revision(offered.catalogue().revision())
+                                .repeats(Repeats.ALL)
+                                .build(),
+                        offered.evaluations()))
+                .filter(offered -> !offered.evaluations().isEmpty())
+                .flatMap(offered -> {
+                    List<Scorecard> all = offered.evaluations().stream()
+                            .map(Scorer.strict()::score)
+                            .toList();
+                    return Arbitraries.of(all).map(subject -> new Case(subject, all, offered.benchmark()));
+                })
+                .withoutEdgeCases();
+    }
+
+    @Property
+    void the_gap_to_the_others_is_that_to_all_times_n_by_n_minus_one(@ForAll("cases") Case one) {
+        Comparison all = one.compared(SubjectPosition.INCLUDED);
+        Comparison others = one.compared(SubjectPosition.LEFT_OUT);
+        for (Standing among : all.standings()) {
+            long n = among.n().value();
+            Standing apart =
+                    others.standing(among.criterion().code().toString()).orElseThrow();
+            assertThat(apart.n().value()).isEqualTo(n - 1);
+            assertThat(apart.gap().isPresent()).isEqualTo(n > 1);
+            if (n > 1) {
+                assertThat(apart.gap().value())
+                        .isEqualTo(among.gap().value().times(Ratio.of(n)).dividedBy(Ratio.of(n - 1)));
+            }
+        }
+    }
+
+    @Property
+    void to_leave_the_subject_out_is_to_compare_with_the_others_alone(@ForAll("cases") Case one) {
+        Comparison leftOut = one.compared(SubjectPosition.LEFT_OUT);
+        Comparison outside = one.apart().compared(SubjectPosition.OUTSIDE);
+        for (Standing standing : outside.standings()) {
+            assertThat(leftOut.standing(standing.criterion().code().toString())).contains(standing);
+        }
+    }
+
+    @Property
+    void a_standing_is_what_the_distribution_says(@ForAll("cases") Case one) {
+        Comparison comparison = one.compared(SubjectPosition.INCLUDED);
+        for (Standing standing : comparison.standings()) {
+            Distribution all = one.benchmark().distribution(standing.criterion());
+            Ratio points = Ratio.of(standing.points());
+            assertThat(standing.gap()).isEqualTo(all.mean().map(points::minus));
+            assertThat(standing.gapToMedian()).isEqualTo(all.median().map(points::minus));
+            assertThat(standing.gapShare()
+                            .value()
+                            .times(Ratio.of(standing.criterion().max())))
+                    .isEqualTo(standing.gap().value());
+            assertThat(standing.rank()).isEqualTo(all.rank(standing.points(), TiePolicy.COMPETITION));
+            if (standing.z().isPresent()) {
+                assertThat(standing.z().value().signum())
+                        .isEqualTo(standing.gap().value().signum());
+            }
+        }
+        assertThat(comparison.standings().size() + comparison.unavailable().size())
+                .isEqualTo(one.benchmark().catalogue().criteria().size());
+    }
+
+    @Property
+    void every_document_is_valid_by_its_schema(
+            @ForAll("cases") Case one, @ForAll SubjectPosition position, @ForAll("rules") HighlightRule rule) {
+        if (position != SubjectPosition.NOT_STATED) {
+            Comparison comparison = one.compared(position);
+            Highlights highlights = highlights(one, comparison, rule);
+            String text = JSON.write(comparison, highlights, Potential.of(comparison, rule.level()));
+            assertThat(Schemas.errors(Format.COMPARISON, text)).isEmpty();
+        }
+        Summary summary = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.minimum(3));
+        assertThat(Schemas.errors(Format.SUMMARY, JSON.write(summary))).isEmpty();
+        assertThat(Schemas.errors(Format.RANKING, JSON.write(ranking(one.all(), one, TiePolicy.FRACTIONAL))))
+                .isEmpty();
+    }
+
+    private static Highlights highlights(Case one, Comparison comparison, HighlightRule rule) {
+        return rule.basis() == HighlightRule.Basis.RELATIVE
+                ? Highlights.of(comparison, rule)
+                : Highlights.of(one.subject(), rule);
+    }
+
+    @Provide
+    Arbitrary<HighlightRule> rules() {
+        Arbitrary<Optional<Ratio>> shares = Arbitraries.integers()
+                .between(0, 10)
+                .map(tenths -> Ratio.of(tenths, 10))
+                .optional(0.5);
+        Arbitrary<OptionalInt> numbers = Arbitraries.integers()
+                .between(0, 5)
+                .map(OptionalInt::of)
+                .optional(0.5)
+                .map(number -> number.orElse(OptionalInt.empty()));
+        return Combinators.combine(
+                        Arbitraries.of(HighlightRule.Basis.class),
+                        Arbitraries.of(Level.TOTAL, Level.AREA, Level.SUB_AREA),
+                        shares,
+                        shares,
+                        numbers,
+                        numbers,
+                        Arbitraries.of(HighlightRule.CutTies.class))
+                .as((basis, level, from, upTo, strongest, weakest, ties) -> {
+                    boolean pointsLeft = basis == HighlightRule.Basis.POINTS_LEFT;
+                    return HighlightRule.builder()
+                            .basis(basis)
+                            .level(level)
+                            .strengthFrom(pointsLeft ? Optional.empty() : from)
+                            .strongest(pointsLeft ? OptionalInt.empty() : strongest)
+                            .improvementUpTo(upTo)
+                            .weakest(weakest)
+                            .cutTies(ties)
+                            .leastBehindMean(2)
+                            .build();
+                })
+                .withoutEdgeCases();
+    }
+
+    @Property
+    void highlights_are_never_both_and_equals_go_together(
+            @ForAll("cases") Case one, @ForAll("rules") HighlightRule rule) {
+        Highlights highlights = highlights(one, one.compared(SubjectPosition.INCLUDED), rule);
+        Set<Criterion> seen = new HashSet<>();
+        assertThat(highlights.strengths())
+                .extracting(Highlights.Highlight::criterion)
+                .allMatch(seen::add);
+        assertThat(highlights.improvements())
+                .extracting(Highlights.Highlight::criterion)
+                .allMatch(seen::add);
+        assertThat(highlights.conflicts()).allMatch(seen::add);
+        assertThat(highlights.unavailable().keySet()).allMatch(seen::add);
+        assertThat(seen).allMatch(criterion -> criterion.level().equals(rule.level()));
+        assertSorted(highlights.strengths(), false);
+        assertSorted(highlights.improvements(), rule.basis() != HighlightRule.Basis.POINTS_LEFT);
+        assertThat(Collections.disjoint(values(highlights.strengths()), values(highlights.improvements())))
+                .isTrue();
+        if (rule.cutTies() == HighlightRule.CutTies.EXCLUDE) {
+            rule.strongest()
+                    .ifPresent(most -> assertThat(highlights.strengths()).hasSizeLessThanOrEqualTo(most));
+            rule.weakest()
+                    .ifPresent(most -> assertThat(highlights.improvements()).hasSizeLessThanOrEqualTo(most));
+        }
+    }
+
+    private static Set<Ratio> values(List<Highlights.Highlight> highlights) {
+        return highlights.stream().map(Highlights.Highlight::value).collect(Collectors.toSet());
+    }
+
+    private static void assertSorted(List<Highlights.Highlight> highlights, boolean rising) {
+        List<Ratio> values =
+                highlights.stream().map(Highlights.Highlight::value).toList();
+        List<Ratio> sorted = new ArrayList<>(values);
+        sorted.sort(rising ? Ratio::compareTo : Collections.reverseOrder(Ratio::compareTo));
+        assertThat(values).isEqualTo(sorted);
+    }
+
+    @Property
+    void to_gain_the_potential_is_to_reach_the_quantile(@ForAll("cases") Case one) {
+        Comparison comparison = one.compared(SubjectPosition.INCLUDED);
+        Potential potential = Potential.of(comparison, Level.AREA);
+        Ratio sum = Ratio.ZERO;
+        for (Map.Entry<Criterion, Figure<Ratio>> gain : potential.gains().entrySet()) {
+            Optional<Standing> standing =
+                    comparison.standing(gain.getKey().code().toString());
+            assertThat(gain.getValue().isPresent()).isEqualTo(standing.isPresent());
+            if (standing.isPresent()) {
+                Ratio points = Ratio.of(standing.get().points());
+                Ratio target = standing.get().quantile().value();
+                Ratio reached = points.plus(gain.getValue().value());
+                assertThat(reached).isEqualTo(target.compareTo(points) > 0 ? target : points);
+                sum = sum.plus(gain.getValue().value());
+            }
+        }
+        assertThat(potential.total()).isEqualTo(sum);
+    }
+
+    private static Ranking ranking(List<Scorecard> scorecards, Case one, TiePolicy ties) {
+        return Ranking.of(scorecards, one.benchmark().catalogue(), CriterionCode.TOTAL, ties);
+    }
+
+    @Property
+    void a_ranking_is_the_same_in_every_order_and_holds_everybody_once(
+            @ForAll("cases") Case one, @ForAll TiePolicy ties, @ForAll long seed) {
+        List<Scorecard> shuffled = new ArrayList<>(one.all());
+        Collections.shuffle(shuffled, new Random(seed));
+        Ranking ranking = ranking(one.all(), one, ties);
+        assertThat(JSON.write(ranking(shuffled, one, ties))).isEqualTo(JSON.write(ranking));
+        assertThat(ranking.places().size() + ranking.unranked().size())
+                .isEqualTo(one.all().size());
+        assertThat(ranking.unranked()).noneMatch(unranked -> unranked.score().isKnown());
+        Distribution known =
+                one.benchmark().distribution(one.benchmark().catalogue().root());
+        assertThat(ranking.places())
+                .allMatch(place -> known.rank(place.score().atLeast(), ties).equals(Figure.of(place.rank())));
+        assertThat(ranking.places())
+                .extracting(place -> -place.score().atLeast())
+                .isSorted();
+    }
+
+    @Property
+    void a_larger_minimum_shows_less_and_nothing_of_fewer(
+            @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
+        Summary all = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.none());
+        Summary some = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.minimum(k));
+        Summary fewer = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.minimum(k + 1));
+        for (Criterion criterion : one.benchmark().catalogue().criteria()) {
+            Distribution values = one.benchmark().distribution(criterion);
+            List<Figure<?>> everything = figures(all.statistics().get(criterion));
+            List<Figure<?>> shown = figures(some.statistics().get(criterion));
+            List<Figure<?>> withMore = figures(fewer.statistics().get(criterion));
+            for (int i = 0; i < shown.size(); i++) {
+                assertThat(shown.get(i).isPresent()).isIn(everything.get(i).isPresent(), false);
+                assertThat(withMore.get(i).isPresent()).isIn(shown.get(i).isPresent(), false);
+                if (shown.get(i).isPresent() && values.n() > 0) {
+                    assertThat(shown.get(i)).isEqualTo(everything.get(i));
+                    assertThat(values.n()).isGreaterThanOrEqualTo(k);
+                }
+            }
+            Statistics statistics = some.statistics().get(criterion);
+            for (Figure<Ratio> extreme : List.of(statistics.min(), statistics.max())) {
+                if (extreme.isPresent()) {
+                    int points = extreme.value().numerator().intValueExact();
+                    assertThat(values.count(points)).isGreaterThanOrEqualTo(k);
+                }
+            }
+        }
+    }
+
+    private static List<Figure<?>> figures(Statistics statistics) {
+        return List.of(
+                statistics.n(),
+                statistics.mean(),
+                statistics.standardDeviation(),
+                statistics.min(),
+                statistics.lowerQuartile(),
+                statistics.median(),
+                statistics.upperQuartile(),
+                statistics.max());
+    }
+
+    @Property
+    void a_comparison_shows_nothing_of_fewer_than_the_minimum(
+            @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
+        Comparison comparison = one.compared(SubjectPosition.LEFT_OUT, Disclosure.minimum(k));
+        for (Standing standing : comparison.standings()) {
+            long others = one.benchmark().distribution(standing.criterion()).n() - 1;
+            boolean anything = standing.mean().isPresent()
+                    || standing.median().isPresent()
+                    || standing.quantile().isPresent()
+                    || standing.z().isPresent()
+                    || standing.robustZ().isPresent()
+                    || standing.percentileRank().isPresent();
+            if (others < k) {
+                assertThat(anything).isFalse();
+            }
+        }
+        assertThat(Schemas.errors(Format.COMPARISON, JSON.write(comparison))).isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.kommunkompass.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.InvalidLine;
+import io.github.kommunkompass.json.OnInvalidLine;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.Position;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/**
+ * What comes of lines.
+ *
+ * @param evaluations those that were read, in their order
+ * @param refused the messages about the others, which tell line and column, by the numbers of the lines
+ */
+record LineOutcomes(List<Evaluation> evaluations, SortedMap<Long, List<String>> refused) {
+
+    /** Reads all lines of a file. */
+    interface ReadingAll {
+        Stream<Evaluation> with(OnInvalidLine onInvalid) throws IOException;
+    }
+
+    /** Reads a line as a document of its own. */
+    interface ReadingOne<L> {
+        Evaluation from(L line) throws IOException;
+    }
+
+    static LineOutcomes together(ReadingAll reading) throws IOException {
+        SortedMap<Long, List<String>> refused = new ConcurrentSkipListMap<>();
+        OnInvalidLine onInvalid = (InvalidLine line) -> assertThat(refused.put(
+                        line.number(),
+                        line.cause().located().stream()
+                                .map(LocatedViolation::message)
+                                .toList()))
+                .isNull();
+        try (Stream<Evaluation> evaluations = reading.with(onInvalid)) {
+            return new LineOutcomes(evaluations.toList(), refused);
+        }
+    }
+
+    static <L> LineOutcomes eachAlone(List<L> lines, ReadingOne<L> reading) throws IOException {
+        List<Evaluation> evaluations = new ArrayList<>();
+        SortedMap<Long, List<String>> refused = new ConcurrentSkipListMap<>();
+        long number = 0;
+        for (L line : lines) {
+            number++;
+            try {
+                evaluations.add(reading.from(line));
+            } catch (InvalidDocumentException e) {
+                refused.put(number, messages(e, number));
+            }
+        }
+        return new LineOutcomes(evaluations, refused);
+    }
+
+    private static List<String> messages(InvalidDocumentException invalid, long line) {
+        return invalid.located().stream()
+                .map(alone -> new LocatedViolation(
+                                alone.violation(),
+                                new Position(line, alone.position().column()))
+                        .message())
+                .toList();
+    }
+}

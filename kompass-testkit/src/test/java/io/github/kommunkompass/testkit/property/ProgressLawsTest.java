@@ -1,0 +1,329 @@
+package io.github.kommunkompass.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.benchmark.Absence;
+import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.comparison.Change;
+import io.github.kommunkompass.comparison.PopulationChange;
+import io.github.kommunkompass.comparison.Progress;
+import io.github.kommunkompass.comparison.ProgressParts;
+import io.github.kommunkompass.comparison.Targets;
+import io.github.kommunkompass.comparison.WhatIf;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.revision.Verdict;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.Tuple.Tuple3;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds of one municipality at several times, and of many. */
+class ProgressLawsTest {
+
+    private static final KompassJson JSON = KompassJson.standard();
+    private static final Municipality ARBOGA = Municipality.of("Arboga", "SE");
+
+    private static Evaluation at(Evaluation evaluation, String date) {
+        return evaluation.toBuilder()
+                .municipality(ARBOGA)
+                .evaluated(PartialDate.parse(date))
+                .build();
+    }
+
+    private static Evaluation holding(Observations observations, String date) {
+        return Evaluation.builder()
+                .municipality(ARBOGA)
+                .evaluated(PartialDate.parse(date))
+                .observations(observations)
+                .build();
+    }
+
+    private static Progress between(Evaluation earlier, Evaluation later) {
+        return Progress.between(at(earlier, "2020-03-01"), at(later, "2022-03-01"), Crosswalks.none());
+    }
+
+    private static Arbitrary<Evaluation> evaluations(Catalogue catalogue) {
+        return Arbitraries.oneOf(
+                KompassArbitraries.evaluations(catalogue).complete(), KompassArbitraries.evaluations(catalogue));
+    }
+
+    @Provide
+    Arbitrary<Tuple3<Evaluation, Evaluation, Evaluation>> three() {
+        return SmallCatalogues.any()
+                .flatMap(catalogue -> Combinators.combine(
+                                evaluations(catalogue), evaluations(catalogue), evaluations(catalogue))
+                        .as(Tuple::of));
+    }
+
+    private static Figure<Integer> change(Progress progress, Criterion criterion) {
+        return progress.change(criterion.code().toString())
+                .map(Change::points)
+                .orElse(Figure.absent(Absence.POINTS_NOT_KNOWN));
+    }
+
+    @Property
+    void changes_add_up_and_turn_round(@ForAll("three") Tuple3<Evaluation, Evaluation, Evaluation> three) {
+        Evaluation a = three.get1();
+        Evaluation b = three.get2();
+        Evaluation c = three.get3();
+        for (Criterion criterion : a.catalogue().criteria()) {
+            Figure<Integer> there = change(between(a, b), criterion);
+            Figure<Integer> on = change(between(b, c), criterion);
+            assertThat(change(between(a, a), criterion).toOptional().orElse(0)).isZero();
+            assertThat(change(between(b, a), criterion)).isEqualTo(there.map(points -> -points));
+            if (there.isPresent() && on.isPresent()) {
+                assertThat(change(between(a, c), criterion)).isEqualTo(Figure.of(there.value() + on.value()));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Tuple3<Crosswalk, Evaluation, Evaluation>> across() {
+        return KompassArbitraries.crosswalks()
+                .flatMap(crosswalk -> Combinators.combine(evaluations(crosswalk.from()), evaluations(crosswalk.to()))
+                        .as((earlier, later) -> Tuple.of(crosswalk, earlier, later)));
+    }
+
+    private static Progress across(Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+        return Progress.between(
+                at(across.get2(), "2020-03-01"),
+                at(across.get3(), "2022-03-01"),
+                Crosswalks.none().with(across.get1()));
+    }
+
+    @Property
+    void a_change_is_only_of_what_corresponds(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+        Progress progress = across(across);
+        Comparability comparability = Comparability.by(across.get1());
+        assertThat(progress.comparability()).isEqualTo(comparability);
+        for (Change change : progress.changes()) {
+            List<CriterionCode> left = codes(change.earlier());
+            List<CriterionCode> right = codes(change.later());
+            boolean corresponds = comparability.correspondences().stream()
+                    .anyMatch(one ->
+                            one.left().stream().map(Criterion::code).toList().equals(left)
+                                    && one.right().stream()
+                                            .map(Criterion::code)
+                                            .toList()
+                                            .equals(right));
+            assertThat(change.points()
+                            .absence()
+                            .filter(Absence.NOT_COMPARABLE::equals)
+                            .isEmpty())
+                    .isEqualTo(corresponds);
+            if (change.points().isPresent()) {
+                assertThat(change.points().value()).isEqualTo(sum(change.later()) - sum(change.earlier()));
+            }
+        }
+        assertThat(Schemas.errors(Format.PROGRESS, JSON.write(progress))).isEmpty();
+    }
+
+    private static List<CriterionCode> codes(List<Score> scores) {
+        return scores.stream().map(score -> score.criterion().code()).toList();
+    }
+
+    private static int sum(List<Score> scores) {
+        return scores.stream().mapToInt(Score::atLeast).sum();
+    }
+
+    @Property
+    void the_parts_make_up_the_totals(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+        Progress progress = across(across);
+        ProgressParts parts = progress.parts();
+        Score before = Scorer.strict().score(across.get2()).total();
+        Score after = Scorer.strict().score(across.get3()).total();
+        if (parts.earlierOnly().isPresent() && parts.laterOnly().isPresent()) {
+            int comparable = parts.comparable().toOptional().orElse(0);
+            assertThat(comparable
+                            + parts.laterOnly().value()
+                            - parts.earlierOnly().value())
+                    .isEqualTo(after.atLeast() - before.atLeast());
+        }
+        if (progress.comparability().verdict() == Verdict.NONE) {
+            assertThat(parts.comparable()).isEqualTo(Figure.absent(Absence.NOT_COMPARABLE));
+            assertThat(progress.changes()).noneMatch(change -> change.points().isPresent());
+            assertThat(progress.ratePerYear().isPresent()).isFalse();
+        }
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Evaluation, Map<CriterionCode, Integer>>> aiming() {
+        return SmallCatalogues.any()
+                .flatMap(catalogue -> Combinators.combine(
+                                KompassArbitraries.evaluations(catalogue).complete(),
+                                Combinators.combine(catalogue.leaves().stream()
+                                                .map(leaf ->
+                                                        Arbitraries.integers().between(0, leaf.max()))
+                                                .toList())
+                                        .as(targets -> targets))
+                        .as((evaluation, targets) -> Tuple.of(evaluation, byLeaf(catalogue, targets))));
+    }
+
+    private static Map<CriterionCode, Integer> byLeaf(Catalogue catalogue, List<Integer> points) {
+        Map<CriterionCode, Integer> byLeaf = new HashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            byLeaf.put(catalogue.leaves().get(i).code(), points.get(i));
+        }
+        return byLeaf;
+    }
+
+    @Property
+    void a_share_of_targets_rises_to_one_when_all_are_reached(
+            @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming) {
+        Catalogue catalogue = aiming.get1().catalogue();
+        Targets targets = Targets.of(catalogue, aiming.get2());
+        Scorecard now = Scorer.strict().score(aiming.get1());
+        Figure<Ratio> reached = targets.reached(now);
+        boolean all = aiming.get2().entrySet().stream()
+                .allMatch(target -> now.score(target.getKey()).atLeast() >= target.getValue());
+        boolean anything = aiming.get2().values().stream().anyMatch(target -> target > 0);
+        assertThat(reached.isPresent()).isEqualTo(anything);
+        if (anything) {
+            assertThat(reached.value()).isBetween(Ratio.ZERO, Ratio.ONE);
+            assertThat(reached.value().equals(Ratio.ONE)).isEqualTo(all);
+            for (Criterion leaf : catalogue.leaves()) {
+                int points = now.score(leaf.code()).atLeast();
+                if (points < leaf.max()) {
+                    Evaluation better = WhatIf.changed(aiming.get1(), Map.of(leaf.code(), points + 1));
+                    assertThat(targets.reached(Scorer.strict().score(better)).value())
+                            .isGreaterThanOrEqualTo(reached.value());
+                }
+            }
+        }
+    }
+
+    @Property
+    void no_fewer_criteria_reach_a_goal(
+            @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming,
+            @ForAll @IntRange(max = 20) int goal) {
+        Scorecard now = Scorer.strict().score(aiming.get1());
+        Figure<List<Criterion>> fewest = Targets.fewest(now, Level.AREA, goal);
+        int best = Integer.MAX_VALUE;
+        List<Score> areas = now.at(Level.AREA);
+        for (int chosen = 0; chosen < 1 << areas.size(); chosen++) {
+            int total = now.total().atLeast();
+            for (int i = 0; i < areas.size(); i++) {
+                total += (chosen >> i & 1) * (areas.get(i).max() - areas.get(i).atLeast());
+            }
+            best = total >= goal ? Math.min(best, Integer.bitCount(chosen)) : best;
+        }
+        assertThat(fewest.map(List::size).toOptional().orElse(Integer.MAX_VALUE))
+                .isEqualTo(best);
+    }
+
+    @Property
+    void what_if_changes_what_it_says_and_the_sums_above(
+            @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming) {
+        Evaluation changed = WhatIf.changed(aiming.get1(), aiming.get2());
+        Scorecard scorecard = Scorer.strict().score(changed);
+        aiming.get2()
+                .forEach((code, points) ->
+                        assertThat(scorecard.score(code).points()).hasValue(points));
+        assertThat(scorecard.total().points())
+                .hasValue(aiming.get2().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        Map<CriterionCode, Integer> before = new HashMap<>();
+        Scorecard old = Scorer.strict().score(aiming.get1());
+        aiming.get2().keySet().forEach(code -> before.put(code, old.score(code).atLeast()));
+        assertThat(WhatIf.changed(changed, before)).isEqualTo(aiming.get1());
+    }
+
+    /** Points of up to eight municipalities, some of them not there. */
+    @Provide
+    Arbitrary<List<Integer>> totals() {
+        return Arbitraries.integers().between(-1, 6).list().ofSize(8);
+    }
+
+    private static List<Scorecard> population(Catalogue catalogue, List<Integer> totals) {
+        List<Scorecard> population = new ArrayList<>();
+        for (int i = 0; i < totals.size(); i++) {
+            if (totals.get(i) >= 0) {
+                population.add(scorecard(catalogue, "Kommun " + i, totals.get(i)));
+            }
+        }
+        return population;
+    }
+
+    private static Scorecard scorecard(Catalogue catalogue, String name, int total) {
+        return Scorer.strict()
+                .score(holding(
+                                Observations.builder(catalogue)
+                                        .points("total", total)
+                                        .build(),
+                                "2021")
+                        .toBuilder()
+                        .municipality(Municipality.of(name, "SE"))
+                        .build());
+    }
+
+    private static PopulationChange change(List<Scorecard> before, List<Scorecard> after) {
+        Catalogue catalogue = Catalogues.se2020();
+        return PopulationChange.between(before, after, catalogue, CriterionCode.TOTAL, TiePolicy.FRACTIONAL);
+    }
+
+    @Property
+    void a_population_is_compared_with_itself_alone(
+            @ForAll("totals") List<Integer> before, @ForAll("totals") List<Integer> after) {
+        Catalogue catalogue = Catalogues.se2020();
+        List<Scorecard> first = population(catalogue, before);
+        List<Scorecard> second = population(catalogue, after);
+        PopulationChange change = change(first, second);
+        List<Scorecard> withEntrant = new ArrayList<>(second);
+        withEntrant.add(scorecard(catalogue, "Åmål", 800));
+        PopulationChange more = change(first, withEntrant);
+        assertThat(more.moves()).isEqualTo(change.moves());
+        assertThat(more.kendallTauB()).isEqualTo(change.kendallTauB());
+        assertThat(more.entrants()).hasSize(change.entrants().size() + 1).containsAll(change.entrants());
+        assertThat(change.moves().stream().map(PopulationChange.Move::ranks).reduce(Ratio.ZERO, Ratio::plus))
+                .isEqualTo(Ratio.ZERO);
+        PopulationChange back = change(second, first);
+        Map<Municipality, Ratio> ranks = new HashMap<>();
+        back.moves().forEach(move -> ranks.put(move.municipality(), move.ranks().negated()));
+        assertThat(change.moves()).allMatch(move -> move.ranks().equals(ranks.get(move.municipality())));
+        assertThat(back.kendallTauB()).isEqualTo(change.kendallTauB());
+        assertThat(back.spearmanRho()).isEqualTo(change.spearmanRho());
+        assertThat(back.entrants()).isEqualTo(change.leavers());
+        PopulationChange same = change(first, first);
+        same.kendallTauB()
+                .toOptional()
+                .ifPresent(tau -> assertThat(tau.doubleValue()).isEqualTo(1));
+        same.spearmanRho()
+                .toOptional()
+                .ifPresent(rho -> assertThat(rho.doubleValue()).isEqualTo(1));
+        for (var correlation : List.of(change.kendallTauB(), change.spearmanRho())) {
+            correlation
+                    .toOptional()
+                    .ifPresent(value -> assertThat(value.doubleValue()).isBetween(-1.0, 1.0));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.kommunkompass.testkit.property;
+
+import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.jqwik.RankProperties;
+import io.github.kommunkompass.testkit.law.Law;
+import io.github.kommunkompass.testkit.law.RankLaws;
+import io.github.kommunkompass.value.Ratio;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Ranks of distributions keep the laws of ranks. */
+class RankLawsTest extends RankProperties {
+
+    private static final int MAX = 12;
+
+    @Override
+    protected TiePolicy ties() {
+        return TiePolicy.COMPETITION;
+    }
+
+    @Override
+    protected List<Ratio> ranks(List<Integer> points) {
+        return ranks(points, 800, ties());
+    }
+
+    private static List<Ratio> ranks(List<Integer> points, int max, TiePolicy ties) {
+        Distribution distribution =
+                Distribution.of(max, points.stream().mapToInt(Integer::intValue).toArray());
+        return points.stream()
+                .map(value -> distribution.rank(value, ties).value().rank())
+                .toList();
+    }
+
+    @Property
+    void with_every_policy_and_many_ties(@ForAll("few") List<Integer> points, @ForAll TiePolicy ties) {
+        Law.checkAll(RankLaws.of(values -> ranks(values, MAX, ties), ties), List.of(points));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> few() {
+        return KompassArbitraries.pointLists(MAX);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.kommunkompass.testkit.property;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.kommunkompass.json.document.Format;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The published schemas, as a validator understands them that knows nothing of Kompass. */
+final class Schemas {
+
+    private static final Map<Format, Schema> ALL =
+            Arrays.stream(Format.values()).collect(Collectors.toMap(Function.identity(), Schemas::compiled));
+
+    private Schemas() {}
+
+    private static Schema compiled(Format format) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(format.schema());
+    }
+
+    static List<Error> errors(Format format, String json) {
+        return ALL.get(format).validate(json, InputFormat.JSON);
+    }
+
+    static boolean isValid(Format format, String json) {
+        return errors(format, json).isEmpty();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.kommunkompass.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.reference.ReferenceScore;
+import io.github.kommunkompass.testkit.reference.ReferenceScorer;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Severity;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** Scores are those that somebody slow and careful would find: one by the definitions, one by trying all that is possible. */
+@Domain(LawDomain.class)
+@Domain(DomainContext.Global.class)
+@StatisticsReport(onFailureOnly = true)
+class ScoringOracleTest {
+
+    @Property
+    void every_score_is_that_of_the_definitions(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
+        assertScoredByDefinition(evaluation, policy);
+    }
+
+    @Property(tries = 2_000)
+    void also_in_small_catalogues_where_all_cases_meet(
+            @ForAll("small") Evaluation evaluation, @ForAll MissingPolicy policy) {
+        assertScoredByDefinition(evaluation, policy);
+    }
+
+    @Provide
+    Arbitrary<Evaluation> small() {
+        return SmallCatalogues.any().flatMap(KompassArbitraries::evaluations);
+    }
+
+    private static void assertScoredByDefinition(Evaluation evaluation, MissingPolicy policy) {
+        ReferenceScorer reference = ReferenceScorer.of(evaluation.observations(), policy);
+        Scorecard scorecard = Scorer.with(policy).score(evaluation);
+        for (Score score : scorecard.scores()) {
+            assertThat(said(score))
+                    .as("%s under %s", evaluation.observations(), policy)
+                    .isEqualTo(reference.score(score.criterion()));
+        }
+    }
+
+    private static ReferenceScore said(Score score) {
+        return new ReferenceScore(score.isKnown(), score.atLeast(), score.atMost(), score.max(), score.completeness());
+    }
+
+    @Property(tries = 1_000)
+    void bounds_are_the_least_and_the_most_of_all_completions(@ForAll("anyPoints") Observations points) {
+        List<Map<Criterion, Integer>> completions = Completions.of(points);
+        boolean possible = !completions.isEmpty();
+        Statistics.label("possible").collect(possible).coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 20);
+            coverage.check(false).percentage(share -> share > 20);
+        });
+        Evaluation evaluation = evaluation(points);
+        assertThat(hasError(evaluation)).as("%s has an error", points).isNotEqualTo(possible);
+        assertThat(Scorer.isValid(evaluation)).as("%s is valid", points).isEqualTo(possible);
+        if (possible) {
+            for (Score score : Scorer.strict().score(evaluation).scores()) {
+                assertBetween(score, completions, points);
+            }
+        }
+    }
+
+    private static void assertBetween(Score score, List<Map<Criterion, Integer>> completions, Observations points) {
+        IntSummaryStatistics all = completions.stream()
+                .mapToInt(completion -> completion.get(score.criterion()))
+                .summaryStatistics();
+        assertThat(List.of(score.atLeast(), score.atMost()))
+                .as("%s in %s", score, points)
+                .containsExactly(all.getMin(), all.getMax());
+        assertThat(score.isKnown()).isEqualTo(all.getMin() == all.getMax());
+    }
+
+    /** Points in range for some criteria, whether or not they agree. */
+    @Provide
+    Arbitrary<Observations> anyPoints() {
+        return SmallCatalogues.any().flatMap(ScoringOracleTest::anyPoints);
+    }
+
+    private static Arbitrary<Observations> anyPoints(Catalogue catalogue) {
+        List<Arbitrary<Optional<Integer>>> each = catalogue.criteria().stream()
+                .map(criterion ->
+                        Arbitraries.integers().between(0, criterion.max()).optional(0.4))
+                .toList();
+        return Combinators.combine(each)
+                .as(reports -> {
+                    Observations.Builder builder = Observations.builder(catalogue);
+                    catalogue
+                            .criteria()
+                            .forEach(criterion -> reports.get(criterion.ordinal())
+                                    .ifPresent(points -> builder.points(criterion.code(), points)));
+                    return builder.build();
+                })
+                .withoutEdgeCases();
+    }
+
+    private static Evaluation evaluation(Observations observations) {
+        return Evaluation.builder()
+                .municipality(Municipality.of("Anywhere", "SE"))
+                .evaluated(PartialDate.of(2022))
+                .observations(observations)
+                .build();
+    }
+
+    private static boolean hasError(Evaluation evaluation) {
+        return Scorer.validate(evaluation).stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.kommunkompass.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.InvalidEvaluationException;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.jqwik.ValidationProperties;
+import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.testkit.law.ValidationLaws;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Severity;
+import io.github.kommunkompass.value.Violation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** All that is wrong is reported, where it is wrong, and nothing else. */
+@Domain(LawDomain.class)
+@StatisticsReport(onFailureOnly = true)
+class ValidationLawsTest extends ValidationProperties {
+
+    @Override
+    protected Set<JsonPath> errors(Evaluation evaluation) {
+        return ValidationLaws.kompass().apply(evaluation);
+    }
+
+    @Property(tries = 1_000)
+    void a_fault_is_reported_where_it_is_and_is_the_only_error(@ForAll("faulty") Faulty faulty) {
+        EvaluationRule rule = rule(faulty);
+        Statistics.label("broken rule").collect(rule).coverage(coverage -> {
+            for (EvaluationRule any : EvaluationRule.values()) {
+                coverage.check(any).count(times -> times > 0);
+            }
+        });
+        assertThat(Scorer.validate(faulty.evaluation()))
+                .filteredOn(violation -> violation.rule() == rule)
+                .singleElement()
+                .extracting(Violation::path)
+                .isEqualTo(faulty.faults().get(rule));
+        assertThat(errors(faulty.evaluation())).hasSize(rule.severity() == Severity.ERROR ? 1 : 0);
+    }
+
+    @Property
+    void each_of_many_faults_is_reported(@ForAll Evaluation valid, @ForAll int choice) {
+        Catalogue catalogue = valid.catalogue();
+        Observations.Builder observations = Observations.builder(catalogue);
+        Random random = new Random(choice);
+        List<JsonPath> faults = new ArrayList<>();
+        for (Criterion criterion : catalogue.criteria()) {
+            if (random.nextBoolean()) {
+                observations.points(criterion.code(), criterion.max() + 1);
+                faults.add(
+                        JsonPath.ROOT.member("points").member(criterion.code().toString()));
+            } else if (valid.observations().of(criterion) instanceof Points points) {
+                observations.points(criterion.code(), points.points());
+            }
+        }
+        observations.points("not-there", 0);
+        faults.add(JsonPath.ROOT.member("points").member("not-there"));
+        Evaluation faulty = valid.toBuilder().observations(observations.build()).build();
+        assertThat(errors(faulty)).containsAll(faults);
+    }
+
+    @Property
+    void a_message_is_one_line_that_begins_with_its_path(@ForAll("faulty") Faulty faulty) {
+        assertThat(Scorer.validate(faulty.evaluation()))
+                .allSatisfy(violation -> assertThat(violation.message())
+                        .startsWith(violation.path() + ": found ")
+                        .contains(", expected ")
+                        .matches("\\P{Cntrl}*")
+                        .doesNotContainPattern("[\u0085\u2028\u2029]"));
+    }
+
+    @Property
+    void only_an_error_keeps_from_scoring_and_all_is_told(
+            @ForAll("faulty") Faulty faulty, @ForAll MissingPolicy policy) {
+        var refused = catchThrowableOfType(
+                InvalidEvaluationException.class, () -> Scorer.with(policy).score(faulty.evaluation()));
+        assertThat(Scorer.isValid(faulty.evaluation())).isEqualTo(refused == null);
+        if (rule(faulty).severity() == Severity.WARNING) {
+            assertThat(refused).isNull();
+        } else {
+            assertThat(refused.violations()).isEqualTo(Scorer.validate(faulty.evaluation()));
+            assertThat(refused.subject()).isEqualTo(faulty.evaluation().subject());
+        }
+    }
+
+    private static EvaluationRule rule(Faulty faulty) {
+        return faulty.faults().keySet().iterator().next();
+    }
+
+    @Property
+    void several_rules_are_broken_together(@ForAll("together") Faulty faulty) {
+        assertThat(errors(faulty.evaluation())).isEqualTo(faulty.errors());
+        assertThat(Scorer.validate(faulty.evaluation()))
+                .extracting(Violation::rule)
+                .containsAll(faulty.faults().keySet());
+    }
+
+    @Provide
+    Arbitrary<Faulty> together() {
+        return Arbitraries.of(
+                        EnumSet.of(EvaluationRule.SUM_MISMATCH, EvaluationRule.POINTS_OUT_OF_RANGE),
+                        EnumSet.of(EvaluationRule.SUM_OUT_OF_BOUNDS, EvaluationRule.NOT_APPLICABLE_CONFLICT),
+                        EnumSet.of(EvaluationRule.UNKNOWN_CRITERION, EvaluationRule.OTHER_COUNTRY),
+                        EnumSet.of(EvaluationRule.NO_POINTS, EvaluationRule.DATE_OUTSIDE_USE),
+                        EnumSet.of(
+                                EvaluationRule.UNKNOWN_CRITERION,
+                                EvaluationRule.POINTS_OUT_OF_RANGE,
+                                EvaluationRule.SUM_MISMATCH,
+                                EvaluationRule.SUM_OUT_OF_BOUNDS,
+                                EvaluationRule.NOT_APPLICABLE_CONFLICT,
+                                EvaluationRule.DATE_OUTSIDE_USE,
+                                EvaluationRule.OTHER_COUNTRY))
+                .flatMap(rules -> KompassArbitraries.invalidEvaluations(
+                        Catalogues.se2020(),
+                        rules.iterator().next(),
+                        rules.stream().skip(1).toArray(EvaluationRule[]::new)));
+    }
+}
