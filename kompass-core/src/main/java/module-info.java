@@ -9,8 +9,11 @@ module io.github.kommunkompass.core {
     exports io.github.kommunkompass.value;
     exports io.github.kommunkompass.catalogue;
     exports io.github.kommunkompass.revision;
+    exports io.github.kommunkompass.municipality;
     exports io.github.kommunkompass.evaluation;
     exports io.github.kommunkompass.scoring;
+    exports io.github.kommunkompass.statistics;
     exports io.github.kommunkompass.benchmark;
     exports io.github.kommunkompass.comparison;
+    exports io.github.kommunkompass.progress;
 }

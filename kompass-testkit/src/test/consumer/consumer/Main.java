@@ -3,18 +3,18 @@ package consumer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
@@ -63,15 +63,15 @@ public final class Main {
 
         Population population = Population.builder()
                 .revision(own.revision())
-                .repeats(Repeats.LATEST)
+                .repeats(RepeatPolicy.LATEST)
                 .build();
         Benchmark benchmark = Stream.of(scorecard).collect(Benchmark.collector(population, own));
         Comparison comparison = Comparison.of(
                 scorecard,
                 Reference.of(json.readBenchmark(json.write(benchmark))),
                 ComparisonSettings.builder()
-                        .subject(SubjectPosition.INCLUDED)
-                        .disclosure(Disclosure.none())
+                        .subject(SubjectInclusion.INCLUDED)
+                        .disclosure(DisclosurePolicy.none())
                         .build());
         System.out.println(comparison.standing("1").orElseThrow().gap());
 

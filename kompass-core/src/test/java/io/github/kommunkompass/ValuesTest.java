@@ -2,15 +2,11 @@ package io.github.kommunkompass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.benchmark.Absence;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
@@ -18,16 +14,20 @@ import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalk;
-import io.github.kommunkompass.revision.Link;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Voucher;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -83,9 +83,12 @@ class ValuesTest {
                         () -> List.of(
                                 Figure.of(1),
                                 Figure.of(2),
-                                Figure.absent(Absence.NO_VALUES),
-                                Figure.absent(Absence.WITHHELD))),
-                named("disclosures", () -> List.of(Disclosure.none(), Disclosure.minimum(2), Disclosure.minimum(3))),
+                                Figure.absent(UnavailableReason.NO_VALUES),
+                                Figure.absent(UnavailableReason.WITHHELD))),
+                named(
+                        "disclosures",
+                        () -> List.of(
+                                DisclosurePolicy.none(), DisclosurePolicy.minimum(2), DisclosurePolicy.minimum(3))),
                 named("benchmarks", ValuesTest::benchmarks),
                 named("means", ValuesTest::means),
                 named("crosswalks", ValuesTest::crosswalks));
@@ -184,14 +187,14 @@ class ValuesTest {
 
     private static List<Benchmark> benchmarks() {
         return List.of(
-                accumulator(Repeats.ALL).toBenchmark(),
-                accumulator(Repeats.LATEST).toBenchmark(),
-                holding(Repeats.ALL, 1).toBenchmark(),
-                holding(Repeats.ALL, 2).toBenchmark(),
-                outside(holding(Repeats.ALL, 1)).toBenchmark());
+                accumulator(RepeatPolicy.ALL).toBenchmark(),
+                accumulator(RepeatPolicy.LATEST).toBenchmark(),
+                holding(RepeatPolicy.ALL, 1).toBenchmark(),
+                holding(RepeatPolicy.ALL, 2).toBenchmark(),
+                outside(holding(RepeatPolicy.ALL, 1)).toBenchmark());
     }
 
-    private static BenchmarkAccumulator accumulator(Repeats repeats) {
+    private static BenchmarkAccumulator accumulator(RepeatPolicy repeats) {
         return BenchmarkAccumulator.of(
                 Population.builder()
                         .revision(RevisionId.of("A"))
@@ -200,14 +203,14 @@ class ValuesTest {
                 catalogue("A", "One", 5));
     }
 
-    private static BenchmarkAccumulator holding(Repeats repeats, int points) {
+    private static BenchmarkAccumulator holding(RepeatPolicy repeats, int points) {
         BenchmarkAccumulator accumulator = accumulator(repeats);
         accumulator.add(evaluation(reports().points("1", points)));
         return accumulator;
     }
 
     private static BenchmarkAccumulator outside(BenchmarkAccumulator accumulator) {
-        accumulator.countOutside(Outside.OTHER_REVISION);
+        accumulator.countOutside(ExclusionReason.OTHER_REVISION);
         return accumulator;
     }
 
@@ -230,9 +233,9 @@ class ValuesTest {
     private static List<Crosswalk> crosswalks() {
         return List.of(
                 crosswalk().build(),
-                crosswalk().voucher(Voucher.author("Somebody")).build(),
+                crosswalk().voucher(CrosswalkAuthority.author("Somebody")).build(),
                 crosswalk()
-                        .link(Link.of(Relation.EQUAL, "1", "1", "Because.", SOURCE))
+                        .link(CrosswalkLink.of(Relation.EQUAL, "1", "1", "Because.", SOURCE))
                         .build(),
                 crosswalk().removed("1").build(),
                 crosswalk().added("1").build(),

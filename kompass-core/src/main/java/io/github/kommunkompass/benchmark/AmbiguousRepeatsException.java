@@ -14,7 +14,7 @@ public final class AmbiguousRepeatsException extends IllegalStateException {
 
     private final transient List<Subject> candidates;
 
-    AmbiguousRepeatsException(Repeats repeats, List<Subject> candidates) {
+    AmbiguousRepeatsException(RepeatPolicy repeats, List<Subject> candidates) {
         super("found " + candidates.stream().map(Subject::describe).collect(Collectors.joining("; "))
                 + ", expected dates that tell the " + repeats.id() + " of each municipality");
         this.candidates = List.copyOf(candidates);

@@ -4,9 +4,10 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Distribution;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -38,7 +39,7 @@ public final class Benchmark {
     private final long municipalities;
     private final Optional<SortedSet<Municipality>> members;
     private final List<Distribution> distributions;
-    private final Map<Outside, Long> outside;
+    private final Map<ExclusionReason, Long> outside;
 
     Benchmark(
             Population population,
@@ -47,7 +48,7 @@ public final class Benchmark {
             long municipalities,
             Optional<SortedSet<Municipality>> members,
             List<Distribution> distributions,
-            Map<Outside, Long> outside) {
+            Map<ExclusionReason, Long> outside) {
         this.population = population;
         this.catalogue = catalogue;
         this.evaluations = evaluations;
@@ -77,7 +78,7 @@ public final class Benchmark {
             long municipalities,
             Optional<? extends Collection<Municipality>> members,
             List<Distribution> distributions,
-            Map<Outside, Long> outside) {
+            Map<ExclusionReason, Long> outside) {
         checkCatalogue(population, catalogue);
         checkNumbers(population, evaluations, municipalities);
         checkDistributions(catalogue, evaluations, distributions);
@@ -86,7 +87,7 @@ public final class Benchmark {
             throw new IllegalArgumentException("found the names of "
                     + sorted.get().size() + " municipalities, expected those of all " + municipalities);
         }
-        Map<Outside, Long> copy = new EnumMap<>(Outside.class);
+        Map<ExclusionReason, Long> copy = new EnumMap<>(ExclusionReason.class);
         copy.putAll(outside);
         return new Benchmark(
                 population,
@@ -143,7 +144,7 @@ public final class Benchmark {
     }
 
     private static void checkNumbers(Population population, long evaluations, long municipalities) {
-        boolean oneEach = population.repeats() != Repeats.ALL;
+        boolean oneEach = population.repeats() != RepeatPolicy.ALL;
         if (municipalities < 0
                 || municipalities > evaluations
                 || (oneEach && municipalities != evaluations)
@@ -218,18 +219,18 @@ public final class Benchmark {
      * @return the sum, the same in whatever order parts are merged
      * @throws IncomparableRevisionsException if the catalogues differ
      * @throws IncompatibleBenchmarksException if the populations differ, or one of the two does not name its municipalities
-     * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same
+     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both hold one of the same
      */
     public Benchmark merge(Benchmark other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
         IncompatibleBenchmarksException.check(population, other.population);
         SortedSet<Municipality> ours = membersFor(other);
         SortedSet<Municipality> theirs = other.membersFor(this);
-        if (population.repeats() != Repeats.ALL) {
-            SharedMunicipalitiesException.check(population.repeats(), ours, theirs);
+        if (population.repeats() != RepeatPolicy.ALL) {
+            OverlappingBenchmarksException.check(population.repeats(), ours, theirs);
         }
         SortedSet<Municipality> union = Members.union(ours, theirs);
-        Map<Outside, Long> sums = new EnumMap<>(Outside.class);
+        Map<ExclusionReason, Long> sums = new EnumMap<>(ExclusionReason.class);
         sums.putAll(outside);
         other.outside.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
         return new Benchmark(
@@ -302,7 +303,7 @@ public final class Benchmark {
      *
      * @return the number by reason; reasons that did not occur are left out
      */
-    public Map<Outside, Long> outside() {
+    public Map<ExclusionReason, Long> outside() {
         return outside;
     }
 

@@ -2,8 +2,8 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -23,8 +23,8 @@ import java.util.function.Predicate;
  * <p>A criterion counts where its points are known under {@link MissingPolicy#STRICT}; how many stand behind it differs from
  * criterion to criterion.
  *
- * <p>Memory: with {@link Repeats#ALL} the counts, whose size the catalogue alone decides, and the municipalities met. With
- * {@link Repeats#LATEST} and {@link Repeats#FIRST} also the points of one evaluation of each municipality, and of more only as
+ * <p>Memory: with {@link RepeatPolicy#ALL} the counts, whose size the catalogue alone decides, and the municipalities met. With
+ * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#FIRST} also the points of one evaluation of each municipality, and of more only as
  * long as the dates do not tell which counts.
  *
  * <p>Mutable, for one thread. On many threads or machines, use one for each part and merge them; for latest and first, all
@@ -34,11 +34,11 @@ public final class BenchmarkAccumulator {
 
     private final Population population;
     private final Catalogue catalogue;
-    private final Admission admission;
+    private final Membership admission;
     private final Intake intake;
-    private final Map<Outside, Long> outside = new EnumMap<>(Outside.class);
+    private final Map<ExclusionReason, Long> outside = new EnumMap<>(ExclusionReason.class);
 
-    private BenchmarkAccumulator(Population population, Catalogue catalogue, Admission admission) {
+    private BenchmarkAccumulator(Population population, Catalogue catalogue, Membership admission) {
         Benchmark.checkCatalogue(population, catalogue);
         this.population = population;
         this.catalogue = catalogue;
@@ -53,10 +53,10 @@ public final class BenchmarkAccumulator {
      * @param catalogue the catalogue of the population's revision
      * @return the accumulator
      * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link Distribution#LARGEST_SCALE}, or the population names a group
+     *     {@link io.github.kommunkompass.statistics.Distribution#LARGEST_SCALE}, or the population names a group
      */
     public static BenchmarkAccumulator of(Population population, Catalogue catalogue) {
-        return new BenchmarkAccumulator(population, catalogue, Admission.withoutGroup(population));
+        return new BenchmarkAccumulator(population, catalogue, Membership.withoutGroup(population));
     }
 
     /**
@@ -67,10 +67,10 @@ public final class BenchmarkAccumulator {
      * @param group tells who belongs to the group
      * @return the accumulator
      * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link Distribution#LARGEST_SCALE}, or the population names no group
+     *     {@link io.github.kommunkompass.statistics.Distribution#LARGEST_SCALE}, or the population names no group
      */
     public static BenchmarkAccumulator of(Population population, Catalogue catalogue, Predicate<Municipality> group) {
-        return new BenchmarkAccumulator(population, catalogue, Admission.ofGroup(population, group));
+        return new BenchmarkAccumulator(population, catalogue, Membership.ofGroup(population, group));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class BenchmarkAccumulator {
 
     /** Tells whether an evaluation belongs to the population, and counts it if it does not. */
     private boolean belongs(Subject subject) {
-        Optional<Outside> reason = admission.outside(subject);
+        Optional<ExclusionReason> reason = admission.outside(subject);
         reason.ifPresent(this::countOutside);
         return reason.isEmpty();
     }
@@ -121,7 +121,7 @@ public final class BenchmarkAccumulator {
      *
      * @param reason why it does not belong
      */
-    public void countOutside(Outside reason) {
+    public void countOutside(ExclusionReason reason) {
         outside.merge(reason, 1L, Intake::sum);
     }
 
@@ -131,7 +131,7 @@ public final class BenchmarkAccumulator {
      * @param other an accumulator of the same population and catalogue
      * @throws IncomparableRevisionsException if the catalogues differ; nothing has changed then
      * @throws IncompatibleBenchmarksException if the populations differ; nothing has changed then
-     * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same;
+     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both hold one of the same;
      *     nothing has changed then
      */
     public void merge(BenchmarkAccumulator other) {
@@ -156,7 +156,7 @@ public final class BenchmarkAccumulator {
 
     /**
      * Writes what was taken in so far as bytes, for an accumulator in another process to {@link #merge(byte[])}: some
-     * kilobytes with {@link Repeats#ALL}, plus the names of the municipalities and, with the others, their points. Accumulators of
+     * kilobytes with {@link RepeatPolicy#ALL}, plus the names of the municipalities and, with the others, their points. Accumulators of
      * one population that have taken in the same write the same. Another version of this library may refuse the bytes; to keep a
      * result, write the benchmark as JSON.
      *
@@ -165,7 +165,7 @@ public final class BenchmarkAccumulator {
     public byte[] toBytes() {
         var out = new SerialWriter();
         out.text(kind());
-        for (Outside reason : Outside.values()) {
+        for (ExclusionReason reason : ExclusionReason.values()) {
             out.number(outside.getOrDefault(reason, 0L));
         }
         intake.write(out);
@@ -183,7 +183,7 @@ public final class BenchmarkAccumulator {
      * @param serial what {@link #toBytes()} of an accumulator of the same population and catalogue returned
      * @throws IllegalArgumentException if it is of another population, of a catalogue of another structure, or nothing that
      *     {@link #toBytes()} returns; nothing has changed then
-     * @throws SharedMunicipalitiesException if one evaluation of each municipality counts, and both hold one of the same;
+     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both hold one of the same;
      *     nothing has changed then
      * @throws ArithmeticException if there are more evaluations in all than a {@code long} holds; nothing has changed then
      */
@@ -200,7 +200,7 @@ public final class BenchmarkAccumulator {
             throw new IllegalArgumentException(
                     "found the serial form of " + Quoted.of(found) + ", expected that of " + Quoted.of(kind()));
         }
-        for (Outside reason : Outside.values()) {
+        for (ExclusionReason reason : ExclusionReason.values()) {
             long count = in.number(Long.MAX_VALUE);
             if (count > 0) {
                 outside.put(reason, count);
@@ -233,10 +233,10 @@ public final class BenchmarkAccumulator {
                 outsideWithRepeated());
     }
 
-    private Map<Outside, Long> outsideWithRepeated() {
-        Map<Outside, Long> all = new EnumMap<>(outside);
+    private Map<ExclusionReason, Long> outsideWithRepeated() {
+        Map<ExclusionReason, Long> all = new EnumMap<>(outside);
         if (intake.repeated() > 0) {
-            all.merge(Outside.REPEATED, intake.repeated(), Intake::sum);
+            all.merge(ExclusionReason.REPEATED, intake.repeated(), Intake::sum);
         }
         return Collections.unmodifiableMap(all);
     }

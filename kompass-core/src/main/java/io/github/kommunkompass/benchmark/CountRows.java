@@ -2,6 +2,7 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;

@@ -3,6 +3,7 @@ package io.github.kommunkompass.benchmark;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.statistics.Distribution;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,9 +23,17 @@ final class Counts {
         this.offsets = new int[criteria + 1];
         for (Criterion criterion : catalogue.criteria()) {
             int i = criterion.ordinal();
-            offsets[i + 1] = Math.addExact(offsets[i], Distribution.checkedScale(criterion.max()) + 1);
+            offsets[i + 1] = Math.addExact(offsets[i], scale(criterion) + 1);
         }
         this.counts = new long[offsets[offsets.length - 1]];
+    }
+
+    private static int scale(Criterion criterion) {
+        if (criterion.max() > Distribution.LARGEST_SCALE) {
+            throw new IllegalArgumentException(
+                    "found a maximum of " + criterion.max() + " points, expected 0 to " + Distribution.LARGEST_SCALE);
+        }
+        return criterion.max();
     }
 
     void add(int ordinal, int points) {

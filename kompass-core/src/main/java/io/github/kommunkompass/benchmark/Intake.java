@@ -2,20 +2,20 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.Collection;
 
 /** What an accumulator has taken in of those that belong to its population, by what happens to repeats. Mutable, for one thread. */
-abstract sealed class Intake permits IntakeOfAll, IntakeOfOneEach {
+abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityIntake {
 
     /** What counts in the end, and of how many evaluations it is. */
     record Result(Counts counts, long evaluations) {}
 
     static Intake empty(Population population, Catalogue catalogue) {
-        return population.repeats() == Repeats.ALL
-                ? new IntakeOfAll(catalogue)
-                : new IntakeOfOneEach(population.repeats(), catalogue);
+        return population.repeats() == RepeatPolicy.ALL
+                ? new AllEvaluationsIntake(catalogue)
+                : new OnePerMunicipalityIntake(population.repeats(), catalogue);
     }
 
     abstract void add(Municipality municipality, PartialDate evaluated, KnownPoints points);
@@ -39,7 +39,7 @@ abstract sealed class Intake permits IntakeOfAll, IntakeOfOneEach {
     abstract void write(SerialWriter out);
 
     /** Reads what another wrote whose population is the same; it is refused if nobody can have taken it in. */
-    abstract void read(SerialReader in, Admission admission);
+    abstract void read(SerialReader in, Membership admission);
 
     /** The sum of two numbers of evaluations. */
     static long sum(long some, long others) {

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.benchmark;
 
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.Municipality;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;

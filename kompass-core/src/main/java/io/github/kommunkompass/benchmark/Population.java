@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Population population = Population.builder()
  *         .revision(RevisionId.of("SE-2020"))
- *         .repeats(Repeats.LATEST)
+ *         .repeats(RepeatPolicy.LATEST)
  *         .since(PartialDate.of(2020))
  *         .build();
  * }</pre>
@@ -40,7 +40,7 @@ public interface Population {
      *
      * @return which of them count
      */
-    Repeats repeats();
+    RepeatPolicy repeats();
 
     /**
      * Returns the country of all its municipalities.
@@ -84,14 +84,14 @@ public interface Population {
      * @param subject the subject of the evaluation
      * @return the reason, or empty if it belongs
      */
-    default Optional<Outside> outside(Subject subject) {
+    default Optional<ExclusionReason> outside(Subject subject) {
         if (!subject.revision().equals(revision())) {
-            return Optional.of(Outside.OTHER_REVISION);
+            return Optional.of(ExclusionReason.OTHER_REVISION);
         }
         if (country()
                 .filter(code -> !code.equals(subject.municipality().country()))
                 .isPresent()) {
-            return Optional.of(Outside.OTHER_COUNTRY);
+            return Optional.of(ExclusionReason.OTHER_COUNTRY);
         }
         return outsideWindow(subject.evaluated());
     }
@@ -112,19 +112,19 @@ public interface Population {
         return String.join(", ", parts);
     }
 
-    private Optional<Outside> outsideWindow(PartialDate date) {
+    private Optional<ExclusionReason> outsideWindow(PartialDate date) {
         boolean before = since().filter(start -> date.latest().isBefore(start.earliest()))
                 .isPresent();
         boolean after =
                 until().filter(end -> date.earliest().isAfter(end.latest())).isPresent();
         if (before || after) {
-            return Optional.of(Outside.OUTSIDE_WINDOW);
+            return Optional.of(ExclusionReason.OUTSIDE_WINDOW);
         }
         boolean perhapsBefore = since().filter(start -> date.earliest().isBefore(start.earliest()))
                 .isPresent();
         boolean perhapsAfter =
                 until().filter(end -> date.latest().isAfter(end.latest())).isPresent();
-        return perhapsBefore || perhapsAfter ? Optional.of(Outside.WINDOW_UNCERTAIN) : Optional.empty();
+        return perhapsBefore || perhapsAfter ? Optional.of(ExclusionReason.WINDOW_UNCERTAIN) : Optional.empty();
     }
 
     /**

@@ -8,6 +8,10 @@ import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Rank;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -99,8 +103,8 @@ public interface Ranking {
          *
          * @return the reason
          */
-        default Absence reason() {
-            return Absence.POINTS_NOT_KNOWN;
+        default UnavailableReason reason() {
+            return UnavailableReason.POINTS_NOT_KNOWN;
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.kommunkompass.benchmark;
 
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -2,6 +2,9 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.Statistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -40,7 +43,7 @@ public interface Summary {
      *
      * @return the rule
      */
-    Disclosure disclosure();
+    DisclosurePolicy disclosure();
 
     /**
      * Returns the figures of each criterion, in catalogue order.
@@ -57,7 +60,7 @@ public interface Summary {
      * @param disclosure what may be shown
      * @return the summary
      */
-    static Summary of(Benchmark benchmark, QuantileType type, Disclosure disclosure) {
+    static Summary of(Benchmark benchmark, QuantileType type, DisclosurePolicy disclosure) {
         Map<Criterion, Statistics> statistics = new LinkedHashMap<>();
         benchmark
                 .catalogue()

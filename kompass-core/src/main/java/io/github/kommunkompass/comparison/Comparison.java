@@ -1,8 +1,6 @@
 package io.github.kommunkompass.comparison;
 
-import io.github.kommunkompass.benchmark.Absence;
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Distribution;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Subject;
@@ -10,6 +8,8 @@ import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(scorecard, Reference.of(benchmark), ComparisonSettings.builder()
- *         .subject(SubjectPosition.INCLUDED)
- *         .disclosure(Disclosure.none())
+ *         .subject(SubjectInclusion.INCLUDED)
+ *         .disclosure(DisclosurePolicy.none())
  *         .build());
  * comparison.standing("total").gap();    // in points
  * }</pre>
@@ -66,7 +66,7 @@ public interface Comparison {
      *
      * @return reason by criterion
      */
-    Map<Criterion, Absence> unavailable();
+    Map<Criterion, UnavailableReason> unavailable();
 
     /**
      * Returns the standing at a criterion.
@@ -103,7 +103,7 @@ public interface Comparison {
      * @param settings by which definitions
      * @return the comparison
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
-     * @throws SubjectNotThereException if the subject is said to be behind a benchmark that names its municipalities without the
+     * @throws SubjectNotInBenchmarkException if the subject is said to be behind a benchmark that names its municipalities without the
      *     subject's, or in which nobody has its points
      * @throws IllegalArgumentException if the scorecard was not scored under {@link MissingPolicy#STRICT}, or if it is not said
      *     whether the subject is behind a benchmark
@@ -124,23 +124,23 @@ public interface Comparison {
         for (Score score : scorecard.scores()) {
             Criterion criterion = score.criterion();
             if (!score.isKnown()) {
-                comparison.putUnavailable(criterion, Absence.POINTS_NOT_KNOWN);
+                comparison.putUnavailable(criterion, UnavailableReason.POINTS_NOT_KNOWN);
             } else {
                 standing(score, reference, settings)
                         .ifPresentOrElse(
                                 comparison::addStanding,
-                                () -> comparison.putUnavailable(criterion, Absence.NOT_IN_REFERENCE));
+                                () -> comparison.putUnavailable(criterion, UnavailableReason.NOT_IN_REFERENCE));
             }
         }
         return comparison.build();
     }
 
-    private static void checkPosition(Scorecard scorecard, Benchmark benchmark, SubjectPosition position) {
-        if (position == SubjectPosition.NOT_STATED) {
+    private static void checkPosition(Scorecard scorecard, Benchmark benchmark, SubjectInclusion position) {
+        if (position == SubjectInclusion.NOT_STATED) {
             throw new IllegalArgumentException(
                     "found a subject of which nobody says whether it is behind the benchmark, expected that to be said");
         }
-        if (position == SubjectPosition.OUTSIDE) {
+        if (position == SubjectInclusion.OUTSIDE) {
             return;
         }
         Subject subject = scorecard.subject();
@@ -148,12 +148,12 @@ public interface Comparison {
                 .members()
                 .filter(members -> !members.contains(subject.municipality()))
                 .isPresent()) {
-            throw SubjectNotThereException.notNamed(subject);
+            throw SubjectNotInBenchmarkException.notNamed(subject);
         }
         for (Score score : scorecard.scores()) {
             Distribution distribution = benchmark.distribution(score.criterion());
             if (score.isKnown() && distribution.n() > 0 && distribution.count(score.atLeast()) == 0) {
-                throw SubjectNotThereException.notCounted(subject, score.criterion(), score.atLeast());
+                throw SubjectNotInBenchmarkException.notCounted(subject, score.criterion(), score.atLeast());
             }
         }
     }

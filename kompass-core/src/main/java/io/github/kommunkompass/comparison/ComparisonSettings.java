@@ -1,9 +1,9 @@
 package io.github.kommunkompass.comparison;
 
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.PercentileRankMethod;
-import io.github.kommunkompass.benchmark.QuantileType;
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.PercentileRankMethod;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.Ratio;
 import org.immutables.value.Value;
 
@@ -20,14 +20,14 @@ public interface ComparisonSettings {
      *
      * @return the position
      */
-    SubjectPosition subject();
+    SubjectInclusion subject();
 
     /**
      * Returns how small a group may be of which figures are shown.
      *
      * @return the rule
      */
-    Disclosure disclosure();
+    DisclosurePolicy disclosure();
 
     /**
      * Returns the quantile to which a gap is given, beside those to mean and median.

@@ -1,8 +1,8 @@
 package io.github.kommunkompass.comparison;
 
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;

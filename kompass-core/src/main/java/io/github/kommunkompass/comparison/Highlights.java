@@ -1,11 +1,11 @@
 package io.github.kommunkompass.comparison;
 
-import io.github.kommunkompass.benchmark.Absence;
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +87,7 @@ public interface Highlights {
      *
      * @return reason by criterion, in catalogue order
      */
-    Map<Criterion, Absence> unavailable();
+    Map<Criterion, UnavailableReason> unavailable();
 
     /**
      * Finds highlights by a rule that looks at the evaluation alone.
@@ -110,7 +110,7 @@ public interface Highlights {
                     score.criterion(),
                     score.share()
                             .map(share -> Figure.of(absolute ? share : left))
-                            .orElse(Figure.absent(Absence.POINTS_NOT_KNOWN)));
+                            .orElse(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN)));
         }
         return HighlightSelection.of(scorecard.subject(), values, rule);
     }
@@ -139,13 +139,15 @@ public interface Highlights {
                         comparison
                                 .standing(criterion.code().toString())
                                 .map(standing -> relative(standing, rule))
-                                .orElseGet(() -> Figure.absent(
-                                        comparison.unavailable().getOrDefault(criterion, Absence.NOT_IN_REFERENCE)))));
+                                .orElseGet(() -> Figure.absent(comparison
+                                        .unavailable()
+                                        .getOrDefault(criterion, UnavailableReason.NOT_IN_REFERENCE)))));
         return HighlightSelection.of(comparison.subject(), values, rule);
     }
 
     private static Figure<Ratio> relative(Standing standing, HighlightRule rule) {
         return standing.n()
-                .flatMap(n -> n < rule.leastBehindMean() ? Figure.absent(Absence.TOO_FEW) : standing.gapShare());
+                .flatMap(n ->
+                        n < rule.leastBehindMean() ? Figure.absent(UnavailableReason.TOO_FEW) : standing.gapShare());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.kommunkompass.comparison;
 
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.benchmark.Quarter;
-import io.github.kommunkompass.benchmark.Rank;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.QuartileGroup;
+import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import org.immutables.value.Value;
@@ -128,7 +128,7 @@ public interface Standing {
      *
      * @return the quarter; the subject itself is always counted
      */
-    Figure<Quarter> quarter();
+    Figure<QuartileGroup> quarter();
 
     private Ratio above(Ratio figure) {
         return Ratio.of(points()).minus(figure);

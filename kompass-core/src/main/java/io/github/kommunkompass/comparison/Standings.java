@@ -1,11 +1,11 @@
 package io.github.kommunkompass.comparison;
 
-import io.github.kommunkompass.benchmark.Absence;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Estimator;
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 
@@ -18,27 +18,27 @@ final class Standings {
     private Standings() {}
 
     static Standing amongMeans(Criterion criterion, int points, Ratio mean, ComparisonSettings settings) {
-        boolean asPrinted = settings.subject() != SubjectPosition.LEFT_OUT;
+        boolean asPrinted = settings.subject() != SubjectInclusion.LEFT_OUT;
         return new StandingBuilder()
                 .criterion(criterion)
                 .points(points)
-                .mean(asPrinted ? Figure.of(mean) : Figure.absent(Absence.MEANS_ONLY))
-                .n(Figure.absent(Absence.MEANS_ONLY))
-                .median(Figure.absent(Absence.MEANS_ONLY))
-                .quantile(Figure.absent(Absence.MEANS_ONLY))
-                .z(Figure.absent(Absence.MEANS_ONLY))
-                .robustZ(Figure.absent(Absence.MEANS_ONLY))
-                .rank(Figure.absent(Absence.MEANS_ONLY))
-                .percentileRank(Figure.absent(Absence.MEANS_ONLY))
-                .quarter(Figure.absent(Absence.MEANS_ONLY))
+                .mean(asPrinted ? Figure.of(mean) : Figure.absent(UnavailableReason.MEANS_ONLY))
+                .n(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .median(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .quantile(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .z(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .robustZ(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .rank(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .percentileRank(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .quarter(Figure.absent(UnavailableReason.MEANS_ONLY))
                 .build();
     }
 
     static Standing among(Criterion criterion, int points, Distribution reference, ComparisonSettings settings) {
-        boolean outside = settings.subject() == SubjectPosition.OUTSIDE;
-        Distribution figures = settings.subject() == SubjectPosition.LEFT_OUT ? reference.without(points) : reference;
+        boolean outside = settings.subject() == SubjectInclusion.OUTSIDE;
+        Distribution figures = settings.subject() == SubjectInclusion.LEFT_OUT ? reference.without(points) : reference;
         Distribution ranks = outside ? reference.with(points) : reference;
-        Disclosure disclosure = settings.disclosure();
+        DisclosurePolicy disclosure = settings.disclosure();
         long n = figures.n();
         return new StandingBuilder()
                 .criterion(criterion)
@@ -59,7 +59,7 @@ final class Standings {
     private static Figure<SquareRoot> z(int points, Distribution figures) {
         return figures.standardDeviation(Estimator.SAMPLE)
                 .flatMap(deviation -> deviation.signum() == 0
-                        ? Figure.absent(Absence.NO_SPREAD)
+                        ? Figure.absent(UnavailableReason.NO_SPREAD)
                         : Figure.of(deviation.dividing(
                                 Ratio.of(points).minus(figures.mean().value()))));
     }
@@ -67,7 +67,7 @@ final class Standings {
     private static Figure<Ratio> robustZ(int points, Distribution figures) {
         return figures.medianAbsoluteDeviation()
                 .flatMap(deviation -> deviation.signum() == 0
-                        ? Figure.absent(Absence.NO_MEDIAN_DEVIATION)
+                        ? Figure.absent(UnavailableReason.NO_MEDIAN_DEVIATION)
                         : Figure.of(
                                 Ratio.of(points).minus(figures.median().value()).dividedBy(deviation.times(NORMAL))));
     }

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.evaluation;
 
 import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import org.immutables.value.Value;
 

@@ -91,18 +91,18 @@ public interface Comparability {
      *
      * @return at least one reason, the most general first
      */
-    List<Reason> reasons();
+    List<ComparabilityReason> reasons();
 
     /**
      * Returns how far points can be compared.
      *
-     * @return {@link Verdict#FULL} if both shares are 1, {@link Verdict#NONE} if they are 0
+     * @return {@link ComparabilityLevel#FULL} if both shares are 1, {@link ComparabilityLevel#NONE} if they are 0
      */
-    default Verdict verdict() {
+    default ComparabilityLevel verdict() {
         if (shareLeft().equals(Ratio.ONE) && shareRight().equals(Ratio.ONE)) {
-            return Verdict.FULL;
+            return ComparabilityLevel.FULL;
         }
-        return shareRight().signum() == 0 ? Verdict.NONE : Verdict.PARTIAL;
+        return shareRight().signum() == 0 ? ComparabilityLevel.NONE : ComparabilityLevel.PARTIAL;
     }
 
     /**

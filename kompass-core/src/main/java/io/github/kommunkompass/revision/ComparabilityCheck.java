@@ -22,7 +22,7 @@ final class ComparabilityCheck {
 
     private final Catalogue from;
     private final Catalogue to;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final List<ComparabilityReason> reasons = new ArrayList<>();
 
     ComparabilityCheck(Catalogue from, Catalogue to) {
         this.from = from;
@@ -31,7 +31,7 @@ final class ComparabilityCheck {
 
     static Comparability ofOneRevision(Catalogue from, Catalogue to) {
         var check = new ComparabilityCheck(from, to);
-        check.add(Reason.Kind.SAME_REVISION, "Both are of " + from.revision() + ".");
+        check.add(ComparabilityReason.Kind.SAME_REVISION, "Both are of " + from.revision() + ".");
         List<Correspondence> each = from.criteria().stream()
                 .map(criterion -> correspondence(List.of(criterion), List.of(to.criterion(criterion.code()))))
                 .toList();
@@ -44,7 +44,9 @@ final class ComparabilityCheck {
 
     Comparability withoutCrosswalk() {
         otherRevision();
-        add(Reason.Kind.NO_CROSSWALK, "There is no crosswalk from " + from.revision() + " to " + to.revision() + ".");
+        add(
+                ComparabilityReason.Kind.NO_CROSSWALK,
+                "There is no crosswalk from " + from.revision() + " to " + to.revision() + ".");
         return comparability(List.of());
     }
 
@@ -52,7 +54,7 @@ final class ComparabilityCheck {
         otherRevision();
         if (!crosswalk.voucher().isSomebody()) {
             add(
-                    Reason.Kind.NOBODY_VOUCHES,
+                    ComparabilityReason.Kind.NOBODY_VOUCHES,
                     "Nobody vouches for the crosswalk from " + from.revision() + " to " + to.revision() + ".");
         }
         relations(crosswalk.links());
@@ -63,34 +65,35 @@ final class ComparabilityCheck {
     }
 
     /** Links of one kind, for one reason, are told together. */
-    private void relations(List<Link> links) {
-        Map<List<Object>, List<Link>> alike = new LinkedHashMap<>();
+    private void relations(List<CrosswalkLink> links) {
+        Map<List<Object>, List<CrosswalkLink>> alike = new LinkedHashMap<>();
         links.stream()
                 .filter(link -> link.relation() != Relation.EQUAL)
                 .forEach(link -> alike.computeIfAbsent(
                                 List.of(link.relation(), link.reason(), link.source()), any -> new ArrayList<>())
                         .add(link));
         alike.values().forEach(some -> {
-            Link one = some.get(0);
-            List<Criterion> left = criteria(union(some, Link::left), from);
-            List<Criterion> right = criteria(union(some, Link::right), to);
-            add(Reason.Kind.RELATED, left, right, related(one, left, right), Optional.of(one.source()));
+            CrosswalkLink one = some.get(0);
+            List<Criterion> left = criteria(union(some, CrosswalkLink::left), from);
+            List<Criterion> right = criteria(union(some, CrosswalkLink::right), to);
+            add(ComparabilityReason.Kind.RELATED, left, right, related(one, left, right), Optional.of(one.source()));
         });
     }
 
-    private static Set<CriterionCode> union(List<Link> links, Function<Link, Set<CriterionCode>> side) {
+    private static Set<CriterionCode> union(
+            List<CrosswalkLink> links, Function<CrosswalkLink, Set<CriterionCode>> side) {
         return links.stream().map(side).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private List<Correspondence> equal(List<Link> links) {
+    private List<Correspondence> equal(List<CrosswalkLink> links) {
         List<Correspondence> equal = new ArrayList<>();
-        for (Link link : links) {
+        for (CrosswalkLink link : links) {
             List<Criterion> left = criteria(link.left(), from);
             List<Criterion> right = criteria(link.right(), to);
             if (link.relation() == Relation.EQUAL && sum(left) != sum(right)) {
                 String text = names(left) + " and " + names(right) + " are equal, but have maxima of " + sum(left)
                         + " and " + sum(right) + ".";
-                add(Reason.Kind.MAXIMA_DIFFER, left, right, text, Optional.of(link.source()));
+                add(ComparabilityReason.Kind.MAXIMA_DIFFER, left, right, text, Optional.of(link.source()));
             } else if (link.relation() == Relation.EQUAL) {
                 equal.add(correspondence(left, right));
             }
@@ -100,18 +103,22 @@ final class ComparabilityCheck {
 
     private void otherRevision() {
         if (from.revision().equals(to.revision())) {
-            add(Reason.Kind.SAME_NAME_ONLY, "Both are called " + from.revision() + ", but their structures differ.");
+            add(
+                    ComparabilityReason.Kind.SAME_NAME_ONLY,
+                    "Both are called " + from.revision() + ", but their structures differ.");
             return;
         }
-        add(Reason.Kind.OTHER_REVISION, from.revision() + " and " + to.revision() + " are different revisions.");
+        add(
+                ComparabilityReason.Kind.OTHER_REVISION,
+                from.revision() + " and " + to.revision() + " are different revisions.");
         if (from.hasSameStructureAs(to)) {
             add(
-                    Reason.Kind.SAME_STRUCTURE_ONLY,
+                    ComparabilityReason.Kind.SAME_STRUCTURE_ONLY,
                     "They have the same codes and maxima, which says nothing of what is asked.");
         }
     }
 
-    private static String related(Link link, List<Criterion> left, List<Criterion> right) {
+    private static String related(CrosswalkLink link, List<Criterion> left, List<Criterion> right) {
         String words = switch (link.relation()) {
             case TIGHTENED -> " tightened to ";
             case LOOSENED -> " loosened to ";
@@ -128,7 +135,7 @@ final class ComparabilityCheck {
         each(
                 crosswalk.removed(),
                 all -> add(
-                        Reason.Kind.REMOVED,
+                        ComparabilityReason.Kind.REMOVED,
                         all,
                         none,
                         "In " + from.revision() + " alone: " + names(all) + ".",
@@ -136,7 +143,7 @@ final class ComparabilityCheck {
         each(
                 crosswalk.added(),
                 all -> add(
-                        Reason.Kind.ADDED,
+                        ComparabilityReason.Kind.ADDED,
                         none,
                         all,
                         "In " + to.revision() + " alone: " + names(all) + ".",
@@ -146,7 +153,7 @@ final class ComparabilityCheck {
         if (!unknownFrom.isEmpty() || !unknownTo.isEmpty()) {
             String text = "Nothing is said of " + names(from, unknownFrom)
                     + (unknownFrom.isEmpty() || unknownTo.isEmpty() ? "" : " and of ") + names(to, unknownTo) + ".";
-            add(Reason.Kind.UNKNOWN, unknownFrom, unknownTo, text, Optional.empty());
+            add(ComparabilityReason.Kind.UNKNOWN, unknownFrom, unknownTo, text, Optional.empty());
         }
     }
 
@@ -184,13 +191,17 @@ final class ComparabilityCheck {
         return criteria.isEmpty() ? "" : names(criteria) + " of " + catalogue.revision();
     }
 
-    private void add(Reason.Kind kind, String text) {
+    private void add(ComparabilityReason.Kind kind, String text) {
         add(kind, List.of(), List.of(), text, Optional.empty());
     }
 
     private void add(
-            Reason.Kind kind, List<Criterion> left, List<Criterion> right, String text, Optional<Source> source) {
-        reasons.add(new ReasonBuilder()
+            ComparabilityReason.Kind kind,
+            List<Criterion> left,
+            List<Criterion> right,
+            String text,
+            Optional<Source> source) {
+        reasons.add(new ComparabilityReasonBuilder()
                 .kind(kind)
                 .left(left.stream().map(Criterion::code).toList())
                 .right(right.stream().map(Criterion::code).toList())

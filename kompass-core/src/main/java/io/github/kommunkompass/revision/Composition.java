@@ -24,12 +24,12 @@ final class Composition {
         this.second = second;
     }
 
-    List<Link> links() {
-        Map<List<Set<CriterionCode>>, Link> composed = new LinkedHashMap<>();
-        for (Link before : first.links()) {
-            for (Link after : second.links()) {
+    List<CrosswalkLink> links() {
+        Map<List<Set<CriterionCode>>, CrosswalkLink> composed = new LinkedHashMap<>();
+        for (CrosswalkLink before : first.links()) {
+            for (CrosswalkLink after : second.links()) {
                 if (before.right().stream().anyMatch(after.left()::contains)) {
-                    Link link = joined(before, after);
+                    CrosswalkLink link = joined(before, after);
                     composed.merge(List.of(link.left(), link.right()), link, Composition::both);
                 }
             }
@@ -37,7 +37,7 @@ final class Composition {
         return List.copyOf(composed.values());
     }
 
-    private Link joined(Link before, Link after) {
+    private CrosswalkLink joined(CrosswalkLink before, CrosswalkLink after) {
         if (before.right().equals(after.left())) {
             return link(before.relation().then(after.relation()), before.left(), after.right(), List.of(before, after));
         }
@@ -47,50 +47,54 @@ final class Composition {
     }
 
     /** The link, carried on by what its right side is equal to, all of it. */
-    private Optional<Link> forward(Link before) {
-        return equals(second, before.right(), Link::left)
-                .map(equals ->
-                        link(before.relation(), before.left(), union(equals, Link::right), prepended(before, equals)));
+    private Optional<CrosswalkLink> forward(CrosswalkLink before) {
+        return equals(second, before.right(), CrosswalkLink::left)
+                .map(equals -> link(
+                        before.relation(),
+                        before.left(),
+                        union(equals, CrosswalkLink::right),
+                        prepended(before, equals)));
     }
 
-    private Optional<Link> backward(Link after) {
-        return equals(first, after.left(), Link::right)
-                .map(equals ->
-                        link(after.relation(), union(equals, Link::left), after.right(), prepended(after, equals)));
+    private Optional<CrosswalkLink> backward(CrosswalkLink after) {
+        return equals(first, after.left(), CrosswalkLink::right)
+                .map(equals -> link(
+                        after.relation(), union(equals, CrosswalkLink::left), after.right(), prepended(after, equals)));
     }
 
     /** The links of a crosswalk that say of all these criteria, and of no other, what they are equal to. */
-    private static Optional<List<Link>> equals(
-            Crosswalk crosswalk, Set<CriterionCode> codes, Function<Link, Set<CriterionCode>> side) {
-        List<Link> equals = crosswalk.links().stream()
+    private static Optional<List<CrosswalkLink>> equals(
+            Crosswalk crosswalk, Set<CriterionCode> codes, Function<CrosswalkLink, Set<CriterionCode>> side) {
+        List<CrosswalkLink> equals = crosswalk.links().stream()
                 .filter(link -> link.relation() == Relation.EQUAL && codes.containsAll(side.apply(link)))
                 .toList();
         return union(equals, side).equals(codes) ? Optional.of(equals) : Optional.empty();
     }
 
-    private static Set<CriterionCode> union(List<Link> links, Function<Link, Set<CriterionCode>> side) {
+    private static Set<CriterionCode> union(
+            List<CrosswalkLink> links, Function<CrosswalkLink, Set<CriterionCode>> side) {
         Set<CriterionCode> union = new HashSet<>();
         links.forEach(link -> union.addAll(side.apply(link)));
         return union;
     }
 
-    private static List<Link> prepended(Link link, List<Link> links) {
-        List<Link> all = new ArrayList<>(List.of(link));
+    private static List<CrosswalkLink> prepended(CrosswalkLink link, List<CrosswalkLink> links) {
+        List<CrosswalkLink> all = new ArrayList<>(List.of(link));
         all.addAll(links);
         return all;
     }
 
-    private static Link both(Link one, Link other) {
+    private static CrosswalkLink both(CrosswalkLink one, CrosswalkLink other) {
         return link(one.relation().then(other.relation()), one.left(), one.right(), List.of(one, other));
     }
 
-    private static Link link(
-            Relation relation, Set<CriterionCode> left, Set<CriterionCode> right, List<Link> foundations) {
-        return Link.of(
+    private static CrosswalkLink link(
+            Relation relation, Set<CriterionCode> left, Set<CriterionCode> right, List<CrosswalkLink> foundations) {
+        return CrosswalkLink.of(
                 relation,
                 left,
                 right,
-                text(foundations.stream().map(Link::reason)),
+                text(foundations.stream().map(CrosswalkLink::reason)),
                 Source.of(text(foundations.stream().map(link -> link.source().text()))));
     }
 

@@ -18,8 +18,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * Crosswalk own = Crosswalk.builder(earlier, later)
- *         .voucher(Voucher.author("Our controller"))
- *         .link(Link.of(Relation.EQUAL, "3", "3", "The questions are the same.", Source.of("Our own reading, 2026")))
+ *         .voucher(CrosswalkAuthority.author("Our controller"))
+ *         .link(CrosswalkLink.of(Relation.EQUAL, "3", "3", "The questions are the same.", Source.of("Our own reading, 2026")))
  *         .added("4.4")
  *         .build();
  * }</pre>
@@ -31,8 +31,8 @@ public final class Crosswalk {
 
     private final Catalogue from;
     private final Catalogue to;
-    private final Voucher voucher;
-    private final List<Link> links;
+    private final CrosswalkAuthority voucher;
+    private final List<CrosswalkLink> links;
     private final Set<CriterionCode> removed;
     private final Set<CriterionCode> added;
 
@@ -79,7 +79,7 @@ public final class Crosswalk {
      *
      * @return the voucher
      */
-    public Voucher voucher() {
+    public CrosswalkAuthority voucher() {
         return voucher;
     }
 
@@ -88,7 +88,7 @@ public final class Crosswalk {
      *
      * @return the links; may be none
      */
-    public List<Link> links() {
+    public List<CrosswalkLink> links() {
         return links;
     }
 
@@ -209,10 +209,10 @@ public final class Crosswalk {
 
         private final Catalogue from;
         private final Catalogue to;
-        private final List<Link> links = new ArrayList<>();
+        private final List<CrosswalkLink> links = new ArrayList<>();
         private final List<CriterionCode> removed = new ArrayList<>();
         private final List<CriterionCode> added = new ArrayList<>();
-        private Voucher voucher = Voucher.nobody();
+        private CrosswalkAuthority voucher = CrosswalkAuthority.nobody();
 
         private Builder(Catalogue from, Catalogue to) {
             this.from = from;
@@ -225,7 +225,7 @@ public final class Crosswalk {
          * @param who the voucher
          * @return this builder
          */
-        public Builder voucher(Voucher who) {
+        public Builder voucher(CrosswalkAuthority who) {
             this.voucher = who;
             return this;
         }
@@ -236,7 +236,7 @@ public final class Crosswalk {
          * @param link the link
          * @return this builder
          */
-        public Builder link(Link link) {
+        public Builder link(CrosswalkLink link) {
             links.add(link);
             return this;
         }

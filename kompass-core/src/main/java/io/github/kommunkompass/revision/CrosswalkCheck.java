@@ -18,19 +18,23 @@ import java.util.stream.Collectors;
 /** Collects every violation of a crosswalk that is about to be built. Paths are those of its JSON form. */
 final class CrosswalkCheck {
 
-    private final List<Link> links;
+    private final List<CrosswalkLink> links;
     private final List<Violation> violations = new ArrayList<>();
 
-    private CrosswalkCheck(List<Link> links) {
+    private CrosswalkCheck(List<CrosswalkLink> links) {
         this.links = links;
     }
 
     static List<Violation> violations(
-            Catalogue from, Catalogue to, List<Link> links, List<CriterionCode> removed, List<CriterionCode> added) {
+            Catalogue from,
+            Catalogue to,
+            List<CrosswalkLink> links,
+            List<CriterionCode> removed,
+            List<CriterionCode> added) {
         var check = new CrosswalkCheck(links);
         Set<List<Set<CriterionCode>>> seen = new HashSet<>();
         for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i);
+            CrosswalkLink link = links.get(i);
             JsonPath path = JsonPath.ROOT.member("links").element(i);
             check.side(link.left(), from, path.member("from"));
             check.side(link.right(), to, path.member("to"));
@@ -84,7 +88,7 @@ final class CrosswalkCheck {
         for (boolean isFrom : new boolean[] {true, false}) {
             Map<CriterionCode, Integer> number = linked(isFrom);
             for (int i = 0; i < links.size(); i++) {
-                Link link = links.get(i);
+                CrosswalkLink link = links.get(i);
                 if (link.relation() == Relation.EQUAL) {
                     JsonPath path = JsonPath.ROOT.member("links").element(i).member(isFrom ? "from" : "to");
                     side(link, isFrom).stream()
@@ -103,7 +107,7 @@ final class CrosswalkCheck {
     /** Of two links of equals, either lies below the other on both sides, or on none. */
     private void parts(Catalogue from, Catalogue to) {
         for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i);
+            CrosswalkLink link = links.get(i);
             JsonPath path = JsonPath.ROOT.member("links").element(i);
             links.stream()
                     .filter(other -> link.relation() == Relation.EQUAL && other.relation() == Relation.EQUAL)
@@ -112,7 +116,7 @@ final class CrosswalkCheck {
         }
     }
 
-    private void apart(Link link, Link other, Catalogue from, Catalogue to, JsonPath path) {
+    private void apart(CrosswalkLink link, CrosswalkLink other, Catalogue from, Catalogue to, JsonPath path) {
         Nesting left = Nesting.of(criteria(link.left(), from), criteria(other.left(), from));
         Nesting right = Nesting.of(criteria(link.right(), to), criteria(other.right(), to));
         if (left != right || left == Nesting.SOME) {
@@ -141,7 +145,7 @@ final class CrosswalkCheck {
         return codes.stream().sorted().map(CriterionCode::toString).collect(Collectors.joining(", "));
     }
 
-    private static Set<CriterionCode> side(Link link, boolean isFrom) {
+    private static Set<CriterionCode> side(CrosswalkLink link, boolean isFrom) {
         return isFrom ? link.left() : link.right();
     }
 

@@ -22,7 +22,7 @@ final class Se2010ToSe2016 {
         Crosswalk.Builder crosswalk = Crosswalk.builder(earlier, later);
         for (Criterion criterion : earlier.criteria()) {
             String code = criterion.code().toString();
-            crosswalk.link(Link.of(Relation.TIGHTENED, code, code, reason(code), ANGELHOLM));
+            crosswalk.link(CrosswalkLink.of(Relation.TIGHTENED, code, code, reason(code), ANGELHOLM));
         }
         return crosswalk.build();
     }

@@ -18,7 +18,7 @@ final class Se2016ToSe2020 {
         return Crosswalk.builder(
                         Catalogues.builtIn().catalogue("SE-2016"),
                         Catalogues.builtIn().catalogue("SE-2020"))
-                .link(Link.of(
+                .link(CrosswalkLink.of(
                         Relation.INTERSECT,
                         "total",
                         "total",

@@ -26,10 +26,10 @@ final class EvaluationCheck {
     private final Evaluation evaluation;
     private final Observations observations;
     private final Catalogue catalogue;
-    private final Tally tally;
+    private final Bounds tally;
     private final List<Violation> violations = new ArrayList<>();
 
-    private EvaluationCheck(Evaluation evaluation, Tally tally) {
+    private EvaluationCheck(Evaluation evaluation, Bounds tally) {
         this.evaluation = evaluation;
         this.observations = evaluation.observations();
         this.catalogue = evaluation.catalogue();
@@ -37,7 +37,7 @@ final class EvaluationCheck {
     }
 
     /** Takes what was added up upwards only. */
-    static List<Violation> violations(Evaluation evaluation, Tally tally) {
+    static List<Violation> violations(Evaluation evaluation, Bounds tally) {
         var check = new EvaluationCheck(evaluation, tally);
         check.header();
         check.catalogue.criteria().forEach(check::criterion);

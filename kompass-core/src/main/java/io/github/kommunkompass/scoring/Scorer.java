@@ -65,7 +65,7 @@ public final class Scorer {
      *     on unknown codes, findings and the whole; normally none
      */
     public static List<Violation> validate(Evaluation evaluation) {
-        return EvaluationCheck.violations(evaluation, Tally.upwards(evaluation.observations()));
+        return EvaluationCheck.violations(evaluation, Bounds.upwards(evaluation.observations()));
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Scorer {
     }
 
     private static Scoring scoring(Evaluation evaluation, MissingPolicy policy) {
-        Tally tally = Tally.upwards(evaluation.observations());
+        Bounds tally = Bounds.upwards(evaluation.observations());
         if (!isSurelyValid(evaluation)) {
             List<Violation> violations = EvaluationCheck.violations(evaluation, tally);
             if (hasError(violations)) {

@@ -9,19 +9,19 @@ import io.github.kommunkompass.value.Ratio;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes scores and explanations of one evaluation from its {@link Tally}, under one policy. */
+/** Makes scores and explanations of one evaluation from its {@link Bounds}, under one policy. */
 final class Scoring {
 
     private final Observations observations;
     private final Catalogue catalogue;
     private final MissingPolicy policy;
-    private final Tally tally;
+    private final Bounds tally;
     /** Points and maximum over the same parts: those that the policy counts. A maximum of 0 means none. */
     private final int[] countedPoints;
 
     private final int[] countedMax;
 
-    Scoring(Observations observations, MissingPolicy policy, Tally tally) {
+    Scoring(Observations observations, MissingPolicy policy, Bounds tally) {
         this.observations = observations;
         this.catalogue = observations.catalogue();
         this.policy = policy;

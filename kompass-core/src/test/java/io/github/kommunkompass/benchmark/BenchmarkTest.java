@@ -8,12 +8,19 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.Statistics;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.time.LocalDate;
@@ -31,7 +38,7 @@ class BenchmarkTest {
 
     private static final Catalogue SE_2020 = Catalogues.se2020();
 
-    private static Population population(Repeats repeats) {
+    private static Population population(RepeatPolicy repeats) {
         return Population.builder()
                 .revision(SE_2020.revision())
                 .repeats(repeats)
@@ -62,7 +69,7 @@ class BenchmarkTest {
     @Test
     void countsWhatIsKnownAtEachCriterion() {
         Benchmark benchmark = benchmark(
-                population(Repeats.ALL), scorecard("Nässjö", "2022-09", 542), scorecard("Tomelilla", "2022", 546));
+                population(RepeatPolicy.ALL), scorecard("Nässjö", "2022-09", 542), scorecard("Tomelilla", "2022", 546));
         assertThat(benchmark.evaluations()).isEqualTo(2);
         assertThat(benchmark.municipalities()).isEqualTo(2);
         assertThat(benchmark.distribution("total").mean()).hasToString("544");
@@ -74,21 +81,21 @@ class BenchmarkTest {
 
     @Test
     void anEmptyPopulationIsNoError() {
-        Benchmark empty = benchmark(population(Repeats.LATEST));
+        Benchmark empty = benchmark(population(RepeatPolicy.LATEST));
         assertThat(empty.evaluations()).isZero();
-        assertThat(empty.distribution("total").mean()).isEqualTo(Figure.absent(Absence.NO_VALUES));
+        assertThat(empty.distribution("total").mean()).isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
     }
 
     @Test
     void takesAllOrTheLatestOrTheFirst() {
         Scorecard[] twice = {scorecard("Tomelilla", "2020-11", 497), scorecard("Tomelilla", "2022", 546)};
-        Benchmark all = benchmark(population(Repeats.ALL), twice);
+        Benchmark all = benchmark(population(RepeatPolicy.ALL), twice);
         assertThat(all.distribution("total").counts()).isEqualTo(Map.of(497, 1L, 546, 1L));
         assertThat(all.municipalities()).isEqualTo(1);
-        Benchmark latest = benchmark(population(Repeats.LATEST), twice);
+        Benchmark latest = benchmark(population(RepeatPolicy.LATEST), twice);
         assertThat(latest.distribution("total").counts()).isEqualTo(Map.of(546, 1L));
-        assertThat(latest.outside()).isEqualTo(Map.of(Outside.REPEATED, 1L));
-        assertThat(benchmark(population(Repeats.FIRST), twice)
+        assertThat(latest.outside()).isEqualTo(Map.of(ExclusionReason.REPEATED, 1L));
+        assertThat(benchmark(population(RepeatPolicy.FIRST), twice)
                         .distribution("total")
                         .counts())
                 .isEqualTo(Map.of(497, 1L));
@@ -99,7 +106,7 @@ class BenchmarkTest {
         Scorecard year = scorecard("Tomelilla", "2022", 546);
         Scorecard month = scorecard("Tomelilla", "2022-05", 550);
         Scorecard later = scorecard("Tomelilla", "2023", 560);
-        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(Repeats.LATEST), SE_2020);
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(RepeatPolicy.LATEST), SE_2020);
         accumulator.add(year);
         accumulator.add(month);
         assertThatThrownBy(accumulator::toBenchmark)
@@ -109,13 +116,13 @@ class BenchmarkTest {
                 .hasMessage("found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2022-05, SE-2020,"
                         + " expected dates that tell the latest of each municipality");
         accumulator.add(later);
-        assertThat(accumulator.toBenchmark()).isEqualTo(benchmark(population(Repeats.LATEST), later, month, year));
+        assertThat(accumulator.toBenchmark()).isEqualTo(benchmark(population(RepeatPolicy.LATEST), later, month, year));
     }
 
     @Test
     void countsByReasonWhatDoesNotBelong() {
         Population narrow = Population.builder()
-                .from(population(Repeats.ALL))
+                .from(population(RepeatPolicy.ALL))
                 .country("SE")
                 .since(PartialDate.of(2021, 6))
                 .until(PartialDate.of(2022))
@@ -132,22 +139,22 @@ class BenchmarkTest {
                 .score(evaluation(SE_2020, "x", "2022", 1).toBuilder()
                         .municipality(Municipality.of("Røros", "NO"))
                         .build()));
-        accumulator.countOutside(Outside.OTHER_REVISION);
+        accumulator.countOutside(ExclusionReason.OTHER_REVISION);
         Benchmark benchmark = accumulator.toBenchmark();
         assertThat(benchmark.evaluations()).isEqualTo(1);
         assertThat(benchmark.outside())
                 .isEqualTo(Map.of(
-                        Outside.OUTSIDE_WINDOW, 2L,
-                        Outside.WINDOW_UNCERTAIN, 1L,
-                        Outside.OTHER_GROUP, 1L,
-                        Outside.OTHER_COUNTRY, 1L,
-                        Outside.OTHER_REVISION, 1L));
+                        ExclusionReason.OUTSIDE_WINDOW, 2L,
+                        ExclusionReason.WINDOW_UNCERTAIN, 1L,
+                        ExclusionReason.OTHER_GROUP, 1L,
+                        ExclusionReason.OTHER_COUNTRY, 1L,
+                        ExclusionReason.OTHER_REVISION, 1L));
     }
 
     /** Of complete evaluations no scorecard is made on the way. */
     @ParameterizedTest
-    @EnumSource(Repeats.class)
-    void completeEvaluationsCountAsTheirScorecardsDo(Repeats repeats) {
+    @EnumSource(RepeatPolicy.class)
+    void completeEvaluationsCountAsTheirScorecardsDo(RepeatPolicy repeats) {
         Population all = population(repeats);
         List<Population> populations = List.of(
                 all,
@@ -185,7 +192,7 @@ class BenchmarkTest {
 
     @Test
     void refusesAnotherRevisionBeforeAnythingChanges() {
-        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(Repeats.ALL), SE_2020);
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(RepeatPolicy.ALL), SE_2020);
         Benchmark before = accumulator.toBenchmark();
         Evaluation earlier = evaluation(Catalogues.builtIn().catalogue("SE-2016"), "Nässjö", "2019", 540);
         assertThatThrownBy(() -> accumulator.add(earlier))
@@ -209,7 +216,7 @@ class BenchmarkTest {
     void mergesPartsOfOnePopulation() {
         Scorecard nassjo = scorecard("Nässjö", "2022-09", 542);
         Scorecard vallentuna = scorecard("Vallentuna", "2021-02", 648);
-        Population latest = population(Repeats.LATEST);
+        Population latest = population(RepeatPolicy.LATEST);
         Benchmark whole = benchmark(latest, nassjo, vallentuna);
         assertThat(benchmark(latest, nassjo).merge(benchmark(latest, vallentuna)))
                 .isEqualTo(whole);
@@ -223,7 +230,7 @@ class BenchmarkTest {
 
     @Test
     void refusesToCountAMunicipalityTwice() {
-        Population latest = population(Repeats.LATEST);
+        Population latest = population(RepeatPolicy.LATEST);
         Scorecard first = scorecard("Tomelilla", "2020-11", 497);
         Scorecard second = scorecard("Tomelilla", "2022", 546);
         String message =
@@ -231,7 +238,7 @@ class BenchmarkTest {
                         + " the latest counts";
         assertThatThrownBy(() -> benchmark(latest, first).merge(benchmark(latest, second)))
                 .isInstanceOfSatisfying(
-                        SharedMunicipalitiesException.class,
+                        OverlappingBenchmarksException.class,
                         thrown -> assertThat(thrown.shared()).hasSize(1))
                 .hasMessage(message);
         BenchmarkAccumulator one = BenchmarkAccumulator.of(latest, SE_2020);
@@ -241,14 +248,14 @@ class BenchmarkTest {
         assertThatThrownBy(() -> one.merge(other)).hasMessage(message);
         assertThat(one.toBenchmark()).isEqualTo(benchmark(latest, first));
 
-        Population all = population(Repeats.ALL);
+        Population all = population(RepeatPolicy.ALL);
         assertThat(benchmark(all, first).merge(benchmark(all, second))).isEqualTo(benchmark(all, first, second));
     }
 
     @Test
     void refusesToMergeOtherPopulationsAndBenchmarksWithoutNames() {
-        Benchmark all = benchmark(population(Repeats.ALL), scorecard("Nässjö", "2022-09", 542));
-        Benchmark latest = benchmark(population(Repeats.LATEST), scorecard("Nässjö", "2022-09", 542));
+        Benchmark all = benchmark(population(RepeatPolicy.ALL), scorecard("Nässjö", "2022-09", 542));
+        Benchmark latest = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
         assertThatThrownBy(() -> all.merge(latest))
                 .isInstanceOf(IncompatibleBenchmarksException.class)
                 .hasMessage("found the populations (SE-2020, all) and (SE-2020, latest), expected one population")
@@ -270,7 +277,7 @@ class BenchmarkTest {
             String day = LocalDate.of(2020, 1, 1).plusDays(7L * i).toString();
             scorecards.add(scorecard("Kommun " + random.nextInt(60), day, i * 4));
         }
-        for (Repeats repeats : Repeats.values()) {
+        for (RepeatPolicy repeats : RepeatPolicy.values()) {
             Benchmark expected = scorecards.stream().collect(Benchmark.collector(population(repeats), SE_2020));
             for (int round = 0; round < 5; round++) {
                 Collections.shuffle(scorecards, random);
@@ -282,7 +289,7 @@ class BenchmarkTest {
 
     @Test
     void refusesPartsThatDoNotFitEachOther() {
-        Benchmark whole = benchmark(population(Repeats.LATEST), scorecard("Nässjö", "2022-09", 542));
+        Benchmark whole = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
         assertThatThrownBy(() -> Benchmark.of(
                         whole.population(), SE_2020, 2, 1, whole.members(), whole.distributions(), Map.of()))
                 .hasMessage(
@@ -302,7 +309,7 @@ class BenchmarkTest {
     @Test
     void countsGoOutAndComeBackAsRows() {
         Benchmark benchmark = benchmark(
-                population(Repeats.LATEST),
+                population(RepeatPolicy.LATEST),
                 scorecard("A", "2021", 546),
                 scorecard("B", "2022", 542),
                 scorecard("C", "2022", 546));
@@ -330,7 +337,7 @@ class BenchmarkTest {
                 new PointsCount(code, 13, 24),
                 new PointsCount(code, 13, 1),
                 new PointsCount(code, 14, Long.MAX_VALUE));
-        assertThatThrownBy(() -> Benchmark.ofCounts(population(Repeats.ALL), SE_2020, 24, 19, rows))
+        assertThatThrownBy(() -> Benchmark.ofCounts(population(RepeatPolicy.ALL), SE_2020, 24, 19, rows))
                 .isInstanceOfSatisfying(InvalidCountsException.class, thrown -> {
                     assertThat(thrown.revision()).isEqualTo(SE_2020.revision());
                     assertThat(thrown.violations())
@@ -352,9 +359,9 @@ class BenchmarkTest {
                           error: $[4]: found a second row for 13 points at 1.1, expected one row for them
                           error: $: found 9223372036854775831 values for 1.1, expected at most 24, the number of evaluations""");
         assertThatThrownBy(() -> Benchmark.ofCounts(
-                        population(Repeats.ALL), Catalogues.builtIn().catalogue("SE-2016"), 24, 19, rows))
+                        population(RepeatPolicy.ALL), Catalogues.builtIn().catalogue("SE-2016"), 24, 19, rows))
                 .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the population");
-        assertThatThrownBy(() -> Benchmark.ofCounts(population(Repeats.LATEST), SE_2020, 24, 19, List.of()))
+        assertThatThrownBy(() -> Benchmark.ofCounts(population(RepeatPolicy.LATEST), SE_2020, 24, 19, List.of()))
                 .hasMessageStartingWith("found 24 evaluations of 19 municipalities, expected");
     }
 
@@ -365,15 +372,15 @@ class BenchmarkTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("repeats");
         assertThatThrownBy(() -> Population.builder()
-                        .from(population(Repeats.ALL))
+                        .from(population(RepeatPolicy.ALL))
                         .since(PartialDate.of(2022))
                         .until(PartialDate.of(2021))
                         .build())
                 .hasMessage("found a span from 2022 to 2021, expected an end that is not before the beginning");
         assertThatThrownBy(() -> BenchmarkAccumulator.of(
-                        population(Repeats.ALL), Catalogues.builtIn().catalogue("SE-2016")))
+                        population(RepeatPolicy.ALL), Catalogues.builtIn().catalogue("SE-2016")))
                 .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the population");
-        assertThatThrownBy(() -> BenchmarkAccumulator.of(population(Repeats.ALL), SE_2020, any -> true))
+        assertThatThrownBy(() -> BenchmarkAccumulator.of(population(RepeatPolicy.ALL), SE_2020, any -> true))
                 .hasMessage("found a rule of who belongs to a group, expected a population that names it");
     }
 
@@ -410,22 +417,22 @@ class BenchmarkTest {
     @Test
     void smallGroupsAreWithheld() {
         Distribution three = Distribution.of(800, 500, 500, 700);
-        Statistics shown = Statistics.of(three, QuantileType.TYPE_7, Disclosure.minimum(3));
+        Statistics shown = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.minimum(3));
         assertThat(shown.n()).hasToString("3");
         assertThat(shown.mean()).hasToString("1700/3");
-        assertThat(shown.max()).isEqualTo(Figure.absent(Absence.WITHHELD));
-        assertThat(shown.median()).isEqualTo(Figure.absent(Absence.WITHHELD));
+        assertThat(shown.max()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
+        assertThat(shown.median()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
         assertThat(shown.upperQuartile()).hasToString("600");
-        Statistics withheld = Statistics.of(three, QuantileType.TYPE_7, Disclosure.minimum(4));
-        assertThat(withheld.n()).isEqualTo(Figure.absent(Absence.WITHHELD));
-        assertThat(withheld.mean()).isEqualTo(Figure.absent(Absence.WITHHELD));
-        assertThat(withheld.standardDeviation()).isEqualTo(Figure.absent(Absence.WITHHELD));
-        assertThat(Statistics.of(Distribution.of(800), QuantileType.TYPE_7, Disclosure.minimum(4))
+        Statistics withheld = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.minimum(4));
+        assertThat(withheld.n()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
+        assertThat(withheld.mean()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
+        assertThat(withheld.standardDeviation()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
+        assertThat(Statistics.of(Distribution.of(800), QuantileType.TYPE_7, DisclosurePolicy.minimum(4))
                         .n())
                 .hasToString("0");
-        Statistics open = Statistics.of(three, QuantileType.TYPE_7, Disclosure.none());
+        Statistics open = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.none());
         assertThat(open.max()).hasToString("700");
         assertThat(open.min()).hasToString("500");
-        assertThatThrownBy(() -> Disclosure.minimum(1)).hasMessage("found a minimum of 1, expected at least 2");
+        assertThatThrownBy(() -> DisclosurePolicy.minimum(1)).hasMessage("found a minimum of 1, expected at least 2");
     }
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kommunkompass.catalogue.RevisionId;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class PopulationTest {
     private static final RevisionId SE_2020 = RevisionId.of("SE-2020");
 
     private static PopulationBuilder population() {
-        return Population.builder().revision(SE_2020).repeats(Repeats.LATEST);
+        return Population.builder().revision(SE_2020).repeats(RepeatPolicy.LATEST);
     }
 
     private static Subject subject(String revision, String country, String date) {
@@ -50,7 +51,7 @@ class PopulationTest {
         "SE-2020, SE, 2022, WINDOW_UNCERTAIN",
         "SE-2016, NO, 2020, OTHER_REVISION"
     })
-    void tellsWhyAnEvaluationDoesNotBelong(String revision, String country, String date, Outside reason) {
+    void tellsWhyAnEvaluationDoesNotBelong(String revision, String country, String date, ExclusionReason reason) {
         Population population = population()
                 .country("SE")
                 .since(PartialDate.of(2021))
@@ -63,19 +64,19 @@ class PopulationTest {
     @Test
     void aDateThatMayLieBeforeTheWindowIsUncertain() {
         Population population = population().since(PartialDate.of(2021, 3)).build();
-        assertThat(population.outside(subject("SE-2020", "SE", "2021"))).contains(Outside.WINDOW_UNCERTAIN);
+        assertThat(population.outside(subject("SE-2020", "SE", "2021"))).contains(ExclusionReason.WINDOW_UNCERTAIN);
         assertThat(population.outside(subject("SE-2020", "NO", "2021-03"))).isEmpty();
     }
 
     @Test
     void aMinimumIsTwoOrMore() {
-        assertThat(Disclosure.none().minimum()).isEmpty();
-        assertThat(Disclosure.minimum(2).minimum()).isEqualTo(OptionalInt.of(2));
-        assertThat(Disclosure.minimum(3).allows(2)).isFalse();
-        assertThat(Disclosure.minimum(3).allows(3)).isTrue();
-        assertThat(Disclosure.minimum(3).allows(0)).isTrue();
+        assertThat(DisclosurePolicy.none().minimum()).isEmpty();
+        assertThat(DisclosurePolicy.minimum(2).minimum()).isEqualTo(OptionalInt.of(2));
+        assertThat(DisclosurePolicy.minimum(3).allows(2)).isFalse();
+        assertThat(DisclosurePolicy.minimum(3).allows(3)).isTrue();
+        assertThat(DisclosurePolicy.minimum(3).allows(0)).isTrue();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Disclosure.minimum(1))
+                .isThrownBy(() -> DisclosurePolicy.minimum(1))
                 .withMessage("found a minimum of 1, expected at least 2");
     }
 }

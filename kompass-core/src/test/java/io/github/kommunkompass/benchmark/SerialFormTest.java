@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Arrays;
@@ -28,14 +28,14 @@ class SerialFormTest {
             .build();
     private static final Municipality HABO = Municipality.of("Habo", "SE");
 
-    private static Population population(Repeats repeats) {
+    private static Population population(RepeatPolicy repeats) {
         return Population.builder()
                 .revision(CATALOGUE.revision())
                 .repeats(repeats)
                 .build();
     }
 
-    private static BenchmarkAccumulator accumulator(Repeats repeats, Evaluation... evaluations) {
+    private static BenchmarkAccumulator accumulator(RepeatPolicy repeats, Evaluation... evaluations) {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(repeats), CATALOGUE);
         for (Evaluation evaluation : evaluations) {
             accumulator.add(evaluation);
@@ -58,14 +58,14 @@ class SerialFormTest {
     private static byte[] form(Population population, Consumer<SerialWriter> rest) {
         var out = new SerialWriter();
         out.text("kompass accumulator 1: " + population.describe() + ", " + CATALOGUE.fingerprint());
-        for (int reason = 0; reason < Outside.values().length; reason++) {
+        for (int reason = 0; reason < ExclusionReason.values().length; reason++) {
             out.number(0);
         }
         rest.accept(out);
         return out.toBytes();
     }
 
-    private static byte[] form(Repeats repeats, long... numbers) {
+    private static byte[] form(RepeatPolicy repeats, long... numbers) {
         return form(population(repeats), out -> Arrays.stream(numbers).forEach(out::number));
     }
 
@@ -81,15 +81,15 @@ class SerialFormTest {
         return String.valueOf(refusal.getMessage());
     }
 
-    private static String refusal(Repeats repeats, byte[] form) {
+    private static String refusal(RepeatPolicy repeats, byte[] form) {
         return refusal(population(repeats), form);
     }
 
     @ParameterizedTest
     @EnumSource
-    void isThatOfTheWholeAfterPartsAreMerged(Repeats repeats) {
+    void isThatOfTheWholeAfterPartsAreMerged(RepeatPolicy repeats) {
         BenchmarkAccumulator received = accumulator(repeats, evaluation("A", "2021", 1, 2));
-        received.countOutside(Outside.OTHER_REVISION);
+        received.countOutside(ExclusionReason.OTHER_REVISION);
         received.merge(accumulator(repeats, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
                 .toBytes());
         received.add(evaluation("B", "2023", 1, 0));
@@ -99,23 +99,23 @@ class SerialFormTest {
                 evaluation("B", "2022", 0, 1),
                 evaluation("A", "2021", 1, 2),
                 evaluation("B", "2021", 0, 0));
-        whole.countOutside(Outside.OTHER_REVISION);
+        whole.countOutside(ExclusionReason.OTHER_REVISION);
         assertThat(received.toBytes()).isEqualTo(whole.toBytes());
         assertThat(received.toBenchmark()).isEqualTo(whole.toBenchmark());
     }
 
     @Test
     void countsWhatOthersBeat() {
-        BenchmarkAccumulator received = accumulator(Repeats.LATEST);
-        received.merge(accumulator(Repeats.LATEST, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
+        BenchmarkAccumulator received = accumulator(RepeatPolicy.LATEST);
+        received.merge(accumulator(RepeatPolicy.LATEST, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
                 .toBytes());
-        assertThat(received.toBenchmark().outside()).containsEntry(Outside.REPEATED, 1L);
+        assertThat(received.toBenchmark().outside()).containsEntry(ExclusionReason.REPEATED, 1L);
         assertThat(received.toBenchmark().distribution("total").mean().value()).isEqualTo(Ratio.ONE);
     }
 
     @ParameterizedTest
     @EnumSource
-    void changedBytesAreRefusedOrMeanSomethingElse(Repeats repeats) {
+    void changedBytesAreRefusedOrMeanSomethingElse(RepeatPolicy repeats) {
         byte[] bytes = accumulator(repeats, evaluation("Å", "2021", 1, 2), evaluation("B", "2022-01", 0, 1))
                 .toBytes();
         for (int place = 0; place < bytes.length; place++) {
@@ -137,7 +137,7 @@ class SerialFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void truncatedAndLongerBytesAreRefused(Repeats repeats) {
+    void truncatedAndLongerBytesAreRefused(RepeatPolicy repeats) {
         byte[] bytes = accumulator(repeats, evaluation("A", "2021", 1, 2)).toBytes();
         for (int length = 0; length < bytes.length; length++) {
             assertThat(refusal(repeats, Arrays.copyOf(bytes, length)))
@@ -149,10 +149,14 @@ class SerialFormTest {
 
     @Test
     void otherPopulationsAreRefusedEvenIfTheyAreWorthTheSameWords() {
-        Population country =
-                Population.builder().from(population(Repeats.ALL)).country("SE").build();
-        Population group =
-                Population.builder().from(population(Repeats.ALL)).group("SE").build();
+        Population country = Population.builder()
+                .from(population(RepeatPolicy.ALL))
+                .country("SE")
+                .build();
+        Population group = Population.builder()
+                .from(population(RepeatPolicy.ALL))
+                .group("SE")
+                .build();
         assertThat(refusal(country, form(group, out -> {})))
                 .startsWith("found the serial form of \"kompass accumulator 1: X-1, all, group \\\"SE\\\", ")
                 .contains("\", expected that of \"kompass accumulator 1: X-1, all, in SE, ");
@@ -162,19 +166,19 @@ class SerialFormTest {
     void countsThatNobodyCanHaveTakenInAreRefused() {
         // The numbers of evaluations, of those with 0 to 3 points in all, with 0 to 1 at 1, with 0 to 2 at 2, and of
         // municipalities.
-        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0)))
+        assertThat(refusal(RepeatPolicy.ALL, form(RepeatPolicy.ALL, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0)))
                 .matches("found the number 1 at byte \\d+ of the serial form, expected one from 0 to 0");
-        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1)))
+        assertThat(refusal(RepeatPolicy.ALL, form(RepeatPolicy.ALL, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1)))
                 .matches("found the number 2 at byte \\d+ of the serial form, expected one from 0 to 1");
-        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
+        assertThat(refusal(RepeatPolicy.ALL, form(RepeatPolicy.ALL, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
                 .matches("found the number 0 at byte \\d+ of the serial form, expected one from 1 to 2");
-        assertThat(refusal(Repeats.ALL, form(Repeats.ALL, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2)))
+        assertThat(refusal(RepeatPolicy.ALL, form(RepeatPolicy.ALL, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2)))
                 .matches("found the number 2 at byte \\d+ of the serial form, expected one from 1 to 1");
     }
 
     @Test
     void oneMunicipalityTwiceIsRefused() {
-        assertThat(refusal(Repeats.ALL, form(population(Repeats.ALL), out -> {
+        assertThat(refusal(RepeatPolicy.ALL, form(population(RepeatPolicy.ALL), out -> {
                     for (int number : new int[] {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2}) {
                         out.number(number);
                     }
@@ -187,36 +191,36 @@ class SerialFormTest {
 
     @Test
     void longWaysToWriteANumberAndIllFormedTextsAreRefused() {
-        byte[] bytes = accumulator(Repeats.LATEST).toBytes();
+        byte[] bytes = accumulator(RepeatPolicy.LATEST).toBytes();
         byte[] overlong = Arrays.copyOf(bytes, bytes.length + 1);
         overlong[bytes.length - 1] = (byte) 0x80;
-        assertThat(refusal(Repeats.LATEST, overlong)).startsWith("found what no accumulator writes at byte ");
+        assertThat(refusal(RepeatPolicy.LATEST, overlong)).startsWith("found what no accumulator writes at byte ");
 
         byte[] named =
-                accumulator(Repeats.LATEST, evaluation("Å", "2021", 1, 2)).toBytes();
+                accumulator(RepeatPolicy.LATEST, evaluation("Å", "2021", 1, 2)).toBytes();
         for (int i = 0; i + 1 < named.length; i++) {
             if (named[i] == (byte) 0xc3 && named[i + 1] == (byte) 0x85) {
                 named[i + 1] = 'A';
             }
         }
-        assertThat(refusal(Repeats.LATEST, named)).startsWith("found what no accumulator writes at byte ");
+        assertThat(refusal(RepeatPolicy.LATEST, named)).startsWith("found what no accumulator writes at byte ");
     }
 
     @Test
     void candidatesThatCannotBeOnesAreRefused() {
-        assertThat(refusal(Repeats.LATEST, candidate(population(Repeats.LATEST), "2021", 3, 1, 1)))
+        assertThat(refusal(RepeatPolicy.LATEST, candidate(population(RepeatPolicy.LATEST), "2021", 3, 1, 1)))
                 .matches("found other points for total than the sum of its parts, 2 at byte \\d+ of the serial form,"
                         + " expected points that agree");
         Population window = Population.builder()
-                .from(population(Repeats.LATEST))
+                .from(population(RepeatPolicy.LATEST))
                 .since(PartialDate.of(2022))
                 .build();
         assertThat(refusal(window, candidate(window, "2021", 2, 1, 1)))
                 .matches("found Habo \\(SE\\), 2021, X-1 at byte \\d+ of the serial form, expected an evaluation of the"
                         + " population");
-        assertThat(refusal(Repeats.LATEST, candidate(population(Repeats.LATEST), "2021-13", 2, 1, 1)))
+        assertThat(refusal(RepeatPolicy.LATEST, candidate(population(RepeatPolicy.LATEST), "2021-13", 2, 1, 1)))
                 .matches("at byte \\d+ of the serial form: found \"2021-13\", expected .*");
-        assertThat(refusal(Repeats.LATEST, form(population(Repeats.LATEST), out -> {
+        assertThat(refusal(RepeatPolicy.LATEST, form(population(RepeatPolicy.LATEST), out -> {
                     out.number(0);
                     out.number(1);
                     out.municipality(HABO);
@@ -225,7 +229,7 @@ class SerialFormTest {
                     points(out, "2022", 0, 0, 0);
                 })))
                 .startsWith("found what no accumulator writes at byte ");
-        assertThat(refusal(Repeats.LATEST, form(population(Repeats.LATEST), out -> {
+        assertThat(refusal(RepeatPolicy.LATEST, form(population(RepeatPolicy.LATEST), out -> {
                     out.number(0);
                     out.number(1);
                     out.municipality(HABO);
@@ -253,10 +257,12 @@ class SerialFormTest {
 
     @Test
     void municipalitiesOutsideTheCountryOrGroupAreRefused() {
-        Population norwegian =
-                Population.builder().from(population(Repeats.ALL)).country("NO").build();
+        Population norwegian = Population.builder()
+                .from(population(RepeatPolicy.ALL))
+                .country("NO")
+                .build();
         Population group = Population.builder()
-                .from(population(Repeats.ALL))
+                .from(population(RepeatPolicy.ALL))
                 .group("beginning with A")
                 .build();
         for (Population population : new Population[] {norwegian, group}) {
@@ -273,7 +279,7 @@ class SerialFormTest {
 
     @Test
     void moreThanCanBeCountedChangesNothing() {
-        byte[] most = form(population(Repeats.ALL), out -> {
+        byte[] most = form(population(RepeatPolicy.ALL), out -> {
             out.number(Long.MAX_VALUE);
             for (int i = 0; i < 9; i++) {
                 out.number(0);
@@ -281,14 +287,15 @@ class SerialFormTest {
             out.number(1);
             out.municipality(HABO);
         });
-        BenchmarkAccumulator accumulator = accumulator(Repeats.ALL);
+        BenchmarkAccumulator accumulator = accumulator(RepeatPolicy.ALL);
         accumulator.merge(most);
         String message = "found 9223372036854775807 and 1 evaluations, expected at most 9223372036854775807 in all";
         assertThatThrownBy(() -> accumulator.add(evaluation("A", "2021", 1, 1)))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage(message);
         assertThat(accumulator.toBytes()).isEqualTo(most);
-        byte[] one = accumulator(Repeats.ALL, evaluation("A", "2021", 1, 1)).toBytes();
+        byte[] one =
+                accumulator(RepeatPolicy.ALL, evaluation("A", "2021", 1, 1)).toBytes();
         assertThatThrownBy(() -> accumulator.merge(one))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage(message);

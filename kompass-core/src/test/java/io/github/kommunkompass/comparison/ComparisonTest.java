@@ -3,25 +3,25 @@ package io.github.kommunkompass.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kommunkompass.benchmark.Absence;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Quarter;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.QuartileGroup;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
@@ -83,7 +83,7 @@ class ComparisonTest {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
                 Population.builder()
                         .revision(SE_2020.revision())
-                        .repeats(Repeats.ALL)
+                        .repeats(RepeatPolicy.ALL)
                         .build(),
                 SE_2020);
         for (int total : totals) {
@@ -92,14 +92,14 @@ class ComparisonTest {
         return accumulator.toBenchmark();
     }
 
-    private static ComparisonSettings settings(SubjectPosition position) {
+    private static ComparisonSettings settings(SubjectInclusion position) {
         return ComparisonSettings.builder()
                 .subject(position)
-                .disclosure(Disclosure.none())
+                .disclosure(DisclosurePolicy.none())
                 .build();
     }
 
-    private static Standing standing(int points, Benchmark benchmark, SubjectPosition position) {
+    private static Standing standing(int points, Benchmark benchmark, SubjectInclusion position) {
         return Comparison.of(total("Kommun " + points, points), Reference.of(benchmark), settings(position))
                 .standing("total")
                 .orElseThrow();
@@ -107,30 +107,30 @@ class ComparisonTest {
 
     @Test
     void vallentunaAgainstThePublishedMeans() {
-        Comparison comparison = Comparison.of(VALLENTUNA, MEANS, settings(SubjectPosition.OUTSIDE));
+        Comparison comparison = Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.OUTSIDE));
         assertThat(comparison.profile(Level.AREA))
                 .extracting(standing -> standing.gap().toString())
                 .containsExactly("10", "10", "7", "19", "25", "23", "18", "19");
         Standing first = comparison.standing("1").orElseThrow();
         assertThat(first.gapShare()).hasToString("1/10");
-        assertThat(first.rank()).isEqualTo(Figure.absent(Absence.MEANS_ONLY));
-        assertThat(first.median()).isEqualTo(Figure.absent(Absence.MEANS_ONLY));
+        assertThat(first.rank()).isEqualTo(Figure.absent(UnavailableReason.MEANS_ONLY));
+        assertThat(first.median()).isEqualTo(Figure.absent(UnavailableReason.MEANS_ONLY));
         assertThat(comparison.unavailable())
-                .containsEntry(SE_2020.criterion("total"), Absence.NOT_IN_REFERENCE)
-                .containsEntry(SE_2020.criterion("1.1"), Absence.POINTS_NOT_KNOWN)
+                .containsEntry(SE_2020.criterion("total"), UnavailableReason.NOT_IN_REFERENCE)
+                .containsEntry(SE_2020.criterion("1.1"), UnavailableReason.POINTS_NOT_KNOWN)
                 .hasSize(37);
-        assertThat(Comparison.of(VALLENTUNA, MEANS, settings(SubjectPosition.LEFT_OUT))
+        assertThat(Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.LEFT_OUT))
                         .standing("1")
                         .orElseThrow()
                         .gap())
-                .isEqualTo(Figure.absent(Absence.MEANS_ONLY));
+                .isEqualTo(Figure.absent(UnavailableReason.MEANS_ONLY));
     }
 
     @Test
     void theGapToTheOthersIsTheGapToAllTimesNByNMinusOne() {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
-        Standing included = standing(542, seven, SubjectPosition.INCLUDED);
-        Standing leftOut = standing(542, seven, SubjectPosition.LEFT_OUT);
+        Standing included = standing(542, seven, SubjectInclusion.INCLUDED);
+        Standing leftOut = standing(542, seven, SubjectInclusion.LEFT_OUT);
         assertThat(included.gap()).hasToString("-167/7");
         assertThat(leftOut.mean()).hasToString("3419/6");
         assertThat(leftOut.gap().value()).isEqualTo(included.gap().value().times(Ratio.of(7, 6)));
@@ -143,7 +143,7 @@ class ComparisonTest {
         assertThat(included.percentileRank()).hasToString("1/2");
         assertThat(included.gapToMedian()).hasToString("0");
         assertThat(included.gapToQuantile()).hasToString("-62");
-        assertThat(included.quarter()).isEqualTo(Figure.of(Quarter.MIDDLE));
+        assertThat(included.quarter()).isEqualTo(Figure.of(QuartileGroup.MIDDLE));
     }
 
     /** The areas of one evaluation as a sample, for arithmetic alone. */
@@ -159,7 +159,7 @@ class ComparisonTest {
         "73, 0.569203"
     })
     void theGapIsMeasuredInStandardDeviationsOfTheSample(int points, String z) {
-        Standing standing = standing(points, totals(69, 68, 77, 60, 63, 52, 80, 73), SubjectPosition.INCLUDED);
+        Standing standing = standing(points, totals(69, 68, 77, 60, 63, 52, 80, 73), SubjectInclusion.INCLUDED);
         assertThat(standing.z().value().rounded(6, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal(z));
     }
 
@@ -167,29 +167,29 @@ class ComparisonTest {
     @CsvSource({"542, 3419/6", "668, 3293/6", "497, 1732/3"})
     void theMeanOfTheOthersLeavesOneOut(int points, String mean) {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
-        assertThat(standing(points, seven, SubjectPosition.LEFT_OUT).mean()).hasToString(mean);
+        assertThat(standing(points, seven, SubjectInclusion.LEFT_OUT).mean()).hasToString(mean);
     }
 
     @Test
     void whoIsOutsideIsRankedAsOneMore() {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
-        Standing best = standing(700, seven, SubjectPosition.OUTSIDE);
+        Standing best = standing(700, seven, SubjectInclusion.OUTSIDE);
         assertThat(best.rank().value().rank()).isEqualTo(Ratio.ONE);
         assertThat(best.rank().value().of()).isEqualTo(8);
         assertThat(best.n()).hasToString("7");
         assertThat(best.percentileRank()).hasToString("1");
-        assertThat(best.quarter()).isEqualTo(Figure.of(Quarter.TOP));
+        assertThat(best.quarter()).isEqualTo(Figure.of(QuartileGroup.TOP));
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = SubjectPosition.class,
+            value = SubjectInclusion.class,
             names = {"INCLUDED", "LEFT_OUT"})
-    void whoIsSaidToBeThereMustBeThere(SubjectPosition position) {
+    void whoIsSaidToBeThereMustBeThere(SubjectInclusion position) {
         Benchmark three = totals(506, 497, 542);
         Scorecard stranger = total("Åmål", 542);
         assertThatThrownBy(() -> Comparison.of(stranger, Reference.of(three), settings(position)))
-                .isInstanceOfSatisfying(SubjectNotThereException.class, notThere -> {
+                .isInstanceOfSatisfying(SubjectNotInBenchmarkException.class, notThere -> {
                     assertThat(notThere.subject()).isEqualTo(stranger.subject());
                     assertThat(notThere.criterion()).isEmpty();
                 })
@@ -198,7 +198,7 @@ class ComparisonTest {
         Scorecard changed = total("Kommun 542", 541);
         assertThatThrownBy(() -> Comparison.of(changed, Reference.of(three), settings(position)))
                 .isInstanceOfSatisfying(
-                        SubjectNotThereException.class,
+                        SubjectNotInBenchmarkException.class,
                         notThere -> assertThat(notThere.criterion()).contains(SE_2020.root()))
                 .hasMessage(
                         "found nobody with 541 points for total Total (800) behind the benchmark, expected Kommun 542"
@@ -207,19 +207,19 @@ class ComparisonTest {
 
     @Test
     void figuresThatWouldDivideByNothingAreAbsent() {
-        Standing equal = standing(500, totals(500, 500, 500), SubjectPosition.INCLUDED);
-        assertThat(equal.z()).isEqualTo(Figure.absent(Absence.NO_SPREAD));
-        assertThat(equal.robustZ()).isEqualTo(Figure.absent(Absence.NO_MEDIAN_DEVIATION));
-        Standing alone = standing(500, totals(500), SubjectPosition.INCLUDED);
+        Standing equal = standing(500, totals(500, 500, 500), SubjectInclusion.INCLUDED);
+        assertThat(equal.z()).isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
+        assertThat(equal.robustZ()).isEqualTo(Figure.absent(UnavailableReason.NO_MEDIAN_DEVIATION));
+        Standing alone = standing(500, totals(500), SubjectInclusion.INCLUDED);
         assertThat(alone.gap()).hasToString("0");
-        assertThat(alone.z()).isEqualTo(Figure.absent(Absence.TOO_FEW));
-        Standing nobodyElse = standing(500, totals(500), SubjectPosition.LEFT_OUT);
-        assertThat(nobodyElse.gap()).isEqualTo(Figure.absent(Absence.NO_VALUES));
+        assertThat(alone.z()).isEqualTo(Figure.absent(UnavailableReason.TOO_FEW));
+        Standing nobodyElse = standing(500, totals(500), SubjectInclusion.LEFT_OUT);
+        assertThat(nobodyElse.gap()).isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
         assertThat(nobodyElse.rank().value().of()).isEqualTo(1);
-        assertThat(standing(520, totals(500, 510, 530, 560), SubjectPosition.OUTSIDE)
+        assertThat(standing(520, totals(500, 510, 530, 560), SubjectInclusion.OUTSIDE)
                         .robustZ())
                 .isEqualTo(Figure.of(Ratio.ZERO));
-        assertThat(standing(540, totals(500, 510, 530, 560), SubjectPosition.OUTSIDE)
+        assertThat(standing(540, totals(500, 510, 530, 560), SubjectInclusion.OUTSIDE)
                         .robustZ()
                         .value())
                 .isEqualTo(Ratio.of(20).dividedBy(Ratio.of(15).times(Ratio.of(7413, 5000))));
@@ -228,13 +228,13 @@ class ComparisonTest {
     @Test
     void smallGroupsAreWithheld() {
         ComparisonSettings atLeastThree = ComparisonSettings.builder()
-                .subject(SubjectPosition.LEFT_OUT)
-                .disclosure(Disclosure.minimum(3))
+                .subject(SubjectInclusion.LEFT_OUT)
+                .disclosure(DisclosurePolicy.minimum(3))
                 .build();
         Standing standing = Comparison.of(total("Kommun 542", 542), Reference.of(totals(542, 540, 600)), atLeastThree)
                 .standing("total")
                 .orElseThrow();
-        Figure<?> withheld = Figure.absent(Absence.WITHHELD);
+        Figure<?> withheld = Figure.absent(UnavailableReason.WITHHELD);
         assertThat(standing.n()).isEqualTo(withheld);
         assertThat(standing.mean()).isEqualTo(withheld);
         assertThat(standing.gap()).isEqualTo(withheld);
@@ -251,10 +251,10 @@ class ComparisonTest {
     void refusesAnotherRevision() {
         PublishedMeans earlier = PublishedMeans.of(
                 Catalogues.builtIn().catalogue("SE-2016"), "x", Map.of(CriterionCode.TOTAL, Ratio.of(540)), List.of());
-        assertThatThrownBy(() -> Comparison.of(NASSJO, earlier, settings(SubjectPosition.OUTSIDE)))
+        assertThatThrownBy(() -> Comparison.of(NASSJO, earlier, settings(SubjectInclusion.OUTSIDE)))
                 .isInstanceOf(IncomparableRevisionsException.class);
         assertThatThrownBy(() -> ComparisonSettings.builder()
-                        .disclosure(Disclosure.none())
+                        .disclosure(DisclosurePolicy.none())
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("subject");
@@ -377,11 +377,11 @@ class ComparisonTest {
                 .build();
         Benchmark five = totals(500, 510, 520, 530, 540);
         Benchmark four = totals(500, 510, 520, 530);
-        ComparisonSettings outside = settings(SubjectPosition.OUTSIDE);
+        ComparisonSettings outside = settings(SubjectInclusion.OUTSIDE);
         Highlights strong = Highlights.of(Comparison.of(total("x", 560), Reference.of(five), outside), relative);
         assertThat(strong.strengths().get(0).value()).isEqualTo(Ratio.of(40, 800));
         Highlights weak = Highlights.of(Comparison.of(total("x", 560), Reference.of(four), outside), relative);
-        assertThat(weak.unavailable()).isEqualTo(Map.of(SE_2020.root(), Absence.TOO_FEW));
+        assertThat(weak.unavailable()).isEqualTo(Map.of(SE_2020.root(), UnavailableReason.TOO_FEW));
         assertThatThrownBy(() -> Highlights.of(NASSJO, relative))
                 .hasMessage("found a relative rule without a comparison, expected one to be relative to");
     }
@@ -415,14 +415,14 @@ class ComparisonTest {
                 .hasMessage("found at least 0 to stand behind a mean, expected at least 1");
     }
 
-    private static Potential potential(Scorecard scorecard, Benchmark benchmark, Level level) {
-        return Potential.of(
-                Comparison.of(scorecard, Reference.of(benchmark), settings(SubjectPosition.OUTSIDE)), level);
+    private static ImprovementPotential potential(Scorecard scorecard, Benchmark benchmark, Level level) {
+        return ImprovementPotential.of(
+                Comparison.of(scorecard, Reference.of(benchmark), settings(SubjectInclusion.OUTSIDE)), level);
     }
 
     @Test
     void potentialIsWhatReachingAQuantileWouldAdd() {
-        Potential potential = potential(total("x", 540), totals(500, 520, 560, 600), Level.TOTAL);
+        ImprovementPotential potential = potential(total("x", 540), totals(500, 520, 560, 600), Level.TOTAL);
         assertThat(potential.gains()).isEqualTo(Map.of(SE_2020.root(), Figure.of(Ratio.of(30))));
         assertThat(potential.total()).isEqualTo(Ratio.of(30));
         assertThat(potential.isComplete()).isTrue();
@@ -435,23 +435,24 @@ class ComparisonTest {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
                 Population.builder()
                         .revision(SE_2020.revision())
-                        .repeats(Repeats.ALL)
+                        .repeats(RepeatPolicy.ALL)
                         .build(),
                 SE_2020);
         accumulator.add(VALLENTUNA);
-        Potential areas = potential(NASSJO, accumulator.toBenchmark(), Level.AREA);
+        ImprovementPotential areas = potential(NASSJO, accumulator.toBenchmark(), Level.AREA);
         assertThat(areas.gains().values())
                 .extracting(Figure::toString)
                 .containsExactly("4", "7", "3", "23", "23", "30", "6", "10");
         assertThat(areas.total()).isEqualTo(Ratio.of(106));
-        Potential unknown = potential(total("x", 540), totals(500), Level.AREA);
+        ImprovementPotential unknown = potential(total("x", 540), totals(500), Level.AREA);
         assertThat(unknown.isComplete()).isFalse();
         assertThat(unknown.total()).isEqualTo(Ratio.ZERO);
-        assertThat(unknown.gains().values()).containsOnly(Figure.absent(Absence.POINTS_NOT_KNOWN));
-        Potential alone = potential(NASSJO, totals(500), Level.AREA);
-        assertThat(alone.gains().values()).containsOnly(Figure.absent(Absence.NOT_IN_REFERENCE));
-        Potential ofMeans = Potential.of(Comparison.of(NASSJO, MEANS, settings(SubjectPosition.OUTSIDE)), Level.AREA);
-        assertThat(ofMeans.gains().values()).containsOnly(Figure.absent(Absence.MEANS_ONLY));
+        assertThat(unknown.gains().values()).containsOnly(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        ImprovementPotential alone = potential(NASSJO, totals(500), Level.AREA);
+        assertThat(alone.gains().values()).containsOnly(Figure.absent(UnavailableReason.NOT_IN_REFERENCE));
+        ImprovementPotential ofMeans =
+                ImprovementPotential.of(Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.OUTSIDE)), Level.AREA);
+        assertThat(ofMeans.gains().values()).containsOnly(Figure.absent(UnavailableReason.MEANS_ONLY));
     }
 
     @Test
@@ -492,7 +493,7 @@ class ComparisonTest {
 
     @Test
     void aCriterionIsOfTheLevelThatWasAskedFor() {
-        assertThat(Comparison.of(NASSJO, MEANS, settings(SubjectPosition.OUTSIDE))
+        assertThat(Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.OUTSIDE))
                         .profile(Level.AREA))
                 .extracting(Standing::criterion)
                 .extracting(Criterion::level)

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CrosswalkTest {
 
     private static final Source READING = Source.of("Our own reading");
-    private static final Voucher SOMEBODY = Voucher.author("A controller");
+    private static final CrosswalkAuthority SOMEBODY = CrosswalkAuthority.author("A controller");
 
     /** Areas 1 to 4 of 10, 20, 30 and 40 points; area 4 has the parts 4.1 and 4.2 of 15 and 25. */
     private static Catalogue catalogue(String revision) {
@@ -45,8 +45,13 @@ class CrosswalkTest {
     private static final Catalogue NEW = catalogue("NEW");
     private static final Catalogue NEXT = catalogue("NEXT");
 
-    private static Link link(Relation relation, String left, String right) {
-        return Link.of(relation, Link.codes(left.split("\\+")), Link.codes(right.split("\\+")), "Because.", READING);
+    private static CrosswalkLink link(Relation relation, String left, String right) {
+        return CrosswalkLink.of(
+                relation,
+                CrosswalkLink.codes(left.split("\\+")),
+                CrosswalkLink.codes(right.split("\\+")),
+                "Because.",
+                READING);
     }
 
     private static Crosswalk.Builder vouched() {
@@ -114,12 +119,12 @@ class CrosswalkTest {
     @Test
     void reportsEverythingThatIsWrong() {
         Crosswalk.Builder broken = vouched()
-                .link(Link.of(Relation.EQUAL, "1", "9", " ", READING))
+                .link(CrosswalkLink.of(Relation.EQUAL, "1", "9", " ", READING))
                 .link(link(Relation.SUBSET, "4+4.1", "4"))
                 .link(link(Relation.INTERSECT, "2", "3"))
                 .link(link(Relation.TIGHTENED, "2", "3"))
                 .link(link(Relation.LOOSENED, "1", "4.2"))
-                .link(Link.of(Relation.INTERSECT, Set.of(), Link.codes("1"), "Because.", READING))
+                .link(CrosswalkLink.of(Relation.INTERSECT, Set.of(), CrosswalkLink.codes("1"), "Because.", READING))
                 .removed("3", "3", "7")
                 .added("3");
         assertThatThrownBy(broken::build).isInstanceOfSatisfying(InvalidCrosswalkException.class, invalid -> {
@@ -164,9 +169,10 @@ class CrosswalkTest {
 
     @Test
     void aVoucherHasAName() {
-        assertThatThrownBy(() -> Voucher.author(" ")).hasMessage("found \" \", expected the name of who vouches");
-        assertThat(Voucher.publisher("SKR").isSomebody()).isTrue();
-        assertThat(Voucher.nobody().name()).isEmpty();
+        assertThatThrownBy(() -> CrosswalkAuthority.author(" "))
+                .hasMessage("found \" \", expected the name of who vouches");
+        assertThat(CrosswalkAuthority.publisher("SKR").isSomebody()).isTrue();
+        assertThat(CrosswalkAuthority.nobody().name()).isEmpty();
     }
 
     @Test
@@ -193,7 +199,7 @@ class CrosswalkTest {
         assertThat(both.coverageTo(CriterionCode.of("3"))).isEqualTo(Coverage.UNKNOWN);
         assertThat(both.voucher()).isEqualTo(SOMEBODY);
         Crosswalk unvouched = Crosswalk.builder(NEW, NEXT).build();
-        assertThat(first.then(unvouched).voucher()).isEqualTo(Voucher.nobody());
+        assertThat(first.then(unvouched).voucher()).isEqualTo(CrosswalkAuthority.nobody());
         assertThatThrownBy(() -> second.then(first)).hasMessageStartingWith("found a crosswalk from OLD");
     }
 
@@ -205,14 +211,14 @@ class CrosswalkTest {
                 .build();
         Crosswalk equal = Crosswalk.builder(NEW, NEXT)
                 .voucher(SOMEBODY)
-                .link(Link.of(Relation.EQUAL, "1", "4.1", "One.", READING))
-                .link(Link.of(Relation.EQUAL, "2", "4.2", "Two.", Source.of("Another reading")))
+                .link(CrosswalkLink.of(Relation.EQUAL, "1", "4.1", "One.", READING))
+                .link(CrosswalkLink.of(Relation.EQUAL, "2", "4.2", "Two.", Source.of("Another reading")))
                 .link(link(Relation.EQUAL, "3", "3"))
                 .build();
-        Link whole = split.then(equal).links().get(0);
-        assertThat(whole.left()).isEqualTo(Link.codes("4"));
+        CrosswalkLink whole = split.then(equal).links().get(0);
+        assertThat(whole.left()).isEqualTo(CrosswalkLink.codes("4"));
         assertThat(whole.relation()).isEqualTo(Relation.TIGHTENED);
-        assertThat(whole.right()).isEqualTo(Link.codes("4.1", "4.2"));
+        assertThat(whole.right()).isEqualTo(CrosswalkLink.codes("4.1", "4.2"));
         assertThat(whole.reason()).isEqualTo("Because.; One.; Two.");
         assertThat(whole.source().text()).isEqualTo(READING.text() + "; Another reading");
         assertThat(split.then(equal).links()).hasSize(2);
@@ -223,7 +229,7 @@ class CrosswalkTest {
     @Test
     void nothingIsComparableAcrossRevisionsWithoutACrosswalk() {
         Comparability comparability = Comparability.between(OLD, NEW);
-        assertThat(comparability.verdict()).isEqualTo(Verdict.NONE);
+        assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.NONE);
         assertThat(comparability.correspondences()).isEmpty();
         assertThat(reasons(comparability))
                 .containsExactly(
@@ -235,7 +241,7 @@ class CrosswalkTest {
     @Test
     void allIsComparableWithinOneRevision() {
         Comparability comparability = Comparability.between(OLD, OLD);
-        assertThat(comparability.verdict()).isEqualTo(Verdict.FULL);
+        assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.FULL);
         assertThat(comparability.correspondences()).hasSize(7);
         assertThat(reasons(comparability)).containsExactly("same-revision: Both are of OLD.");
         Catalogue other = Catalogue.builder("OLD")
@@ -245,7 +251,7 @@ class CrosswalkTest {
                 .build();
         assertThat(reasons(Comparability.between(OLD, other)))
                 .startsWith("same-name-only: Both are called OLD, but their structures differ.");
-        assertThat(Comparability.between(OLD, other).verdict()).isEqualTo(Verdict.NONE);
+        assertThat(Comparability.between(OLD, other).verdict()).isEqualTo(ComparabilityLevel.NONE);
     }
 
     @Test
@@ -258,7 +264,7 @@ class CrosswalkTest {
                 .link(link(Relation.EQUAL, "4.2", "4.2"))
                 .build();
         Comparability comparability = Comparability.by(crosswalk);
-        assertThat(comparability.verdict()).isEqualTo(Verdict.FULL);
+        assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.FULL);
         assertThat(comparability.correspondences())
                 .extracting(one ->
                         one.left().get(0).code() + "=" + one.right().get(0).code())
@@ -275,7 +281,7 @@ class CrosswalkTest {
                 .removed("4")
                 .build();
         Comparability comparability = Comparability.by(crosswalk);
-        assertThat(comparability.verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.PARTIAL);
         assertThat(comparability.shareLeft()).isEqualTo(Ratio.of(3, 10));
         assertThat(comparability.shareRight()).isEqualTo(Ratio.of(3, 10));
         assertThat(reasons(comparability))
@@ -330,7 +336,7 @@ class CrosswalkTest {
                 .link(link(Relation.EQUAL, "1+2+3", "B"))
                 .build());
         assertThat(pairs(comparability)).containsExactly("4.1=A.2", "4.2=A.1", "1=B", "total=total", "4=A");
-        assertThat(comparability.verdict()).isEqualTo(Verdict.FULL);
+        assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.FULL);
     }
 
     @Test
@@ -352,20 +358,20 @@ class CrosswalkTest {
                 .link(link(Relation.EQUAL, "total", "total"))
                 .build();
         Comparability comparability = Comparability.by(crosswalk);
-        assertThat(comparability.verdict()).isEqualTo(Verdict.NONE);
+        assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.NONE);
         assertThat(reasons(comparability))
                 .contains("nobody-vouches: Nobody vouches for the crosswalk from OLD to NEW.");
         assertThat(Comparability.by(vouched()
                                 .link(link(Relation.EQUAL, "total", "total"))
                                 .build())
                         .verdict())
-                .isEqualTo(Verdict.FULL);
+                .isEqualTo(ComparabilityLevel.FULL);
     }
 
     @Test
     void theBuiltInOnesSayOnlyWhatSourcesSay() {
         assertThat(Crosswalks.builtIn().all()).hasSize(2).allSatisfy(crosswalk -> {
-            assertThat(crosswalk.voucher()).isEqualTo(Voucher.nobody());
+            assertThat(crosswalk.voucher()).isEqualTo(CrosswalkAuthority.nobody());
             assertThat(crosswalk.links()).noneMatch(link -> link.relation() == Relation.EQUAL);
             assertThat(crosswalk.links()).allMatch(link -> link.source().uri().isPresent());
         });
@@ -377,7 +383,7 @@ class CrosswalkTest {
                 .find(RevisionId.of("SE-2016"), RevisionId.of("SE-2020"))
                 .orElseThrow();
         assertThat(second.coverageTo(CriterionCode.of("1"))).isEqualTo(Coverage.UNKNOWN);
-        assertThat(second.links()).extracting(Link::relation).containsExactly(Relation.INTERSECT);
+        assertThat(second.links()).extracting(CrosswalkLink::relation).containsExactly(Relation.INTERSECT);
         assertThat(Crosswalks.builtIn().find(RevisionId.of("SE-2010"), RevisionId.of("SE-2020")))
                 .isEmpty();
     }
@@ -391,18 +397,18 @@ class CrosswalkTest {
         Crosswalk other = Crosswalk.builder(NEW, OLD).build();
         assertThat(crosswalks.with(other).all()).containsExactly(other);
         assertThat(crosswalks.comparability(OLD, NEW).reasons())
-                .extracting(Reason::kind)
-                .contains(Reason.Kind.RELATED);
+                .extracting(ComparabilityReason::kind)
+                .contains(ComparabilityReason.Kind.RELATED);
         Catalogue changed = Catalogue.builder("NEW")
                 .root(Criterion.root()
                         .name("en", "Total")
                         .add(Criterion.builder("1").name("en", "One").max(11)))
                 .build();
         assertThat(crosswalks.comparability(OLD, changed).reasons())
-                .extracting(Reason::kind)
-                .contains(Reason.Kind.NO_CROSSWALK);
+                .extracting(ComparabilityReason::kind)
+                .contains(ComparabilityReason.Kind.NO_CROSSWALK);
         assertThat(Catalogues.builtIn().all())
                 .allMatch(catalogue ->
-                        crosswalks.comparability(catalogue, catalogue).verdict() == Verdict.FULL);
+                        crosswalks.comparability(catalogue, catalogue).verdict() == ComparabilityLevel.FULL);
     }
 }

@@ -2,17 +2,17 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.QuantileType;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             paramLabel = "all|latest|first",
             description = "Which evaluations count of a municipality that was evaluated more than once.",
             converter = Words.RepeatsConverter.class)
-    private Repeats repeats;
+    private RepeatPolicy repeats;
 
     @Option(
             names = "--revision",
@@ -144,7 +144,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 .print(
                         output.isText()
                                 ? new SummaryText(
-                                                Summary.of(benchmark, QuantileType.TYPE_7, Disclosure.none()),
+                                                Summary.of(benchmark, QuantileType.TYPE_7, DisclosurePolicy.none()),
                                                 output.languages(benchmark.catalogue()))
                                         .text()
                                 : KompassJson.standard().write(benchmark) + "\n");
@@ -166,7 +166,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 accumulator = into;
             }
             if (revision != null && !evaluation.revision().toString().equals(revision)) {
-                into.countOutside(Outside.OTHER_REVISION);
+                into.countOutside(ExclusionReason.OTHER_REVISION);
             } else {
                 into.add(evaluation);
             }

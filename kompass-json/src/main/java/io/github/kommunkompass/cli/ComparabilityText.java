@@ -1,7 +1,7 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.revision.Comparability;
-import io.github.kommunkompass.revision.Reason;
+import io.github.kommunkompass.revision.ComparabilityReason;
 import java.util.stream.Collectors;
 
 /** How far points can be compared, in words. */
@@ -12,7 +12,7 @@ final class ComparabilityText {
     static String text(Comparability comparability) {
         return verdict(comparability)
                 + comparability.reasons().stream()
-                        .map(Reason::text)
+                        .map(ComparabilityReason::text)
                         .map(text -> "  " + text + "\n")
                         .collect(Collectors.joining());
     }

@@ -1,19 +1,19 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.Disclosure;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.BenchmarkReference;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
-import io.github.kommunkompass.comparison.Potential;
+import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectPosition;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -102,10 +102,10 @@ final class CompareCommand implements Callable<Integer> {
                 reference,
                 ComparisonSettings.builder()
                         .subject(position(reference, scorecard.subject().municipality()))
-                        .disclosure(Disclosure.none())
+                        .disclosure(DisclosurePolicy.none())
                         .build());
         Highlights highlights = Highlights.of(scorecard, RULE);
-        Potential potential = Potential.of(comparison, Level.AREA);
+        ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         main.streams()
                 .out()
                 .print(
@@ -120,14 +120,14 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SubjectPosition position(Reference reference, Municipality municipality) {
+    private SubjectInclusion position(Reference reference, Municipality municipality) {
         if (!(reference instanceof BenchmarkReference known)) {
             return subject == null
-                    ? SubjectPosition.NOT_STATED
-                    : subject == Subject.INCLUDED ? SubjectPosition.INCLUDED : SubjectPosition.OUTSIDE;
+                    ? SubjectInclusion.NOT_STATED
+                    : subject == Subject.INCLUDED ? SubjectInclusion.INCLUDED : SubjectInclusion.OUTSIDE;
         }
         if (subject == Subject.INCLUDED) {
-            return SubjectPosition.INCLUDED;
+            return SubjectInclusion.INCLUDED;
         }
         boolean member = known.benchmark()
                 .members()
@@ -137,8 +137,8 @@ final class CompareCommand implements Callable<Integer> {
                                 "The benchmark does not name its municipalities: say --subject included, or use one that does."))
                 .contains(municipality);
         if (subject == null) {
-            return member ? SubjectPosition.INCLUDED : SubjectPosition.OUTSIDE;
+            return member ? SubjectInclusion.INCLUDED : SubjectInclusion.OUTSIDE;
         }
-        return member ? SubjectPosition.LEFT_OUT : SubjectPosition.OUTSIDE;
+        return member ? SubjectInclusion.LEFT_OUT : SubjectInclusion.OUTSIDE;
     }
 }

@@ -1,17 +1,17 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.benchmark.Quarter;
-import io.github.kommunkompass.benchmark.Rank;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.BenchmarkReference;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Highlights;
-import io.github.kommunkompass.comparison.Potential;
+import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.QuartileGroup;
+import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.value.Ratio;
 import java.math.RoundingMode;
 import java.util.List;
@@ -23,10 +23,10 @@ final class ComparisonText {
 
     private final Comparison comparison;
     private final Highlights highlights;
-    private final Potential potential;
+    private final ImprovementPotential potential;
     private final String[] languages;
 
-    ComparisonText(Comparison comparison, Highlights highlights, Potential potential, String[] languages) {
+    ComparisonText(Comparison comparison, Highlights highlights, ImprovementPotential potential, String[] languages) {
         this.comparison = comparison;
         this.highlights = highlights;
         this.potential = potential;
@@ -112,7 +112,7 @@ final class ComparisonText {
                 signed(standing.gap()),
                 SummaryText.number(standing.median()),
                 standing.rank().map(ComparisonText::rank).toOptional().orElse(""),
-                standing.quarter().map(Quarter::id).toOptional().orElse(""),
+                standing.quarter().map(QuartileGroup::id).toOptional().orElse(""),
                 Bar.of(standing.points(), standing.points(), criterion.max()));
     }
 

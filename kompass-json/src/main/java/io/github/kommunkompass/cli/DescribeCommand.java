@@ -1,10 +1,10 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.QuantileType;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.QuantileType;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Benchmark benchmark = new Input(file, main.streams()).read(KompassJson.standard()::readBenchmark);
-        Summary summary = Summary.of(benchmark, type, Disclosure.none());
+        Summary summary = Summary.of(benchmark, type, DisclosurePolicy.none());
         main.streams()
                 .out()
                 .print(

@@ -2,10 +2,10 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.IncompatibleBenchmarksException;
-import io.github.kommunkompass.benchmark.SharedMunicipalitiesException;
-import io.github.kommunkompass.comparison.NoSequenceException;
-import io.github.kommunkompass.comparison.SubjectNotThereException;
+import io.github.kommunkompass.benchmark.OverlappingBenchmarksException;
+import io.github.kommunkompass.comparison.SubjectNotInBenchmarkException;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.progress.UnorderedEvaluationsException;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,10 +49,10 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isOfTheInput(Exception thrown) {
         return thrown instanceof IncomparableRevisionsException
                 || thrown instanceof IncompatibleBenchmarksException
-                || thrown instanceof SharedMunicipalitiesException
+                || thrown instanceof OverlappingBenchmarksException
                 || thrown instanceof AmbiguousRepeatsException
-                || thrown instanceof SubjectNotThereException
-                || thrown instanceof NoSequenceException;
+                || thrown instanceof SubjectNotInBenchmarkException
+                || thrown instanceof UnorderedEvaluationsException;
     }
 
     /** Thrown for a file that is no document of the expected kind. */

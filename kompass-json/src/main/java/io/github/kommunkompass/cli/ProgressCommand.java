@@ -1,8 +1,8 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.comparison.Progress;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.progress.Progress;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

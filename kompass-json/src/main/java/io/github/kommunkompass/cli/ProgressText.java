@@ -1,10 +1,10 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.comparison.Change;
-import io.github.kommunkompass.comparison.FollowUp;
-import io.github.kommunkompass.comparison.Progress;
-import io.github.kommunkompass.comparison.ProgressParts;
-import io.github.kommunkompass.revision.Verdict;
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.FollowUp;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.scoring.Score;
 import java.math.RoundingMode;
 import java.util.List;
@@ -95,8 +95,8 @@ final class ProgressText {
     }
 
     private String parts() {
-        ProgressParts parts = progress.parts();
-        if (progress.comparability().verdict() != Verdict.PARTIAL
+        ProgressBreakdown parts = progress.parts();
+        if (progress.comparability().verdict() != ComparabilityLevel.PARTIAL
                 || !parts.comparable().isPresent()) {
             return "";
         }

@@ -1,12 +1,12 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.TiePolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,9 +1,9 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.benchmark.Statistics;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.Statistics;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.math.RoundingMode;

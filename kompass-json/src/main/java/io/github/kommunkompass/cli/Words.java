@@ -1,8 +1,8 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.QuantileType;
-import io.github.kommunkompass.benchmark.Repeats;
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.List;
 import java.util.function.Function;
@@ -34,10 +34,10 @@ final class Words {
     }
 
     /** Reads what happens to repeated evaluations. */
-    static final class RepeatsConverter implements ITypeConverter<Repeats> {
+    static final class RepeatsConverter implements ITypeConverter<RepeatPolicy> {
         @Override
-        public Repeats convert(String value) {
-            return word(value, List.of(Repeats.values()), Repeats::id);
+        public RepeatPolicy convert(String value) {
+            return word(value, List.of(RepeatPolicy.values()), RepeatPolicy::id);
         }
     }
 

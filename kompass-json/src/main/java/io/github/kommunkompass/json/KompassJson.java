@@ -7,10 +7,8 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Highlights;
-import io.github.kommunkompass.comparison.History;
+import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.Potential;
-import io.github.kommunkompass.comparison.Progress;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -24,6 +22,8 @@ import io.github.kommunkompass.json.format.Documents;
 import io.github.kommunkompass.json.format.PlainEvaluations;
 import io.github.kommunkompass.json.format.Report;
 import io.github.kommunkompass.json.format.TokenSource;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalk;
@@ -594,7 +594,7 @@ public final class KompassJson {
      * @param potential what reaching the comparison's quantile would add, at the criteria of some level
      * @return a document of the format {@code kompass/comparison/1}
      */
-    public String write(Comparison comparison, Highlights highlights, Potential potential) {
+    public String write(Comparison comparison, Highlights highlights, ImprovementPotential potential) {
         return JsonText.present().write(sink -> documents.write(comparison, highlights, Optional.of(potential), sink));
     }
 

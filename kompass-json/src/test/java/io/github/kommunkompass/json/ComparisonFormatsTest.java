@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Distribution;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.QuantileType;
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -22,18 +18,22 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.Potential;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
@@ -72,7 +72,7 @@ class ComparisonFormatsTest {
     private static final Scorecard BODEN = scorecard("Boden", "2022", Map.of("1", 7, "2", 8));
     private static final Scorecard CEDER = scorecard("Ödeshög", "2022-05", Map.of("total", 20));
 
-    private static Benchmark benchmark(Repeats repeats, Scorecard... scorecards) {
+    private static Benchmark benchmark(RepeatPolicy repeats, Scorecard... scorecards) {
         Population population = Population.builder()
                 .revision(RevisionId.of("SMALL"))
                 .repeats(repeats)
@@ -88,7 +88,7 @@ class ComparisonFormatsTest {
     @Test
     void writesTheExactStateOfABenchmark() {
         Benchmark benchmark = benchmark(
-                Repeats.LATEST,
+                RepeatPolicy.LATEST,
                 ARBOGA,
                 BODEN,
                 CEDER,
@@ -113,7 +113,7 @@ class ComparisonFormatsTest {
     void writesAllThatAPopulationMaySay() {
         Population population = Population.builder()
                 .revision(RevisionId.of("SMALL"))
-                .repeats(Repeats.FIRST)
+                .repeats(RepeatPolicy.FIRST)
                 .country("SE")
                 .since(PartialDate.parse("2021-03"))
                 .until(PartialDate.parse("2023-12-31"))
@@ -141,8 +141,8 @@ class ComparisonFormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Repeats.class)
-    void countsMayBeAsLargeAsALongHolds(Repeats repeats) {
+    @EnumSource(RepeatPolicy.class)
+    void countsMayBeAsLargeAsALongHolds(RepeatPolicy repeats) {
         long many = 999_999_999_999_999_999L;
         String written = "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\""
                 + repeats.id() + "\"},\"evaluations\":" + many + ",\"municipalities\":" + many
@@ -155,8 +155,8 @@ class ComparisonFormatsTest {
 
     @Test
     void writesTheUsualFiguresAndWhyOthersCannotBeHad() {
-        String written =
-                JSON.write(Summary.of(benchmark(Repeats.ALL, ARBOGA, BODEN), QuantileType.TYPE_6, Disclosure.none()));
+        String written = JSON.write(
+                Summary.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN), QuantileType.TYPE_6, DisclosurePolicy.none()));
         assertThat(written)
                 .startsWith(
                         "{\"format\":\"kompass/summary/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\","
@@ -165,14 +165,16 @@ class ComparisonFormatsTest {
                                 + "\"median\":{\"exact\":\"27/2\",\"value\":13.5},\"q3\":{\"exact\":\"15\",\"value\":15},\"max\":15},")
                 .endsWith(",\"quantileType\":6}");
         assertValid(Format.SUMMARY, written);
-        String one = JSON.write(Summary.of(benchmark(Repeats.ALL, CEDER), QuantileType.TYPE_7, Disclosure.minimum(2)));
+        String one = JSON.write(
+                Summary.of(benchmark(RepeatPolicy.ALL, CEDER), QuantileType.TYPE_7, DisclosurePolicy.minimum(2)));
         assertThat(one)
                 .contains(
                         "\"unavailable\":{\"n\":\"withheld\",\"mean\":\"withheld\",\"sd\":\"withheld\",\"min\":\"withheld\",")
                 .doesNotContain(":20")
                 .endsWith(",\"quantileType\":7,\"minimumShown\":2}");
         assertValid(Format.SUMMARY, one);
-        String none = JSON.write(Summary.of(benchmark(Repeats.ALL), QuantileType.TYPE_7, Disclosure.minimum(2)));
+        String none =
+                JSON.write(Summary.of(benchmark(RepeatPolicy.ALL), QuantileType.TYPE_7, DisclosurePolicy.minimum(2)));
         assertThat(none).contains("\"total\":{\"n\":0,\"unavailable\":{\"mean\":\"no-values\",");
         assertValid(Format.SUMMARY, none);
     }
@@ -204,10 +206,10 @@ class ComparisonFormatsTest {
     void writesWhereOneStandsAmongOthers() {
         Comparison comparison = Comparison.of(
                 BODEN,
-                Reference.of(benchmark(Repeats.ALL, ARBOGA, BODEN, CEDER)),
+                Reference.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN, CEDER)),
                 ComparisonSettings.builder()
-                        .subject(SubjectPosition.LEFT_OUT)
-                        .disclosure(Disclosure.none())
+                        .subject(SubjectInclusion.LEFT_OUT)
+                        .disclosure(DisclosurePolicy.none())
                         .build());
         String written = JSON.write(comparison);
         assertThat(written)
@@ -241,7 +243,8 @@ class ComparisonFormatsTest {
                                 + "\"strengths\":[{\"criterion\":\"2\",\"value\":{\"exact\":\"4/5\",\"value\":0.8},\"rank\":1}],"
                                 + "\"improvements\":[{\"criterion\":\"1\",\"value\":{\"exact\":\"7/10\",\"value\":0.7},\"rank\":1}]}}");
         assertValid(Format.COMPARISON, highlighted);
-        String withPotential = JSON.write(comparison, Highlights.of(BODEN, rule), Potential.of(comparison, Level.AREA));
+        String withPotential =
+                JSON.write(comparison, Highlights.of(BODEN, rule), ImprovementPotential.of(comparison, Level.AREA));
         assertThat(withPotential)
                 .isEqualTo(highlighted.substring(0, highlighted.length() - 1)
                         + ",\"potential\":{\"level\":\"area\",\"gains\":{\"1\":{\"exact\":\"3/2\",\"value\":1.5},"
@@ -256,15 +259,16 @@ class ComparisonFormatsTest {
                 bounded,
                 PublishedMeans.of(SMALL, "Riket", Map.of(CriterionCode.of("2"), Ratio.of(5)), List.of()),
                 ComparisonSettings.builder()
-                        .subject(SubjectPosition.NOT_STATED)
-                        .disclosure(Disclosure.minimum(5))
+                        .subject(SubjectInclusion.NOT_STATED)
+                        .disclosure(DisclosurePolicy.minimum(5))
                         .build());
         HighlightRule rule = HighlightRule.builder()
                 .basis(HighlightRule.Basis.RELATIVE)
                 .level(Level.AREA)
                 .strongest(2)
                 .build();
-        String written = JSON.write(withMeans, Highlights.of(withMeans, rule), Potential.of(withMeans, Level.TOTAL));
+        String written =
+                JSON.write(withMeans, Highlights.of(withMeans, rule), ImprovementPotential.of(withMeans, Level.TOTAL));
         assertThat(written)
                 .contains("\"reference\":{\"revision\":\"SMALL\",\"label\":\"Riket\"},\"settings\":")
                 .contains(

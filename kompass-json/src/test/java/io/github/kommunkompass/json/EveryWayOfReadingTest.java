@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.RevisionId;
@@ -17,9 +17,9 @@ import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -95,7 +95,7 @@ class EveryWayOfReadingTest {
                 .collect(Benchmark.collector(
                         Population.builder()
                                 .revision(Catalogues.se2020().revision())
-                                .repeats(Repeats.ALL)
+                                .repeats(RepeatPolicy.ALL)
                                 .build(),
                         Catalogues.se2020()));
         String written = JSON.write(benchmark);

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.comparison.History;
-import io.github.kommunkompass.comparison.Progress;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Crosswalks;
-import io.github.kommunkompass.revision.Link;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Voucher;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,8 @@ class RevisionFormatsTest {
     private static final KompassJson JSON = KompassJson.standard().with(BOTH);
 
     private static final Crosswalk CROSSWALK = Crosswalk.builder(OLD, NEW)
-            .voucher(Voucher.author("A controller"))
-            .link(Link.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading")))
+            .voucher(CrosswalkAuthority.author("A controller"))
+            .link(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading")))
             .removed("1")
             .added("1")
             .build();
@@ -70,8 +70,12 @@ class RevisionFormatsTest {
         assertThat(JSON.readCrosswalk(CROSSWALK_TEXT)).isEqualTo(CROSSWALK).hasSameHashCodeAs(CROSSWALK);
         assertValid(Format.CROSSWALK, CROSSWALK_TEXT);
         Crosswalk together = Crosswalk.builder(OLD, NEW)
-                .link(Link.of(
-                        Relation.SUPERSET, Link.codes("2", "1"), Link.codes("2"), "Because.", Source.of("A report")))
+                .link(CrosswalkLink.of(
+                        Relation.SUPERSET,
+                        CrosswalkLink.codes("2", "1"),
+                        CrosswalkLink.codes("2"),
+                        "Because.",
+                        Source.of("A report")))
                 .build();
         String written = JSON.write(together);
         assertThat(written)
@@ -79,8 +83,9 @@ class RevisionFormatsTest {
                 .contains("\"from\":[\"1\",\"2\"],\"to\":[\"2\"]");
         assertThat(JSON.readCrosswalk(written)).isEqualTo(together);
         assertValid(Format.CROSSWALK, written);
-        String published = JSON.write(
-                Crosswalk.builder(OLD, NEW).voucher(Voucher.publisher("SKR")).build());
+        String published = JSON.write(Crosswalk.builder(OLD, NEW)
+                .voucher(CrosswalkAuthority.publisher("SKR"))
+                .build());
         assertThat(published).contains("\"vouchedBy\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
         assertValid(Format.CROSSWALK, published);
     }

@@ -1,6 +1,6 @@
 import io.github.kommunkompass.catalogue.Catalogues
 import io.github.kommunkompass.evaluation.Evaluation
-import io.github.kommunkompass.evaluation.Municipality
+import io.github.kommunkompass.municipality.Municipality
 import io.github.kommunkompass.evaluation.Observations
 import io.github.kommunkompass.json.KompassJson
 import io.github.kommunkompass.scoring.Scorer

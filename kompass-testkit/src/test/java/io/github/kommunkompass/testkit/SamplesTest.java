@@ -3,19 +3,19 @@ package io.github.kommunkompass.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.kommunkompass.benchmark.Absence;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
-import io.github.kommunkompass.comparison.History;
 import io.github.kommunkompass.comparison.Standing;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
@@ -57,8 +57,8 @@ class SamplesTest {
                 Scorer.strict().score(vallentuna),
                 Samples.means2021(),
                 ComparisonSettings.builder()
-                        .subject(SubjectPosition.NOT_STATED)
-                        .disclosure(Disclosure.none())
+                        .subject(SubjectInclusion.NOT_STATED)
+                        .disclosure(DisclosurePolicy.none())
                         .build());
         assertThat(comparison.profile(Level.AREA))
                 .extracting(standing -> standing.gap().value())
@@ -73,7 +73,7 @@ class SamplesTest {
                         Ratio.of(19));
         assertThat(comparison.profile(Level.AREA))
                 .extracting(Standing::rank)
-                .containsOnly(Figure.absent(Absence.MEANS_ONLY));
+                .containsOnly(Figure.absent(UnavailableReason.MEANS_ONLY));
     }
 
     @Test

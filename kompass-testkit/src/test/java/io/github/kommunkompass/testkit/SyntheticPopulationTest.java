@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Estimator;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -17,6 +16,7 @@ import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.Estimator;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class SyntheticPopulationTest {
                 .collect(Benchmark.collector(
                         Population.builder()
                                 .revision(catalogue.revision())
-                                .repeats(Repeats.ALL)
+                                .repeats(RepeatPolicy.ALL)
                                 .build(),
                         catalogue));
     }

@@ -79,7 +79,7 @@ public final class Jackson2Source implements TokenSource {
         Position there = message.startsWith("Illegal character")
                 ? new Position(position.line(), Math.max(1, position.column() - 1))
                 : position;
-        return new MalformedTextException(Complaint.of(message), there, e);
+        return new MalformedTextException(JacksonMessages.of(message), there, e);
     }
 
     private static Position position(@Nullable JsonLocation location) {

@@ -78,7 +78,7 @@ public final class Jackson3Source implements TokenSource {
     }
 
     private static MalformedTextException malformed(JacksonException e) {
-        return new MalformedTextException(Complaint.of(e.getOriginalMessage()), position(e.getLocation()), e);
+        return new MalformedTextException(JacksonMessages.of(e.getOriginalMessage()), position(e.getLocation()), e);
     }
 
     private static Position position(@Nullable TokenStreamLocation location) {

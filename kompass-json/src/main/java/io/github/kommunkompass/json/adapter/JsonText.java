@@ -55,10 +55,10 @@ public interface JsonText {
     /**
      * Returns the one that works with the Jackson that is there.
      *
-     * @return Jackson 3 if both are there, unless {@link PresentJackson#PROPERTY} says otherwise
+     * @return Jackson 3 if both are there, unless {@link JacksonDetector#PROPERTY} says otherwise
      * @throws IllegalStateException if there is none, or not the one that is asked for
      */
     static JsonText present() {
-        return PresentJackson.text();
+        return JacksonDetector.text();
     }
 }

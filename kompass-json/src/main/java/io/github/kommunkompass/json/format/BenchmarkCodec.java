@@ -1,16 +1,16 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class BenchmarkCodec extends Codec<Benchmark> {
         OptionalLong municipalities = count(ofThem);
         Optional<Value> named = members.optional("members");
         Optional<Set<Municipality>> names = named.flatMap(BenchmarkCodec::names);
-        Map<Outside, Long> outside =
+        Map<ExclusionReason, Long> outside =
                 members.optional("outside").map(BenchmarkCodec::outside).orElse(Map.of());
         Optional<Value> counts = members.required("distributions");
         members.noOthers();
@@ -105,10 +105,10 @@ final class BenchmarkCodec extends Codec<Benchmark> {
                 : Optional.of(names);
     }
 
-    private static Map<Outside, Long> outside(Value value) {
-        Map<Outside, Long> outside = new EnumMap<>(Outside.class);
+    private static Map<ExclusionReason, Long> outside(Value value) {
+        Map<ExclusionReason, Long> outside = new EnumMap<>(ExclusionReason.class);
         value.entries().forEach((key, entry) -> {
-            Optional<Outside> reason = entry.word(key, List.of(Outside.values()), Outside::id);
+            Optional<ExclusionReason> reason = entry.word(key, List.of(ExclusionReason.values()), ExclusionReason::id);
             OptionalLong count = entry.count();
             if (reason.isPresent() && count.isPresent()) {
                 outside.put(reason.get(), count.getAsLong());

@@ -2,7 +2,7 @@ package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.revision.Comparability;
-import io.github.kommunkompass.revision.Reason;
+import io.github.kommunkompass.revision.ComparabilityReason;
 import java.io.IOException;
 
 /** How far points can be compared, as the formats have it. */
@@ -20,7 +20,7 @@ final class ComparabilityPart {
                         (reason, out) -> out.object(reason, ComparabilityPart::reason));
     }
 
-    private static void reason(Reason reason, Writing writing) throws IOException {
+    private static void reason(ComparabilityReason reason, Writing writing) throws IOException {
         writing.member("kind", reason.kind().id())
                 .array("earlier", reason.left(), ComparabilityPart::code)
                 .array("later", reason.right(), ComparabilityPart::code)

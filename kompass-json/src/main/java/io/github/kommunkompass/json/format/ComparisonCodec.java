@@ -1,15 +1,15 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Quarter;
 import io.github.kommunkompass.comparison.BenchmarkReference;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.statistics.QuartileGroup;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,9 +49,9 @@ final class ComparisonCodec extends WrittenOnly<Comparison> {
         }
     }
 
-    private static void included(SubjectPosition position, Writing writing) throws IOException {
-        if (position != SubjectPosition.NOT_STATED) {
-            writing.member("subjectIncluded", position == SubjectPosition.INCLUDED);
+    private static void included(SubjectInclusion position, Writing writing) throws IOException {
+        if (position != SubjectInclusion.NOT_STATED) {
+            writing.member("subjectIncluded", position == SubjectInclusion.INCLUDED);
         }
     }
 
@@ -81,7 +81,7 @@ final class ComparisonCodec extends WrittenOnly<Comparison> {
                 .ratio("robustZ", standing.robustZ())
                 .rank("rank", standing.rank())
                 .ratio("percentileRank", standing.percentileRank())
-                .word("quarter", standing.quarter().map(Quarter::id))
+                .word("quarter", standing.quarter().map(QuartileGroup::id))
                 .end();
     }
 }

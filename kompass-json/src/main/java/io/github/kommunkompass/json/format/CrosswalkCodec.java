@@ -7,11 +7,11 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.CrosswalkRule;
 import io.github.kommunkompass.revision.InvalidCrosswalkException;
-import io.github.kommunkompass.revision.Link;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Voucher;
 import io.github.kommunkompass.value.Source;
 import io.github.kommunkompass.value.Violation;
 import java.io.IOException;
@@ -41,8 +41,8 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
     Optional<Crosswalk> read(Members members, Value document) {
         Optional<Catalogue> from = members.required("from").flatMap(value -> Parts.catalogue(value, catalogues));
         Optional<Catalogue> to = members.required("to").flatMap(value -> Parts.catalogue(value, catalogues));
-        Optional<Voucher> voucher = members.required("vouchedBy").flatMap(CrosswalkCodec::voucher);
-        List<Link> links = Parts.elements(members.required("links")).stream()
+        Optional<CrosswalkAuthority> voucher = members.required("vouchedBy").flatMap(CrosswalkCodec::voucher);
+        List<CrosswalkLink> links = Parts.elements(members.required("links")).stream()
                 .map(CrosswalkCodec::link)
                 .toList();
         List<CriterionCode> removed = codes(members.optional("removed"));
@@ -51,7 +51,8 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Crosswalk.Builder crosswalk = Crosswalk.builder(from.get(), to.get()).voucher(voucher.orElse(Voucher.nobody()));
+        Crosswalk.Builder crosswalk =
+                Crosswalk.builder(from.get(), to.get()).voucher(voucher.orElse(CrosswalkAuthority.nobody()));
         links.forEach(crosswalk::link);
         removed.forEach(crosswalk::removed);
         added.forEach(crosswalk::added);
@@ -75,25 +76,25 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
                 && array.elements().isEmpty();
     }
 
-    private static Optional<Voucher> voucher(Value value) {
+    private static Optional<CrosswalkAuthority> voucher(Value value) {
         return value.object().flatMap(members -> {
-            Optional<Voucher.Kind> kind = members.required("kind")
-                    .flatMap(word -> word.word(List.of(Voucher.Kind.values()), Voucher.Kind::id));
-            boolean isNobody = kind.equals(Optional.of(Voucher.Kind.NOBODY));
+            Optional<CrosswalkAuthority.Kind> kind = members.required("kind")
+                    .flatMap(word -> word.word(List.of(CrosswalkAuthority.Kind.values()), CrosswalkAuthority.Kind::id));
+            boolean isNobody = kind.equals(Optional.of(CrosswalkAuthority.Kind.NOBODY));
             Optional<String> name =
                     isNobody ? Optional.empty() : members.required("name").flatMap(Value::text);
             members.noOthers();
             return kind.flatMap(one -> switch (one) {
-                case NOBODY -> Optional.of(Voucher.nobody());
-                case AUTHOR -> name.map(Voucher::author);
-                case PUBLISHER -> name.map(Voucher::publisher);
+                case NOBODY -> Optional.of(CrosswalkAuthority.nobody());
+                case AUTHOR -> name.map(CrosswalkAuthority::author);
+                case PUBLISHER -> name.map(CrosswalkAuthority::publisher);
             });
         });
     }
 
     /** One that could not be read keeps its place, so that the paths of the others are right. */
-    private static Link link(Value value) {
-        Optional<Link> link = value.object().map(members -> {
+    private static CrosswalkLink link(Value value) {
+        Optional<CrosswalkLink> link = value.object().map(members -> {
             Optional<Relation> relation =
                     members.required("relation").flatMap(word -> word.word(List.of(Relation.values()), Relation::id));
             Set<CriterionCode> from = new LinkedHashSet<>();
@@ -104,14 +105,15 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
             Optional<Source> source =
                     members.required("source").flatMap(Value::text).map(Source::of);
             members.noOthers();
-            return Link.of(
+            return CrosswalkLink.of(
                     relation.orElse(Relation.INTERSECT),
                     from,
                     to,
                     reason.orElse(UNREADABLE),
                     source.orElse(Source.of(UNREADABLE)));
         });
-        return link.orElseGet(() -> Link.of(Relation.INTERSECT, Set.of(), Set.of(), UNREADABLE, Source.of(UNREADABLE)));
+        return link.orElseGet(
+                () -> CrosswalkLink.of(Relation.INTERSECT, Set.of(), Set.of(), UNREADABLE, Source.of(UNREADABLE)));
     }
 
     private static void side(Value value, Set<CriterionCode> codes) {
@@ -151,7 +153,7 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
                 .array("added", crosswalk.added(), CrosswalkCodec::code);
     }
 
-    private static void voucher(Voucher voucher, Writing writing) throws IOException {
+    private static void voucher(CrosswalkAuthority voucher, Writing writing) throws IOException {
         writing.member("kind", voucher.kind().id());
         if (voucher.name().isPresent()) {
             writing.member("name", voucher.name().get());

@@ -7,10 +7,8 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Highlights;
-import io.github.kommunkompass.comparison.History;
+import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.Potential;
-import io.github.kommunkompass.comparison.Progress;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -18,6 +16,8 @@ import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalk;
@@ -41,7 +41,7 @@ public final class Documents {
     private final Codec<Catalogues> revisions = new RevisionsCodec();
     private final Codec<Summary> summary = new SummaryCodec();
     private final Codec<Comparison> comparison = new ComparisonCodec();
-    private final Codec<AdvisedComparisonCodec.Content> advised = new AdvisedComparisonCodec();
+    private final Codec<ComparisonReportCodec.Content> advised = new ComparisonReportCodec();
     private final Codec<Ranking> ranking = new RankingCodec();
     private final Codec<Neighbours> neighbours = new NeighboursCodec();
     private final Codec<Crosswalk> crosswalk;
@@ -248,9 +248,10 @@ public final class Documents {
      * @param sink takes its tokens
      * @throws IOException if the text cannot be written
      */
-    public void write(Comparison standings, Highlights highlights, Optional<Potential> potential, TokenSink sink)
+    public void write(
+            Comparison standings, Highlights highlights, Optional<ImprovementPotential> potential, TokenSink sink)
             throws IOException {
-        write(new AdvisedComparisonCodec.Content(standings, highlights, potential), new Kind<>(advised), sink);
+        write(new ComparisonReportCodec.Content(standings, highlights, potential), new Kind<>(advised), sink);
     }
 
     /**

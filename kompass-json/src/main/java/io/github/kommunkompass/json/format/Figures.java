@@ -1,8 +1,8 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.benchmark.Absence;
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.benchmark.Rank;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.Rank;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class Figures {
     private static final int HALVES = 1;
 
     private final Writing writing;
-    private final Map<String, Absence> unavailable = new LinkedHashMap<>();
+    private final Map<String, UnavailableReason> unavailable = new LinkedHashMap<>();
 
     Figures(Writing writing) {
         this.writing = writing;

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.comparison.History;
 import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.scoring.Scorecard;
 import java.io.IOException;
 

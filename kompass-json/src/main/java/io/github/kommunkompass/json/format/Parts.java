@@ -1,16 +1,16 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.benchmark.Absence;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.RevisionId;
-import io.github.kommunkompass.evaluation.Municipality;
-import io.github.kommunkompass.evaluation.MunicipalityBuilder;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityBuilder;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
@@ -221,9 +221,9 @@ final class Parts {
     }
 
     /** Writes why criteria have no figures, if there are any. */
-    static void reasons(String name, Map<Criterion, Absence> reasons, Writing writing) throws IOException {
+    static void reasons(String name, Map<Criterion, UnavailableReason> reasons, Writing writing) throws IOException {
         if (!reasons.isEmpty()) {
-            Map<String, Absence> byCode = new LinkedHashMap<>();
+            Map<String, UnavailableReason> byCode = new LinkedHashMap<>();
             reasons.forEach((criterion, reason) -> byCode.put(criterion.code().toString(), reason));
             writing.map(name, byCode, (reason, out) -> out.string(reason.id()));
         }

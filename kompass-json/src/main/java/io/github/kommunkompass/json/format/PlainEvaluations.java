@@ -5,9 +5,9 @@ import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
@@ -68,10 +68,10 @@ public final class PlainEvaluations {
     private int position;
 
     /** Thrown without a trace where a line is not as expected, and caught here. */
-    private static final class OtherForm extends Exception {
+    private static final class NotPlain extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private OtherForm() {
+        private NotPlain() {
             super(null, null, false, false);
         }
     }
@@ -140,7 +140,7 @@ public final class PlainEvaluations {
         try {
             Evaluation evaluation = evaluation();
             return Scorer.isValid(evaluation) ? Optional.of(evaluation) : Optional.empty();
-        } catch (OtherForm e) {
+        } catch (NotPlain e) {
             return Optional.empty();
         }
     }
@@ -154,7 +154,7 @@ public final class PlainEvaluations {
         return position;
     }
 
-    private Evaluation evaluation() throws OtherForm {
+    private Evaluation evaluation() throws NotPlain {
         EvaluationBuilder evaluation = Evaluation.builder();
         key(FORMAT);
         expect(EVALUATION);
@@ -187,16 +187,16 @@ public final class PlainEvaluations {
         return evaluation.build();
     }
 
-    private static Observations built(Observations.Builder observations) throws OtherForm {
+    private static Observations built(Observations.Builder observations) throws NotPlain {
         try {
             return observations.build();
         } catch (IllegalArgumentException e) {
             // A criterion is there twice, or has both points and a reason why they are missing.
-            throw new OtherForm();
+            throw new NotPlain();
         }
     }
 
-    private void points(PlainKeys keys, Observations.Builder observations) throws OtherForm {
+    private void points(PlainKeys keys, Observations.Builder observations) throws NotPlain {
         expect('{');
         int key = NONE;
         do {
@@ -205,7 +205,7 @@ public final class PlainEvaluations {
         } while (hasMore());
     }
 
-    private void missing(PlainKeys keys, Observations.Builder observations) throws OtherForm {
+    private void missing(PlainKeys keys, Observations.Builder observations) throws NotPlain {
         expect('{');
         int key = NONE;
         do {
@@ -215,7 +215,7 @@ public final class PlainEvaluations {
     }
 
     /** Goes on behind a comma, or behind the end of the object. */
-    private boolean hasMore() throws OtherForm {
+    private boolean hasMore() throws NotPlain {
         boolean more = isNext(',');
         if (more) {
             space();
@@ -225,22 +225,22 @@ public final class PlainEvaluations {
         return more;
     }
 
-    private int keyAfter(int previous, PlainKeys keys) throws OtherForm {
+    private int keyAfter(int previous, PlainKeys keys) throws NotPlain {
         int key = keys.findAfter(previous, bytes, position, limit);
         if (key < 0) {
-            throw new OtherForm();
+            throw new NotPlain();
         }
         position += keys.length(key);
         space();
         return key;
     }
 
-    private void key(byte[] wanted) throws OtherForm {
+    private void key(byte[] wanted) throws NotPlain {
         expect(wanted);
         space();
     }
 
-    private void comma() throws OtherForm {
+    private void comma() throws NotPlain {
         expect(',');
         space();
     }
@@ -250,7 +250,7 @@ public final class PlainEvaluations {
     }
 
     /** A whole number from 0 to a largest one, as JSON has it: digits alone, and no zero before others. */
-    private int number(int largest) throws OtherForm {
+    private int number(int largest) throws NotPlain {
         int start = position;
         int number = 0;
         while (position < limit && bytes[position] >= '0' && bytes[position] <= '9') {
@@ -259,13 +259,13 @@ public final class PlainEvaluations {
         }
         int digits = position - start;
         if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[start] == '0') || number > largest) {
-            throw new OtherForm();
+            throw new NotPlain();
         }
         return number;
     }
 
     /** A value that ends with the first of some character outside quotes. Often it is the same as in the line before. */
-    private <T> T value(ValuesByBytes<T> values, char last) throws OtherForm {
+    private <T> T value(ValuesByBytes<T> values, char last) throws NotPlain {
         Optional<ValuesByBytes.Entry<T>> same = values.lastAt(bytes, position, limit);
         if (same.isPresent()) {
             position += same.get().length();
@@ -273,17 +273,17 @@ public final class PlainEvaluations {
         }
         int from = position;
         skipValue(last);
-        return values.find(bytes, from, position).orElseThrow(OtherForm::new);
+        return values.find(bytes, from, position).orElseThrow(NotPlain::new);
     }
 
-    private void skipValue(char last) throws OtherForm {
+    private void skipValue(char last) throws NotPlain {
         boolean quoted = false;
         for (int start = position; position < limit; position++) {
             byte b = bytes[position];
             if (b == '"') {
                 quoted = !quoted;
             } else if (b >= 0 && b < ' ') {
-                throw new OtherForm();
+                throw new NotPlain();
             } else if (b == '\\') {
                 // What is escaped is no quote, and is looked at when the value is made.
                 position++;
@@ -293,7 +293,7 @@ public final class PlainEvaluations {
                 return;
             }
         }
-        throw new OtherForm();
+        throw new NotPlain();
     }
 
     private boolean isNext(char wanted) {
@@ -304,9 +304,9 @@ public final class PlainEvaluations {
         return isNext;
     }
 
-    private void expect(char wanted) throws OtherForm {
+    private void expect(char wanted) throws NotPlain {
         if (!isNext(wanted)) {
-            throw new OtherForm();
+            throw new NotPlain();
         }
     }
 
@@ -319,13 +319,13 @@ public final class PlainEvaluations {
         return isNext;
     }
 
-    private void expect(byte[] wanted) throws OtherForm {
+    private void expect(byte[] wanted) throws NotPlain {
         if (!isNext(wanted)) {
-            throw new OtherForm();
+            throw new NotPlain();
         }
     }
 
-    private void endOfLine() throws OtherForm {
+    private void endOfLine() throws NotPlain {
         if (position < limit) {
             isNext('\r');
             expect('\n');

@@ -2,7 +2,7 @@ package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.PopulationBuilder;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.value.PartialDate;
 import java.io.IOException;
@@ -17,8 +17,8 @@ final class PopulationPart {
     static Optional<Population> read(Value value) {
         return value.object().flatMap(members -> {
             Optional<RevisionId> revision = members.required("revision").flatMap(text -> text.parsed(RevisionId::of));
-            Optional<Repeats> repeats =
-                    members.required("repeats").flatMap(word -> word.word(List.of(Repeats.values()), Repeats::id));
+            Optional<RepeatPolicy> repeats = members.required("repeats")
+                    .flatMap(word -> word.word(List.of(RepeatPolicy.values()), RepeatPolicy::id));
             PopulationBuilder population = Population.builder();
             members.optional("country").flatMap(Parts::country).ifPresent(population::country);
             members.optional("from").flatMap(Parts::date).ifPresent(population::since);

@@ -1,12 +1,12 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.comparison.Change;
-import io.github.kommunkompass.comparison.FollowUp;
-import io.github.kommunkompass.comparison.Progress;
-import io.github.kommunkompass.comparison.ProgressParts;
 import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.FollowUp;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.ProgressBreakdown;
 import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.statistics.Figure;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ProgressCodec extends WrittenOnly<Progress> {
         }
     }
 
-    private static void parts(ProgressParts parts, Writing writing) throws IOException {
+    private static void parts(ProgressBreakdown parts, Writing writing) throws IOException {
         new Figures(writing)
                 .count("comparable", whole(parts.comparable()))
                 .count("earlierOnly", whole(parts.earlierOnly()))

@@ -1,8 +1,8 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.benchmark.Statistics;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.statistics.Statistics;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.QuantileType;
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -22,12 +19,15 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.PublishedMeans;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.Ratio;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,7 +76,7 @@ abstract class MapperTest {
         Scorecard scorecard = Scorer.strict().score(mapper.read(EVALUATION, Evaluation.class));
         Population population = Population.builder()
                 .revision(RevisionId.of("SE-2020"))
-                .repeats(Repeats.ALL)
+                .repeats(RepeatPolicy.ALL)
                 .build();
         Benchmark benchmark = Stream.of(scorecard).collect(Benchmark.collector(population, Catalogues.se2020()));
         assertThat(mapper.read(mapper.write(benchmark), Benchmark.class)).isEqualTo(benchmark);
@@ -87,12 +87,12 @@ abstract class MapperTest {
                 scorecard,
                 means,
                 ComparisonSettings.builder()
-                        .subject(SubjectPosition.NOT_STATED)
-                        .disclosure(Disclosure.none())
+                        .subject(SubjectInclusion.NOT_STATED)
+                        .disclosure(DisclosurePolicy.none())
                         .build());
         KompassJson json = KompassJson.standard();
         assertThat(mapper.write(comparison)).isEqualTo(json.write(comparison));
-        Summary summary = Summary.of(benchmark, QuantileType.TYPE_7, Disclosure.none());
+        Summary summary = Summary.of(benchmark, QuantileType.TYPE_7, DisclosurePolicy.none());
         assertThat(mapper.write(summary)).isEqualTo(json.write(summary));
         Ranking ranking =
                 Ranking.of(List.of(scorecard), Catalogues.se2020(), CriterionCode.TOTAL, TiePolicy.COMPETITION);

@@ -3,10 +3,10 @@ package consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.testkit.law.BrokenLawError;
+import io.github.kommunkompass.testkit.law.LawViolatedError;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,16 +42,16 @@ class PlantedBugsTest {
         });
     }
 
-    private static void assertSmall(BrokenLawError broken) {
+    private static void assertSmall(LawViolatedError broken) {
         assertThat(((Evaluation) broken.input()).catalogue().criteria())
                 .as("%s", broken.getMessage())
                 .hasSizeLessThanOrEqualTo(SMALL);
     }
 
-    private static List<BrokenLawError> broken(Class<?> properties) {
+    private static List<LawViolatedError> broken(Class<?> properties) {
         return EngineTestKit.engine("jqwik").selectors(selectClass(properties)).execute().testEvents().failed().stream()
                 .flatMap(event -> throwable(event).stream())
-                .map(BrokenLawError.class::cast)
+                .map(LawViolatedError.class::cast)
                 .toList();
     }
 

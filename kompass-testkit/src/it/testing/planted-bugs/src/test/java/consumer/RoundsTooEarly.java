@@ -2,7 +2,7 @@ package consumer;
 
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.testkit.jqwik.ScoringProperties;
-import io.github.kommunkompass.testkit.law.Judged;
+import io.github.kommunkompass.testkit.law.ScoreClaim;
 import io.github.kommunkompass.testkit.law.ScoringSystem;
 import io.github.kommunkompass.value.Ratio;
 import java.util.HashMap;
@@ -14,14 +14,14 @@ class RoundsTooEarly extends ScoringProperties {
     @Override
     protected ScoringSystem scorer() {
         return evaluation -> {
-            Map<CriterionCode, Judged> judged = new HashMap<>();
+            Map<CriterionCode, ScoreClaim> judged = new HashMap<>();
             ScoringSystem.kompass().score(evaluation).forEach((code, right) -> judged.put(code, rounded(right)));
             return judged;
         };
     }
 
-    private static Judged rounded(Judged right) {
-        return new Judged(
+    private static ScoreClaim rounded(ScoreClaim right) {
+        return new ScoreClaim(
                 right.points(),
                 right.atLeast(),
                 right.atMost(),

@@ -1,6 +1,6 @@
 package consumer;
 
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.jqwik.RankProperties;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package io.github.kommunkompass.testkit.speed;
 
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.PercentileRankMethod;
-import io.github.kommunkompass.benchmark.Rank;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.PercentileRankMethod;
+import io.github.kommunkompass.statistics.Rank;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +40,8 @@ public class Behind {
 
     private final Scorecard subject = Scorer.strict().score(Samples.nassjo2022());
     private final ComparisonSettings settings = ComparisonSettings.builder()
-            .subject(SubjectPosition.OUTSIDE)
-            .disclosure(Disclosure.none())
+            .subject(SubjectInclusion.OUTSIDE)
+            .disclosure(DisclosurePolicy.none())
             .build();
     private BenchmarkAccumulator accumulator;
     private io.github.kommunkompass.benchmark.Benchmark benchmark;

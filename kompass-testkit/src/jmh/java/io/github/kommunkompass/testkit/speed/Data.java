@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -49,7 +49,7 @@ final class Data {
     static Population population() {
         return Population.builder()
                 .revision(CATALOGUE.revision())
-                .repeats(Repeats.ALL)
+                .repeats(RepeatPolicy.ALL)
                 .build();
     }
 

@@ -1,28 +1,28 @@
 package io.github.kommunkompass.testkit.speed;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.QuantileType;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.Summary;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
-import io.github.kommunkompass.comparison.History;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.Progress;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
 import java.util.List;
@@ -42,13 +42,13 @@ final class Documents {
     private static final Evaluation EVALUATION = Samples.nassjo2022();
     private static final Scorecard SCORECARD = Scorer.strict().score(EVALUATION);
     private static final PublishedMeans MEANS = Samples.means2021();
-    private static final Summary SUMMARY = Summary.of(BENCHMARK, QuantileType.TYPE_7, Disclosure.none());
+    private static final Summary SUMMARY = Summary.of(BENCHMARK, QuantileType.TYPE_7, DisclosurePolicy.none());
     private static final Comparison COMPARISON = Comparison.of(
             SCORECARD,
             Reference.of(BENCHMARK),
             ComparisonSettings.builder()
-                    .subject(SubjectPosition.OUTSIDE)
-                    .disclosure(Disclosure.none())
+                    .subject(SubjectInclusion.OUTSIDE)
+                    .disclosure(DisclosurePolicy.none())
                     .build());
     private static final Ranking RANKING =
             Ranking.of(SCORECARDS, Data.CATALOGUE, CriterionCode.TOTAL, TiePolicy.COMPETITION);

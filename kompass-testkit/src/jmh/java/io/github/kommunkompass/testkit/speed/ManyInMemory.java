@@ -1,11 +1,11 @@
 package io.github.kommunkompass.testkit.speed;
 
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Estimator;
-import io.github.kommunkompass.benchmark.QuantileType;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.Ratio;
 import java.util.EnumSet;
 import java.util.IntSummaryStatistics;

@@ -2,7 +2,7 @@ package io.github.kommunkompass.testkit.speed;
 
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.value.PartialDate;
@@ -58,7 +58,7 @@ public class OneInMemory {
         latest = BenchmarkAccumulator.of(
                 Population.builder()
                         .revision(Data.CATALOGUE.revision())
-                        .repeats(Repeats.LATEST)
+                        .repeats(RepeatPolicy.LATEST)
                         .build(),
                 Data.CATALOGUE);
         evaluations.forEach(evaluation -> latest.add(

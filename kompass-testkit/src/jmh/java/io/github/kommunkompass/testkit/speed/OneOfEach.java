@@ -1,11 +1,11 @@
 package io.github.kommunkompass.testkit.speed;
 
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package io.github.kommunkompass.testkit.assertion;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Distribution;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.Ratio;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;

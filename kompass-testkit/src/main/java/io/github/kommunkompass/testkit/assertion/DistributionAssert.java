@@ -1,6 +1,6 @@
 package io.github.kommunkompass.testkit.assertion;
 
-import io.github.kommunkompass.benchmark.Distribution;
+import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.Ratio;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.testkit.assertion;
 
-import io.github.kommunkompass.benchmark.Absence;
-import io.github.kommunkompass.benchmark.Figure;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class FigureAssert<T> extends AbstractAssert<FigureAssert<T>, Figur
      * @return this assertion
      * @throws AssertionError if there is one, or none for another reason
      */
-    public FigureAssert<T> isAbsent(Absence reason) {
+    public FigureAssert<T> isAbsent(UnavailableReason reason) {
         isNotNull();
         if (!actual.absence().equals(Optional.of(reason))) {
             throw failure("found %s, expected %s", Words.of(actual), Words.of(Figure.absent(reason)));

@@ -1,16 +1,16 @@
 package io.github.kommunkompass.testkit.assertion;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.comparison.Comparison;
-import io.github.kommunkompass.comparison.Progress;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.value.InvalidInputException;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Violation;

@@ -1,9 +1,9 @@
 package io.github.kommunkompass.testkit.assertion;
 
-import io.github.kommunkompass.benchmark.Absence;
-import io.github.kommunkompass.comparison.Change;
-import io.github.kommunkompass.comparison.Progress;
-import io.github.kommunkompass.revision.Verdict;
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.revision.ComparabilityLevel;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class ProgressAssert extends AbstractAssert<ProgressAssert, Progres
      * @return this assertion
      * @throws AssertionError if it is another
      */
-    public ProgressAssert hasVerdict(Verdict verdict) {
+    public ProgressAssert hasVerdict(ComparabilityLevel verdict) {
         isNotNull();
         if (actual.comparability().verdict() != verdict) {
             throw failure(
@@ -51,7 +51,7 @@ public final class ProgressAssert extends AbstractAssert<ProgressAssert, Progres
      * @throws AssertionError if there is one
      */
     public ProgressAssert hasNoChange(String code) {
-        new FigureAssert<>(change(code).points()).as("change of " + code).isAbsent(Absence.NOT_COMPARABLE);
+        new FigureAssert<>(change(code).points()).as("change of " + code).isAbsent(UnavailableReason.NOT_COMPARABLE);
         return this;
     }
 

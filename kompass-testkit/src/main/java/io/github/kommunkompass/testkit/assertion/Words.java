@@ -1,8 +1,8 @@
 package io.github.kommunkompass.testkit.assertion;
 
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.value.Ratio;
 import java.math.RoundingMode;
 

@@ -1,28 +1,28 @@
 package io.github.kommunkompass.testkit.conformance;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.QuantileType;
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
-import io.github.kommunkompass.comparison.Progress;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.conformance.ConformanceAnswer.ReportedViolation;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Violation;
@@ -82,7 +82,7 @@ final class KompassSystem implements ConformingSystem {
                     ConformanceAnswer.of(json.write(Summary.of(
                             json.readBenchmark(text("benchmark")),
                             QuantileType.of(input.member("quantileType").integer()),
-                            Disclosure.none())));
+                            DisclosurePolicy.none())));
                 case "compare" -> ConformanceAnswer.of(json.write(comparison()));
                 case "rank" -> ConformanceAnswer.of(json.write(ranking()));
                 case "diff" -> ConformanceAnswer.of(diff());
@@ -133,7 +133,7 @@ final class KompassSystem implements ConformingSystem {
                     .collect(Benchmark.collector(
                             Population.builder()
                                     .revision(catalogue.revision())
-                                    .repeats(Repeats.valueOf(
+                                    .repeats(RepeatPolicy.valueOf(
                                             population.member("repeats").text().toUpperCase(Locale.ROOT)))
                                     .country(optional(population, "country"))
                                     .since(optional(population, "from").map(PartialDate::parse))
@@ -152,8 +152,8 @@ final class KompassSystem implements ConformingSystem {
                     Scorer.strict().score(evaluation("evaluation")),
                     json.readReference(text("reference")),
                     ComparisonSettings.builder()
-                            .subject(SubjectPosition.valueOf(constant("subject")))
-                            .disclosure(Disclosure.none())
+                            .subject(SubjectInclusion.valueOf(constant("subject")))
+                            .disclosure(DisclosurePolicy.none())
                             .build());
         }
 

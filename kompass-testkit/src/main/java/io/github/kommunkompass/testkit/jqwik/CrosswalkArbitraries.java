@@ -5,10 +5,10 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.InvalidCrosswalkException;
-import io.github.kommunkompass.revision.Link;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Voucher;
 import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,7 +94,9 @@ final class CrosswalkArbitraries {
                 Tuple.of(5, statement.list().ofMaxSize(MOST_STATEMENTS)), Tuple.of(1, everyLeafEqual(from)));
         return Combinators.combine(
                         Arbitraries.of(
-                                Voucher.author("Somebody"), Voucher.publisher("The publisher"), Voucher.nobody()),
+                                CrosswalkAuthority.author("Somebody"),
+                                CrosswalkAuthority.publisher("The publisher"),
+                                CrosswalkAuthority.nobody()),
                         statements)
                 .as((voucher, all) -> new Saying(from, to).crosswalk(voucher, all));
     }
@@ -117,12 +119,12 @@ final class CrosswalkArbitraries {
             this.to = to;
         }
 
-        Crosswalk crosswalk(Voucher voucher, List<Statement> statements) {
+        Crosswalk crosswalk(CrosswalkAuthority voucher, List<Statement> statements) {
             statements.forEach(this::say);
             return build(voucher);
         }
 
-        private Crosswalk build(Voucher voucher) {
+        private Crosswalk build(CrosswalkAuthority voucher) {
             Crosswalk.Builder crosswalk = Crosswalk.builder(from, to).voucher(voucher);
             said.forEach(saying -> saying.accept(crosswalk));
             return crosswalk.build();
@@ -131,7 +133,7 @@ final class CrosswalkArbitraries {
         private void say(Statement statement) {
             said.add(saying(statement));
             try {
-                build(Voucher.nobody());
+                build(CrosswalkAuthority.nobody());
             } catch (InvalidCrosswalkException contradiction) {
                 said.remove(said.size() - 1);
             }
@@ -168,8 +170,8 @@ final class CrosswalkArbitraries {
 
         private static Consumer<Crosswalk.Builder> link(
                 Statement statement, Set<Criterion> left, Set<Criterion> right) {
-            return crosswalk ->
-                    crosswalk.link(Link.of(statement.relation(), codes(left), codes(right), "So it is.", SOURCE));
+            return crosswalk -> crosswalk.link(
+                    CrosswalkLink.of(statement.relation(), codes(left), codes(right), "So it is.", SOURCE));
         }
 
         private static Set<CriterionCode> codes(Set<Criterion> criteria) {

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.testkit.jqwik;
 
-import io.github.kommunkompass.benchmark.Estimator;
-import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.testkit.law.DistributionLaws;
 import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.value.Ratio;

@@ -2,7 +2,7 @@ package io.github.kommunkompass.testkit.jqwik;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;

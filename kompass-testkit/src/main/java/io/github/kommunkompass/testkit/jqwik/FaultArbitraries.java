@@ -12,7 +12,7 @@ import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.scoring.EvaluationRule;
-import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.LocalizedText;
@@ -90,10 +90,10 @@ final class FaultArbitraries {
             return new Making(header, draft, misfits, more);
         }
 
-        Faulty made() {
+        EvaluationWithFaults made() {
             Observations.Builder observations = draft.report();
             misfits.forEach(misfit -> misfit.accept(observations));
-            return new Faulty(EvaluationArbitraries.with(header, observations.build()), faults);
+            return new EvaluationWithFaults(EvaluationArbitraries.with(header, observations.build()), faults);
         }
     }
 
@@ -104,7 +104,7 @@ final class FaultArbitraries {
         return Arrays.stream(EvaluationRule.values()).filter(this::isBreakable).collect(Collectors.toUnmodifiableSet());
     }
 
-    Arbitrary<Faulty> breaking(Set<EvaluationRule> rules) {
+    Arbitrary<EvaluationWithFaults> breaking(Set<EvaluationRule> rules) {
         List<EvaluationRule> inOrder = rules.stream().sorted(BY_PLACE).toList();
         check(inOrder);
         long inParts = inOrder.stream().filter(FaultArbitraries::isOfPart).count();
@@ -117,7 +117,7 @@ final class FaultArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static Faulty made(Evaluation header, Draft draft, List<Fault> faults) {
+    private static EvaluationWithFaults made(Evaluation header, Draft draft, List<Fault> faults) {
         Making making = new Making(header, draft, List.of(), Map.of());
         for (Fault fault : faults) {
             making = fault.apply(making);

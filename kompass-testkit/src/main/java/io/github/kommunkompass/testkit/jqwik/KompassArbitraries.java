@@ -1,19 +1,19 @@
 package io.github.kommunkompass.testkit.jqwik;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Distribution;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -192,7 +192,7 @@ public final class KompassArbitraries {
     private static Benchmark benchmark(Catalogue catalogue, List<Evaluation> evaluations) {
         Population population = Population.builder()
                 .revision(catalogue.revision())
-                .repeats(Repeats.ALL)
+                .repeats(RepeatPolicy.ALL)
                 .build();
         return evaluations.stream().map(Scorer.strict()::score).collect(Benchmark.collector(population, catalogue));
     }
@@ -263,7 +263,7 @@ public final class KompassArbitraries {
      * @throws IllegalArgumentException if a rule is not among those that are {@linkplain #breakable(Catalogue) breakable}, or the
      *     rules cannot be broken together
      */
-    public static Arbitrary<Faulty> invalidEvaluations(
+    public static Arbitrary<EvaluationWithFaults> invalidEvaluations(
             Catalogue catalogue, EvaluationRule rule, EvaluationRule... more) {
         return new FaultArbitraries(catalogue).breaking(EnumSet.of(rule, more));
     }

@@ -1,6 +1,6 @@
 package io.github.kommunkompass.testkit.jqwik;
 
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.testkit.law.RankLaws;
 import io.github.kommunkompass.value.Ratio;

@@ -6,9 +6,9 @@ import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.revision.Crosswalk;
-import io.github.kommunkompass.revision.Link;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Voucher;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +61,8 @@ final class RevisionArbitraries {
 
         Crosswalk crosswalk() {
             Catalogue to = successor();
-            Crosswalk.Builder crosswalk = Crosswalk.builder(from, to).voucher(Voucher.author("Whoever made up both"));
+            Crosswalk.Builder crosswalk =
+                    Crosswalk.builder(from, to).voucher(CrosswalkAuthority.author("Whoever made up both"));
             List<Criterion> areas = from.at(Level.AREA);
             for (int i = 0; i < areas.size(); i++) {
                 relate(areas.get(i), fates.get(i), crosswalk);
@@ -122,8 +123,9 @@ final class RevisionArbitraries {
                     case ENLARGED -> Relation.SUBSET;
                     default -> Relation.EQUAL;
                 };
-                Set<CriterionCode> later = Link.codes(code(criterion.code(), fate));
-                crosswalk.link(Link.of(relation, Set.of(criterion.code()), later, "So it was revised.", SOURCE));
+                Set<CriterionCode> later = CrosswalkLink.codes(code(criterion.code(), fate));
+                crosswalk.link(
+                        CrosswalkLink.of(relation, Set.of(criterion.code()), later, "So it was revised.", SOURCE));
             }
             criterion.children().forEach(part -> relate(part, fate, crosswalk));
         }

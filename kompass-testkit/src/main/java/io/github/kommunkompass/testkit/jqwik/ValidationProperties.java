@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.jqwik;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.testkit.law.ValidationLaws;
 import io.github.kommunkompass.value.JsonPath;
 import java.util.Set;
@@ -54,7 +54,7 @@ public abstract class ValidationProperties {
      * @return evaluations against the catalogues that break one rule
      */
     @Provide
-    public Arbitrary<Faulty> faulty() {
+    public Arbitrary<EvaluationWithFaults> faulty() {
         return catalogues()
                 .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.breakable(catalogue).stream()
                                 .sorted()
@@ -78,7 +78,7 @@ public abstract class ValidationProperties {
      * @param faulty drawn
      */
     @Property
-    public void each_error_is_found_where_it_is(@ForAll("faulty") Faulty faulty) {
+    public void each_error_is_found_where_it_is(@ForAll("faulty") EvaluationWithFaults faulty) {
         ValidationLaws.faulty(this::errors).check(faulty);
     }
 }

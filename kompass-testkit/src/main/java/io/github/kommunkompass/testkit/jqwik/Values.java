@@ -1,6 +1,6 @@
 package io.github.kommunkompass.testkit.jqwik;
 
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.math.BigInteger;

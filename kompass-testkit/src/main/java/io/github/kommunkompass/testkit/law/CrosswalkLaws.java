@@ -8,11 +8,11 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Coverage;
 import io.github.kommunkompass.revision.Crosswalk;
-import io.github.kommunkompass.revision.Link;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Verdict;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.util.HashSet;
@@ -74,9 +74,17 @@ public final class CrosswalkLaws {
                 "crosswalk-coverage",
                 "Each criterion is either in a link, or added or removed, or unknown.",
                 crosswalk -> covered(
-                                crosswalk, crosswalk.from(), crosswalk.removed(), crosswalk::coverageFrom, Link::left)
+                                crosswalk,
+                                crosswalk.from(),
+                                crosswalk.removed(),
+                                crosswalk::coverageFrom,
+                                CrosswalkLink::left)
                         .or(() -> covered(
-                                crosswalk, crosswalk.to(), crosswalk.added(), crosswalk::coverageTo, Link::right)));
+                                crosswalk,
+                                crosswalk.to(),
+                                crosswalk.added(),
+                                crosswalk::coverageTo,
+                                CrosswalkLink::right)));
     }
 
     private static Optional<String> covered(
@@ -84,7 +92,7 @@ public final class CrosswalkLaws {
             Catalogue catalogue,
             List<Criterion> alone,
             Function<CriterionCode, Coverage> coverage,
-            Function<Link, Set<CriterionCode>> side) {
+            Function<CrosswalkLink, Set<CriterionCode>> side) {
         return first(catalogue.criteria(), criterion -> {
             boolean isLinked =
                     crosswalk.links().stream().anyMatch(link -> side.apply(link).contains(criterion.code()));
@@ -111,7 +119,7 @@ public final class CrosswalkLaws {
         Crosswalk.Builder equal = Crosswalk.builder(catalogue, catalogue);
         for (Criterion criterion : catalogue.criteria()) {
             String code = criterion.code().toString();
-            equal.link(Link.of(Relation.EQUAL, code, code, "It is the same.", Source.of("Nature")));
+            equal.link(CrosswalkLink.of(Relation.EQUAL, code, code, "It is the same.", Source.of("Nature")));
         }
         return equal.build();
     }
@@ -147,7 +155,9 @@ public final class CrosswalkLaws {
                             && comparability.shareRight().equals(Ratio.ONE);
                     boolean isNone = comparability.shareLeft().equals(Ratio.ZERO)
                             && comparability.shareRight().equals(Ratio.ZERO);
-                    Verdict expected = isAll ? Verdict.FULL : isNone ? Verdict.NONE : Verdict.PARTIAL;
+                    ComparabilityLevel expected = isAll
+                            ? ComparabilityLevel.FULL
+                            : isNone ? ComparabilityLevel.NONE : ComparabilityLevel.PARTIAL;
                     return unlessEqual(comparability.verdict(), expected);
                 });
     }
@@ -158,6 +168,6 @@ public final class CrosswalkLaws {
                 "What nobody vouches for makes nothing comparable.",
                 crosswalk -> crosswalk.voucher().isSomebody()
                         ? Optional.empty()
-                        : unlessEqual(Comparability.by(crosswalk).verdict(), Verdict.NONE));
+                        : unlessEqual(Comparability.by(crosswalk).verdict(), ComparabilityLevel.NONE));
     }
 }

@@ -4,8 +4,8 @@ import static io.github.kommunkompass.testkit.law.Refutation.first;
 import static io.github.kommunkompass.testkit.law.Refutation.unless;
 import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
-import io.github.kommunkompass.benchmark.Estimator;
-import io.github.kommunkompass.benchmark.QuantileType;
+import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.testkit.reference.Fraction;
 import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
 import io.github.kommunkompass.value.Ratio;

@@ -84,11 +84,11 @@ public final class Law<T> {
      * Checks the law on an input.
      *
      * @param input the input
-     * @throws BrokenLawError if it does not hold
+     * @throws LawViolatedError if it does not hold
      */
     public void check(T input) {
         refutation(input).ifPresent(found -> {
-            throw new BrokenLawError(this, found, input);
+            throw new LawViolatedError(this, found, input);
         });
     }
 
@@ -99,7 +99,7 @@ public final class Law<T> {
      * @param <T> what they are tried on
      * @param laws the laws
      * @param inputs the inputs, at least one
-     * @throws BrokenLawError if one does not hold
+     * @throws LawViolatedError if one does not hold
      * @throws IllegalArgumentException if there is no input: nothing would be checked
      */
     public static <T> void checkAll(Collection<Law<T>> laws, Collection<? extends T> inputs) {
@@ -114,13 +114,13 @@ public final class Law<T> {
                 });
     }
 
-    private Optional<BrokenLawError> firstBroken(Collection<? extends T> inputs) {
+    private Optional<LawViolatedError> firstBroken(Collection<? extends T> inputs) {
         return inputs.stream()
-                .flatMap(input -> refutation(input).map(found -> new BrokenLawError(this, found, input)).stream())
+                .flatMap(input -> refutation(input).map(found -> new LawViolatedError(this, found, input)).stream())
                 .findFirst();
     }
 
-    private static BrokenLawError with(BrokenLawError first, BrokenLawError other) {
+    private static LawViolatedError with(LawViolatedError first, LawViolatedError other) {
         first.addSuppressed(other);
         return first;
     }

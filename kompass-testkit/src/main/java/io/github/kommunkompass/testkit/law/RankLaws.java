@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.law;
 import static io.github.kommunkompass.testkit.law.Refutation.first;
 import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.reference.Fraction;
 import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
 import io.github.kommunkompass.value.Ratio;

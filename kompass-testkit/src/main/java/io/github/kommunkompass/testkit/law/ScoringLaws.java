@@ -67,9 +67,9 @@ public final class ScoringLaws {
     public static Law<Evaluation> reference(ScoringSystem system, MissingPolicy policy) {
         return Law.of("scoring-reference", "Every score is that of the definitions.", evaluation -> {
             ReferenceScorer reference = ReferenceScorer.of(evaluation.observations(), policy);
-            Map<CriterionCode, Judged> judged = system.score(evaluation);
+            Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
             return first(evaluation.catalogue().criteria(), criterion -> {
-                Judged expected = judged(reference.score(criterion));
+                ScoreClaim expected = judged(reference.score(criterion));
                 return differs(
                         criterion,
                         Optional.ofNullable(judged.get(criterion.code())),
@@ -82,9 +82,9 @@ public final class ScoringLaws {
         });
     }
 
-    private static Judged judged(ReferenceScore score) {
+    private static ScoreClaim judged(ReferenceScore score) {
         OptionalInt points = score.isKnown() ? OptionalInt.of(score.atLeast()) : OptionalInt.empty();
-        return new Judged(points, score.atLeast(), score.atMost(), score.share());
+        return new ScoreClaim(points, score.atLeast(), score.atMost(), score.share());
     }
 
     private Law<Evaluation> complete() {
@@ -92,7 +92,7 @@ public final class ScoringLaws {
                 "scoring-complete",
                 "If the points of every leaf are reported, the points of every criterion are known.",
                 evaluation -> {
-                    Map<CriterionCode, Judged> judged = system.score(evaluation);
+                    Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
                     return first(
                             isComplete(evaluation) ? evaluation.catalogue().criteria() : List.of(),
                             criterion -> differs(
@@ -202,15 +202,15 @@ public final class ScoringLaws {
 
     private Optional<String> changedOutside(Criterion area, Evaluation evaluation) {
         List<Criterion> within = withParts(area).toList();
-        Map<CriterionCode, Judged> before = system.score(evaluation);
-        Map<CriterionCode, Judged> after = system.score(without(within, evaluation));
+        Map<CriterionCode, ScoreClaim> before = system.score(evaluation);
+        Map<CriterionCode, ScoreClaim> after = system.score(without(within, evaluation));
         return first(
                 evaluation.catalogue().criteria().stream()
                         .filter(criterion -> criterion.parent().isPresent() && !within.contains(criterion))
                         .toList(),
                 other -> {
-                    Optional<Judged> found = Optional.ofNullable(after.get(other.code()));
-                    Optional<Judged> expected = Optional.ofNullable(before.get(other.code()));
+                    Optional<ScoreClaim> found = Optional.ofNullable(after.get(other.code()));
+                    Optional<ScoreClaim> expected = Optional.ofNullable(before.get(other.code()));
                     return found.equals(expected)
                             ? Optional.empty()
                             : Optional.of("found " + text(found) + " for " + other.code() + " without the reports of "
@@ -243,7 +243,7 @@ public final class ScoringLaws {
     private Law<Evaluation> bounds() {
         return Law.of(
                 "scoring-bounds", "Bounds that are told without a report hold what is told with it.", evaluation -> {
-                    Map<CriterionCode, Judged> with = system.score(evaluation);
+                    Map<CriterionCode, ScoreClaim> with = system.score(evaluation);
                     return first(reported(evaluation), left -> narrowed(left, evaluation, with));
                 });
     }
@@ -254,11 +254,11 @@ public final class ScoringLaws {
                 .toList();
     }
 
-    private Optional<String> narrowed(Criterion left, Evaluation evaluation, Map<CriterionCode, Judged> with) {
-        Map<CriterionCode, Judged> without = system.score(without(List.of(left), evaluation));
+    private Optional<String> narrowed(Criterion left, Evaluation evaluation, Map<CriterionCode, ScoreClaim> with) {
+        Map<CriterionCode, ScoreClaim> without = system.score(without(List.of(left), evaluation));
         return first(evaluation.catalogue().criteria(), criterion -> {
-            Judged narrow = with.get(criterion.code());
-            Judged wide = without.get(criterion.code());
+            ScoreClaim narrow = with.get(criterion.code());
+            ScoreClaim wide = without.get(criterion.code());
             boolean holds = narrow == null
                     || wide == null
                     || (wide.atLeast() <= narrow.atLeast() && narrow.atMost() <= wide.atMost());
@@ -270,7 +270,7 @@ public final class ScoringLaws {
     }
 
     /** What a judgement has to be, in words, and whether one is. */
-    private record Expected(String words, Predicate<Judged> isMet) {
+    private record Expected(String words, Predicate<ScoreClaim> isMet) {
 
         static final Expected ANYTHING = new Expected("anything", any -> true);
     }
@@ -278,7 +278,7 @@ public final class ScoringLaws {
     private Law<Evaluation> ofEach(
             String id, String sentence, BiFunction<Criterion, Evaluation, Expected> expectation) {
         return Law.of(id, sentence, evaluation -> {
-            Map<CriterionCode, Judged> judged = system.score(evaluation);
+            Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
             return first(
                     evaluation.catalogue().criteria(),
                     criterion -> Optional.ofNullable(judged.get(criterion.code()))
@@ -288,11 +288,11 @@ public final class ScoringLaws {
 
     /** Of wholes that are known and of which every part is. */
     private Law<Evaluation> ofWholes(
-            String id, String sentence, BiFunction<Criterion, List<Judged>, Expected> expectation) {
+            String id, String sentence, BiFunction<Criterion, List<ScoreClaim>, Expected> expectation) {
         return Law.of(id, sentence, evaluation -> {
-            Map<CriterionCode, Judged> judged = system.score(evaluation);
+            Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
             return first(evaluation.catalogue().criteria(), whole -> {
-                List<Judged> parts = whole.children().stream()
+                List<ScoreClaim> parts = whole.children().stream()
                         .flatMap(part -> Stream.ofNullable(judged.get(part.code())))
                         .filter(part -> part.points().isPresent())
                         .toList();
@@ -305,18 +305,18 @@ public final class ScoringLaws {
         });
     }
 
-    private static Optional<String> unmet(Criterion criterion, Judged found, Expected expected) {
+    private static Optional<String> unmet(Criterion criterion, ScoreClaim found, Expected expected) {
         return differs(criterion, Optional.of(found), expected.words(), expected.isMet());
     }
 
     private static Optional<String> differs(
-            Criterion criterion, Optional<Judged> found, String expected, Predicate<Judged> isMet) {
+            Criterion criterion, Optional<ScoreClaim> found, String expected, Predicate<ScoreClaim> isMet) {
         return found.filter(isMet).isPresent()
                 ? Optional.empty()
                 : Optional.of("found " + text(found) + " for " + criterion.code() + ", expected " + expected);
     }
 
-    private static String text(Optional<Judged> judged) {
-        return judged.map(Judged::toString).orElse("nothing");
+    private static String text(Optional<ScoreClaim> judged) {
+        return judged.map(ScoreClaim::toString).orElse("nothing");
     }
 }

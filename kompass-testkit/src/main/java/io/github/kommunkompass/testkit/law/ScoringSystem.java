@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * ScoringSystem ours = evaluation -> {
- *     Map<CriterionCode, Judged> judged = new HashMap<>();
- *     ourScorer.score(evaluation).forEach((code, points) -> judged.put(CriterionCode.of(code), Judged.of(points)));
+ *     Map<CriterionCode, ScoreClaim> judged = new HashMap<>();
+ *     ourScorer.score(evaluation).forEach((code, points) -> judged.put(CriterionCode.of(code), ScoreClaim.of(points)));
  *     return judged;
  * };
  * }</pre>
@@ -28,7 +28,7 @@ public interface ScoringSystem {
      * @param evaluation an evaluation without an error in it
      * @return what it says of each criterion, by code; of what it leaves out it says nothing
      */
-    Map<CriterionCode, Judged> score(Evaluation evaluation);
+    Map<CriterionCode, ScoreClaim> score(Evaluation evaluation);
 
     /**
      * Returns the strict scorer of Kompass.
@@ -50,7 +50,7 @@ public interface ScoringSystem {
                 .collect(Collectors.toMap(score -> score.criterion().code(), ScoringSystem::judged));
     }
 
-    private static Judged judged(Score score) {
-        return new Judged(score.points(), score.atLeast(), score.atMost(), score.share());
+    private static ScoreClaim judged(Score score) {
+        return new ScoreClaim(score.points(), score.atLeast(), score.atMost(), score.share());
     }
 }

@@ -54,7 +54,7 @@ public final class ValidationLaws {
      * @param validator the validator
      * @return the law {@code validation-faulty}, whose inputs are evaluations with known faults
      */
-    public static Law<Faulty> faulty(Function<Evaluation, Set<JsonPath>> validator) {
+    public static Law<EvaluationWithFaults> faulty(Function<Evaluation, Set<JsonPath>> validator) {
         return Law.of(
                 "validation-faulty",
                 "Each error is found where it is, and no other.",

@@ -1,6 +1,6 @@
 package io.github.kommunkompass.testkit.reference;
 
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.TiePolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

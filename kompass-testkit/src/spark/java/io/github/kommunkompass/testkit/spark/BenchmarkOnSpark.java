@@ -3,11 +3,11 @@ package io.github.kommunkompass.testkit.spark;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.OnInvalidLine;
+import io.github.kommunkompass.municipality.Municipality;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.HashPartitioner;
@@ -19,7 +19,7 @@ final class BenchmarkOnSpark {
     private BenchmarkOnSpark() {}
 
     // tag::guide[]
-    static BenchmarkAccumulator empty(Repeats repeats) {
+    static BenchmarkAccumulator empty(RepeatPolicy repeats) {
         return BenchmarkAccumulator.of(
                 Population.builder()
                         .revision(Catalogues.se2020().revision())
@@ -28,20 +28,20 @@ final class BenchmarkOnSpark {
                 Catalogues.se2020());
     }
 
-    static byte[] part(Iterator<String> lines, Repeats repeats) {
+    static byte[] part(Iterator<String> lines, RepeatPolicy repeats) {
         BenchmarkAccumulator part = empty(repeats);
         KompassJson.standard().readEvaluations(lines, OnInvalidLine.stop()).forEach(part::add);
         return part.toBytes();
     }
 
-    static byte[] merged(byte[] one, byte[] other, Repeats repeats) {
+    static byte[] merged(byte[] one, byte[] other, RepeatPolicy repeats) {
         BenchmarkAccumulator both = empty(repeats);
         both.merge(one);
         both.merge(other);
         return both.toBytes();
     }
 
-    static Benchmark benchmark(JavaRDD<String> lines, Repeats repeats) {
+    static Benchmark benchmark(JavaRDD<String> lines, RepeatPolicy repeats) {
         BenchmarkAccumulator all = empty(repeats);
         all.merge(lines.mapPartitions(part -> List.of(part(part, repeats)).iterator())
                 .treeReduce((one, other) -> merged(one, other, repeats)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
@@ -92,7 +92,7 @@ class BenchmarkOnSparkIT {
         return spark.textFile(file.toString(), PARTS);
     }
 
-    private static String inOneThread(Repeats repeats) {
+    private static String inOneThread(RepeatPolicy repeats) {
         BenchmarkAccumulator accumulator = BenchmarkOnSpark.empty(repeats);
         evaluations.forEach(accumulator::add);
         return JSON.write(accumulator.toBenchmark());
@@ -108,14 +108,14 @@ class BenchmarkOnSparkIT {
 
     @Test
     void all_evaluations() {
-        Benchmark benchmark = BenchmarkOnSpark.benchmark(lines(), Repeats.ALL);
+        Benchmark benchmark = BenchmarkOnSpark.benchmark(lines(), RepeatPolicy.ALL);
         assertThat(benchmark.evaluations()).isEqualTo(evaluations.size());
-        assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(Repeats.ALL));
+        assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(RepeatPolicy.ALL));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LATEST", "FIRST"})
-    void one_of_each_municipality(Repeats repeats) {
+    void one_of_each_municipality(RepeatPolicy repeats) {
         Benchmark benchmark = BenchmarkOnSpark.benchmark(BenchmarkOnSpark.grouped(lines(), PARTS), repeats);
         assertThat(benchmark.municipalities()).isLessThan(evaluations.size());
         assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(repeats));
@@ -124,14 +124,14 @@ class BenchmarkOnSparkIT {
     /** A municipality in two parts would count twice, and is refused. */
     @Test
     void the_latest_of_parts_that_are_not_grouped() {
-        assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(lines(), Repeats.LATEST))
+        assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(lines(), RepeatPolicy.LATEST))
                 .hasStackTraceContaining("SharedMunicipalitiesException");
     }
 
     @Test
     void a_line_that_is_no_evaluation() {
         JavaRDD<String> withGarbage = lines().union(spark.parallelize(List.of("{}"), 1));
-        assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(withGarbage, Repeats.ALL))
+        assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(withGarbage, RepeatPolicy.ALL))
                 .hasStackTraceContaining("error: line 1, column 1: $.municipality: found nothing, expected this key");
     }
 
@@ -139,8 +139,8 @@ class BenchmarkOnSparkIT {
     void a_part_whose_process_dies_and_that_is_run_again_counts_once() {
         String mark = folder.resolve("died-of-all").toString();
         JavaRDD<String> unsteady = lines().mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);
-        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, Repeats.ALL)))
-                .isEqualTo(inOneThread(Repeats.ALL));
+        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, RepeatPolicy.ALL)))
+                .isEqualTo(inOneThread(RepeatPolicy.ALL));
         assertThat(Path.of(mark)).exists();
     }
 
@@ -150,8 +150,8 @@ class BenchmarkOnSparkIT {
         String mark = folder.resolve("died-of-latest").toString();
         JavaRDD<String> unsteady = BenchmarkOnSpark.grouped(lines(), PARTS)
                 .mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);
-        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, Repeats.LATEST)))
-                .isEqualTo(inOneThread(Repeats.LATEST));
+        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, RepeatPolicy.LATEST)))
+                .isEqualTo(inOneThread(RepeatPolicy.LATEST));
         assertThat(Path.of(mark)).exists();
     }
 

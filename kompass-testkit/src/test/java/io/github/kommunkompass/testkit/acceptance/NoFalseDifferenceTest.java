@@ -5,32 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.Disclosure;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.Repeats;
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.comparison.Change;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Highlights;
-import io.github.kommunkompass.comparison.History;
-import io.github.kommunkompass.comparison.PopulationChange;
-import io.github.kommunkompass.comparison.Positions;
-import io.github.kommunkompass.comparison.Potential;
-import io.github.kommunkompass.comparison.Progress;
+import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectPosition;
-import io.github.kommunkompass.comparison.Targets;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.PopulationChange;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.RelativeStandings;
+import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
 import java.lang.reflect.Method;
@@ -61,7 +61,7 @@ class NoFalseDifferenceTest {
     private static Population population(Catalogue catalogue) {
         return Population.builder()
                 .revision(catalogue.revision())
-                .repeats(Repeats.ALL)
+                .repeats(RepeatPolicy.ALL)
                 .build();
     }
 
@@ -70,10 +70,10 @@ class NoFalseDifferenceTest {
         return Stream.of(scorecard).collect(Benchmark.collector(population(catalogue), catalogue));
     }
 
-    private static ComparisonSettings settings(SubjectPosition position) {
+    private static ComparisonSettings settings(SubjectInclusion position) {
         return ComparisonSettings.builder()
                 .subject(position)
-                .disclosure(Disclosure.none())
+                .disclosure(DisclosurePolicy.none())
                 .build();
     }
 
@@ -103,14 +103,14 @@ class NoFalseDifferenceTest {
                 attempt(
                         "Comparison with a benchmark",
                         () -> Comparison.of(
-                                EARLIER, Reference.of(benchmark(LATER)), settings(SubjectPosition.OUTSIDE))),
+                                EARLIER, Reference.of(benchmark(LATER)), settings(SubjectInclusion.OUTSIDE))),
                 attempt(
                         "Comparison with means",
                         () -> Comparison.of(
                                 EARLIER,
                                 PublishedMeans.of(
                                         SE_2020, "Riket", Map.of(CriterionCode.TOTAL, Ratio.of(500)), List.of()),
-                                settings(SubjectPosition.NOT_STATED))),
+                                settings(SubjectInclusion.NOT_STATED))),
                 attempt(
                         "Targets.reached",
                         () -> Targets.of(SE_2020, Map.of(CriterionCode.TOTAL, 600))
@@ -152,9 +152,9 @@ class NoFalseDifferenceTest {
         assertThat(progress.parts().comparable().isPresent()).isFalse();
         assertThat(progress.ratePerYear().isPresent()).isFalse();
         assertThat(History.of(List.of(NASSJO_2022, NASSJO_2019)).steps()).containsExactly(progress);
-        Positions positions = Positions.of(
-                Comparison.of(EARLIER, Reference.of(benchmark(EARLIER)), settings(SubjectPosition.INCLUDED)),
-                Comparison.of(LATER, Reference.of(benchmark(LATER)), settings(SubjectPosition.INCLUDED)));
+        RelativeStandings positions = RelativeStandings.of(
+                Comparison.of(EARLIER, Reference.of(benchmark(EARLIER)), settings(SubjectInclusion.INCLUDED)),
+                Comparison.of(LATER, Reference.of(benchmark(LATER)), settings(SubjectInclusion.INCLUDED)));
         assertThat(positions.earlier().subject()).isEqualTo(progress.earlier());
     }
 
@@ -190,9 +190,9 @@ class NoFalseDifferenceTest {
                 Progress.class,
                 Change.class,
                 History.class,
-                Positions.class,
+                RelativeStandings.class,
                 Highlights.class,
-                Potential.class);
+                ImprovementPotential.class);
         Set<String> found = types.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()).filter(NoFalseDifferenceTest::takesPoints))
                 .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())

@@ -4,15 +4,10 @@ import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assert
 import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assertThatExceptionOfType;
 import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assertThatViolations;
 
-import io.github.kommunkompass.benchmark.Absence;
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.Repeats;
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -21,20 +16,25 @@ import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.catalogue.UnknownCriterionException;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
-import io.github.kommunkompass.comparison.Progress;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Verdict;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -74,7 +74,7 @@ class KompassAssertionsTest {
                 .collect(Benchmark.collector(
                         Population.builder()
                                 .revision(SMALL.revision())
-                                .repeats(Repeats.ALL)
+                                .repeats(RepeatPolicy.ALL)
                                 .build(),
                         SMALL));
     }
@@ -203,9 +203,9 @@ class KompassAssertionsTest {
                 () -> assertThat(Distribution.of(10, 1, 2)).hasMean(Ratio.ONE),
                 "[mean] found 3/2 (1.5000), expected 1");
         assertThat(Figure.of(3)).hasValue(3);
-        assertThat(Figure.<Integer>absent(Absence.NOT_COMPARABLE)).isAbsent(Absence.NOT_COMPARABLE);
+        assertThat(Figure.<Integer>absent(UnavailableReason.NOT_COMPARABLE)).isAbsent(UnavailableReason.NOT_COMPARABLE);
         assertFails(
-                () -> assertThat(Figure.of(3)).isAbsent(Absence.NOT_COMPARABLE),
+                () -> assertThat(Figure.of(3)).isAbsent(UnavailableReason.NOT_COMPARABLE),
                 "found 3, expected nothing, since not comparable");
     }
 
@@ -263,8 +263,8 @@ class KompassAssertionsTest {
                 BODEN,
                 Reference.of(benchmark(ARBOGA, BODEN)),
                 ComparisonSettings.builder()
-                        .subject(SubjectPosition.INCLUDED)
-                        .disclosure(Disclosure.none())
+                        .subject(SubjectInclusion.INCLUDED)
+                        .disclosure(DisclosurePolicy.none())
                         .build());
         assertThat(comparison).hasGap("2", Ratio.of(5, 2)).hasRank("2", Ratio.ONE);
         assertFails(
@@ -277,14 +277,16 @@ class KompassAssertionsTest {
     void progress() {
         List<Evaluation> all = Samples.evaluations();
         Progress progress = Progress.between(find(all, "Nässjö", 2019), find(all, "Nässjö", 2022));
-        assertThat(progress).hasVerdict(Verdict.NONE).hasNoChange("total");
+        assertThat(progress).hasVerdict(ComparabilityLevel.NONE).hasNoChange("total");
         assertThat(Progress.between(find(all, "Vallentuna", 2017), find(all, "Vallentuna", 2019)))
-                .hasVerdict(Verdict.FULL)
+                .hasVerdict(ComparabilityLevel.FULL)
                 .hasChange("total", 48);
         assertFails(
                 () -> assertThat(progress).hasChange("total", 2),
                 "[change of total] found nothing, since not comparable, expected 2");
-        assertFails(() -> assertThat(progress).hasVerdict(Verdict.FULL), "found the verdict NONE, expected FULL");
+        assertFails(
+                () -> assertThat(progress).hasVerdict(ComparabilityLevel.FULL),
+                "found the verdict NONE, expected FULL");
         assertFails(
                 () -> assertThat(progress).hasChange("99", 2), "found nothing known of 99, expected it side by side");
     }

@@ -9,11 +9,11 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalk;
-import io.github.kommunkompass.revision.Verdict;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -257,7 +257,7 @@ class NarrowedArbitrariesTest {
     void revisions_reach_every_verdict_and_share(@ForAll("revisions") Crosswalk revision) {
         Comparability comparability = Comparability.by(revision);
         Statistics.label("verdict").collect(comparability.verdict()).coverage(coverage -> {
-            for (Verdict verdict : Verdict.values()) {
+            for (ComparabilityLevel verdict : ComparabilityLevel.values()) {
                 coverage.check(verdict).percentage(share -> share > 1);
             }
         });

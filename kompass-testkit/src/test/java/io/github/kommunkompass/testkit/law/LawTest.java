@@ -30,7 +30,7 @@ class LawTest {
 
     @Test
     void anErrorCarriesTheLawTheInputAndWhatRefutesIt() {
-        assertThatThrownBy(() -> EVEN.check(3)).isInstanceOfSatisfying(BrokenLawError.class, broken -> {
+        assertThatThrownBy(() -> EVEN.check(3)).isInstanceOfSatisfying(LawViolatedError.class, broken -> {
             assertThat(broken)
                     .hasMessage(String.join(
                             System.lineSeparator(), "even: All are even.", "  Counter-example: found 3", "  In: 3"));

@@ -3,19 +3,19 @@ package io.github.kommunkompass.testkit.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kommunkompass.benchmark.Estimator;
-import io.github.kommunkompass.benchmark.QuantileType;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.testkit.reference.Fraction;
 import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
@@ -72,9 +72,9 @@ class PlantedBugsTest {
     }
 
     /** Kompass, but for one criterion. */
-    private static ScoringSystem but(String code, Function<Judged, Judged> bug) {
+    private static ScoringSystem but(String code, Function<ScoreClaim, ScoreClaim> bug) {
         return evaluation -> {
-            Map<CriterionCode, Judged> judged =
+            Map<CriterionCode, ScoreClaim> judged =
                     new HashMap<>(ScoringSystem.kompass().score(evaluation));
             judged.computeIfPresent(CriterionCode.of(code), (any, right) -> bug.apply(right));
             return judged;
@@ -82,31 +82,31 @@ class PlantedBugsTest {
     }
 
     private static final ScoringSystem SEES_ALL_IN_ONE_AREA = evaluation -> {
-        Map<CriterionCode, Judged> judged =
+        Map<CriterionCode, ScoreClaim> judged =
                 new HashMap<>(ScoringSystem.kompass().score(evaluation));
         if (evaluation.observations().points("2").isEmpty()) {
-            judged.put(CriterionCode.of("1.1"), Judged.between(0, 7));
+            judged.put(CriterionCode.of("1.1"), ScoreClaim.between(0, 7));
         }
         return judged;
     };
 
     private static final ScoringSystem NARROWS_WHAT_IT_DOES_NOT_KNOW = evaluation -> {
-        Map<CriterionCode, Judged> judged =
+        Map<CriterionCode, ScoreClaim> judged =
                 new HashMap<>(ScoringSystem.kompass().score(evaluation));
-        judged.replaceAll((code, one) -> one.points().isPresent() ? one : Judged.between(0, 0));
+        judged.replaceAll((code, one) -> one.points().isPresent() ? one : ScoreClaim.between(0, 0));
         return judged;
     };
 
     @TestFactory
     List<DynamicTest> scorers() {
         Map<String, ScoringSystem> bugs = Map.of(
-                "scoring-complete", but("1", right -> Judged.between(0, 10)),
-                "scoring-range", but("2", right -> new Judged(right.points(), right.atLeast(), 6, right.share())),
-                "scoring-reported", but("1.1", right -> Judged.of(2)),
-                "scoring-missing", but("1.2", right -> right.points().isPresent() ? right : Judged.of(0)),
-                "scoring-sum", but("total", right -> right.points().isPresent() ? Judged.of(8) : right),
-                "scoring-share", but("1.1", right -> Judged.of(3, Ratio.of(43, 100))),
-                "scoring-mean", but("1.1", right -> Judged.of(3, Ratio.of(43, 100))),
+                "scoring-complete", but("1", right -> ScoreClaim.between(0, 10)),
+                "scoring-range", but("2", right -> new ScoreClaim(right.points(), right.atLeast(), 6, right.share())),
+                "scoring-reported", but("1.1", right -> ScoreClaim.of(2)),
+                "scoring-missing", but("1.2", right -> right.points().isPresent() ? right : ScoreClaim.of(0)),
+                "scoring-sum", but("total", right -> right.points().isPresent() ? ScoreClaim.of(8) : right),
+                "scoring-share", but("1.1", right -> ScoreClaim.of(3, Ratio.of(43, 100))),
+                "scoring-mean", but("1.1", right -> ScoreClaim.of(3, Ratio.of(43, 100))),
                 "scoring-alone", SEES_ALL_IN_ONE_AREA,
                 "scoring-bounds", NARROWS_WHAT_IT_DOES_NOT_KNOW);
         List<DynamicTest> tests = new ArrayList<>();
@@ -132,7 +132,7 @@ class PlantedBugsTest {
     @Test
     void aCounterExampleOfAScorerNamesTheCriterionAndWhatIsReported() {
         assertThatThrownBy(() -> Law.checkAll(
-                        ScoringLaws.of(but("1.2", right -> right.points().isPresent() ? right : Judged.of(0))),
+                        ScoringLaws.of(but("1.2", right -> right.points().isPresent() ? right : ScoreClaim.of(0))),
                         EVALUATIONS))
                 .hasMessage(String.join(
                         System.lineSeparator(),
@@ -147,7 +147,7 @@ class PlantedBugsTest {
         Law<Evaluation> right = ScoringLaws.reference(ScoringSystem.kompass(), MissingPolicy.STRICT);
         EVALUATIONS.forEach(right::check);
         Samples.evaluations().forEach(right::check);
-        ScoringSystem careless = but("total", known -> Judged.between(0, 15));
+        ScoringSystem careless = but("total", known -> ScoreClaim.between(0, 15));
         assertThat(ScoringLaws.reference(careless, MissingPolicy.STRICT).refutation(PARTIAL))
                 .contains("found 0 to 15 for total, expected 8 to 11");
         assertThat(ScoringLaws.reference(any -> Map.of(), MissingPolicy.STRICT).refutation(PARTIAL))
@@ -327,7 +327,7 @@ class PlantedBugsTest {
 
     @Test
     void validators() {
-        Faulty faulty = new Faulty(
+        EvaluationWithFaults faulty = new EvaluationWithFaults(
                 evaluation(reports().points("1.1", 8)),
                 Map.of(
                         EvaluationRule.POINTS_OUT_OF_RANGE,

@@ -7,22 +7,22 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Outside;
+import io.github.kommunkompass.benchmark.ExclusionReason;
+import io.github.kommunkompass.benchmark.OverlappingBenchmarksException;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
-import io.github.kommunkompass.benchmark.SharedMunicipalitiesException;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
-import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.testkit.property.Benchmarks.Offered;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -56,18 +56,18 @@ class BenchmarkLawsTest {
 
     @Provide
     Arbitrary<Offered> offered() {
-        return Benchmarks.offered(Arbitraries.of(Repeats.class));
+        return Benchmarks.offered(Arbitraries.of(RepeatPolicy.class));
     }
 
     @Provide
     Arbitrary<Offered> all() {
-        return Benchmarks.offered(Arbitraries.just(Repeats.ALL));
+        return Benchmarks.offered(Arbitraries.just(RepeatPolicy.ALL));
     }
 
     /** Of so few the dates mostly tell which evaluation counts. */
     @Provide
     Arbitrary<Offered> ofFewOnce() {
-        return Benchmarks.offered(Arbitraries.of(Repeats.LATEST, Repeats.FIRST), any -> any.ofSize(1, 4));
+        return Benchmarks.offered(Arbitraries.of(RepeatPolicy.LATEST, RepeatPolicy.FIRST), any -> any.ofSize(1, 4));
     }
 
     /** The bytes of a benchmark, or why there is none. */
@@ -118,7 +118,7 @@ class BenchmarkLawsTest {
     }
 
     @Provide
-    Arbitrary<Faulty> faulty() {
+    Arbitrary<EvaluationWithFaults> faulty() {
         return Benchmarks.catalogues()
                 .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.breakable(catalogue))
                         .flatMap(rule -> KompassArbitraries.invalidEvaluations(catalogue, rule)));
@@ -127,7 +127,7 @@ class BenchmarkLawsTest {
     /** Nothing invalid goes the fast way of complete evaluations. */
     @Property
     void what_cannot_be_scored_is_refused_as_scoring_refuses_it(
-            @ForAll("faulty") Faulty faulty, @ForAll Repeats repeats) {
+            @ForAll("faulty") EvaluationWithFaults faulty, @ForAll RepeatPolicy repeats) {
         Evaluation invalid = faulty.evaluation();
         Assume.that(Scorer.validate(invalid).stream().anyMatch(violation -> violation.severity() == Severity.ERROR));
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
@@ -173,7 +173,7 @@ class BenchmarkLawsTest {
     /** Of the latest or first of each municipality, all evaluations of one are in one part. */
     private static List<BenchmarkAccumulator> parts(Offered offered, int number, long seed) {
         Random random = new Random(seed);
-        boolean whole = offered.population().repeats() != Repeats.ALL;
+        boolean whole = offered.population().repeats() != RepeatPolicy.ALL;
         Map<String, Integer> partOf = new TreeMap<>();
         List<BenchmarkAccumulator> parts = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -253,13 +253,13 @@ class BenchmarkLawsTest {
                         .isEmpty())
                 .filter(evaluation -> certainlyWithin(evaluation.evaluated(), population.since(), population.until()))
                 .toList();
-        if (population.repeats() == Repeats.ALL) {
+        if (population.repeats() == RepeatPolicy.ALL) {
             return belonging;
         }
         return belonging.stream()
                 .filter(one -> belonging.stream()
                         .filter(other -> other != one && other.municipality().equals(one.municipality()))
-                        .allMatch(other -> population.repeats() == Repeats.LATEST
+                        .allMatch(other -> population.repeats() == RepeatPolicy.LATEST
                                 ? one.evaluated()
                                         .earliest()
                                         .isAfter(other.evaluated().latest())
@@ -281,12 +281,12 @@ class BenchmarkLawsTest {
         offered.evaluations().forEach(accumulator::add);
         Benchmark before = accumulator.toBenchmark();
         for (int i = 0; i < times; i++) {
-            accumulator.countOutside(Outside.OTHER_REVISION);
+            accumulator.countOutside(ExclusionReason.OTHER_REVISION);
         }
         Benchmark after = accumulator.toBenchmark();
         assertThat(after.distributions()).isEqualTo(before.distributions());
         assertThat(after.evaluations()).isEqualTo(before.evaluations());
-        assertThat(after.outside()).containsEntry(Outside.OTHER_REVISION, (long) times);
+        assertThat(after.outside()).containsEntry(ExclusionReason.OTHER_REVISION, (long) times);
     }
 
     @Property(maxDiscardRatio = 20)
@@ -297,9 +297,9 @@ class BenchmarkLawsTest {
         BenchmarkAccumulator other = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
         offered.evaluations().forEach(one::add);
         offered.evaluations().forEach(other::add);
-        assertThatThrownBy(() -> one.merge(other)).isInstanceOf(SharedMunicipalitiesException.class);
+        assertThatThrownBy(() -> one.merge(other)).isInstanceOf(OverlappingBenchmarksException.class);
         assertThatThrownBy(() -> one.toBenchmark().merge(other.toBenchmark()))
-                .isInstanceOf(SharedMunicipalitiesException.class);
+                .isInstanceOf(OverlappingBenchmarksException.class);
         assertThat(JSON.write(one.toBenchmark())).isEqualTo(whole);
     }
 

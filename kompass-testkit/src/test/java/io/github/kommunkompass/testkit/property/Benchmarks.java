@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.property;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -45,11 +45,11 @@ final class Benchmarks {
                 SmallCatalogues.any(), Arbitraries.of(Catalogues.builtIn().all()), KompassArbitraries.catalogues());
     }
 
-    static Arbitrary<Offered> offered(Arbitrary<Repeats> repeats) {
+    static Arbitrary<Offered> offered(Arbitrary<RepeatPolicy> repeats) {
         return offered(repeats, any -> any);
     }
 
-    static Arbitrary<Offered> offered(Arbitrary<Repeats> repeats, UnaryOperator<PopulationArbitrary> narrowing) {
+    static Arbitrary<Offered> offered(Arbitrary<RepeatPolicy> repeats, UnaryOperator<PopulationArbitrary> narrowing) {
         return catalogues()
                 .flatMap(catalogue -> Combinators.combine(
                                 populations(catalogue, repeats),
@@ -57,7 +57,7 @@ final class Benchmarks {
                         .as((population, evaluations) -> new Offered(catalogue, population, evaluations)));
     }
 
-    private static Arbitrary<Population> populations(Catalogue catalogue, Arbitrary<Repeats> repeats) {
+    private static Arbitrary<Population> populations(Catalogue catalogue, Arbitrary<RepeatPolicy> repeats) {
         return Combinators.combine(
                         repeats,
                         Arbitraries.of("SE", "NO").optional(0.3),
@@ -76,7 +76,7 @@ final class Benchmarks {
 
     /** Benchmarks of all evaluations; of the latest or first the dates might not tell which it is. */
     static Arbitrary<Benchmark> any() {
-        return offered(Arbitraries.just(Repeats.ALL)).map(Offered::benchmark);
+        return offered(Arbitraries.just(RepeatPolicy.ALL)).map(Offered::benchmark);
     }
 
     static Arbitrary<PublishedMeans> means() {

@@ -2,10 +2,10 @@ package io.github.kommunkompass.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Estimator;
-import io.github.kommunkompass.benchmark.QuantileType;
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;

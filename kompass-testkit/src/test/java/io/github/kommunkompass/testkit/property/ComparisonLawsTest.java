@@ -3,16 +3,10 @@ package io.github.kommunkompass.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.benchmark.Disclosure;
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Figure;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.QuantileType;
 import io.github.kommunkompass.benchmark.Ranking;
-import io.github.kommunkompass.benchmark.Repeats;
-import io.github.kommunkompass.benchmark.Statistics;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
@@ -20,14 +14,20 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
-import io.github.kommunkompass.comparison.Potential;
+import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
-import io.github.kommunkompass.comparison.SubjectPosition;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.Statistics;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.property.Benchmarks.Offered;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class ComparisonLawsTest {
     /** One of the evaluations behind a benchmark, and all of them. */
     record Case(Scorecard subject, List<Scorecard> all, Benchmark benchmark) {
 
-        Comparison compared(SubjectPosition position, Disclosure disclosure) {
+        Comparison compared(SubjectInclusion position, DisclosurePolicy disclosure) {
             return Comparison.of(
                     subject,
                     Reference.of(benchmark),
@@ -66,8 +66,8 @@ class ComparisonLawsTest {
                             .build());
         }
 
-        Comparison compared(SubjectPosition position) {
-            return compared(position, Disclosure.none());
+        Comparison compared(SubjectInclusion position) {
+            return compared(position, DisclosurePolicy.none());
         }
 
         /** The benchmark of all but the subject, once. */
@@ -83,12 +83,12 @@ class ComparisonLawsTest {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Benchmarks.offered(Arbitraries.just(Repeats.ALL))
+        return Benchmarks.offered(Arbitraries.just(RepeatPolicy.ALL))
                 .map(offered -> new Offered(
                         offered.catalogue(),
                         Population.builder()
                                 .revision(offered.catalogue().revision())
-                                .repeats(Repeats.ALL)
+                                .repeats(RepeatPolicy.ALL)
                                 .build(),
                         offered.evaluations()))
                 .filter(offered -> !offered.evaluations().isEmpty())
@@ -103,8 +103,8 @@ class ComparisonLawsTest {
 
     @Property
     void the_gap_to_the_others_is_that_to_all_times_n_by_n_minus_one(@ForAll("cases") Case one) {
-        Comparison all = one.compared(SubjectPosition.INCLUDED);
-        Comparison others = one.compared(SubjectPosition.LEFT_OUT);
+        Comparison all = one.compared(SubjectInclusion.INCLUDED);
+        Comparison others = one.compared(SubjectInclusion.LEFT_OUT);
         for (Standing among : all.standings()) {
             long n = among.n().value();
             Standing apart =
@@ -120,8 +120,8 @@ class ComparisonLawsTest {
 
     @Property
     void to_leave_the_subject_out_is_to_compare_with_the_others_alone(@ForAll("cases") Case one) {
-        Comparison leftOut = one.compared(SubjectPosition.LEFT_OUT);
-        Comparison outside = one.apart().compared(SubjectPosition.OUTSIDE);
+        Comparison leftOut = one.compared(SubjectInclusion.LEFT_OUT);
+        Comparison outside = one.apart().compared(SubjectInclusion.OUTSIDE);
         for (Standing standing : outside.standings()) {
             assertThat(leftOut.standing(standing.criterion().code().toString())).contains(standing);
         }
@@ -129,7 +129,7 @@ class ComparisonLawsTest {
 
     @Property
     void a_standing_is_what_the_distribution_says(@ForAll("cases") Case one) {
-        Comparison comparison = one.compared(SubjectPosition.INCLUDED);
+        Comparison comparison = one.compared(SubjectInclusion.INCLUDED);
         for (Standing standing : comparison.standings()) {
             Distribution all = one.benchmark().distribution(standing.criterion());
             Ratio points = Ratio.of(standing.points());
@@ -151,14 +151,14 @@ class ComparisonLawsTest {
 
     @Property
     void every_document_is_valid_by_its_schema(
-            @ForAll("cases") Case one, @ForAll SubjectPosition position, @ForAll("rules") HighlightRule rule) {
-        if (position != SubjectPosition.NOT_STATED) {
+            @ForAll("cases") Case one, @ForAll SubjectInclusion position, @ForAll("rules") HighlightRule rule) {
+        if (position != SubjectInclusion.NOT_STATED) {
             Comparison comparison = one.compared(position);
             Highlights highlights = highlights(one, comparison, rule);
-            String text = JSON.write(comparison, highlights, Potential.of(comparison, rule.level()));
+            String text = JSON.write(comparison, highlights, ImprovementPotential.of(comparison, rule.level()));
             assertThat(Schemas.errors(Format.COMPARISON, text)).isEmpty();
         }
-        Summary summary = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.minimum(3));
+        Summary summary = Summary.of(one.benchmark(), QuantileType.TYPE_7, DisclosurePolicy.minimum(3));
         assertThat(Schemas.errors(Format.SUMMARY, JSON.write(summary))).isEmpty();
         assertThat(Schemas.errors(Format.RANKING, JSON.write(ranking(one.all(), one, TiePolicy.FRACTIONAL))))
                 .isEmpty();
@@ -208,7 +208,7 @@ class ComparisonLawsTest {
     @Property
     void highlights_are_never_both_and_equals_go_together(
             @ForAll("cases") Case one, @ForAll("rules") HighlightRule rule) {
-        Highlights highlights = highlights(one, one.compared(SubjectPosition.INCLUDED), rule);
+        Highlights highlights = highlights(one, one.compared(SubjectInclusion.INCLUDED), rule);
         Set<Criterion> seen = new HashSet<>();
         assertThat(highlights.strengths())
                 .extracting(Highlights.Highlight::criterion)
@@ -245,8 +245,8 @@ class ComparisonLawsTest {
 
     @Property
     void to_gain_the_potential_is_to_reach_the_quantile(@ForAll("cases") Case one) {
-        Comparison comparison = one.compared(SubjectPosition.INCLUDED);
-        Potential potential = Potential.of(comparison, Level.AREA);
+        Comparison comparison = one.compared(SubjectInclusion.INCLUDED);
+        ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         Ratio sum = Ratio.ZERO;
         for (Map.Entry<Criterion, Figure<Ratio>> gain : potential.gains().entrySet()) {
             Optional<Standing> standing =
@@ -289,9 +289,9 @@ class ComparisonLawsTest {
     @Property
     void a_larger_minimum_shows_less_and_nothing_of_fewer(
             @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
-        Summary all = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.none());
-        Summary some = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.minimum(k));
-        Summary fewer = Summary.of(one.benchmark(), QuantileType.TYPE_7, Disclosure.minimum(k + 1));
+        Summary all = Summary.of(one.benchmark(), QuantileType.TYPE_7, DisclosurePolicy.none());
+        Summary some = Summary.of(one.benchmark(), QuantileType.TYPE_7, DisclosurePolicy.minimum(k));
+        Summary fewer = Summary.of(one.benchmark(), QuantileType.TYPE_7, DisclosurePolicy.minimum(k + 1));
         for (Criterion criterion : one.benchmark().catalogue().criteria()) {
             Distribution values = one.benchmark().distribution(criterion);
             List<Figure<?>> everything = figures(all.statistics().get(criterion));
@@ -330,7 +330,7 @@ class ComparisonLawsTest {
     @Property
     void a_comparison_shows_nothing_of_fewer_than_the_minimum(
             @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
-        Comparison comparison = one.compared(SubjectPosition.LEFT_OUT, Disclosure.minimum(k));
+        Comparison comparison = one.compared(SubjectInclusion.LEFT_OUT, DisclosurePolicy.minimum(k));
         for (Standing standing : comparison.standings()) {
             long others = one.benchmark().distribution(standing.criterion()).n() - 1;
             boolean anything = standing.mean().isPresent()

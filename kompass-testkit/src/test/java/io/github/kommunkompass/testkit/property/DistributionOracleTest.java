@@ -2,13 +2,13 @@ package io.github.kommunkompass.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.Estimator;
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.benchmark.PercentileRankMethod;
-import io.github.kommunkompass.benchmark.QuantileType;
-import io.github.kommunkompass.benchmark.Quarter;
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.PercentileRankMethod;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.QuartileGroup;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.reference.Fraction;
 import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
 import io.github.kommunkompass.value.Ratio;
@@ -193,15 +193,15 @@ class DistributionOracleTest {
         Distribution counted = distribution(asked.get1());
         ReferenceStatistics list = ReferenceStatistics.of(asked.get1().values());
         int value = asked.get2();
-        Figure<Quarter> quarter = counted.quarter(value);
+        Figure<QuartileGroup> quarter = counted.quarter(value);
         if (list.n() < 4 || list.equal(value) == 0) {
             assertThat(quarter.isPresent()).isFalse();
         } else if (4 * (list.higher(value) + list.equal(value)) <= list.n()) {
-            assertThat(quarter).isEqualTo(Figure.of(Quarter.TOP));
+            assertThat(quarter).isEqualTo(Figure.of(QuartileGroup.TOP));
         } else if (4 * (list.lower(value) + list.equal(value)) <= list.n()) {
-            assertThat(quarter).isEqualTo(Figure.of(Quarter.BOTTOM));
+            assertThat(quarter).isEqualTo(Figure.of(QuartileGroup.BOTTOM));
         } else {
-            assertThat(quarter).isEqualTo(Figure.of(Quarter.MIDDLE));
+            assertThat(quarter).isEqualTo(Figure.of(QuartileGroup.MIDDLE));
         }
     }
 }

@@ -20,7 +20,7 @@ import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
-import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
@@ -107,7 +107,7 @@ class JsonLawsTest {
     }
 
     @Property(tries = 600)
-    void what_is_wrong_with_an_evaluation_is_told_of_its_document_too(@ForAll("broken") Faulty faulty) {
+    void what_is_wrong_with_an_evaluation_is_told_of_its_document_too(@ForAll("broken") EvaluationWithFaults faulty) {
         Document document = Document.of(faulty.evaluation());
         List<LocatedViolation> located = document.json().validate(document.text());
         assertThat(located)
@@ -124,7 +124,7 @@ class JsonLawsTest {
     }
 
     @Provide
-    Arbitrary<Faulty> broken() {
+    Arbitrary<EvaluationWithFaults> broken() {
         return Arbitraries.oneOf(
                         KompassArbitraries.catalogues(),
                         Arbitraries.of(Catalogues.builtIn().all()))
@@ -134,11 +134,11 @@ class JsonLawsTest {
                         .flatMap(rule -> KompassArbitraries.invalidEvaluations(catalogue, rule)));
     }
 
-    private static EvaluationRule rule(Faulty faulty) {
+    private static EvaluationRule rule(EvaluationWithFaults faulty) {
         return faulty.faults().keySet().iterator().next();
     }
 
-    private static JsonPath path(Faulty faulty) {
+    private static JsonPath path(EvaluationWithFaults faulty) {
         return faulty.faults().values().iterator().next();
     }
 }

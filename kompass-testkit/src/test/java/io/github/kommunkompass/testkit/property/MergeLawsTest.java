@@ -2,7 +2,7 @@ package io.github.kommunkompass.testkit.property;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Population;
-import io.github.kommunkompass.benchmark.Repeats;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -21,7 +21,7 @@ class MergeLawsTest extends MergeProperties<Scorecard, Benchmark> {
         return Benchmark.collector(
                 Population.builder()
                         .revision(Catalogues.se2020().revision())
-                        .repeats(Repeats.ALL)
+                        .repeats(RepeatPolicy.ALL)
                         .build(),
                 Catalogues.se2020());
     }

@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.evaluation.Municipality;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.Ratio;
 import java.util.HashMap;
 import java.util.List;

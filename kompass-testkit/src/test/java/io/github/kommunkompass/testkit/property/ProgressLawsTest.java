@@ -2,32 +2,32 @@ package io.github.kommunkompass.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.benchmark.Absence;
-import io.github.kommunkompass.benchmark.Figure;
-import io.github.kommunkompass.benchmark.TiePolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
-import io.github.kommunkompass.comparison.Change;
-import io.github.kommunkompass.comparison.PopulationChange;
-import io.github.kommunkompass.comparison.Progress;
-import io.github.kommunkompass.comparison.ProgressParts;
-import io.github.kommunkompass.comparison.Targets;
-import io.github.kommunkompass.comparison.WhatIf;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Municipality;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.PopulationChange;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.progress.Targets;
+import io.github.kommunkompass.progress.WhatIf;
 import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.Crosswalks;
-import io.github.kommunkompass.revision.Verdict;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -87,7 +87,7 @@ class ProgressLawsTest {
     private static Figure<Integer> change(Progress progress, Criterion criterion) {
         return progress.change(criterion.code().toString())
                 .map(Change::points)
-                .orElse(Figure.absent(Absence.POINTS_NOT_KNOWN));
+                .orElse(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
     }
 
     @Property
@@ -137,7 +137,7 @@ class ProgressLawsTest {
                                             .equals(right));
             assertThat(change.points()
                             .absence()
-                            .filter(Absence.NOT_COMPARABLE::equals)
+                            .filter(UnavailableReason.NOT_COMPARABLE::equals)
                             .isEmpty())
                     .isEqualTo(corresponds);
             if (change.points().isPresent()) {
@@ -158,7 +158,7 @@ class ProgressLawsTest {
     @Property
     void the_parts_make_up_the_totals(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
         Progress progress = across(across);
-        ProgressParts parts = progress.parts();
+        ProgressBreakdown parts = progress.parts();
         Score before = Scorer.strict().score(across.get2()).total();
         Score after = Scorer.strict().score(across.get3()).total();
         if (parts.earlierOnly().isPresent() && parts.laterOnly().isPresent()) {
@@ -168,8 +168,8 @@ class ProgressLawsTest {
                             - parts.earlierOnly().value())
                     .isEqualTo(after.atLeast() - before.atLeast());
         }
-        if (progress.comparability().verdict() == Verdict.NONE) {
-            assertThat(parts.comparable()).isEqualTo(Figure.absent(Absence.NOT_COMPARABLE));
+        if (progress.comparability().verdict() == ComparabilityLevel.NONE) {
+            assertThat(parts.comparable()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
             assertThat(progress.changes()).noneMatch(change -> change.points().isPresent());
             assertThat(progress.ratePerYear().isPresent()).isFalse();
         }

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.testkit.property;
 
-import io.github.kommunkompass.benchmark.Distribution;
-import io.github.kommunkompass.benchmark.TiePolicy;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.testkit.jqwik.RankProperties;
 import io.github.kommunkompass.testkit.law.Law;

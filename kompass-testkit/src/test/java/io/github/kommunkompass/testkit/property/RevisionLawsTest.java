@@ -10,12 +10,12 @@ import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Correspondence;
 import io.github.kommunkompass.revision.Coverage;
 import io.github.kommunkompass.revision.Crosswalk;
-import io.github.kommunkompass.revision.Link;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.revision.Verdict;
 import io.github.kommunkompass.testkit.jqwik.CrosswalkProperties;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.testkit.law.CrosswalkLaws;
@@ -69,9 +69,9 @@ class RevisionLawsTest extends CrosswalkProperties {
     void verdicts_of_all_kinds_have_reasons(@ForAll("crosswalks") Crosswalk crosswalk) {
         Comparability there = Comparability.by(crosswalk);
         Statistics.label("verdict").collect(there.verdict()).coverage(coverage -> {
-            coverage.check(Verdict.FULL).percentage(share -> share > 2);
-            coverage.check(Verdict.PARTIAL).percentage(share -> share > 10);
-            coverage.check(Verdict.NONE).percentage(share -> share > 10);
+            coverage.check(ComparabilityLevel.FULL).percentage(share -> share > 2);
+            coverage.check(ComparabilityLevel.PARTIAL).percentage(share -> share > 10);
+            coverage.check(ComparabilityLevel.NONE).percentage(share -> share > 10);
         });
         assertThat(there.shareLeft()).isBetween(Ratio.ZERO, Ratio.ONE);
         assertThat(there.reasons()).isNotEmpty();
@@ -152,7 +152,7 @@ class RevisionLawsTest extends CrosswalkProperties {
     void a_revision_keeps_the_laws_and_compares_what_was_kept(@ForAll("revisions") Crosswalk revision) {
         Law.checkAll(CrosswalkLaws.all(), List.of(revision));
         Comparability comparability = Comparability.by(revision);
-        for (Link link : revision.links()) {
+        for (CrosswalkLink link : revision.links()) {
             boolean compared = comparability.correspondences().stream()
                     .anyMatch(one -> codes(one.left()).equals(link.left()));
             assertThat(compared).isEqualTo(link.relation() == Relation.EQUAL);

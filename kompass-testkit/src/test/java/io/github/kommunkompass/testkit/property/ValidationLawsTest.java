@@ -15,7 +15,7 @@ import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.testkit.jqwik.ValidationProperties;
-import io.github.kommunkompass.testkit.law.Faulty;
+import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.testkit.law.ValidationLaws;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Severity;
@@ -45,7 +45,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property(tries = 1_000)
-    void a_fault_is_reported_where_it_is_and_is_the_only_error(@ForAll("faulty") Faulty faulty) {
+    void a_fault_is_reported_where_it_is_and_is_the_only_error(@ForAll("faulty") EvaluationWithFaults faulty) {
         EvaluationRule rule = rule(faulty);
         Statistics.label("broken rule").collect(rule).coverage(coverage -> {
             for (EvaluationRule any : EvaluationRule.values()) {
@@ -82,7 +82,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property
-    void a_message_is_one_line_that_begins_with_its_path(@ForAll("faulty") Faulty faulty) {
+    void a_message_is_one_line_that_begins_with_its_path(@ForAll("faulty") EvaluationWithFaults faulty) {
         assertThat(Scorer.validate(faulty.evaluation()))
                 .allSatisfy(violation -> assertThat(violation.message())
                         .startsWith(violation.path() + ": found ")
@@ -93,7 +93,7 @@ class ValidationLawsTest extends ValidationProperties {
 
     @Property
     void only_an_error_keeps_from_scoring_and_all_is_told(
-            @ForAll("faulty") Faulty faulty, @ForAll MissingPolicy policy) {
+            @ForAll("faulty") EvaluationWithFaults faulty, @ForAll MissingPolicy policy) {
         var refused = catchThrowableOfType(
                 InvalidEvaluationException.class, () -> Scorer.with(policy).score(faulty.evaluation()));
         assertThat(Scorer.isValid(faulty.evaluation())).isEqualTo(refused == null);
@@ -105,12 +105,12 @@ class ValidationLawsTest extends ValidationProperties {
         }
     }
 
-    private static EvaluationRule rule(Faulty faulty) {
+    private static EvaluationRule rule(EvaluationWithFaults faulty) {
         return faulty.faults().keySet().iterator().next();
     }
 
     @Property
-    void several_rules_are_broken_together(@ForAll("together") Faulty faulty) {
+    void several_rules_are_broken_together(@ForAll("together") EvaluationWithFaults faulty) {
         assertThat(errors(faulty.evaluation())).isEqualTo(faulty.errors());
         assertThat(Scorer.validate(faulty.evaluation()))
                 .extracting(Violation::rule)
@@ -118,7 +118,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Provide
-    Arbitrary<Faulty> together() {
+    Arbitrary<EvaluationWithFaults> together() {
         return Arbitraries.of(
                         EnumSet.of(EvaluationRule.SUM_MISMATCH, EvaluationRule.POINTS_OUT_OF_RANGE),
                         EnumSet.of(EvaluationRule.SUM_OUT_OF_BOUNDS, EvaluationRule.NOT_APPLICABLE_CONFLICT),

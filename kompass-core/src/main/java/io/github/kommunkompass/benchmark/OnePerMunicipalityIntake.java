@@ -1,0 +1,155 @@
+package io.github.kommunkompass.benchmark;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One evaluation of each municipality counts. Of a municipality those are kept that may be the one: normally one, and more only as
+ * long as the dates do not tell.
+ */
+final class OnePerMunicipalityIntake extends Intake {
+
+    /** An evaluation that may be the one of its municipality that counts. */
+    private record Candidate(PartialDate evaluated, KnownPoints points) {}
+
+    private static final Comparator<Candidate> ORDER = Comparator.comparing(
+                    (Candidate candidate) -> candidate.evaluated().toString())
+            .thenComparing(candidate -> candidate.points().toString());
+
+    private final RepeatPolicy repeats;
+    private final Catalogue catalogue;
+    private final PartialDate.Relation wanted;
+    private final Map<Municipality, List<Candidate>> candidates = new HashMap<>();
+    private long repeated;
+
+    OnePerMunicipalityIntake(RepeatPolicy repeats, Catalogue catalogue) {
+        this.repeats = repeats;
+        this.catalogue = catalogue;
+        this.wanted = repeats == RepeatPolicy.LATEST ? PartialDate.Relation.AFTER : PartialDate.Relation.BEFORE;
+    }
+
+    @Override
+    void add(Municipality municipality, PartialDate evaluated, KnownPoints points) {
+        List<Candidate> ofOne = of(municipality);
+        if (isBeaten(evaluated, ofOne)) {
+            repeated = sum(repeated, 1);
+        } else {
+            keep(new Candidate(evaluated, points), ofOne);
+        }
+    }
+
+    @Override
+    void addComplete(Evaluation evaluation) {
+        List<Candidate> ofOne = of(evaluation.municipality());
+        if (isBeaten(evaluation.evaluated(), ofOne)) {
+            repeated = sum(repeated, 1);
+        } else {
+            keep(new Candidate(evaluation.evaluated(), KnownPoints.of(evaluation.observations())), ofOne);
+        }
+    }
+
+    private List<Candidate> of(Municipality municipality) {
+        return candidates.computeIfAbsent(municipality, any -> new ArrayList<>(1));
+    }
+
+    private boolean isBeaten(PartialDate evaluated, List<Candidate> present) {
+        for (Candidate candidate : present) {
+            if (candidate.evaluated().relationTo(evaluated) == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keep(Candidate added, List<Candidate> present) {
+        int before = present.size();
+        present.removeIf(candidate -> added.evaluated().relationTo(candidate.evaluated()) == wanted);
+        repeated = sum(repeated, before - present.size());
+        present.add(added);
+    }
+
+    @Override
+    void check(Intake part) {
+        OverlappingBenchmarksException.check(
+                repeats, candidates.keySet(), ((OnePerMunicipalityIntake) part).candidates.keySet());
+        sum(repeated, part.repeated());
+    }
+
+    @Override
+    void addAll(Intake other) {
+        var others = (OnePerMunicipalityIntake) other;
+        repeated = sum(repeated, others.repeated);
+        others.candidates.forEach((municipality, ofOne) ->
+                ofOne.forEach(candidate -> add(municipality, candidate.evaluated(), candidate.points())));
+    }
+
+    @Override
+    Collection<Municipality> municipalities() {
+        return candidates.keySet();
+    }
+
+    @Override
+    long repeated() {
+        return repeated;
+    }
+
+    @Override
+    Result result() {
+        checkDecided();
+        var counts = new Counts(catalogue);
+        candidates.values().forEach(ofOne -> ofOne.get(0).points().addTo(counts));
+        return new Result(counts, candidates.size());
+    }
+
+    private void checkDecided() {
+        List<Subject> undecided = candidates.entrySet().stream()
+                .filter(ofOne -> ofOne.getValue().size() > 1)
+                .flatMap(ofOne -> ofOne.getValue().stream()
+                        .map(candidate -> Subject.of(ofOne.getKey(), catalogue.revision(), candidate.evaluated())))
+                .sorted(Members.BY_SUBJECT)
+                .toList();
+        if (!undecided.isEmpty()) {
+            throw new AmbiguousRepeatsException(repeats, undecided);
+        }
+    }
+
+    @Override
+    void write(SerialWriter out) {
+        out.number(repeated);
+        out.number(candidates.size());
+        for (Municipality municipality : Members.copyOf(candidates.keySet())) {
+            out.municipality(municipality);
+            List<Candidate> ofOne = of(municipality);
+            out.number(ofOne.size());
+            ofOne.stream().sorted(ORDER).forEach(candidate -> {
+                out.text(candidate.evaluated().toString());
+                candidate.points().write(out);
+            });
+        }
+    }
+
+    @Override
+    void read(SerialReader in, Membership admission) {
+        repeated = in.number(Long.MAX_VALUE);
+        for (long rest = in.number(Integer.MAX_VALUE); rest > 0; rest--) {
+            Municipality municipality = in.municipality();
+            for (long ofOne = in.number(1, Integer.MAX_VALUE); ofOne > 0; ofOne--) {
+                int start = in.position();
+                Subject subject = Subject.of(municipality, catalogue.revision(), in.date());
+                if (admission.outside(subject).isPresent()) {
+                    throw SerialReader.refused(subject.describe(), "an evaluation of the population", start);
+                }
+                add(municipality, subject.evaluated(), KnownPoints.read(in, catalogue));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.kommunkompass.progress;
+
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.PartialDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Holds that evaluations are of one municipality, and puts them in the order of their dates. */
+final class Chronology {
+
+    private Chronology() {}
+
+    static void check(Subject earlier, Subject later) {
+        List<Subject> both = List.of(earlier, later);
+        if (!areSame(earlier.municipality(), later.municipality())) {
+            throw UnorderedEvaluationsException.ofMunicipalities(both);
+        }
+        if (earlier.evaluated().relationTo(later.evaluated()) != PartialDate.Relation.BEFORE) {
+            throw UnorderedEvaluationsException.ofDates(both);
+        }
+    }
+
+    /** An official code tells municipalities apart only where both are known by it. */
+    private static boolean areSame(Municipality one, Municipality other) {
+        boolean sameCode =
+                one.code().isEmpty() || other.code().isEmpty() || one.code().equals(other.code());
+        return one.country().equals(other.country()) && one.name().equals(other.name()) && sameCode;
+    }
+
+    static <T> List<T> sorted(List<T> evaluations, Function<T, Subject> subject) {
+        List<T> sorted = evaluations.stream()
+                .sorted(Comparator.comparing(
+                        one -> subject.apply(one).evaluated().earliest()))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            check(subject.apply(sorted.get(i - 1)), subject.apply(sorted.get(i)));
+        }
+        return sorted;
+    }
+}

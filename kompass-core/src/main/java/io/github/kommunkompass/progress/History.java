@@ -1,0 +1,89 @@
+package io.github.kommunkompass.progress;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.revision.ComparabilityLevel;
+import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * All evaluations of one municipality in the order of their dates, and what can be said from each to the next.
+ *
+ * <p>An evaluation of which nobody knows the revision has no place in it until somebody names one. Immutable and safe on any
+ * thread.
+ */
+@Value.Immutable
+public interface History {
+
+    /**
+     * Returns the strict scorecards of the evaluations.
+     *
+     * @return the earliest first; may be none
+     */
+    List<Scorecard> scorecards();
+
+    /**
+     * Returns the progress from each evaluation to the next.
+     *
+     * @return one fewer than there are evaluations, and none if there are none
+     */
+    List<Progress> steps();
+
+    /**
+     * Returns the steps across which not all points can be compared: where a line in a chart must be broken.
+     *
+     * @return the steps whose verdict is not full; may be none
+     */
+    default List<Progress> breaks() {
+        return steps().stream()
+                .filter(step -> step.comparability().verdict() != ComparabilityLevel.FULL)
+                .toList();
+    }
+
+    /**
+     * Puts evaluations in order, and compares each with the next by the built-in crosswalks.
+     *
+     * @param evaluations evaluations of one municipality, in any order
+     * @return the history
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not tell their order
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is an error in one of them
+     */
+    static History of(Collection<Evaluation> evaluations) {
+        return of(evaluations, Crosswalks.builtIn());
+    }
+
+    /**
+     * Puts evaluations in order, and compares each with the next.
+     *
+     * @param evaluations evaluations of one municipality, in any order
+     * @param crosswalks the crosswalks by which different revisions are compared
+     * @return the history
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not tell their order
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is an error in one of them
+     */
+    static History of(Collection<Evaluation> evaluations, Crosswalks crosswalks) {
+        List<Evaluation> sorted = Chronology.sorted(List.copyOf(evaluations), Evaluation::subject);
+        List<Progress> steps = new ArrayList<>();
+        for (int i = 1; i < sorted.size(); i++) {
+            steps.add(Progress.between(sorted.get(i - 1), sorted.get(i), crosswalks));
+        }
+        return new HistoryBuilder()
+                .scorecards(sorted.stream().map(Scorer.strict()::score).toList())
+                .steps(steps)
+                .build();
+    }
+
+    /**
+     * Returns who was judged, and when.
+     *
+     * @return the subjects, the earliest first
+     */
+    default List<Subject> subjects() {
+        return scorecards().stream().map(Scorecard::subject).toList();
+    }
+}

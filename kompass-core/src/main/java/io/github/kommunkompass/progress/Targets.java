@@ -1,0 +1,167 @@
+package io.github.kommunkompass.progress;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Points that are aimed at, by criterion, and how far an evaluation has come.
+ *
+ * <pre>{@code
+ * Targets targets = Targets.of(catalogue, Map.of(CriterionCode.of("6"), 70, CriterionCode.of("4"), 75));
+ * targets.reached(scorecard);    // a share from 0 to 1
+ * }</pre>
+ *
+ * <p>Immutable and safe on any thread.
+ */
+public final class Targets {
+
+    private final Catalogue catalogue;
+    private final SortedMap<CriterionCode, Integer> points;
+
+    private Targets(Catalogue catalogue, SortedMap<CriterionCode, Integer> points) {
+        this.catalogue = catalogue;
+        this.points = points;
+    }
+
+    /**
+     * Obtains targets.
+     *
+     * @param catalogue the catalogue of the revision
+     * @param points the points aimed at, by the code of the criterion
+     * @return the targets
+     * @throws IllegalArgumentException if points lie outside 0 to the criterion's maximum
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     */
+    public static Targets of(Catalogue catalogue, Map<CriterionCode, Integer> points) {
+        points.forEach((code, target) -> {
+            int max = catalogue.criterion(code).max();
+            if (target < 0 || target > max) {
+                throw new IllegalArgumentException(
+                        "found a target of " + target + " points for " + code + ", expected 0 to " + max);
+            }
+        });
+        return new Targets(catalogue, Collections.unmodifiableSortedMap(new TreeMap<>(points)));
+    }
+
+    /**
+     * Returns the catalogue of the revision.
+     *
+     * @return the catalogue
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Returns the points aimed at.
+     *
+     * @return points by code, in the order of the codes
+     */
+    public Map<CriterionCode, Integer> points() {
+        return points;
+    }
+
+    /**
+     * Returns which share of the targets is reached: {@code 1 - sum of max(0, target - points) / sum of targets}. What lies
+     * beyond one target makes up for nothing that another lacks.
+     *
+     * @param scorecard a scorecard of the same revision
+     * @return from 0 to 1, which is all; absent if the targets add up to 0, or points of one of them are not known
+     * @throws IncomparableRevisionsException if the scorecard is of another revision
+     */
+    public Figure<Ratio> reached(Scorecard scorecard) {
+        IncomparableRevisionsException.check(catalogue, scorecard.catalogue());
+        long aimed = points.values().stream().mapToLong(Integer::longValue).sum();
+        if (aimed == 0) {
+            return Figure.absent(UnavailableReason.NO_VALUES);
+        }
+        long missing = 0;
+        for (Map.Entry<CriterionCode, Integer> target : points.entrySet()) {
+            Score score = scorecard.score(target.getKey());
+            if (!score.isKnown()) {
+                return Figure.absent(UnavailableReason.POINTS_NOT_KNOWN);
+            }
+            missing += Math.max(0, target.getValue() - score.atLeast());
+        }
+        return Figure.of(Ratio.ONE.minus(Ratio.of(missing, aimed)));
+    }
+
+    /**
+     * Returns which share of the way from a baseline to a target is gone: {@code (current - baseline) / (target - baseline)}.
+     * It is below 0 for who fell behind the baseline, and above 1 for who went beyond the target.
+     *
+     * @param baseline where the way began
+     * @param current where it has come to
+     * @param target the points aimed at
+     * @return the share; absent if points are not known, or the target is the baseline
+     * @throws IncomparableRevisionsException if the scores are of different revisions
+     * @throws io.github.kommunkompass.scoring.IncomparableScoresException if they are of different criteria or maxima
+     */
+    public static Figure<Ratio> progressToDate(Score baseline, Score current, int target) {
+        if (!baseline.isKnown() || !current.isKnown()) {
+            IncomparableRevisionsException.check(baseline.catalogue(), current.catalogue());
+            return Figure.absent(UnavailableReason.POINTS_NOT_KNOWN);
+        }
+        int gone = current.minus(baseline);
+        int way = target - baseline.atLeast();
+        return way == 0 ? Figure.absent(UnavailableReason.NO_SPREAD) : Figure.of(Ratio.of(gone, way));
+    }
+
+    /**
+     * Finds the fewest criteria of a level that would have to reach their maximum for a total: those with most points left,
+     * and among equals the first in catalogue order.
+     *
+     * @param scorecard a scorecard
+     * @param level the level
+     * @param total the total aimed at
+     * @return the criteria, those with most points left first; none if the total is reached already; absent as
+     *     {@link UnavailableReason#UNREACHABLE} above the maximum, and if points are not known
+     */
+    public static Figure<List<Criterion>> fewest(Scorecard scorecard, Level level, int total) {
+        if (total > scorecard.total().max()) {
+            return Figure.absent(UnavailableReason.UNREACHABLE);
+        }
+        List<Score> scores = scorecard.at(level);
+        if (!scorecard.total().isKnown() || !scores.stream().allMatch(Score::isKnown)) {
+            return Figure.absent(UnavailableReason.POINTS_NOT_KNOWN);
+        }
+        List<Score> byPointsLeft = scores.stream()
+                .sorted(Comparator.comparingInt((Score score) -> score.max() - score.atLeast())
+                        .reversed())
+                .toList();
+        List<Criterion> fewest = new ArrayList<>();
+        int reached = scorecard.total().atLeast();
+        for (Score score : byPointsLeft) {
+            if (reached < total) {
+                fewest.add(score.criterion());
+                reached += score.max() - score.atLeast();
+            }
+        }
+        return reached < total ? Figure.absent(UnavailableReason.UNREACHABLE) : Figure.of(List.copyOf(fewest));
+    }
+
+    /**
+     * Returns the targets by code.
+     *
+     * @return text for a person
+     */
+    @Override
+    public String toString() {
+        return catalogue.revision() + ": " + points;
+    }
+}

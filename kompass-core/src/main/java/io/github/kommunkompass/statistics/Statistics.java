@@ -1,0 +1,100 @@
+package io.github.kommunkompass.statistics;
+
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.SquareRoot;
+import org.immutables.value.Value;
+
+/**
+ * The usual figures of one distribution, all in points: as many as may be shown, with the definitions they were made by.
+ *
+ * <p>Immutable and safe on any thread.
+ */
+@Value.Immutable
+public interface Statistics {
+
+    /**
+     * Returns how many values stand behind the figures.
+     *
+     * @return the number
+     */
+    Figure<Long> n();
+
+    /**
+     * Returns the arithmetic mean.
+     *
+     * @return the mean
+     */
+    Figure<Ratio> mean();
+
+    /**
+     * Returns the standard deviation as of a sample, with the divisor n - 1.
+     *
+     * @return the standard deviation
+     */
+    Figure<SquareRoot> standardDeviation();
+
+    /**
+     * Returns the lowest value.
+     *
+     * @return the minimum
+     */
+    Figure<Ratio> min();
+
+    /**
+     * Returns the first quartile.
+     *
+     * @return the quantile at 1/4
+     */
+    Figure<Ratio> lowerQuartile();
+
+    /**
+     * Returns the median.
+     *
+     * @return the middle value, or the mean of the two in the middle
+     */
+    Figure<Ratio> median();
+
+    /**
+     * Returns the third quartile.
+     *
+     * @return the quantile at 3/4
+     */
+    Figure<Ratio> upperQuartile();
+
+    /**
+     * Returns the highest value.
+     *
+     * @return the maximum
+     */
+    Figure<Ratio> max();
+
+    /**
+     * Returns by which definition the quartiles were made.
+     *
+     * @return the type
+     */
+    QuantileType quantileType();
+
+    /**
+     * Makes the figures of a distribution.
+     *
+     * @param values the distribution
+     * @param type the definition of the quartiles
+     * @param disclosure what may be shown
+     * @return the figures
+     */
+    static Statistics of(Distribution values, QuantileType type, DisclosurePolicy disclosure) {
+        long n = values.n();
+        return new StatisticsBuilder()
+                .n(disclosure.ofGroup(n, () -> Figure.of(n)))
+                .mean(disclosure.ofGroup(n, values::mean))
+                .standardDeviation(disclosure.ofGroup(n, () -> values.standardDeviation(Estimator.SAMPLE)))
+                .min(disclosure.ofOne(values, () -> values.min().map(Ratio::of)))
+                .lowerQuartile(disclosure.ofOne(values, () -> values.quantile(Ratio.of(1, 4), type)))
+                .median(disclosure.ofOne(values, values::median))
+                .upperQuartile(disclosure.ofOne(values, () -> values.quantile(Ratio.of(3, 4), type)))
+                .max(disclosure.ofOne(values, () -> values.max().map(Ratio::of)))
+                .quantileType(type)
+                .build();
+    }
+}

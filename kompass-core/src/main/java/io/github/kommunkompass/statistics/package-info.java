@@ -1,0 +1,10 @@
+/**
+ * The distribution of whole points and its exact figures: moments, quantiles, ranks, and what may be disclosed. It knows
+ * neither criteria nor municipalities.
+ */
+@NullMarked
+@ValueStyle
+package io.github.kommunkompass.statistics;
+
+import io.github.kommunkompass.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

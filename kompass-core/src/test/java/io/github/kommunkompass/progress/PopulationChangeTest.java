@@ -1,0 +1,148 @@
+package io.github.kommunkompass.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PopulationChangeTest {
+
+    private static final Catalogue SE_2020 = Catalogues.se2020();
+
+    private static Evaluation evaluation(String name, Catalogue catalogue, int total) {
+        return Evaluation.builder()
+                .municipality(Municipality.of(name, "SE"))
+                .evaluated(PartialDate.of(2018))
+                .observations(
+                        Observations.builder(catalogue).points("total", total).build())
+                .build();
+    }
+
+    private static Scorecard scorecard(String name, int total) {
+        return Scorer.strict().score(evaluation(name, SE_2020, total));
+    }
+
+    private static PopulationChange change(List<Scorecard> before, List<Scorecard> after) {
+        return PopulationChange.between(before, after, SE_2020, CriterionCode.TOTAL, TiePolicy.COMPETITION);
+    }
+
+    /** The same municipalities, by number, with these points. */
+    private static List<Scorecard> all(String points) {
+        int[] each =
+                Arrays.stream(points.split(" ")).mapToInt(Integer::parseInt).toArray();
+        return IntStream.range(0, each.length)
+                .mapToObj(i -> scorecard("Kommun " + (char) ('A' + i), each[i]))
+                .toList();
+    }
+
+    @Test
+    void nobodyMovesBecauseAnotherCameOrLeft() {
+        List<Scorecard> before = List.of(
+                scorecard("Arboga", 500), scorecard("Boden", 520), scorecard("Eda", 510), scorecard("Åmål", 700));
+        List<Scorecard> after = List.of(
+                scorecard("Arboga", 530), scorecard("Boden", 525), scorecard("Eda", 515), scorecard("Nacka", 800));
+        PopulationChange change = change(before, after);
+        assertThat(change.moves())
+                .extracting(move -> move.municipality().name() + " " + move.points() + " " + move.ranks())
+                .containsExactly("Arboga 30 -2", "Boden 5 1", "Eda 5 1");
+        assertThat(change.entrants()).extracting(Municipality::name).containsExactly("Nacka");
+        assertThat(change.leavers()).extracting(Municipality::name).containsExactly("Åmål");
+        assertThat(change.moves().get(0).rankAfter().of()).isEqualTo(3);
+        assertThat(change.kendallTauB().value().doubleValue()).isEqualTo(-1.0 / 3);
+        assertThat(change.spearmanRho().value().doubleValue()).isEqualTo(-0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the areas of Grästorp 2014 and Nässjö 2022 by position, for arithmetic alone
+        "61 60 73 53 70 56 65 68, 69 68 77 60 63 52 80 73, 0.5",
+        // SciPy, tests of kendalltau
+        "5 2 1 3 6 4 7 8, 5 2 6 3 1 8 7 4, 0",
+        "0 5 2 1 3 6 4 7 8, 5 2 0 6 3 1 8 7 4, 0",
+        "5 2 1 3 6 4 7, 5 2 6 3 1 7 4, -0.14285714285714285",
+        "2 1 3 6 4 7 8, 2 6 3 1 8 7 4, 0.047619047619047616",
+        "0 1 2 3 4 5 6 7 8 9, 0 1 2 3 4 5 6 7 8 9, 1",
+        "0 1 2 3 4 5 6 7 8 9, 0 2 1 3 4 6 5 7 8 9, 0.9111111111111111",
+        "0 1 2 3 4 5 6 7 8 9, 9 8 7 6 5 4 3 2 1 0, -1",
+        // SciPy, the example in the documentation of kendalltau, with ties
+        "12 2 1 12 2, 1 4 7 1 0, -0.47140452079103173"
+    })
+    void kendallsTauIsThatOfOthers(String before, String after, double tau) {
+        assertThat(change(all(before), all(after)).kendallTauB().value().doubleValue())
+                .isCloseTo(tau, Offset.offset(1e-15));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "61 60 73 53 70 56 65 68, 69 68 77 60 63 52 80 73, 0.6428571428571429",
+        // Wikipedia, "Spearman's rank correlation coefficient": IQ and hours of television, -29/165
+        "106 100 86 101 99 103 97 113 112 110, 7 27 2 50 28 29 20 12 6 17, -0.17575757575757575",
+        // the documentation of the Groovy library Matrix, with ties
+        "15 18 21 15 21, 25 25 27 27 27, 0.45643546458764",
+        "0 1 2 3 4 5 6 7 8 9, 9 8 7 6 5 4 3 2 1 0, -1"
+    })
+    void spearmansRhoIsThatOfOthers(String before, String after, double rho) {
+        assertThat(change(all(before), all(after)).spearmanRho().value().doubleValue())
+                .isCloseTo(rho, Offset.offset(5e-15));
+    }
+
+    @Test
+    void correlationsNeedTwoAndADifference() {
+        assertThat(change(List.of(), List.of()).kendallTauB()).isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
+        assertThat(change(all("5"), all("6")).spearmanRho()).isEqualTo(Figure.absent(UnavailableReason.TOO_FEW));
+        assertThat(change(all("5 5 5"), all("6 7 8")).kendallTauB())
+                .isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
+        assertThat(change(all("5 6 5"), all("6 6 6")).spearmanRho())
+                .isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
+    }
+
+    @Test
+    void whoseValueIsNotKnownDoesNotCount() {
+        Scorecard unknown = Scorer.strict()
+                .score(evaluation("Boden", SE_2020, 0).toBuilder()
+                        .observations(
+                                Observations.builder(SE_2020).points("1", 50).build())
+                        .build());
+        PopulationChange change = change(
+                List.of(scorecard("Arboga", 5), unknown), List.of(scorecard("Arboga", 6), scorecard("Boden", 7)));
+        assertThat(change.moves()).hasSize(1);
+        assertThat(change.entrants()).extracting(Municipality::name).containsExactly("Boden");
+        assertThat(change.moves().get(0).ranks()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void refusesOtherRevisionsAndTwoOfOne() {
+        Scorecard other =
+                Scorer.strict().score(evaluation("Arboga", Catalogues.builtIn().catalogue("SE-2016"), 5));
+        assertThatThrownBy(() -> change(List.of(other), List.of())).isInstanceOf(IncomparableRevisionsException.class);
+        assertThatThrownBy(() -> change(List.of(), List.of(other))).isInstanceOf(IncomparableRevisionsException.class);
+        assertThatThrownBy(() -> change(List.of(scorecard("Eda", 1), scorecard("Eda", 2)), List.of()))
+                .hasMessage("found two evaluations of Eda (SE) in one population, expected one of each municipality");
+        Scorecard lenient = Scorer.with(MissingPolicy.AVAILABLE).score(evaluation("Eda", SE_2020, 5));
+        assertThatThrownBy(() -> change(List.of(lenient), List.of()))
+                .hasMessage(
+                        "found a scorecard under the policy available, expected strict, so that all are out of the same"
+                                + " maximum");
+    }
+}

@@ -1,0 +1,459 @@
+package io.github.kommunkompass.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.Reference;
+import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.revision.ComparabilityLevel;
+import io.github.kommunkompass.revision.ComparabilityReason;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.CrosswalkLink;
+import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.InvalidEvaluationException;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgressTest {
+
+    private static final Source READING = Source.of("Our own reading");
+
+    private static EvaluationBuilder evaluation(
+            String municipality, String revision, String date, Map<String, Integer> points) {
+        Catalogue catalogue = Catalogues.builtIn().catalogue(revision);
+        Observations.Builder observations = Observations.builder(catalogue);
+        points.forEach(observations::points);
+        return Evaluation.builder()
+                .municipality(Municipality.of(municipality, catalogue.country().orElseThrow()))
+                .evaluated(PartialDate.parse(date))
+                .observations(observations.build());
+    }
+
+    private static Evaluation total(String municipality, String revision, String date, int total) {
+        return evaluation(municipality, revision, date, Map.of("total", total)).build();
+    }
+
+    private static final Evaluation NASSJO_2019 = total("Nässjö", "SE-2016", "2019", 540);
+    private static final Evaluation NASSJO_2022 = total("Nässjö", "SE-2020", "2022-09", 542);
+    private static final Evaluation VALLENTUNA_2017 = total("Vallentuna", "SE-2016", "2017-02", 555);
+    private static final Evaluation VALLENTUNA_2019 = total("Vallentuna", "SE-2016", "2019", 603);
+    private static final Evaluation VALLENTUNA_2021 = total("Vallentuna", "SE-2020", "2021-02", 648);
+
+    private static Crosswalks vouched(CrosswalkLink... links) {
+        Crosswalk.Builder crosswalk = Crosswalk.builder(
+                        Catalogues.builtIn().catalogue("SE-2016"),
+                        Catalogues.builtIn().catalogue("SE-2020"))
+                .voucher(CrosswalkAuthority.author("A controller"));
+        Stream.of(links).forEach(crosswalk::link);
+        return Crosswalks.builtIn().with(crosswalk.build());
+    }
+
+    private static CrosswalkLink equal(String left, String right) {
+        return CrosswalkLink.of(
+                Relation.EQUAL,
+                CrosswalkLink.codes(left.split("\\+")),
+                CrosswalkLink.codes(right.split("\\+")),
+                "So.",
+                READING);
+    }
+
+    @Test
+    void nassjoDidNotGainTwoPoints() {
+        Progress progress = Progress.between(NASSJO_2019, NASSJO_2022);
+        assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.NONE);
+        assertThat(progress.comparability().reasons())
+                .extracting(ComparabilityReason::kind)
+                .containsExactly(
+                        ComparabilityReason.Kind.OTHER_REVISION,
+                        ComparabilityReason.Kind.NOBODY_VOUCHES,
+                        ComparabilityReason.Kind.RELATED,
+                        ComparabilityReason.Kind.UNKNOWN);
+        assertThat(progress.changes()).singleElement().satisfies(total -> {
+            assertThat(total.codes()).isEqualTo("total");
+            assertThat(total.earlier().get(0).points()).hasValue(540);
+            assertThat(total.later().get(0).points()).hasValue(542);
+            assertThat(total.points()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+            assertThat(total.direction(0)).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+        });
+        assertThat(progress.parts().comparable()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+        assertThat(progress.parts().earlierOnly()).isEqualTo(Figure.of(540));
+        assertThat(progress.parts().laterOnly()).isEqualTo(Figure.of(542));
+        assertThat(progress.ratePerYear()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+    }
+
+    @Test
+    void vallentunaGained48WithinOneRevision() {
+        Progress progress = Progress.between(VALLENTUNA_2017, VALLENTUNA_2019);
+        assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.FULL);
+        Change total = progress.change("total").orElseThrow();
+        assertThat(total.points()).isEqualTo(Figure.of(48));
+        assertThat(total.direction(47)).isEqualTo(Figure.of(Direction.UP));
+        assertThat(total.direction(48)).isEqualTo(Figure.of(Direction.SAME));
+        assertThat(progress.parts().comparable()).isEqualTo(Figure.of(48));
+        assertThat(progress.parts().earlierOnly()).isEqualTo(Figure.of(0));
+        assertThat(progress.ratePerYear()).isEqualTo(Figure.absent(UnavailableReason.NO_FULL_YEAR));
+        assertThat(progress.change("1")).isEmpty();
+        assertThatThrownBy(() -> total.direction(-1)).hasMessage("found a tolerance of -1 points, expected 0 or more");
+        assertThat(Progress.between(VALLENTUNA_2019, VALLENTUNA_2021)
+                        .change("total")
+                        .orElseThrow()
+                        .points())
+                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+    }
+
+    /** SE-2010 and SE-2016 have the same structure, and are two revisions nevertheless. */
+    @Test
+    void theSameStructureIsNotTheSameRevision() {
+        Evaluation earlier = total("Örebro", "SE-2010", "2013", 615);
+        Evaluation later = total("Örebro", "SE-2016", "2017", 650);
+        assertThat(Progress.between(earlier, later)
+                        .change("total")
+                        .orElseThrow()
+                        .points())
+                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+        assertThat(Progress.between(earlier, later, Crosswalks.none())
+                        .change("total")
+                        .orElseThrow()
+                        .points())
+                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+        Crosswalk equal = Crosswalk.builder(earlier.catalogue(), later.catalogue())
+                .link(CrosswalkLink.of(Relation.EQUAL, "total", "total", "So.", READING))
+                .build();
+        assertThat(Progress.between(earlier, later, Crosswalks.none().with(equal))
+                        .change("total")
+                        .orElseThrow()
+                        .points())
+                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+    }
+
+    @Test
+    void whatSomebodyVouchesForIsComparedAndTheRestStandsBeside() {
+        Evaluation earlier = evaluation(
+                        "Vallentuna", "SE-2016", "2019-03-01", Map.of("1", 70, "2", 50, "3", 66, "4", 80, "total", 603))
+                .build();
+        Evaluation later = evaluation(
+                        "Vallentuna", "SE-2020", "2021-03-01", Map.of("1", 73, "2", 75, "3", 80, "4", 83, "total", 648))
+                .build();
+        Progress progress =
+                Progress.between(earlier, later, vouched(equal("1", "1"), equal("2+3", "2+3"), equal("5", "6")));
+        assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.PARTIAL);
+        assertThat(progress.changes())
+                .extracting(change -> change.codes() + " " + change.points())
+                .containsExactly(
+                        "total none: the points cannot be compared",
+                        "1 3",
+                        "2+3 39",
+                        "4 none: the points cannot be compared");
+        assertThat(progress.parts().comparable()).isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        Progress known = Progress.between(earlier, later, vouched(equal("1", "1"), equal("2+3", "2+3")));
+        assertThat(known.parts().comparable()).isEqualTo(Figure.of(42));
+        assertThat(known.parts().earlierOnly()).isEqualTo(Figure.of(417));
+        assertThat(known.parts().laterOnly()).isEqualTo(Figure.of(420));
+        assertThat(known.ratePerYear()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+    }
+
+    @Test
+    void aRatePerYearNeedsDaysAndAYearBetweenThem() {
+        Progress progress = Progress.between(
+                total("Nacka", "SE-2020", "2020-01-01", 500), total("Nacka", "SE-2020", "2024-01-01", 560));
+        assertThat(progress.ratePerYear()).isEqualTo(Figure.of(Ratio.of(15)));
+        assertThat(Progress.between(
+                                total("Nacka", "SE-2020", "2021-01-01", 500),
+                                total("Nacka", "SE-2020", "2021-12-31", 560))
+                        .ratePerYear())
+                .isEqualTo(Figure.absent(UnavailableReason.NO_FULL_YEAR));
+        assertThat(Progress.between(
+                                total("Nacka", "SE-2020", "2021-01-01", 500),
+                                total("Nacka", "SE-2020", "2022-01-01", 560))
+                        .ratePerYear())
+                .isEqualTo(Figure.of(Ratio.of(60 * 36_525, 36_500)));
+    }
+
+    @Test
+    void followsUpImprovementOpportunities() {
+        Evaluation earlier = evaluation("Nacka", "SE-2016", "2017", Map.of("1", 50, "2", 50, "3", 50))
+                .addFindings(finding(FindingKind.IMPROVEMENT, "1"))
+                .addFindings(finding(FindingKind.IMPROVEMENT, "2"))
+                .addFindings(finding(FindingKind.IMPROVEMENT, "3"))
+                .addFindings(finding(FindingKind.IMPROVEMENT, "4"))
+                .addFindings(finding(FindingKind.STRENGTH, "1"))
+                .build();
+        Evaluation later = evaluation("Nacka", "SE-2016", "2019", Map.of("1", 51, "2", 50, "3", 49))
+                .build();
+        assertThat(Progress.between(earlier, later).followUps())
+                .extracting(FollowUp::outcome)
+                .containsExactly(
+                        FollowUp.Outcome.IMPROVED,
+                        FollowUp.Outcome.UNCHANGED,
+                        FollowUp.Outcome.WORSE,
+                        FollowUp.Outcome.NOT_KNOWN);
+        Evaluation across =
+                evaluation("Nacka", "SE-2020", "2021", Map.of("1", 51, "2", 50)).build();
+        List<FollowUp> followUps =
+                Progress.between(earlier, across, vouched(equal("2", "1"))).followUps();
+        assertThat(followUps)
+                .extracting(FollowUp::outcome)
+                .containsExactly(
+                        FollowUp.Outcome.NOT_COMPARABLE,
+                        FollowUp.Outcome.IMPROVED,
+                        FollowUp.Outcome.NOT_COMPARABLE,
+                        FollowUp.Outcome.NOT_COMPARABLE);
+        assertThat(followUps.get(1).change().orElseThrow().codes()).isEqualTo("1");
+        assertThat(followUps.get(3).change()).isEmpty();
+    }
+
+    private static Finding finding(FindingKind kind, String code) {
+        return Finding.of(kind, CriterionCode.of(code), LocalizedText.of("en", "Something"));
+    }
+
+    @Test
+    void oneMunicipalityAndDatesThatTell() {
+        assertThatThrownBy(() -> Progress.between(NASSJO_2019, VALLENTUNA_2021))
+                .isInstanceOfSatisfying(
+                        UnorderedEvaluationsException.class,
+                        no -> assertThat(no.subjects()).hasSize(2))
+                .hasMessage(
+                        "found Nässjö (SE), 2019, SE-2016; Vallentuna (SE), 2021-02, SE-2020, expected evaluations of one"
+                                + " municipality");
+        assertThatThrownBy(() -> Progress.between(NASSJO_2022, NASSJO_2019))
+                .isInstanceOf(UnorderedEvaluationsException.class)
+                .hasMessage(
+                        "found Nässjö (SE), 2022-09, SE-2020; Nässjö (SE), 2019, SE-2016, expected dates that tell which"
+                                + " comes first");
+        assertThatThrownBy(() -> Progress.between(NASSJO_2022, NASSJO_2022))
+                .isInstanceOf(UnorderedEvaluationsException.class);
+        assertThatThrownBy(() -> Progress.between(NASSJO_2022, total("Nässjö", "SE-2020", "2022", 550)))
+                .isInstanceOf(UnorderedEvaluationsException.class);
+        assertThatThrownBy(() -> Progress.between(
+                        total("Os", "NO-2010", "2012", 400),
+                        evaluation("Os", "NO-2010", "2014", Map.of("total", 410))
+                                .municipality(Municipality.of("Os", "SE"))
+                                .build()))
+                .isInstanceOf(UnorderedEvaluationsException.class);
+        Evaluation coded = evaluation("Os", "NO-2010", "2014", Map.of("total", 410))
+                .municipality(Municipality.of("Os", "NO", "3430"))
+                .build();
+        Evaluation otherCode = evaluation("Os", "NO-2010", "2016", Map.of("total", 420))
+                .municipality(Municipality.of("Os", "NO", "1243"))
+                .build();
+        assertThat(Progress.between(total("Os", "NO-2010", "2012", 400), coded).changes())
+                .hasSize(1);
+        assertThatThrownBy(() -> Progress.between(coded, otherCode)).isInstanceOf(UnorderedEvaluationsException.class);
+    }
+
+    @Test
+    void aHistoryIsInOrderAndMarksItsBreaks() {
+        History history = History.of(List.of(VALLENTUNA_2021, VALLENTUNA_2017, VALLENTUNA_2019));
+        assertThat(history.subjects())
+                .extracting(subject -> subject.evaluated().toString())
+                .containsExactly("2017-02", "2019", "2021-02");
+        assertThat(history.steps())
+                .extracting(step -> step.change("total").orElseThrow().points().toString())
+                .containsExactly("48", "none: the points cannot be compared");
+        assertThat(history.breaks()).containsExactly(history.steps().get(1));
+        assertThat(History.of(List.of()).steps()).isEmpty();
+        assertThat(History.of(List.of(VALLENTUNA_2017)).steps()).isEmpty();
+        assertThat(History.of(List.of(VALLENTUNA_2017)).scorecards()).hasSize(1);
+        assertThatThrownBy(() -> History.of(List.of(VALLENTUNA_2017, NASSJO_2019)))
+                .isInstanceOf(UnorderedEvaluationsException.class);
+        assertThatThrownBy(() -> History.of(List.of(VALLENTUNA_2017, VALLENTUNA_2017)))
+                .isInstanceOf(UnorderedEvaluationsException.class);
+        Evaluation first = total("Ulstein", "NO-2010", "2013", 361);
+        Evaluation second = total("Ulstein", "NO-2010", "2015", 433);
+        assertThat(History.of(List.of(second, first))
+                        .steps()
+                        .get(0)
+                        .change("total")
+                        .orElseThrow()
+                        .points())
+                .isEqualTo(Figure.of(72));
+    }
+
+    private static Comparison among(Evaluation evaluation, int... others) {
+        Catalogue catalogue = evaluation.catalogue();
+        Population population = Population.builder()
+                .revision(catalogue.revision())
+                .repeats(RepeatPolicy.ALL)
+                .build();
+        Stream<Evaluation> all = Stream.concat(
+                Stream.of(evaluation),
+                IntStream.of(others)
+                        .mapToObj(total ->
+                                total("Kommun " + total, catalogue.revision().toString(), "2018", total)));
+        Benchmark benchmark = all.map(Scorer.strict()::score).collect(Benchmark.collector(population, catalogue));
+        return Comparison.of(
+                Scorer.strict().score(evaluation),
+                Reference.of(benchmark),
+                ComparisonSettings.builder()
+                        .subject(SubjectInclusion.INCLUDED)
+                        .disclosure(DisclosurePolicy.none())
+                        .build());
+    }
+
+    @Test
+    void positionsStandSideBySide() {
+        RelativeStandings positions =
+                RelativeStandings.of(among(NASSJO_2019, 500, 520, 600), among(NASSJO_2022, 500, 560, 640));
+        assertThat(positions.earlierPercentileRank("total")).isEqualTo(Figure.of(Ratio.of(5, 8)));
+        assertThat(positions.laterPercentileRank("total")).isEqualTo(Figure.of(Ratio.of(3, 8)));
+        assertThat(positions.earlierZ("total").value().signum()).isZero();
+        assertThat(positions.laterZ("total").value().signum()).isNegative();
+        assertThat(positions.laterPercentileRank("1.1")).isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThatThrownBy(
+                        () -> RelativeStandings.of(/* earlier= */ positions.later(), /* later= */ positions.earlier()))
+                .isInstanceOf(UnorderedEvaluationsException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"542, 0", "543, 1", "561, 1", "562, 2", "575, 2", "576, 3", "800, 36"})
+    void theFewestSubAreasThatReachAGoalAreThoseWithMostPointsLeft(int goal, int number) {
+        Scorecard nassjo = Scorer.strict().score(nassjo());
+        Figure<List<Criterion>> fewest = Targets.fewest(nassjo, Level.SUB_AREA, goal);
+        assertThat(fewest.value()).hasSize(number);
+        assertThat(fewest.value().stream().limit(4))
+                .extracting(criterion -> criterion.code().toString())
+                .containsExactlyElementsOf(List.of("6.3", "6.4", "2.3", "4.3").subList(0, Math.min(4, number)));
+    }
+
+    @Test
+    void someGoalsCannotBeReached() {
+        Scorecard nassjo = Scorer.strict().score(nassjo());
+        assertThat(Targets.fewest(nassjo, Level.SUB_AREA, 801)).isEqualTo(Figure.absent(UnavailableReason.UNREACHABLE));
+        Scorecard unknown = Scorer.strict().score(NASSJO_2022);
+        assertThat(Targets.fewest(unknown, Level.SUB_AREA, 600))
+                .isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+    }
+
+    private static Evaluation nassjo() {
+        int[] points = {
+            13, 8, 23, 3, 22, 11, 22, 17, 18, 7, 25, 19, 16, 10, 11, 15, 8, 13, 13, 12, 11, 14, 13, 13, 14, 11, 11, 16,
+            13, 31, 20, 16, 15, 20, 13, 25
+        };
+        Catalogue catalogue = Catalogues.se2020();
+        Observations.Builder observations =
+                Observations.builder(catalogue).points("6", 52).points("total", 542);
+        for (int i = 0; i < points.length; i++) {
+            observations.points(catalogue.leaves().get(i).code(), points[i]);
+        }
+        return Evaluation.builder()
+                .municipality(Municipality.of("Nässjö", "SE"))
+                .evaluated(PartialDate.of(2022))
+                .observations(observations.build())
+                .build();
+    }
+
+    @Test
+    void whatIfChangesTheSumsAbove() {
+        Evaluation nassjo = nassjo();
+        Evaluation better = WhatIf.changed(nassjo, Map.of(CriterionCode.of("6.3"), 20, CriterionCode.of("4.3"), 7));
+        Scorecard scored = Scorer.strict().score(better);
+        assertThat(scored.total().points()).hasValue(550);
+        assertThat(scored.score("6").points()).hasValue(61);
+        assertThat(scored.score("4").points()).hasValue(59);
+        assertThat(nassjo.observations().points("6.3")).hasValue(11);
+        assertThat(WhatIf.changed(nassjo, Map.of())).isEqualTo(nassjo);
+        assertThatThrownBy(() -> WhatIf.changed(nassjo, Map.of(CriterionCode.of("6"), 60)))
+                .hasMessage("found new points for 6, of which 6.1 is reported, expected new points for its parts");
+        assertThatThrownBy(() -> WhatIf.changed(nassjo, Map.of(CriterionCode.of("6.3"), 31)))
+                .isInstanceOf(InvalidEvaluationException.class);
+        Evaluation completed = WhatIf.changed(NASSJO_2022, Map.of(CriterionCode.of("6"), 60));
+        assertThat(Scorer.strict().score(completed).total().points()).hasValue(542);
+        assertThat(Scorer.strict().score(completed).score("6").points()).hasValue(60);
+    }
+
+    private static Scorecard scaled(int factor, double... values) {
+        Catalogue catalogue = Catalogues.builtIn().catalogue("SE-2016");
+        Observations.Builder observations = Observations.builder(catalogue);
+        for (int i = 0; i < values.length; i++) {
+            observations.points(Integer.toString(i + 1), (int) (values[i] * factor));
+        }
+        return Scorer.strict()
+                .score(Evaluation.builder()
+                        .municipality(Municipality.of("Nacka", "SE"))
+                        .evaluated(PartialDate.of(2018))
+                        .observations(observations.build())
+                        .build());
+    }
+
+    /** The worked example of OWASP SAMM's "SAMM relative scoring", times four. */
+    @Test
+    void theShareOfTheTargetsThatIsReached() {
+        Targets targets = Targets.of(
+                Catalogues.builtIn().catalogue("SE-2016"),
+                Map.of(
+                        CriterionCode.of("1"), 4,
+                        CriterionCode.of("2"), 4,
+                        CriterionCode.of("3"), 0,
+                        CriterionCode.of("4"), 4,
+                        CriterionCode.of("5"), 2,
+                        CriterionCode.of("6"), 0));
+        assertThat(targets.reached(scaled(4, 0.25, 0, 0, 1, 0, 0))).isEqualTo(Figure.of(Ratio.of(5, 14)));
+        assertThat(targets.reached(scaled(4, 9, 9, 0, 9, 9, 0))).isEqualTo(Figure.of(Ratio.ONE));
+        assertThat(targets.reached(scaled(4, 1, 1, 0, 1))).isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThat(Targets.of(targets.catalogue(), Map.of(CriterionCode.of("1"), 0))
+                        .reached(scaled(4, 1)))
+                .isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
+        assertThatThrownBy(() -> Targets.of(targets.catalogue(), Map.of(CriterionCode.of("1"), 101)))
+                .hasMessage("found a target of 101 points for 1, expected 0 to 100");
+        assertThatThrownBy(() -> targets.reached(Scorer.strict().score(NASSJO_2022)))
+                .isInstanceOf(IncomparableRevisionsException.class);
+    }
+
+    /** The same source: baseline 0.625, current 1.25, target 1.75, times eight; it prints 0.55 for 5/9. Then 50 %. */
+    @Test
+    void theShareOfTheWayThatIsGone() {
+        assertThat(Targets.progressToDate(
+                        scaled(8, 0.625).score("1"), scaled(8, 1.25).score("1"), 14))
+                .isEqualTo(Figure.of(Ratio.of(5, 9)));
+        assertThat(Targets.progressToDate(
+                        scaled(4, 0.5).score("1"), scaled(4, 1.25).score("1"), 8))
+                .isEqualTo(Figure.of(Ratio.of(1, 2)));
+        assertThat(Targets.progressToDate(
+                        scaled(4, 1).score("1"), scaled(4, 0.5).score("1"), 8))
+                .isEqualTo(Figure.of(Ratio.of(-1, 2)));
+        assertThat(Targets.progressToDate(scaled(4, 1).score("1"), scaled(4, 3).score("1"), 8))
+                .isEqualTo(Figure.of(Ratio.of(2)));
+        assertThat(Targets.progressToDate(scaled(4, 1).score("1"), scaled(4, 3).score("1"), 4))
+                .isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
+        assertThat(Targets.progressToDate(scaled(4, 1).score("1"), scaled(4, 3).score("2"), 4))
+                .isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThatThrownBy(() -> Targets.progressToDate(
+                        Scorer.strict().score(NASSJO_2019).total(),
+                        Scorer.strict().score(NASSJO_2022).total(),
+                        600))
+                .isInstanceOf(IncomparableRevisionsException.class);
+    }
+}

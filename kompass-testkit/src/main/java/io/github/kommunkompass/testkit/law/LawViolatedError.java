@@ -1,0 +1,82 @@
+package io.github.kommunkompass.testkit.law;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Points;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says that a law does not hold, of what input, and what refutes it. Test frameworks report it as a failure. */
+public final class LawViolatedError extends AssertionError {
+
+    private static final long serialVersionUID = 1L;
+    private static final int FEW = 50;
+
+    private final transient Law<?> law;
+    private final String refutation;
+    private final transient Object input;
+
+    <T> LawViolatedError(Law<T> law, String refutation, T input) {
+        super(law + System.lineSeparator() + "  Counter-example: " + refutation + System.lineSeparator() + "  In: "
+                + text(input));
+        this.law = law;
+        this.refutation = refutation;
+        this.input = input;
+    }
+
+    /**
+     * Returns the law that does not hold.
+     *
+     * @return the law
+     */
+    public Law<?> law() {
+        return law;
+    }
+
+    /**
+     * Returns what refutes it.
+     *
+     * @return such as {@code found 20 for 3, expected 21}
+     */
+    public String refutation() {
+        return refutation;
+    }
+
+    /**
+     * Returns the input that refutes it.
+     *
+     * @return the counter-example
+     */
+    public Object input() {
+        return input;
+    }
+
+    /** An evaluation is told by what it reports of each criterion: the rest of it has no part in the scores. */
+    private static String text(Object input) {
+        if (input instanceof Evaluation evaluation) {
+            return text(evaluation);
+        }
+        if (input instanceof EvaluationWithFaults faulty) {
+            return text(faulty.evaluation()) + ", faulty at " + faulty.faults();
+        }
+        return String.valueOf(input);
+    }
+
+    private static String text(Evaluation evaluation) {
+        Catalogue catalogue = evaluation.catalogue();
+        List<Criterion> criteria = catalogue.criteria();
+        String reports = criteria.stream()
+                .limit(FEW)
+                .map(criterion -> criterion.code() + " " + report(criterion, evaluation) + " of " + criterion.max())
+                .collect(Collectors.joining(", "));
+        return catalogue.revision() + " with " + reports + (criteria.size() > FEW ? ", …" : "");
+    }
+
+    private static String report(Criterion criterion, Evaluation evaluation) {
+        return evaluation.observations().of(criterion) instanceof Points points
+                ? Integer.toString(points.points())
+                : ((Missing) evaluation.observations().of(criterion)).id();
+    }
+}
