@@ -83,8 +83,8 @@ class ValuesTest {
                         () -> List.of(
                                 Figure.of(1),
                                 Figure.of(2),
-                                Figure.absent(UnavailableReason.NO_VALUES),
-                                Figure.absent(UnavailableReason.WITHHELD))),
+                                Figure.unavailable(UnavailableReason.NO_VALUES),
+                                Figure.unavailable(UnavailableReason.WITHHELD))),
                 named(
                         "disclosures",
                         () -> List.of(
@@ -179,7 +179,7 @@ class ValuesTest {
         Evaluation some = evaluation(reports().points("1", 1));
         return List.of(
                 Scorer.strict().score(some),
-                Scorer.with(MissingPolicy.AVAILABLE).score(some),
+                Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(some),
                 Scorer.strict().score(evaluation(reports().points("1", 2))),
                 Scorer.strict()
                         .score(some.toBuilder().evaluated(PartialDate.of(2021)).build()));
@@ -210,7 +210,7 @@ class ValuesTest {
     }
 
     private static BenchmarkAccumulator outside(BenchmarkAccumulator accumulator) {
-        accumulator.countOutside(ExclusionReason.OTHER_REVISION);
+        accumulator.countExcluded(ExclusionReason.OTHER_REVISION);
         return accumulator;
     }
 
@@ -233,7 +233,7 @@ class ValuesTest {
     private static List<Crosswalk> crosswalks() {
         return List.of(
                 crosswalk().build(),
-                crosswalk().voucher(CrosswalkAuthority.author("Somebody")).build(),
+                crosswalk().authority(CrosswalkAuthority.author("Somebody")).build(),
                 crosswalk()
                         .link(CrosswalkLink.of(Relation.EQUAL, "1", "1", "Because.", SOURCE))
                         .build(),

@@ -73,17 +73,17 @@ final class AllEvaluationsIntake extends Intake {
         out.number(evaluations);
         counts.write(out);
         out.number(municipalities.size());
-        Members.copyOf(municipalities).forEach(out::municipality);
+        MemberSets.copyOf(municipalities).forEach(out::municipality);
     }
 
     @Override
-    void read(SerialReader in, Membership admission) {
+    void read(SerialReader in, Membership membership) {
         evaluations = in.number(Long.MAX_VALUE);
         counts.read(in, evaluations);
         for (long rest = in.number(Math.min(evaluations, 1), evaluations); rest > 0; rest--) {
             int start = in.position();
             Municipality municipality = in.municipality();
-            if (!admission.mayHold(municipality)) {
+            if (!membership.mayHold(municipality)) {
                 throw SerialReader.refused(municipality.toString(), "a municipality of the population", start);
             }
             municipalities.add(municipality);

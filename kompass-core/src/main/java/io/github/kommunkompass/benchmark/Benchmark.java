@@ -2,12 +2,12 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,16 +20,16 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 
 /**
- * The exact summary of a population: for each criterion at every level how often each number of points occurs, and how many
- * stand behind it. Any figure of the population can be had from it, exactly.
+ * The exact summary of a population: for each criterion at every level, how often each number of points occurs. All figures
+ * of the population follow from it, exactly.
  *
  * <pre>{@code
- * Benchmark benchmark = scorecards.stream().collect(Benchmark.collector(population, catalogue));
+ * Benchmark benchmark = evaluations.stream().collect(Benchmark.toBenchmark(population));
  * benchmark.distribution("total").median();
  * }</pre>
  *
- * <p>Its counts have a size that the catalogue alone decides. It also holds the names of the municipalities behind it, by which
- * merging is checked; a benchmark without them can be used but not merged. Immutable and safe on any thread.
+ * <p>The size of its counts depends on the catalogue only. It also has the list of its municipalities, which merging checks; a
+ * benchmark without the list cannot be merged. Immutable and thread-safe.
  */
 public final class Benchmark {
 
@@ -39,59 +39,54 @@ public final class Benchmark {
     private final long municipalities;
     private final Optional<SortedSet<Municipality>> members;
     private final List<Distribution> distributions;
-    private final Map<ExclusionReason, Long> outside;
+    private final Map<ExclusionReason, Long> exclusions;
 
     Benchmark(
             Population population,
-            Catalogue catalogue,
             long evaluations,
             long municipalities,
             Optional<SortedSet<Municipality>> members,
             List<Distribution> distributions,
-            Map<ExclusionReason, Long> outside) {
+            Map<ExclusionReason, Long> exclusions) {
         this.population = population;
-        this.catalogue = catalogue;
+        this.catalogue = population.catalogue();
         this.evaluations = evaluations;
         this.municipalities = municipalities;
         this.members = members;
         this.distributions = distributions;
-        this.outside = outside;
+        this.exclusions = exclusions;
     }
 
     /**
      * Obtains a benchmark from its parts, for instance read from a file.
      *
      * @param population who stands behind it
-     * @param catalogue the catalogue of the population's revision
      * @param evaluations how many evaluations count
      * @param municipalities of how many municipalities they are
      * @param members which municipalities these are, or empty if that is not known
      * @param distributions the distribution of each criterion, in catalogue order
-     * @param outside how many evaluations were offered but do not count, by reason
+     * @param exclusions how many evaluations were offered but do not count, by reason
      * @return the benchmark
      * @throws IllegalArgumentException if the parts do not fit each other
      */
     public static Benchmark of(
             Population population,
-            Catalogue catalogue,
             long evaluations,
             long municipalities,
             Optional<? extends Collection<Municipality>> members,
             List<Distribution> distributions,
-            Map<ExclusionReason, Long> outside) {
-        checkCatalogue(population, catalogue);
+            Map<ExclusionReason, Long> exclusions) {
         checkNumbers(population, evaluations, municipalities);
-        checkDistributions(catalogue, evaluations, distributions);
-        Optional<SortedSet<Municipality>> sorted = members.map(Members::copyOf);
+        checkDistributions(population.catalogue(), evaluations, distributions);
+        Optional<SortedSet<Municipality>> sorted = members.map(MemberSets::copyOf);
         if (sorted.isPresent() && sorted.get().size() != municipalities) {
-            throw new IllegalArgumentException("found the names of "
-                    + sorted.get().size() + " municipalities, expected those of all " + municipalities);
+            throw new InvalidValueException(
+                    "the names of " + sorted.get().size() + " municipalities", "those of all " + municipalities);
         }
         Map<ExclusionReason, Long> copy = new EnumMap<>(ExclusionReason.class);
-        copy.putAll(outside);
+        copy.putAll(exclusions);
         return new Benchmark(
                 population,
-                catalogue,
                 evaluations,
                 municipalities,
                 sorted,
@@ -109,38 +104,24 @@ public final class Benchmark {
      * }</pre>
      *
      * @param population who stands behind it; whoever counted has kept to it
-     * @param catalogue the catalogue of the population's revision
      * @param evaluations how many evaluations count
      * @param municipalities of how many municipalities they are
      * @param counts the rows, in any order; points without a row occur 0 times
      * @return the benchmark
      * @throws InvalidCountsException if rows break the {@linkplain CountsRule rules}, with every violation
      * @throws IllegalArgumentException if the other parts do not fit each other, or one of the catalogue's maxima is above
-     *     {@link Distribution#LARGEST_SCALE}
+     *     {@link Distribution#MAX_SCALE}
      */
     public static Benchmark ofCounts(
-            Population population,
-            Catalogue catalogue,
-            long evaluations,
-            long municipalities,
-            List<PointsCount> counts) {
-        checkCatalogue(population, catalogue);
+            Population population, long evaluations, long municipalities, List<PointsCount> counts) {
         checkNumbers(population, evaluations, municipalities);
         return new Benchmark(
                 population,
-                catalogue,
                 evaluations,
                 municipalities,
                 Optional.empty(),
-                CountRows.distributions(catalogue, evaluations, counts),
+                CountRows.distributions(population.catalogue(), evaluations, counts),
                 Map.of());
-    }
-
-    static void checkCatalogue(Population population, Catalogue catalogue) {
-        if (!population.revision().equals(catalogue.revision())) {
-            throw new IllegalArgumentException("found the catalogue of " + catalogue.revision() + ", expected that of "
-                    + population.revision() + ", the revision of the population");
-        }
     }
 
     private static void checkNumbers(Population population, long evaluations, long municipalities) {
@@ -149,25 +130,28 @@ public final class Benchmark {
                 || municipalities > evaluations
                 || (oneEach && municipalities != evaluations)
                 || (evaluations > 0 && municipalities == 0)) {
-            throw new IllegalArgumentException("found " + evaluations + " evaluations of " + municipalities
-                    + " municipalities, expected at least one of each"
-                    + (oneEach
-                            ? ", and no more, since the " + population.repeats().id() + " counts"
-                            : ""));
+            throw new InvalidValueException(
+                    evaluations + " evaluations of " + municipalities + " municipalities",
+                    "at least one of each"
+                            + (oneEach
+                                    ? ", and no more, since the "
+                                            + population.repeats().id() + " counts"
+                                    : ""));
         }
     }
 
     private static void checkDistributions(Catalogue catalogue, long evaluations, List<Distribution> distributions) {
         if (distributions.size() != catalogue.criteria().size()) {
-            throw new IllegalArgumentException("found " + distributions.size() + " distributions, expected "
-                    + catalogue.criteria().size() + ", one for each criterion");
+            throw new InvalidValueException(
+                    distributions.size() + " distributions",
+                    catalogue.criteria().size() + ", one for each criterion");
         }
         for (Criterion criterion : catalogue.criteria()) {
             Distribution distribution = distributions.get(criterion.ordinal());
-            if (distribution.scaleMax() != criterion.max() || distribution.n() > evaluations) {
-                throw new IllegalArgumentException("found " + distribution.n() + " values of up to "
-                        + distribution.scaleMax() + " points for " + criterion + ", expected at most " + evaluations
-                        + " of up to " + criterion.max());
+            if (distribution.maxPoints() != criterion.max() || distribution.n() > evaluations) {
+                throw new InvalidValueException(
+                        distribution.n() + " values of up to " + distribution.maxPoints() + " points for " + criterion,
+                        "at most " + evaluations + " of up to " + criterion.max());
             }
         }
     }
@@ -177,13 +161,12 @@ public final class Benchmark {
      * evaluation of each municipality, however the stream is split.
      *
      * @param population who stands behind the benchmark; it names no group
-     * @param catalogue the catalogue of the population's revision
      * @return the collector; it throws as {@link BenchmarkAccumulator} does
      * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link Distribution#LARGEST_SCALE}, or the population names a group
+     *     {@link Distribution#MAX_SCALE}, or the population names a group
      */
-    public static Collector<Scorecard, ?, Benchmark> collector(Population population, Catalogue catalogue) {
-        return collector(population, catalogue, BenchmarkAccumulator::add);
+    public static Collector<Scorecard, ?, Benchmark> toBenchmarkOfScorecards(Population population) {
+        return collector(population, BenchmarkAccumulator::add);
     }
 
     /**
@@ -191,21 +174,19 @@ public final class Benchmark {
      * many evaluations to a benchmark: of complete ones no scorecard is made.
      *
      * @param population who stands behind the benchmark; it names no group
-     * @param catalogue the catalogue of the population's revision
      * @return the collector; it throws as {@link BenchmarkAccumulator} does
      * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link Distribution#LARGEST_SCALE}, or the population names a group
+     *     {@link Distribution#MAX_SCALE}, or the population names a group
      */
-    public static Collector<Evaluation, ?, Benchmark> collectorOfEvaluations(
-            Population population, Catalogue catalogue) {
-        return collector(population, catalogue, BenchmarkAccumulator::add);
+    public static Collector<Evaluation, ?, Benchmark> toBenchmark(Population population) {
+        return collector(population, BenchmarkAccumulator::add);
     }
 
     private static <T> Collector<T, ?, Benchmark> collector(
-            Population population, Catalogue catalogue, BiConsumer<BenchmarkAccumulator, T> add) {
-        BenchmarkAccumulator.of(population, catalogue);
+            Population population, BiConsumer<BenchmarkAccumulator, T> add) {
+        BenchmarkAccumulator.of(population);
         return Collector.of(
-                () -> BenchmarkAccumulator.of(population, catalogue),
+                () -> BenchmarkAccumulator.of(population),
                 add,
                 BenchmarkAccumulator::absorb,
                 BenchmarkAccumulator::toBenchmark,
@@ -229,28 +210,25 @@ public final class Benchmark {
         if (population.repeats() != RepeatPolicy.ALL) {
             OverlappingBenchmarksException.check(population.repeats(), ours, theirs);
         }
-        SortedSet<Municipality> union = Members.union(ours, theirs);
+        SortedSet<Municipality> union = MemberSets.union(ours, theirs);
         Map<ExclusionReason, Long> sums = new EnumMap<>(ExclusionReason.class);
-        sums.putAll(outside);
-        other.outside.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
+        sums.putAll(exclusions);
+        other.exclusions.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
         return new Benchmark(
                 population,
-                catalogue,
                 Math.addExact(evaluations, other.evaluations),
                 union.size(),
                 Optional.of(union),
                 catalogue.criteria().stream()
-                        .map(criterion -> distribution(criterion).plus(other.distribution(criterion)))
+                        .map(criterion -> distributions
+                                .get(criterion.ordinal())
+                                .plus(other.distributions.get(criterion.ordinal())))
                         .toList(),
                 Collections.unmodifiableMap(sums));
     }
 
     private SortedSet<Municipality> membersFor(Benchmark other) {
-        return members.orElseThrow(() -> new IncompatibleBenchmarksException(
-                population,
-                other.population,
-                "found a benchmark that does not name its municipalities, expected their names, without which nobody can"
-                        + " tell who would count twice"));
+        return members.orElseThrow(() -> IncompatibleBenchmarksException.withoutMembers(population, other.population));
     }
 
     /**
@@ -303,8 +281,8 @@ public final class Benchmark {
      *
      * @return the number by reason; reasons that did not occur are left out
      */
-    public Map<ExclusionReason, Long> outside() {
-        return outside;
+    public Map<ExclusionReason, Long> exclusions() {
+        return exclusions;
     }
 
     /**
@@ -321,22 +299,23 @@ public final class Benchmark {
      * Returns the distribution of the points of a criterion.
      *
      * @param criterion a criterion of the catalogue
-     * @return the distribution; with n = 0 if nobody's points are known
+     * @return the distribution; with n = 0 if no points are known
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
     public Distribution distribution(Criterion criterion) {
-        return distributions.get(criterion.ordinal());
+        return distributions.get(catalogue.criterion(criterion).ordinal());
     }
 
     /**
      * Returns the distribution of the points of a criterion.
      *
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
-     * @return the distribution; with n = 0 if nobody's points are known
+     * @return the distribution; with n = 0 if no points are known
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws IllegalArgumentException if the text cannot be a code at all
      */
     public Distribution distribution(String code) {
-        return distribution(catalogue.criterion(CriterionCode.of(code)));
+        return distributions.get(catalogue.criterion(code).ordinal());
     }
 
     /**
@@ -356,7 +335,7 @@ public final class Benchmark {
                 && population.equals(other.population)
                 && members.equals(other.members)
                 && distributions.equals(other.distributions)
-                && outside.equals(other.outside)
+                && exclusions.equals(other.exclusions)
                 && catalogue.equals(other.catalogue);
     }
 

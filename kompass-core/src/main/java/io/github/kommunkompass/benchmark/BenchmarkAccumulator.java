@@ -4,10 +4,12 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,53 +26,50 @@ import java.util.function.Predicate;
  * criterion to criterion.
  *
  * <p>Memory: with {@link RepeatPolicy#ALL} the counts, whose size the catalogue alone decides, and the municipalities met. With
- * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#FIRST} also the points of one evaluation of each municipality, and of more only as
+ * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#EARLIEST} also the points of one evaluation of each municipality, and of more only as
  * long as the dates do not tell which counts.
  *
- * <p>Mutable, for one thread. On many threads or machines, use one for each part and merge them; for latest and first, all
+ * <p>Not thread-safe. On many threads or machines, use one for each part and merge them; for latest and first, all
  * evaluations of a municipality must be in one part, so group them by municipality first.
  */
 public final class BenchmarkAccumulator {
 
     private final Population population;
     private final Catalogue catalogue;
-    private final Membership admission;
+    private final Membership membership;
     private final Intake intake;
-    private final Map<ExclusionReason, Long> outside = new EnumMap<>(ExclusionReason.class);
+    private final Map<ExclusionReason, Long> exclusions = new EnumMap<>(ExclusionReason.class);
 
-    private BenchmarkAccumulator(Population population, Catalogue catalogue, Membership admission) {
-        Benchmark.checkCatalogue(population, catalogue);
+    private BenchmarkAccumulator(Population population, Membership membership) {
         this.population = population;
-        this.catalogue = catalogue;
-        this.admission = admission;
-        this.intake = Intake.empty(population, catalogue);
+        this.catalogue = population.catalogue();
+        this.membership = membership;
+        this.intake = Intake.empty(population);
     }
 
     /**
      * Obtains an empty accumulator for a population without a group.
      *
      * @param population whose evaluations count
-     * @param catalogue the catalogue of the population's revision
      * @return the accumulator
      * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link io.github.kommunkompass.statistics.Distribution#LARGEST_SCALE}, or the population names a group
+     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population names a group
      */
-    public static BenchmarkAccumulator of(Population population, Catalogue catalogue) {
-        return new BenchmarkAccumulator(population, catalogue, Membership.withoutGroup(population));
+    public static BenchmarkAccumulator of(Population population) {
+        return new BenchmarkAccumulator(population, Membership.withoutGroup(population));
     }
 
     /**
      * Obtains an empty accumulator for a population of a group.
      *
      * @param population whose evaluations count; it names the group
-     * @param catalogue the catalogue of the population's revision
      * @param group tells who belongs to the group
      * @return the accumulator
      * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link io.github.kommunkompass.statistics.Distribution#LARGEST_SCALE}, or the population names no group
+     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population names no group
      */
-    public static BenchmarkAccumulator of(Population population, Catalogue catalogue, Predicate<Municipality> group) {
-        return new BenchmarkAccumulator(population, catalogue, Membership.ofGroup(population, group));
+    public static BenchmarkAccumulator of(Population population, Predicate<Municipality> group) {
+        return new BenchmarkAccumulator(population, Membership.ofGroup(population, group));
     }
 
     /**
@@ -82,9 +81,9 @@ public final class BenchmarkAccumulator {
      */
     public void add(Evaluation evaluation) {
         IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
-        if (!Scorer.isComplete(evaluation)) {
+        if (!EvaluationValidator.isComplete(evaluation)) {
             add(Scorer.strict().score(evaluation));
-        } else if (admission.isOpen() || belongs(evaluation.subject())) {
+        } else if (membership.isOpen() || belongs(evaluation.subject())) {
             // The way of nearly all where there are millions: no score is made, nor a subject.
             intake.addComplete(evaluation);
         }
@@ -98,21 +97,17 @@ public final class BenchmarkAccumulator {
      * @throws IllegalArgumentException if it was not scored under {@link MissingPolicy#STRICT}
      */
     public void add(Scorecard scorecard) {
-        IncomparableRevisionsException.check(catalogue, scorecard.catalogue());
-        if (scorecard.policy() != MissingPolicy.STRICT) {
-            throw new IllegalArgumentException("found a scorecard under the policy "
-                    + scorecard.policy().id() + ", expected strict, so that all are out of the same maximum");
-        }
+        scorecard.requireStrict(catalogue);
         Subject subject = scorecard.subject();
         if (belongs(subject)) {
             intake.add(subject.municipality(), subject.evaluated(), KnownPoints.of(scorecard));
         }
     }
 
-    /** Tells whether an evaluation belongs to the population, and counts it if it does not. */
+    /** Returns whether an evaluation belongs to the population, and counts it if it does not. */
     private boolean belongs(Subject subject) {
-        Optional<ExclusionReason> reason = admission.outside(subject);
-        reason.ifPresent(this::countOutside);
+        Optional<ExclusionReason> reason = membership.exclusionReason(subject);
+        reason.ifPresent(this::countExcluded);
         return reason.isEmpty();
     }
 
@@ -121,8 +116,8 @@ public final class BenchmarkAccumulator {
      *
      * @param reason why it does not belong
      */
-    public void countOutside(ExclusionReason reason) {
-        outside.merge(reason, 1L, Intake::sum);
+    public void countExcluded(ExclusionReason reason) {
+        exclusions.merge(reason, 1L, Intake::sum);
     }
 
     /**
@@ -143,14 +138,14 @@ public final class BenchmarkAccumulator {
     private void checkCompatible(BenchmarkAccumulator other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
         IncompatibleBenchmarksException.check(population, other.population);
-        other.outside.forEach((reason, count) -> Intake.sum(outside.getOrDefault(reason, 0L), count));
+        other.exclusions.forEach((reason, count) -> Intake.sum(exclusions.getOrDefault(reason, 0L), count));
     }
 
     /** Merges parts that may share municipalities: here the evaluations are still at hand, so the right one is found. */
     BenchmarkAccumulator absorb(BenchmarkAccumulator other) {
         checkCompatible(other);
         intake.addAll(other.intake);
-        other.outside.forEach((reason, count) -> outside.merge(reason, count, Intake::sum));
+        other.exclusions.forEach((reason, count) -> exclusions.merge(reason, count, Intake::sum));
         return this;
     }
 
@@ -166,7 +161,7 @@ public final class BenchmarkAccumulator {
         var out = new SerialWriter();
         out.text(kind());
         for (ExclusionReason reason : ExclusionReason.values()) {
-            out.number(outside.getOrDefault(reason, 0L));
+            out.number(exclusions.getOrDefault(reason, 0L));
         }
         intake.write(out);
         return out.toBytes();
@@ -188,7 +183,7 @@ public final class BenchmarkAccumulator {
      * @throws ArithmeticException if there are more evaluations in all than a {@code long} holds; nothing has changed then
      */
     public void merge(byte[] serial) {
-        var other = new BenchmarkAccumulator(population, catalogue, admission);
+        var other = new BenchmarkAccumulator(population, membership);
         other.read(serial);
         merge(other);
     }
@@ -197,16 +192,15 @@ public final class BenchmarkAccumulator {
         var in = new SerialReader(serial);
         String found = in.text();
         if (!found.equals(kind())) {
-            throw new IllegalArgumentException(
-                    "found the serial form of " + Quoted.of(found) + ", expected that of " + Quoted.of(kind()));
+            throw new InvalidValueException("the serial form of " + Quoted.of(found), "that of " + Quoted.of(kind()));
         }
         for (ExclusionReason reason : ExclusionReason.values()) {
             long count = in.number(Long.MAX_VALUE);
             if (count > 0) {
-                outside.put(reason, count);
+                exclusions.put(reason, count);
             }
         }
-        intake.read(in, admission);
+        intake.read(in, membership);
         in.end();
         // Numbers, texts and lists could be written in more than one way, and only one is.
         int difference = Arrays.mismatch(serial, toBytes());
@@ -225,16 +219,15 @@ public final class BenchmarkAccumulator {
         Intake.Result result = intake.result();
         return new Benchmark(
                 population,
-                catalogue,
                 result.evaluations(),
                 intake.municipalities().size(),
-                Optional.of(Members.copyOf(intake.municipalities())),
+                Optional.of(MemberSets.copyOf(intake.municipalities())),
                 result.counts().distributions(),
-                outsideWithRepeated());
+                exclusionsWithRepeated());
     }
 
-    private Map<ExclusionReason, Long> outsideWithRepeated() {
-        Map<ExclusionReason, Long> all = new EnumMap<>(outside);
+    private Map<ExclusionReason, Long> exclusionsWithRepeated() {
+        Map<ExclusionReason, Long> all = new EnumMap<>(exclusions);
         if (intake.repeated() > 0) {
             all.merge(ExclusionReason.REPEATED, intake.repeated(), Intake::sum);
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rows of counts on their way to distributions: it collects every violation. Mutable, for one thread. */
+/** Rows of counts on their way to distributions: it collects every violation. Not thread-safe. */
 final class CountRows {
 
     private final Catalogue catalogue;
@@ -56,7 +56,7 @@ final class CountRows {
     }
 
     private void take(PointsCount row, JsonPath path) {
-        Optional<Criterion> criterion = catalogue.find(row.criterion());
+        Optional<Criterion> criterion = catalogue.findCriterion(row.criterion());
         if (criterion.isEmpty()) {
             report(
                     CountsRule.UNKNOWN_CRITERION,

@@ -4,10 +4,11 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Arrays;
 import java.util.List;
 
-/** How often each number of points occurs at each criterion of a catalogue, in one array. Mutable, for one thread. */
+/** How often each number of points occurs at each criterion of a catalogue, in one array. Not thread-safe. */
 final class Counts {
 
     private final Catalogue catalogue;
@@ -29,9 +30,9 @@ final class Counts {
     }
 
     private static int scale(Criterion criterion) {
-        if (criterion.max() > Distribution.LARGEST_SCALE) {
-            throw new IllegalArgumentException(
-                    "found a maximum of " + criterion.max() + " points, expected 0 to " + Distribution.LARGEST_SCALE);
+        if (criterion.max() > Distribution.MAX_SCALE) {
+            throw new InvalidValueException(
+                    "a maximum of " + criterion.max() + " points", "0 to " + Distribution.MAX_SCALE);
         }
         return criterion.max();
     }

@@ -1,10 +1,8 @@
 package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.value.Rule;
-import io.github.kommunkompass.value.Severity;
-import java.util.Locale;
 
-/** What rows of counts have to keep. Each rule's {@link #id()} is its name in lower case, with hyphens. */
+/** What rows of counts have to keep. */
 public enum CountsRule implements Rule {
     /** Each code is in the catalogue. */
     UNKNOWN_CRITERION,
@@ -15,15 +13,5 @@ public enum CountsRule implements Rule {
     /** There is one row for each number of points of a criterion. */
     DUPLICATE_ROW,
     /** No criterion has more values than there are evaluations. */
-    MORE_THAN_EVALUATIONS;
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+    MORE_THAN_EVALUATIONS
 }

@@ -1,9 +1,9 @@
 package io.github.kommunkompass.benchmark;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /** Why an evaluation that was offered does not count in a population. */
-public enum ExclusionReason {
+public enum ExclusionReason implements Identified {
     /** It was made against another revision. */
     OTHER_REVISION,
     /** The municipality is of another country. */
@@ -15,14 +15,5 @@ public enum ExclusionReason {
     /** Its date is not known well enough to tell whether it lies in the window. */
     WINDOW_UNCERTAIN,
     /** The population takes another evaluation of the same municipality. */
-    REPEATED;
-
-    /**
-     * Returns the stable name of the reason, for tools, such as {@code outside-window}.
-     *
-     * @return lower-case words with hyphens between
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    REPEATED
 }

@@ -1,44 +1,54 @@
 package io.github.kommunkompass.benchmark;
 
-/** Thrown when benchmarks of different populations, or of different catalogues, are to be merged. Nothing has changed then. */
-public final class IncompatibleBenchmarksException extends IllegalArgumentException {
+import io.github.kommunkompass.value.InvalidValueException;
+
+/** Thrown when benchmarks cannot be merged: their populations differ, or one does not list its municipalities. */
+public final class IncompatibleBenchmarksException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Population left;
-    private final transient Population right;
+    private final transient Population first;
+    private final transient Population second;
 
-    IncompatibleBenchmarksException(Population left, Population right, String problem) {
-        super(problem);
-        this.left = left;
-        this.right = right;
+    private IncompatibleBenchmarksException(Population first, Population second, String found, String expected) {
+        super(found, expected);
+        this.first = first;
+        this.second = second;
     }
 
-    static void check(Population left, Population right) {
-        if (!left.equals(right)) {
+    static void check(Population first, Population second) {
+        if (!first.equals(second)) {
             throw new IncompatibleBenchmarksException(
-                    left,
-                    right,
-                    "found the populations (" + left.describe() + ") and (" + right.describe()
-                            + "), expected one population");
+                    first,
+                    second,
+                    "the populations (" + first.describe() + ") and (" + second.describe() + ")",
+                    "one population");
         }
     }
 
-    /**
-     * Returns the one population.
-     *
-     * @return the population of that into which was to be merged
-     */
-    public Population left() {
-        return left;
+    static IncompatibleBenchmarksException withoutMembers(Population first, Population second) {
+        return new IncompatibleBenchmarksException(
+                first,
+                second,
+                "a benchmark without a list of its municipalities",
+                "the list, without which double counts cannot be detected");
     }
 
     /**
-     * Returns the other population.
+     * Returns the population of the benchmark that was to be merged into.
      *
-     * @return the population of that which was to be merged
+     * @return the first population
      */
-    public Population right() {
-        return right;
+    public Population first() {
+        return first;
+    }
+
+    /**
+     * Returns the population of the benchmark that was to be merged.
+     *
+     * @return the second population
+     */
+    public Population second() {
+        return second;
     }
 }

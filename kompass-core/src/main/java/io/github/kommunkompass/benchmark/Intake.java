@@ -1,21 +1,20 @@
 package io.github.kommunkompass.benchmark;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.Collection;
 
-/** What an accumulator has taken in of those that belong to its population, by what happens to repeats. Mutable, for one thread. */
+/** What an accumulator has taken in of those that belong to its population, by what happens to repeats. Not thread-safe. */
 abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityIntake {
 
     /** What counts in the end, and of how many evaluations it is. */
     record Result(Counts counts, long evaluations) {}
 
-    static Intake empty(Population population, Catalogue catalogue) {
+    static Intake empty(Population population) {
         return population.repeats() == RepeatPolicy.ALL
-                ? new AllEvaluationsIntake(catalogue)
-                : new OnePerMunicipalityIntake(population.repeats(), catalogue);
+                ? new AllEvaluationsIntake(population.catalogue())
+                : new OnePerMunicipalityIntake(population.repeats(), population.catalogue());
     }
 
     abstract void add(Municipality municipality, PartialDate evaluated, KnownPoints points);
@@ -39,7 +38,7 @@ abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityInt
     abstract void write(SerialWriter out);
 
     /** Reads what another wrote whose population is the same; it is refused if nobody can have taken it in. */
-    abstract void read(SerialReader in, Membership admission);
+    abstract void read(SerialReader in, Membership membership);
 
     /** The sum of two numbers of evaluations. */
     static long sum(long some, long others) {

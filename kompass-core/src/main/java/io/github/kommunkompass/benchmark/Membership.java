@@ -2,6 +2,7 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,40 +17,39 @@ final class Membership {
         this.population = population;
         this.group = group;
         this.isOpen = population.country().isEmpty()
-                && population.since().isEmpty()
-                && population.until().isEmpty()
+                && population.from().isEmpty()
+                && population.to().isEmpty()
                 && population.group().isEmpty();
     }
 
     static Membership withoutGroup(Population population) {
         if (population.group().isPresent()) {
-            throw new IllegalArgumentException("found a population of the group "
-                    + population.group().get() + ", expected to be told who belongs to it");
+            throw new InvalidValueException(
+                    "a population of the group " + population.group().get(), "to be told who belongs to it");
         }
         return new Membership(population, municipality -> true);
     }
 
     static Membership ofGroup(Population population, Predicate<Municipality> group) {
         if (population.group().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "found a rule of who belongs to a group, expected a population that names it");
+            throw new InvalidValueException("a rule of who belongs to a group", "a population that names it");
         }
         return new Membership(population, group);
     }
 
-    /** Tells whether all evaluations of the revision belong, so that nobody need ask. */
+    /** Returns whether all evaluations of the revision belong, so that nobody need ask. */
     boolean isOpen() {
         return isOpen;
     }
 
-    Optional<ExclusionReason> outside(Subject subject) {
-        Optional<ExclusionReason> reason = population.outside(subject);
+    Optional<ExclusionReason> exclusionReason(Subject subject) {
+        Optional<ExclusionReason> reason = population.exclusionReason(subject);
         return reason.isEmpty() && !group.test(subject.municipality())
                 ? Optional.of(ExclusionReason.OTHER_GROUP)
                 : reason;
     }
 
-    /** Tells whether an evaluation of a municipality may belong, whenever it was. */
+    /** Returns whether an evaluation of a municipality may belong, whenever it was. */
     boolean mayHold(Municipality municipality) {
         return population
                         .country()

@@ -115,7 +115,7 @@ final class OnePerMunicipalityIntake extends Intake {
                 .filter(ofOne -> ofOne.getValue().size() > 1)
                 .flatMap(ofOne -> ofOne.getValue().stream()
                         .map(candidate -> Subject.of(ofOne.getKey(), catalogue.revision(), candidate.evaluated())))
-                .sorted(Members.BY_SUBJECT)
+                .sorted(MemberSets.BY_SUBJECT)
                 .toList();
         if (!undecided.isEmpty()) {
             throw new AmbiguousRepeatsException(repeats, undecided);
@@ -126,7 +126,7 @@ final class OnePerMunicipalityIntake extends Intake {
     void write(SerialWriter out) {
         out.number(repeated);
         out.number(candidates.size());
-        for (Municipality municipality : Members.copyOf(candidates.keySet())) {
+        for (Municipality municipality : MemberSets.copyOf(candidates.keySet())) {
             out.municipality(municipality);
             List<Candidate> ofOne = of(municipality);
             out.number(ofOne.size());
@@ -138,14 +138,14 @@ final class OnePerMunicipalityIntake extends Intake {
     }
 
     @Override
-    void read(SerialReader in, Membership admission) {
+    void read(SerialReader in, Membership membership) {
         repeated = in.number(Long.MAX_VALUE);
         for (long rest = in.number(Integer.MAX_VALUE); rest > 0; rest--) {
             Municipality municipality = in.municipality();
             for (long ofOne = in.number(1, Integer.MAX_VALUE); ofOne > 0; ofOne--) {
                 int start = in.position();
                 Subject subject = Subject.of(municipality, catalogue.revision(), in.date());
-                if (admission.outside(subject).isPresent()) {
+                if (membership.exclusionReason(subject).isPresent()) {
                     throw SerialReader.refused(subject.describe(), "an evaluation of the population", start);
                 }
                 add(municipality, subject.evaluated(), KnownPoints.read(in, catalogue));

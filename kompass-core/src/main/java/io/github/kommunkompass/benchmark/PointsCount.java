@@ -9,7 +9,7 @@ import io.github.kommunkompass.catalogue.CriterionCode;
  * new PointsCount(CriterionCode.of("1.1"), 13, 24); // 24 evaluations have 13 points at 1.1
  * }</pre>
  *
- * <p>Whether a row can be one of a catalogue is for {@link Benchmark#ofCounts} to tell. Immutable and safe on any thread.
+ * <p>Whether a row can be one of a catalogue is for {@link Benchmark#ofCounts} to tell. Immutable and thread-safe.
  *
  * @param criterion the code of the criterion
  * @param points the points

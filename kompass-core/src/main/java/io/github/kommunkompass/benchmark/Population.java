@@ -1,9 +1,12 @@
 package io.github.kommunkompass.benchmark;
 
+import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.style.ValueStyle;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
 import java.util.ArrayList;
@@ -12,79 +15,114 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which evaluations stand behind a benchmark: of one revision, and perhaps of one country, within a window of time, of a named
- * group; and what happens to a municipality's repeated evaluations.
+ * The definition of a population: the evaluations of one revision, optionally of one country, within a window of time or of a
+ * named group, and the policy for repeated evaluations of a municipality.
  *
  * <pre>{@code
- * Population population = Population.builder()
- *         .revision(RevisionId.of("SE-2020"))
- *         .repeats(RepeatPolicy.LATEST)
- *         .since(PartialDate.of(2020))
+ * Population latest = Population.of(Catalogues.se2020(), RepeatPolicy.LATEST);
+ * Population since2022 = Population.builder(Catalogues.se2020(), RepeatPolicy.LATEST)
+ *         .from(PartialDate.of(2022))
  *         .build();
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Population {
+@ValueStyle
+public abstract class Population {
+
+    Population() {}
 
     /**
-     * Returns the revision of all its evaluations.
+     * Obtains the population of all evaluations of a revision.
      *
-     * @return the revision
+     * @param catalogue the catalogue of the revision
+     * @param repeats the policy for repeated evaluations of a municipality
+     * @return the population
      */
-    RevisionId revision();
+    public static Population of(Catalogue catalogue, RepeatPolicy repeats) {
+        return builder(catalogue, repeats).build();
+    }
 
     /**
-     * Returns what happens to repeated evaluations.
+     * Returns a new builder.
      *
-     * @return which of them count
+     * @param catalogue the catalogue of the revision
+     * @param repeats the policy for repeated evaluations of a municipality
+     * @return a builder of the population of all evaluations of the revision
      */
-    RepeatPolicy repeats();
+    public static PopulationBuilder builder(Catalogue catalogue, RepeatPolicy repeats) {
+        return new PopulationBuilder().catalogue(catalogue).repeats(repeats);
+    }
 
     /**
-     * Returns the country of all its municipalities.
+     * Returns the catalogue of the revision.
      *
-     * @return an ISO 3166-1 code of two letters, or empty if any country will do
+     * @return the catalogue
      */
-    Optional<String> country();
+    @Value.Auxiliary
+    public abstract Catalogue catalogue();
 
     /**
-     * Returns the beginning of the window.
+     * Returns the revision of the evaluations.
      *
-     * @return the first date, or empty if there is none
+     * @return the revision of the catalogue
      */
-    Optional<PartialDate> since();
+    @Value.Derived
+    public RevisionId revision() {
+        return catalogue().revision();
+    }
 
     /**
-     * Returns the end of the window, which belongs to it.
+     * Returns the policy for repeated evaluations of a municipality.
      *
-     * @return the last date, or empty if there is none
+     * @return the policy
      */
-    Optional<PartialDate> until();
+    public abstract RepeatPolicy repeats();
 
     /**
-     * Returns the name of the group of municipalities; who belongs to it is said when evaluations are added.
+     * Returns the country of the municipalities.
      *
-     * @return the name, or empty if any municipality will do
+     * @return an ISO 3166-1 code of two letters, or empty for any country
      */
-    Optional<String> group();
+    public abstract Optional<String> country();
 
     /**
-     * Returns when the population was drawn up, as it was said.
+     * Returns the start of the window, which is part of it.
      *
-     * @return the date, or empty if it was not said
+     * @return the first date, or empty for no start
      */
-    Optional<PartialDate> asOf();
+    public abstract Optional<PartialDate> from();
 
     /**
-     * Tells why an evaluation does not belong to this population, as far as its subject tells. Neither the group nor repeated
-     * evaluations are looked at.
+     * Returns the end of the window, which is part of it.
+     *
+     * @return the last date, or empty for no end
+     */
+    public abstract Optional<PartialDate> to();
+
+    /**
+     * Returns the name of the group of municipalities. Its members are defined where evaluations are added.
+     *
+     * @return the name, or empty for any municipality
+     */
+    public abstract Optional<String> group();
+
+    /**
+     * Returns the date at which the population was compiled, as stated.
+     *
+     * @return the date, or empty if it was not stated
+     */
+    public abstract Optional<PartialDate> asOf();
+
+    /**
+     * Returns the reason why an evaluation is excluded from this population, as far as its subject decides it. Group and
+     * repeated evaluations are not considered.
      *
      * @param subject the subject of the evaluation
-     * @return the reason, or empty if it belongs
+     * @return the reason, or empty if it is included
      */
-    default Optional<ExclusionReason> outside(Subject subject) {
+    public Optional<ExclusionReason> exclusionReason(Subject subject) {
         if (!subject.revision().equals(revision())) {
             return Optional.of(ExclusionReason.OTHER_REVISION);
         }
@@ -97,59 +135,55 @@ public interface Population {
     }
 
     /**
-     * Returns all of it in a line, such as {@code SE-2020, latest, in SE, from 2021}; different populations never have the same.
+     * Returns the definition in one line, such as {@code SE-2020, latest, in SE, from 2021}; it differs for different
+     * populations.
      *
-     * @return text for a person
+     * @return one line for messages and lists
      */
-    default String describe() {
+    public String describe() {
         List<String> parts =
                 new ArrayList<>(List.of(revision().toString(), repeats().id()));
         country().ifPresent(code -> parts.add("in " + code));
-        since().ifPresent(date -> parts.add("from " + date));
-        until().ifPresent(date -> parts.add("to " + date));
+        from().ifPresent(date -> parts.add("from " + date));
+        to().ifPresent(date -> parts.add("to " + date));
         group().ifPresent(name -> parts.add("group " + Quoted.of(name)));
         asOf().ifPresent(date -> parts.add("as of " + date));
         return String.join(", ", parts);
     }
 
     private Optional<ExclusionReason> outsideWindow(PartialDate date) {
-        boolean before = since().filter(start -> date.latest().isBefore(start.earliest()))
-                .isPresent();
+        boolean before =
+                from().filter(start -> date.latest().isBefore(start.earliest())).isPresent();
         boolean after =
-                until().filter(end -> date.earliest().isAfter(end.latest())).isPresent();
+                to().filter(end -> date.earliest().isAfter(end.latest())).isPresent();
         if (before || after) {
             return Optional.of(ExclusionReason.OUTSIDE_WINDOW);
         }
-        boolean perhapsBefore = since().filter(start -> date.earliest().isBefore(start.earliest()))
+        boolean perhapsBefore = from().filter(start -> date.earliest().isBefore(start.earliest()))
                 .isPresent();
         boolean perhapsAfter =
-                until().filter(end -> date.latest().isAfter(end.latest())).isPresent();
+                to().filter(end -> date.latest().isAfter(end.latest())).isPresent();
         return perhapsBefore || perhapsAfter ? Optional.of(ExclusionReason.WINDOW_UNCERTAIN) : Optional.empty();
     }
 
-    /**
-     * Holds the rules of a population.
-     *
-     * @throws IllegalArgumentException if the country cannot be one, the group has a blank name, or the window ends before it
-     *     begins
-     */
     @Value.Check
-    default void check() {
+    void check() {
         country().ifPresent(CountryCode::check);
         if (group().filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("found a blank group, expected its name");
+            throw new InvalidValueException("a blank group", "its name");
         }
-        if (since().isPresent() && until().isPresent()) {
-            DateRange.of(since().get(), until().get());
+        if (from().isPresent() && to().isPresent()) {
+            DateRange.of(from().get(), to().get());
         }
     }
 
     /**
-     * Begins a population.
+     * Returns the definition, as {@link #describe()} does.
      *
-     * @return a builder that demands a revision and what happens to repeats
+     * @return one line
      */
-    static PopulationBuilder builder() {
-        return new PopulationBuilder();
+    @Override
+    public String toString() {
+        return describe();
     }
 }

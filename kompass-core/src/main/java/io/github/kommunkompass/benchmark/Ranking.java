@@ -1,27 +1,22 @@
 package io.github.kommunkompass.benchmark;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
-import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
  * Many evaluations of one revision in the order of their points for one criterion, the highest first.
  *
- * <p>Who has no points there is not last: it is not ranked, and listed apart. Immutable and safe on any thread.
+ * <p>Who has no points there is not last: it is not ranked, and listed apart. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Ranking {
@@ -109,72 +104,49 @@ public interface Ranking {
     }
 
     /**
+     * Ranks scorecards by {@linkplain TiePolicy#COMPETITION competition ranking}.
+     *
+     * @param scorecards strict scorecards of one revision, in any order; at least one
+     * @param code the code of the criterion
+     * @return the ranking
+     * @throws InvalidValueException if there is no scorecard, or one is not strict
+     * @throws IncomparableRevisionsException if they are of different revisions
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     */
+    static Ranking of(Collection<Scorecard> scorecards, String code) {
+        return of(scorecards, code, TiePolicy.COMPETITION);
+    }
+
+    /**
      * Ranks scorecards.
      *
-     * @param scorecards strict scorecards of one revision, in any order
-     * @param catalogue the catalogue of the revision
-     * @param by the code of the criterion
+     * @param scorecards strict scorecards of one revision, in any order; at least one
+     * @param code the code of the criterion
      * @param ties how equal points are ranked
      * @return the ranking
-     * @throws IncomparableRevisionsException if one of them is of another revision
+     * @throws InvalidValueException if there is no scorecard, or one is not strict
+     * @throws IncomparableRevisionsException if they are of different revisions
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
-     * @throws IllegalArgumentException if one of them was not scored under {@link MissingPolicy#STRICT}
      */
-    static Ranking of(Collection<Scorecard> scorecards, Catalogue catalogue, CriterionCode by, TiePolicy ties) {
-        Criterion criterion = catalogue.criterion(by);
-        scorecards.forEach(scorecard -> check(scorecard, catalogue));
-        Predicate<Scorecard> known = scorecard -> scorecard.score(by).isKnown();
-        List<Scorecard> ranked =
-                scorecards.stream().filter(known).sorted(order(by)).toList();
-        Distribution distribution = Distribution.of(
-                criterion.max(),
-                ranked.stream()
-                        .mapToInt(scorecard -> scorecard.score(by).atLeast())
-                        .toArray());
-        return new RankingBuilder()
-                .by(criterion)
-                .ties(ties)
-                .addAllPlaces(ranked.stream()
-                        .map(scorecard -> new PlaceBuilder()
-                                .subject(scorecard.subject())
-                                .score(scorecard.score(by))
-                                .rank(distribution
-                                        .rank(scorecard.score(by).atLeast(), ties)
-                                        .value())
-                                .build())
-                        .toList())
-                .addAllUnranked(scorecards.stream()
-                        .filter(known.negate())
-                        .sorted(bySubject().thenComparing(byBounds(by)))
-                        .map(scorecard -> new UnrankedBuilder()
-                                .subject(scorecard.subject())
-                                .score(scorecard.score(by))
-                                .build())
-                        .toList())
-                .build();
+    static Ranking of(Collection<Scorecard> scorecards, String code, TiePolicy ties) {
+        Scorecard first = scorecards.stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException("no scorecards to rank by " + code, "at least one"));
+        return of(scorecards, first.catalogue().criterion(code), ties);
     }
 
-    private static void check(Scorecard scorecard, Catalogue catalogue) {
-        IncomparableRevisionsException.check(catalogue, scorecard.catalogue());
-        if (scorecard.policy() != MissingPolicy.STRICT) {
-            throw new IllegalArgumentException("found a scorecard under the policy "
-                    + scorecard.policy().id() + ", expected strict, so that all are out of the same maximum");
-        }
-    }
-
-    private static Comparator<Scorecard> order(CriterionCode by) {
-        return Comparator.comparingInt(
-                        (Scorecard scorecard) -> -scorecard.score(by).atLeast())
-                .thenComparing(bySubject());
-    }
-
-    private static Comparator<Scorecard> byBounds(CriterionCode by) {
-        return Comparator.comparingInt(
-                        (Scorecard scorecard) -> scorecard.score(by).atLeast())
-                .thenComparingInt(scorecard -> scorecard.score(by).atMost());
-    }
-
-    private static Comparator<Scorecard> bySubject() {
-        return Comparator.comparing(Scorecard::subject, Members.BY_SUBJECT);
+    /**
+     * Ranks scorecards.
+     *
+     * @param scorecards strict scorecards of one revision, in any order; may be none
+     * @param criterion a criterion of their catalogue
+     * @param ties how equal points are ranked
+     * @return the ranking
+     * @throws InvalidValueException if one of them is not strict
+     * @throws IncomparableRevisionsException if they are of different revisions
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
+     */
+    static Ranking of(Collection<Scorecard> scorecards, Criterion criterion, TiePolicy ties) {
+        return RankingMaker.ranking(scorecards, criterion, ties);
     }
 }

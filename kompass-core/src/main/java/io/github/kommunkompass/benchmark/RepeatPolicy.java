@@ -1,22 +1,13 @@
 package io.github.kommunkompass.benchmark;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /** What a population does with a municipality that was evaluated more than once. There is no default: say which. */
-public enum RepeatPolicy {
+public enum RepeatPolicy implements Identified {
     /** Every evaluation counts; a municipality that was evaluated twice counts twice. */
     ALL,
     /** Only the latest evaluation of each municipality counts. */
     LATEST,
     /** Only the first evaluation of each municipality counts. */
-    FIRST;
-
-    /**
-     * Returns the stable name, for tools, such as {@code latest}.
-     *
-     * @return the name in lower case
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    EARLIEST
 }

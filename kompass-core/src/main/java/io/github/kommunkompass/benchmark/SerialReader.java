@@ -1,13 +1,14 @@
 package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
  * Reads what {@link SerialWriter} wrote. It refuses what has no meaning; that the bytes are also the only ones for what they mean is
- * for the caller to see, by writing it again. Mutable, for one thread.
+ * for the caller to see, by writing it again. Not thread-safe.
  */
 final class SerialReader {
 
@@ -93,7 +94,6 @@ final class SerialReader {
     }
 
     static IllegalArgumentException refused(String found, String expected, int at) {
-        return new IllegalArgumentException(
-                "found " + found + " at byte " + at + " of the serial form, expected " + expected);
+        return new InvalidValueException(found + " at byte " + at + " of the serial form", String.valueOf(expected));
     }
 }

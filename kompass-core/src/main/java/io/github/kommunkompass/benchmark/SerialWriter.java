@@ -4,7 +4,7 @@ import io.github.kommunkompass.municipality.Municipality;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes numbers and texts as bytes. Mutable, for one thread. */
+/** Writes numbers and texts as bytes. Not thread-safe. */
 final class SerialWriter {
 
     private static final int SEVEN_BITS = 0x7f;

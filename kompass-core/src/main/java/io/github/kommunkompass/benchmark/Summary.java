@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The usual figures of a benchmark at each of its criteria.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Summary {
@@ -51,6 +51,16 @@ public interface Summary {
      * @return statistics by criterion, for all criteria of the catalogue
      */
     Map<Criterion, Statistics> statistics();
+
+    /**
+     * Summarises a benchmark with quartiles of type 7, without a disclosure rule.
+     *
+     * @param benchmark the benchmark
+     * @return the summary
+     */
+    static Summary of(Benchmark benchmark) {
+        return of(benchmark, QuantileType.TYPE_7, DisclosurePolicy.none());
+    }
 
     /**
      * Summarises a benchmark.

@@ -2,8 +2,8 @@
  * The exact summary of many: the counts of each criterion's points, and every figure that follows from them.
  */
 @NullMarked
-@ValueStyle
+@ResultStyle
 package io.github.kommunkompass.benchmark;
 
-import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.style.ResultStyle;
 import org.jspecify.annotations.NullMarked;

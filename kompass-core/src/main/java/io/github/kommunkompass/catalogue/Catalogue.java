@@ -3,21 +3,19 @@ package io.github.kommunkompass.catalogue;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
-import io.github.kommunkompass.value.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The criteria of one revision, as a tree under the total: as much of it as is known, to whatever depth.
+ * The criteria of one revision, as a tree with the total as its root.
  *
- * <p>A revision of which only the areas are public is a catalogue whose leaves are areas; {@link #detail()} tells. The
- * maxima of each criterion's children add up to its own. The built-in catalogues are in {@link Catalogues}; one of your
- * own is made by a builder:
+ * <p>The leaves are the deepest criteria that are known: a revision of which only the areas are public is a catalogue whose
+ * leaves are areas, as {@link #deepestLevel()} says. The maximum of a criterion is the sum of its children's maxima. The
+ * built-in catalogues are in {@link Catalogues}. A builder makes a catalogue of your own:
  *
  * <pre>{@code
  * Catalogue own = Catalogue.builder("OWN-2026")
@@ -29,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * own.criterion("total").max();   // 100
  * }</pre>
  *
- * <p>Equal are catalogues that are equal in everything, names and sources included; {@link #hasSameStructureAs(Catalogue)}
- * compares codes and maxima alone. Immutable and safe on any thread.
+ * <p>Two catalogues are equal if everything in them is, names and sources included; {@link #hasSameStructureAs(Catalogue)}
+ * compares codes and maxima only. Immutable and thread-safe.
  */
 public final class Catalogue {
 
@@ -46,10 +44,10 @@ public final class Catalogue {
     private final Map<String, List<Criterion>> byName;
     private final String fingerprint;
 
-    private Catalogue(Builder draft) {
+    Catalogue(CatalogueBuilder draft) {
         this.revision = RevisionId.of(draft.revision);
         this.country = Optional.ofNullable(draft.country);
-        this.language = LocalizedText.language(draft.language);
+        this.language = LocalizedText.normalizeTag(draft.language);
         this.label = draft.label.isEmpty() ? Optional.empty() : Optional.of(CriterionBuilder.localized(draft.label));
         this.inUse = Optional.ofNullable(draft.inUse);
         var inOrder = new ArrayList<Criterion>();
@@ -63,7 +61,7 @@ public final class Catalogue {
         this.fingerprint = Fingerprint.of(criteria);
     }
 
-    private CriterionGroup group(Builder.Group group) {
+    private CriterionGroup group(CatalogueBuilder.Group group) {
         return new CriterionGroupBuilder()
                 .name(CriterionBuilder.localized(group.names()))
                 .addAllCriteria(group.codes().stream().map(CriterionCode::of).toList())
@@ -71,13 +69,13 @@ public final class Catalogue {
     }
 
     /**
-     * Begins a catalogue.
+     * Returns a new builder.
      *
      * @param revision the revision's name, such as {@code OWN-2026}
      * @return a builder without criteria, in English
      */
-    public static Builder builder(String revision) {
-        return new Builder(revision);
+    public static CatalogueBuilder builder(String revision) {
+        return new CatalogueBuilder(revision);
     }
 
     /**
@@ -150,14 +148,14 @@ public final class Catalogue {
      * @param level the level
      * @return the criteria; none if the catalogue does not go so deep
      */
-    public List<Criterion> at(Level level) {
+    public List<Criterion> criteria(Level level) {
         return criteria.stream()
                 .filter(criterion -> criterion.level().equals(level))
                 .toList();
     }
 
     /**
-     * Returns the criteria that are not divided further, in catalogue order.
+     * Returns the criteria without children, in catalogue order.
      *
      * @return at least one
      */
@@ -166,11 +164,11 @@ public final class Catalogue {
     }
 
     /**
-     * Returns to what level the revision is known here.
+     * Returns the level of the deepest leaf.
      *
-     * @return the level of the deepest leaf: {@link Level#AREA} for a revision of which only the areas are public
+     * @return for instance {@link Level#AREA} for a revision of which only the areas are public
      */
-    public Level detail() {
+    public Level deepestLevel() {
         return criteria.stream().map(Criterion::level).max(Level::compareTo).orElseThrow();
     }
 
@@ -180,8 +178,18 @@ public final class Catalogue {
      * @param code the code
      * @return the criterion, or empty if this catalogue has no such code
      */
-    public Optional<Criterion> find(CriterionCode code) {
+    public Optional<Criterion> findCriterion(CriterionCode code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * Returns the criterion with a code, if there is one.
+     *
+     * @param code any text, such as {@code 3.2} or {@code total}
+     * @return the criterion, or empty if this catalogue has no such code
+     */
+    public Optional<Criterion> findCriterion(String code) {
+        return Identifier.isValid(code) ? findCriterion(CriterionCode.of(code)) : Optional.empty();
     }
 
     /**
@@ -192,7 +200,7 @@ public final class Catalogue {
      * @throws UnknownCriterionException if this catalogue has no such code
      */
     public Criterion criterion(CriterionCode code) {
-        return find(code).orElseThrow(() -> new UnknownCriterionException(code, revision));
+        return findCriterion(code).orElseThrow(() -> new UnknownCriterionException(code, revision));
     }
 
     /**
@@ -201,25 +209,40 @@ public final class Catalogue {
      * @param code the code, such as {@code 3.2} or {@code total}
      * @return the criterion
      * @throws UnknownCriterionException if this catalogue has no such code
-     * @throws IllegalArgumentException if the text cannot be a code at all
+     * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code
      */
     public Criterion criterion(String code) {
         return criterion(CriterionCode.of(code));
     }
 
     /**
-     * Returns the criteria that have a name or an alias, in any language. Upper and lower case, the kind of dash, and the
-     * amount of white space do not count.
+     * Returns a criterion, if it is one of this catalogue. All lookups by criterion check their argument with it.
      *
-     * @param nameOrAlias the name as printed somewhere
+     * @param criterion a criterion
+     * @return the criterion of this catalogue that is equal to it
+     * @throws UnknownCriterionException if no criterion of this catalogue is equal to it
+     */
+    public Criterion criterion(Criterion criterion) {
+        int ordinal = criterion.ordinal();
+        if (ordinal >= criteria.size() || !criteria.get(ordinal).equals(criterion)) {
+            throw new UnknownCriterionException(criterion, revision);
+        }
+        return criteria.get(ordinal);
+    }
+
+    /**
+     * Returns the criteria with a name or alias, in any language. Case, the kind of dash and the amount of white space are
+     * ignored.
+     *
+     * @param nameOrAlias the name as printed
      * @return the criteria in catalogue order: none, one, or several if they share the name
      */
-    public List<Criterion> named(String nameOrAlias) {
+    public List<Criterion> findByName(String nameOrAlias) {
         return byName.getOrDefault(Names.folded(nameOrAlias), List.of());
     }
 
     /**
-     * Returns the groups of criteria that the publisher names together, such as the four pairs of areas of SE-2020.
+     * Returns the groups in which the publisher combines criteria, such as the four pairs of areas of SE-2020.
      *
      * @return the groups, in the publisher's order; may be none
      */
@@ -228,7 +251,7 @@ public final class Catalogue {
     }
 
     /**
-     * Returns where the facts of this catalogue come from.
+     * Returns the sources of this catalogue.
      *
      * @return the sources; may be none
      */
@@ -239,7 +262,7 @@ public final class Catalogue {
     /**
      * Returns the fingerprint of the structure: the SHA-256 of the leaves in catalogue order, one a line, each as the codes
      * from below the total down to it with slashes between, an equals sign and its maximum
-     * ({@code 1/1.1=20}), in ASCII, each line ended by a line feed. Names count for nothing.
+     * ({@code 1/1.1=20}), in ASCII, each line ended by a line feed. Names are not part of it.
      *
      * @return 64 lower-case hexadecimal digits
      */
@@ -248,8 +271,8 @@ public final class Catalogue {
     }
 
     /**
-     * Tells whether codes, order, tree and maxima are the same as in another catalogue. It does not make points comparable:
-     * a later revision may ask more for the same points.
+     * Returns whether codes, order, tree and maxima are the same as in another catalogue. Points of catalogues with the same
+     * structure are not therefore comparable: a later revision may ask more for the same points.
      *
      * @param other the other catalogue
      * @return true if the fingerprints are equal
@@ -282,129 +305,6 @@ public final class Catalogue {
 
     @Override
     public String toString() {
-        return revision + " (" + criteria.size() + " criteria, known to the level " + detail() + ")";
-    }
-
-    /**
-     * Makes a {@link Catalogue}. It takes whatever it is given; {@link #build()} tells all that is wrong with it, at once.
-     * Mutable, for one thread.
-     */
-    public static final class Builder {
-
-        /** A group as given, before anybody looked at it. */
-        record Group(List<CriterionBuilder.Name> names, List<String> codes) {}
-
-        final String revision;
-        final List<CriterionBuilder.Name> label = new ArrayList<>();
-        final List<Group> groups = new ArrayList<>();
-        final List<Source> sources = new ArrayList<>();
-
-        @Nullable
-        String country;
-
-        @Nullable
-        DateRange inUse;
-
-        String language = "en";
-        CriterionBuilder root = Criterion.root();
-
-        private Builder(String revision) {
-            this.revision = revision;
-        }
-
-        /**
-         * Sets the country.
-         *
-         * @param code an ISO 3166-1 code of two letters
-         * @return this builder
-         */
-        public Builder country(String code) {
-            this.country = code;
-            return this;
-        }
-
-        /**
-         * Sets the language in which every criterion has a name.
-         *
-         * @param tag a BCP 47 tag
-         * @return this builder
-         */
-        public Builder language(String tag) {
-            this.language = tag;
-            return this;
-        }
-
-        /**
-         * Adds what people call the revision, in one language.
-         *
-         * @param tag a BCP 47 tag
-         * @param text the label
-         * @return this builder
-         */
-        public Builder label(String tag, String text) {
-            label.add(new CriterionBuilder.Name(tag, text));
-            return this;
-        }
-
-        /**
-         * Sets when evaluations were made against this revision.
-         *
-         * @param span the widest span for which there is a source
-         * @return this builder
-         */
-        public Builder inUse(DateRange span) {
-            this.inUse = span;
-            return this;
-        }
-
-        /**
-         * Sets the total with all its parts.
-         *
-         * @param criterion a description begun with {@link Criterion#root()}
-         * @return this builder
-         */
-        public Builder root(CriterionBuilder criterion) {
-            this.root = criterion;
-            return this;
-        }
-
-        /**
-         * Adds a group of criteria.
-         *
-         * @param name the group's name by BCP 47 tag
-         * @param codes the codes of its criteria
-         * @return this builder
-         */
-        public Builder group(Map<String, String> name, List<String> codes) {
-            List<CriterionBuilder.Name> names = new ArrayList<>();
-            name.forEach((language, text) -> names.add(new CriterionBuilder.Name(language, text)));
-            groups.add(new Group(names, List.copyOf(codes)));
-            return this;
-        }
-
-        /**
-         * Adds where the facts come from.
-         *
-         * @param source a source
-         * @return this builder
-         */
-        public Builder source(Source source) {
-            sources.add(source);
-            return this;
-        }
-
-        /**
-         * Makes the catalogue.
-         *
-         * @return the catalogue
-         * @throws InvalidCatalogueException if a rule is broken, with every violation
-         */
-        public Catalogue build() {
-            List<Violation> violations = CatalogueCheck.violations(this);
-            if (!violations.isEmpty()) {
-                throw new InvalidCatalogueException(revision, violations);
-            }
-            return new Catalogue(this);
-        }
+        return revision + " (" + criteria.size() + " criteria, known to the level " + deepestLevel() + ")";
     }
 }

@@ -18,15 +18,15 @@ final class CatalogueCheck {
     /** So deep may a criterion stand; a builder added to itself would be deeper still. */
     static final int DEEPEST = 16;
 
-    private final Catalogue.Builder draft;
+    private final CatalogueBuilder draft;
     private final List<Violation> violations = new ArrayList<>();
     private final Map<String, JsonPath> pathByCode = new HashMap<>();
 
-    private CatalogueCheck(Catalogue.Builder draft) {
+    private CatalogueCheck(CatalogueBuilder draft) {
         this.draft = draft;
     }
 
-    static List<Violation> violations(Catalogue.Builder draft) {
+    static List<Violation> violations(CatalogueBuilder draft) {
         var check = new CatalogueCheck(draft);
         check.header();
         check.root();
@@ -42,7 +42,7 @@ final class CatalogueCheck {
                     Quoted.of(draft.revision),
                     Identifier.EXPECTED);
         }
-        if (draft.country != null && !CountryCode.isOne(draft.country)) {
+        if (draft.country != null && !CountryCode.isValid(draft.country)) {
             report(
                     CatalogueRule.INVALID_COUNTRY,
                     JsonPath.ROOT.member("country"),
@@ -101,7 +101,7 @@ final class CatalogueCheck {
         Set<String> seen = new HashSet<>();
         for (CriterionBuilder.Name name : names) {
             JsonPath namePath = path.member(name.language());
-            if (language(name.language(), namePath) && !seen.add(LocalizedText.language(name.language()))) {
+            if (language(name.language(), namePath) && !seen.add(LocalizedText.normalizeTag(name.language()))) {
                 report(CatalogueRule.DUPLICATE_NAME, namePath, "a second text", "one text in each language");
             }
             text(name.text(), namePath);
@@ -165,7 +165,7 @@ final class CatalogueCheck {
     private void groups() {
         Map<String, JsonPath> grouped = new HashMap<>();
         for (int i = 0; i < draft.groups.size(); i++) {
-            Catalogue.Builder.Group group = draft.groups.get(i);
+            CatalogueBuilder.Group group = draft.groups.get(i);
             JsonPath path = JsonPath.ROOT.member("groups").element(i);
             names(group.names(), path.member("name"));
             if (group.names().isEmpty()) {
@@ -192,7 +192,7 @@ final class CatalogueCheck {
 
     private boolean language(String tag, JsonPath path) {
         try {
-            LocalizedText.language(tag);
+            LocalizedText.normalizeTag(tag);
             return true;
         } catch (IllegalArgumentException e) {
             report(
@@ -206,7 +206,7 @@ final class CatalogueCheck {
 
     private static boolean sameLanguage(String tag, String other) {
         try {
-            return LocalizedText.language(tag).equals(LocalizedText.language(other));
+            return LocalizedText.normalizeTag(tag).equals(LocalizedText.normalizeTag(other));
         } catch (IllegalArgumentException e) {
             return tag.equals(other);
         }

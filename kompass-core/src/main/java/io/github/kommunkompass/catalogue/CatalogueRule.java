@@ -1,10 +1,8 @@
 package io.github.kommunkompass.catalogue;
 
 import io.github.kommunkompass.value.Rule;
-import io.github.kommunkompass.value.Severity;
-import java.util.Locale;
 
-/** What a catalogue has to keep. Each rule's {@link #id()} is its name in lower case, with hyphens. */
+/** What a catalogue has to keep. */
 public enum CatalogueRule implements Rule {
     /** The revision's name is an identifier. */
     INVALID_REVISION,
@@ -41,15 +39,5 @@ public enum CatalogueRule implements Rule {
     /** The criteria of a group are in the catalogue. */
     UNKNOWN_CRITERION,
     /** No criterion is in two groups, or in one twice. */
-    OVERLAPPING_GROUPS;
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+    OVERLAPPING_GROUPS
 }

@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The catalogues that are known, by revision: the built-in ones, and any that are added.
+ * A collection of catalogues by revision: the built-in ones, and any that are added.
  *
- * <p>Built in are the revisions SE-2010, SE-2016 and NO-2010 to their areas, and SE-2020 whole: 8 areas, 36 sub-areas. Of
- * SE-2002, the first Swedish one, too little is public (one area's name for certain, and no maximum), so it is not there.
+ * <p>Built in are SE-2010, SE-2016 and NO-2010 down to their areas, and SE-2020 in full: 8 areas, 36 sub-areas. SE-2002, the
+ * first Swedish revision, is omitted: only one area name, and no maximum, can be confirmed.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class Catalogues {
 
@@ -25,13 +25,14 @@ public final class Catalogues {
         this.byRevision = Collections.unmodifiableSortedMap(byRevision);
     }
 
-    /** Makes the built-in catalogues when they are first asked for. */
+    /** Loads the built-in catalogues on first use. */
     private static final class BuiltIn {
+        static final Catalogue SE_2010 = Se2010.catalogue();
+        static final Catalogue SE_2016 = Se2016.catalogue();
         static final Catalogue SE_2020 = Se2020.catalogue();
-        static final Catalogues ALL = NONE.with(Se2010.catalogue())
-                .with(Se2016.catalogue())
-                .with(SE_2020)
-                .with(No2010.catalogue());
+        static final Catalogue NO_2010 = No2010.catalogue();
+        static final Catalogues ALL =
+                NONE.with(SE_2010).with(SE_2016).with(SE_2020).with(NO_2010);
     }
 
     /**
@@ -44,7 +45,34 @@ public final class Catalogues {
     }
 
     /**
-     * Returns the built-in catalogue of the Swedish revision of 2020, the one that is known whole.
+     * Returns the built-in catalogue of the Swedish revision of 2010.
+     *
+     * @return SE-2010: 8 areas
+     */
+    public static Catalogue se2010() {
+        return BuiltIn.SE_2010;
+    }
+
+    /**
+     * Returns the built-in catalogue of the Swedish revision of 2016.
+     *
+     * @return SE-2016: 8 areas
+     */
+    public static Catalogue se2016() {
+        return BuiltIn.SE_2016;
+    }
+
+    /**
+     * Returns the built-in catalogue of the Norwegian revision of 2010.
+     *
+     * @return NO-2010: 8 areas
+     */
+    public static Catalogue no2010() {
+        return BuiltIn.NO_2010;
+    }
+
+    /**
+     * Returns the built-in catalogue of the Swedish revision of 2020, the only one that is known in full.
      *
      * @return SE-2020: 8 areas, 36 sub-areas, 800 points
      */
@@ -84,7 +112,7 @@ public final class Catalogues {
      * @param revision the revision
      * @return the catalogue, or empty if the revision is not known here
      */
-    public Optional<Catalogue> find(RevisionId revision) {
+    public Optional<Catalogue> findCatalogue(RevisionId revision) {
         return Optional.ofNullable(byRevision.get(revision));
     }
 
@@ -96,7 +124,7 @@ public final class Catalogues {
      * @throws UnknownRevisionException if the revision is not known here
      */
     public Catalogue catalogue(RevisionId revision) {
-        return find(revision).orElseThrow(() -> new UnknownRevisionException(revision, byRevision.keySet()));
+        return findCatalogue(revision).orElseThrow(() -> new UnknownRevisionException(revision, byRevision.keySet()));
     }
 
     /**

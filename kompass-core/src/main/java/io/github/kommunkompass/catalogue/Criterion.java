@@ -4,16 +4,16 @@ import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is judged: the total, an area, a sub-area or a question, in its place in the tree of a {@link Catalogue}.
+ * A criterion of a {@link Catalogue}: the total, an area, a sub-area or a question.
  *
- * <p>All levels are of this one type, and what holds for one holds for all. A criterion has a maximum of at least 1
- * point; that of a criterion with children is the sum of theirs. A leaf is what the catalogue does not divide further,
- * be it because there is nothing below or because nothing below is known.
+ * <p>All levels have this one type. The maximum is at least 1 point; that of a criterion with children is the sum of theirs.
+ * A leaf has no children, because there are none or because none are known.
  *
- * <p>Equal are criteria with the same code, names, maximum, place and children. Immutable and safe on any thread.
+ * <p>Two criteria are equal if code, names, maximum, place and children are. Immutable and thread-safe.
  */
 public final class Criterion {
 
@@ -44,7 +44,7 @@ public final class Criterion {
     }
 
     /**
-     * Begins the description of a criterion for a {@link Catalogue.Builder}.
+     * Returns a new builder, for a {@link CatalogueBuilder}.
      *
      * @param code its code, such as {@code 3.2}
      * @return a builder without name, maximum or children
@@ -54,7 +54,7 @@ public final class Criterion {
     }
 
     /**
-     * Begins the description of the root of a catalogue, whose code is {@code total}.
+     * Returns a new builder for the root of a catalogue, whose code is {@code total}.
      *
      * @return a builder without name, maximum or children
      */
@@ -63,7 +63,7 @@ public final class Criterion {
     }
 
     /**
-     * Returns the code, which no other criterion of the catalogue has.
+     * Returns the code, which is unique in the catalogue.
      *
      * @return the code
      */
@@ -101,15 +101,14 @@ public final class Criterion {
     /**
      * Returns the level.
      *
-     * @return how deep in the tree this criterion stands
+     * @return the level, which follows from the depth in the tree
      */
     public Level level() {
         return level;
     }
 
     /**
-     * Returns the position in catalogue order, in which each criterion stands before its children, and these before its
-     * next sibling. It is the index for arrays that hold something per criterion.
+     * Returns the index in catalogue order: each criterion comes before its children, and these before its next sibling.
      *
      * @return 0 for the total
      */
@@ -118,7 +117,7 @@ public final class Criterion {
     }
 
     /**
-     * Returns the criterion that this is a part of.
+     * Returns the criterion of which this is a part.
      *
      * @return the parent, or empty for the total
      */
@@ -136,9 +135,33 @@ public final class Criterion {
     }
 
     /**
-     * Tells whether the catalogue does not divide this criterion further.
+     * Returns the criteria of which this is a part, the nearest first: for 3.2 these are 3 and the total.
      *
-     * @return true if there are no children
+     * @return the ancestors; none for the total
+     */
+    public List<Criterion> ancestors() {
+        var ancestors = new ArrayList<Criterion>();
+        for (Criterion above = parent; above != null; above = above.parent) {
+            ancestors.add(above);
+        }
+        return List.copyOf(ancestors);
+    }
+
+    /**
+     * Returns all parts of this criterion at every depth, in catalogue order.
+     *
+     * @return the descendants; none for a leaf
+     */
+    public List<Criterion> descendants() {
+        return children.stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), child.descendants().stream()))
+                .toList();
+    }
+
+    /**
+     * Returns whether this criterion has no children.
+     *
+     * @return true for a leaf
      */
     public boolean isLeaf() {
         return children.isEmpty();

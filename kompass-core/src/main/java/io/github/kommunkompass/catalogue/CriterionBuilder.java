@@ -7,14 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a criterion that a {@link Catalogue.Builder} will place in its tree.
+ * Describes a criterion for a {@link CatalogueBuilder}.
  *
- * <p>It takes whatever it is given; what is wrong is told by {@link Catalogue.Builder#build()}, all at once. Mutable, for one
- * thread.
+ * <p>It takes whatever it is given; what is wrong is told by {@link CatalogueBuilder#build()}, all at once. Not thread-safe.
  */
 public final class CriterionBuilder {
 
-    /** A name as given, before anybody looked at it. */
+    /** A name as given, not yet checked. */
     record Name(String language, String text) {}
 
     final String code;

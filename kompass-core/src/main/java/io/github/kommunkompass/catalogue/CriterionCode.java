@@ -8,7 +8,7 @@ package io.github.kommunkompass.catalogue;
  *
  * <p>Codes have a natural order: {@link #TOTAL} first, then by their parts, numbers by their size, so that {@code 1.2}
  * comes before {@code 1.10}, and {@code 1} before {@code 1.1}. It is consistent with {@code equals}; {@code 01} comes
- * just before {@code 1}. Immutable and safe on any thread.
+ * just before {@code 1}. Immutable and thread-safe.
  */
 public final class CriterionCode implements Comparable<CriterionCode> {
 

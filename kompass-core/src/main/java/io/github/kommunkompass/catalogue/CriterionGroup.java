@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * Criteria that the publisher names together without giving points for it, such as the pair of areas <i>Styrning och
  * effektivitet</i>, "Governance and efficiency".
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface CriterionGroup {

@@ -1,7 +1,9 @@
 package io.github.kommunkompass.catalogue;
 
-/** Thrown when two different catalogues claim to be of the same revision. */
-public final class DuplicateRevisionException extends IllegalArgumentException {
+import io.github.kommunkompass.value.InvalidValueException;
+
+/** Thrown when two different catalogues have the same revision. */
+public final class DuplicateRevisionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,15 +11,16 @@ public final class DuplicateRevisionException extends IllegalArgumentException {
     private final transient Catalogue added;
 
     DuplicateRevisionException(Catalogue present, Catalogue added) {
-        super("found a second catalogue of revision " + added.revision() + " that differs in its "
-                + (present.hasSameStructureAs(added) ? "names or other facts" : "structure")
-                + ", expected one catalogue for each revision");
+        super(
+                "a second catalogue of revision " + added.revision() + " that differs in its "
+                        + (present.hasSameStructureAs(added) ? "names or other facts" : "structure"),
+                "one catalogue for each revision");
         this.present = present;
         this.added = added;
     }
 
     /**
-     * Returns the catalogue that was there.
+     * Returns the catalogue that was present.
      *
      * @return the first catalogue of the revision
      */

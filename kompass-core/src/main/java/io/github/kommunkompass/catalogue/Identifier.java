@@ -1,5 +1,6 @@
 package io.github.kommunkompass.catalogue;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class Identifier {
 
     static String check(String text) {
         if (!isValid(text)) {
-            throw new IllegalArgumentException("found " + Quoted.of(text) + ", expected " + EXPECTED);
+            throw new InvalidValueException(Quoted.of(text), String.valueOf(EXPECTED));
         }
         return text;
     }

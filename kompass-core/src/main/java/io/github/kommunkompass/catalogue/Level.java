@@ -1,5 +1,6 @@
 package io.github.kommunkompass.catalogue;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  * (<i>delområde</i>), {@link #QUESTION} (<i>fråga</i>), or deeper still in a catalogue that goes further.
  *
  * <p>A level is its depth and nothing else: what holds for one holds for every other. The order is from the total
- * downwards. Immutable and safe on any thread.
+ * downwards. Immutable and thread-safe.
  */
 public final class Level implements Comparable<Level> {
 
@@ -42,7 +43,7 @@ public final class Level implements Comparable<Level> {
      */
     public static Level ofDepth(int depth) {
         if (depth < 0) {
-            throw new IllegalArgumentException("found depth " + depth + ", expected 0 or more");
+            throw new InvalidValueException("depth " + depth, "0 or more");
         }
         return depth < NAMED.size() ? NAMED.get(depth) : new Level(depth, "level-" + depth);
     }

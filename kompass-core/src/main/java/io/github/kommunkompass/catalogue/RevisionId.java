@@ -4,7 +4,7 @@ package io.github.kommunkompass.catalogue;
  * The name of a revision of the catalogue, such as {@code SE-2020}.
  *
  * <p>The built-in ones are a country and the year the revision came into use; any letters and digits, with dots, hyphens
- * and underscores between, will do. The order is that of the text. Immutable and safe on any thread.
+ * and underscores between, will do. The order is that of the text. Immutable and thread-safe.
  */
 public final class RevisionId implements Comparable<RevisionId> {
 

@@ -1,7 +1,9 @@
 package io.github.kommunkompass.catalogue;
 
-/** Thrown when a catalogue is asked for a criterion that it does not have. */
-public final class UnknownCriterionException extends IllegalArgumentException {
+import io.github.kommunkompass.value.InvalidValueException;
+
+/** Thrown when a catalogue does not have the criterion that is asked for. */
+public final class UnknownCriterionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,8 +17,14 @@ public final class UnknownCriterionException extends IllegalArgumentException {
      * @param revision the revision that does not have it
      */
     public UnknownCriterionException(CriterionCode code, RevisionId revision) {
-        super("found criterion " + code + ", expected a code of " + revision);
+        super("criterion " + code, "a code of " + revision);
         this.code = code;
+        this.revision = revision;
+    }
+
+    UnknownCriterionException(Criterion criterion, RevisionId revision) {
+        super("criterion " + criterion + " of another catalogue", "one of " + revision);
+        this.code = criterion.code();
         this.revision = revision;
     }
 

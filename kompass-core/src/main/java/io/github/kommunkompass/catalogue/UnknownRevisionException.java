@@ -1,11 +1,12 @@
 package io.github.kommunkompass.catalogue;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a revision is asked for that is not among the {@link Catalogues}. */
-public final class UnknownRevisionException extends IllegalArgumentException {
+/** Thrown when {@link Catalogues} do not have the revision that is asked for. */
+public final class UnknownRevisionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,10 +14,11 @@ public final class UnknownRevisionException extends IllegalArgumentException {
     private final transient List<RevisionId> known;
 
     UnknownRevisionException(RevisionId revision, Collection<RevisionId> known) {
-        super("found revision " + revision + ", expected "
-                + (known.isEmpty()
+        super(
+                "revision " + revision,
+                known.isEmpty()
                         ? "a known one, of which there are none"
-                        : known.stream().map(RevisionId::toString).collect(Collectors.joining(", ", "one of ", ""))));
+                        : known.stream().map(RevisionId::toString).collect(Collectors.joining(", ", "one of ", "")));
         this.revision = revision;
         this.known = List.copyOf(known);
     }

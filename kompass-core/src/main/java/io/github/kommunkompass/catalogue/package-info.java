@@ -3,8 +3,8 @@
  * points at most.
  */
 @NullMarked
-@ValueStyle
+@ResultStyle
 package io.github.kommunkompass.catalogue;
 
-import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.style.ResultStyle;
 import org.jspecify.annotations.NullMarked;

@@ -2,16 +2,23 @@ package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Catalogue;
+import java.util.Optional;
 
-/**
- * A benchmark as what an evaluation is compared with.
- *
- * @param benchmark the benchmark
- */
-public record BenchmarkReference(Benchmark benchmark) implements Reference {
+/** A reference that is a benchmark. */
+record BenchmarkReference(Benchmark counts) implements Reference {
 
     @Override
     public Catalogue catalogue() {
-        return benchmark.catalogue();
+        return counts.catalogue();
+    }
+
+    @Override
+    public Optional<Benchmark> benchmark() {
+        return Optional.of(counts);
+    }
+
+    @Override
+    public String toString() {
+        return counts.toString();
     }
 }

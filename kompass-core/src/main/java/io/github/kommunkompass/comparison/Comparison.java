@@ -5,29 +5,27 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
-import io.github.kommunkompass.scoring.MissingPolicy;
-import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * One evaluation beside a reference of the same revision: where it stands at each criterion that both know, and for each other
- * criterion why there is no standing.
+ * An evaluation compared with a reference of the same revision: its standing at each criterion that both know, and for each
+ * other criterion the reason why there is none.
  *
  * <pre>{@code
- * Comparison comparison = Comparison.of(scorecard, Reference.of(benchmark), ComparisonSettings.builder()
- *         .subject(SubjectInclusion.INCLUDED)
- *         .disclosure(DisclosurePolicy.none())
- *         .build());
- * comparison.standing("total").gap();    // in points
+ * Comparison comparison = Comparison.of(scorecard, benchmark, SubjectInclusion.EXCLUDED);
+ * comparison.standing("total").gap();     // in points
+ * comparison.standing("total").rank();    // such as 3 of 24
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Comparison {
@@ -72,27 +70,101 @@ public interface Comparison {
      * Returns the standing at a criterion.
      *
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
-     * @return the standing, or empty if there is none
+     * @return the standing
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
-     * @throws IllegalArgumentException if the text cannot be a code at all
+     * @throws InvalidValueException if the text is not a valid code
+     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if there is no standing, with the reason
      */
-    default Optional<Standing> standing(String code) {
-        Criterion wanted = reference().catalogue().criterion(code);
+    default Standing standing(String code) {
+        return standing(reference().catalogue().criterion(code));
+    }
+
+    /**
+     * Returns the standing at a criterion.
+     *
+     * @param criterion a criterion of the catalogue
+     * @return the standing
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
+     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if there is no standing, with the reason
+     */
+    default Standing standing(Criterion criterion) {
+        Criterion known = reference().catalogue().criterion(criterion);
+        return findStanding(known.code().toString())
+                .orElseGet(() -> Figure.<Standing>unavailable(
+                                unavailable().getOrDefault(known, UnavailableReason.NOT_IN_REFERENCE))
+                        .value());
+    }
+
+    /**
+     * Returns the standing at a criterion, if there is one.
+     *
+     * @param code any text, such as {@code 3.2} or {@code total}
+     * @return the standing, or empty if there is none
+     */
+    default Optional<Standing> findStanding(String code) {
         return standings().stream()
-                .filter(standing -> standing.criterion().code().equals(wanted.code()))
+                .filter(standing -> standing.criterion().code().toString().equals(code))
                 .findFirst();
     }
 
     /**
-     * Returns the standings at one level, in catalogue order: the profile that is drawn of the areas.
+     * Returns a figure of the standing at a criterion.
+     *
+     * @param <T> the type of its value
+     * @param code the criterion's code
+     * @param figure the figure, such as {@code Standing::gap}
+     * @return the figure, unavailable for the same reason if there is no standing
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     * @throws InvalidValueException if the text is not a valid code
+     */
+    default <T> Figure<T> figure(String code, Function<Standing, Figure<T>> figure) {
+        Criterion criterion = reference().catalogue().criterion(code);
+        return findStanding(code)
+                .map(figure)
+                .orElseGet(() ->
+                        Figure.unavailable(unavailable().getOrDefault(criterion, UnavailableReason.NOT_IN_REFERENCE)));
+    }
+
+    /**
+     * Returns the standings at one level, in catalogue order, such as the profile of the areas.
      *
      * @param level the level
      * @return the standings; may be none
      */
-    default List<Standing> profile(Level level) {
+    default List<Standing> standings(Level level) {
         return standings().stream()
                 .filter(standing -> standing.criterion().level().equals(level))
                 .toList();
+    }
+
+    /**
+     * Compares an evaluation with a benchmark, by the default settings.
+     *
+     * @param scorecard a strict scorecard
+     * @param benchmark a benchmark of the same revision
+     * @param subject whether the subject is part of the benchmark
+     * @return the comparison
+     * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
+     * @throws SubjectNotInBenchmarkException if the subject cannot be part of the benchmark as stated
+     * @throws InvalidValueException if the scorecard is not strict, or the inclusion is {@link SubjectInclusion#UNSTATED}
+     */
+    static Comparison of(Scorecard scorecard, Benchmark benchmark, SubjectInclusion subject) {
+        return of(scorecard, benchmark, ComparisonSettings.of(subject));
+    }
+
+    /**
+     * Compares an evaluation with a benchmark.
+     *
+     * @param scorecard a strict scorecard
+     * @param benchmark a benchmark of the same revision
+     * @param settings the definitions
+     * @return the comparison
+     * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
+     * @throws SubjectNotInBenchmarkException if the subject cannot be part of the benchmark as stated
+     * @throws InvalidValueException if the scorecard is not strict, or the inclusion is {@link SubjectInclusion#UNSTATED}
+     */
+    static Comparison of(Scorecard scorecard, Benchmark benchmark, ComparisonSettings settings) {
+        return of(scorecard, Reference.of(benchmark), settings);
     }
 
     /**
@@ -100,72 +172,15 @@ public interface Comparison {
      *
      * @param scorecard a strict scorecard
      * @param reference a reference of the same revision
-     * @param settings by which definitions
+     * @param settings the definitions
      * @return the comparison
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
-     * @throws SubjectNotInBenchmarkException if the subject is said to be behind a benchmark that names its municipalities without the
-     *     subject's, or in which nobody has its points
-     * @throws IllegalArgumentException if the scorecard was not scored under {@link MissingPolicy#STRICT}, or if it is not said
-     *     whether the subject is behind a benchmark
+     * @throws SubjectNotInBenchmarkException if the subject is stated to be part of a benchmark that lists its municipalities
+     *     without the subject's, or in which no evaluation has its points
+     * @throws InvalidValueException if the scorecard is not strict, or the inclusion in a benchmark is
+     *     {@link SubjectInclusion#UNSTATED}
      */
     static Comparison of(Scorecard scorecard, Reference reference, ComparisonSettings settings) {
-        IncomparableRevisionsException.check(scorecard.catalogue(), reference.catalogue());
-        if (scorecard.policy() != MissingPolicy.STRICT) {
-            throw new IllegalArgumentException("found a scorecard under the policy "
-                    + scorecard.policy().id() + ", expected strict, so that both are out of the same maximum");
-        }
-        if (reference instanceof BenchmarkReference benchmark) {
-            checkPosition(scorecard, benchmark.benchmark(), settings.subject());
-        }
-        var comparison = new ComparisonBuilder()
-                .subject(scorecard.subject())
-                .reference(reference)
-                .settings(settings);
-        for (Score score : scorecard.scores()) {
-            Criterion criterion = score.criterion();
-            if (!score.isKnown()) {
-                comparison.putUnavailable(criterion, UnavailableReason.POINTS_NOT_KNOWN);
-            } else {
-                standing(score, reference, settings)
-                        .ifPresentOrElse(
-                                comparison::addStanding,
-                                () -> comparison.putUnavailable(criterion, UnavailableReason.NOT_IN_REFERENCE));
-            }
-        }
-        return comparison.build();
-    }
-
-    private static void checkPosition(Scorecard scorecard, Benchmark benchmark, SubjectInclusion position) {
-        if (position == SubjectInclusion.NOT_STATED) {
-            throw new IllegalArgumentException(
-                    "found a subject of which nobody says whether it is behind the benchmark, expected that to be said");
-        }
-        if (position == SubjectInclusion.OUTSIDE) {
-            return;
-        }
-        Subject subject = scorecard.subject();
-        if (benchmark
-                .members()
-                .filter(members -> !members.contains(subject.municipality()))
-                .isPresent()) {
-            throw SubjectNotInBenchmarkException.notNamed(subject);
-        }
-        for (Score score : scorecard.scores()) {
-            Distribution distribution = benchmark.distribution(score.criterion());
-            if (score.isKnown() && distribution.n() > 0 && distribution.count(score.atLeast()) == 0) {
-                throw SubjectNotInBenchmarkException.notCounted(subject, score.criterion(), score.atLeast());
-            }
-        }
-    }
-
-    private static Optional<Standing> standing(Score score, Reference reference, ComparisonSettings settings) {
-        Criterion criterion = score.criterion();
-        if (reference instanceof PublishedMeans means) {
-            return means.mean(criterion).map(mean -> Standings.amongMeans(criterion, score.atLeast(), mean, settings));
-        }
-        Distribution distribution = ((BenchmarkReference) reference).benchmark().distribution(criterion);
-        return distribution.n() == 0
-                ? Optional.empty()
-                : Optional.of(Standings.among(criterion, score.atLeast(), distribution, settings));
+        return new ComparisonMaker(scorecard, reference, settings).comparison();
     }
 }

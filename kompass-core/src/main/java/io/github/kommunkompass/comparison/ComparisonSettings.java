@@ -4,89 +4,109 @@ import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.PercentileRankMethod;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import org.immutables.value.Value;
 
 /**
- * By which definitions one evaluation is compared with many. Where the subject stands and what may be shown has no default.
+ * The definitions of a comparison. Whether the subject is part of the reference is required; all else has a default.
  *
- * <p>Immutable and safe on any thread.
+ * <pre>{@code
+ * ComparisonSettings settings = ComparisonSettings.builder(SubjectInclusion.EXCLUDED)
+ *         .quantile(Ratio.parse("0.9"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface ComparisonSettings {
+@ValueStyle
+public abstract class ComparisonSettings {
+
+    ComparisonSettings() {}
 
     /**
-     * Returns whether the subject is behind the reference.
+     * Obtains the default settings.
      *
-     * @return the position
+     * @param subject whether the subject is part of the reference
+     * @return the settings
      */
-    SubjectInclusion subject();
+    public static ComparisonSettings of(SubjectInclusion subject) {
+        return builder(subject).build();
+    }
 
     /**
-     * Returns how small a group may be of which figures are shown.
+     * Returns a new builder.
      *
-     * @return the rule
+     * @param subject whether the subject is part of the reference
+     * @return a builder with the default settings
      */
-    DisclosurePolicy disclosure();
+    public static ComparisonSettingsBuilder builder(SubjectInclusion subject) {
+        return new ComparisonSettingsBuilder().subject(subject);
+    }
 
     /**
-     * Returns the quantile to which a gap is given, beside those to mean and median.
+     * Returns whether the subject is part of the reference.
      *
-     * @return from 0 to 1; 3/4 if it is not set
+     * @return the inclusion
+     */
+    public abstract SubjectInclusion subject();
+
+    /**
+     * Returns the disclosure policy for small groups.
+     *
+     * @return the policy; {@link DisclosurePolicy#none()} by default
      */
     @Value.Default
-    default Ratio quantile() {
+    public DisclosurePolicy disclosure() {
+        return DisclosurePolicy.none();
+    }
+
+    /**
+     * Returns the quantile to which a gap is given, in addition to those to mean and median.
+     *
+     * @return from 0 to 1; 3/4 by default
+     */
+    @Value.Default
+    public Ratio quantile() {
         return Ratio.of(3, 4);
     }
 
     /**
-     * Returns by which definition that quantile is made.
+     * Returns the definition of the quantile.
      *
-     * @return the type; type 7 if it is not set
+     * @return the type; type 7 by default
      */
     @Value.Default
-    default QuantileType quantileType() {
+    public QuantileType quantileType() {
         return QuantileType.TYPE_7;
     }
 
     /**
-     * Returns how equal points are ranked.
+     * Returns the policy for ranking equal points.
      *
-     * @return the policy; competition if it is not set
+     * @return the policy; competition ranking by default
      */
     @Value.Default
-    default TiePolicy ties() {
+    public TiePolicy ties() {
         return TiePolicy.COMPETITION;
     }
 
     /**
-     * Returns which percentile rank is given.
+     * Returns the definition of the percentile rank.
      *
-     * @return the definition; the mean one if it is not set
+     * @return the definition; the mean percentile rank by default
      */
     @Value.Default
-    default PercentileRankMethod percentileRank() {
+    public PercentileRankMethod percentileRank() {
         return PercentileRankMethod.MEAN;
     }
 
-    /**
-     * Holds the one rule of settings.
-     *
-     * @throws IllegalArgumentException if the quantile lies outside 0 to 1
-     */
     @Value.Check
-    default void check() {
-        if (quantile().signum() < 0 || quantile().compareTo(Ratio.ONE) > 0) {
-            throw new IllegalArgumentException("found quantile " + quantile() + ", expected 0 to 1");
+    void check() {
+        if (quantile().isNegative() || quantile().compareTo(Ratio.ONE) > 0) {
+            throw new InvalidValueException("quantile " + quantile(), "0 to 1");
         }
-    }
-
-    /**
-     * Begins settings.
-     *
-     * @return a builder that demands the subject's position and what may be shown
-     */
-    static ComparisonSettingsBuilder builder() {
-        return new ComparisonSettingsBuilder();
     }
 }

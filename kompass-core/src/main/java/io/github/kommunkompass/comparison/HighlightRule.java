@@ -1,8 +1,10 @@
 package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -23,45 +25,30 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface HighlightRule {
+@ValueStyle
+public abstract class HighlightRule {
+
+    HighlightRule() {}
 
     /** What is looked at. */
-    enum Basis {
+    public enum Basis implements Identified {
         /** The share of the maximum that was reached, from 0 to 1. */
         ABSOLUTE,
         /** That share minus the reference's mean share, from -1 to 1. */
         RELATIVE,
         /** The points that are left to gain; for improvement opportunities alone. */
-        POINTS_LEFT;
-
-        /**
-         * Returns the stable name, for tools, such as {@code points-left}.
-         *
-         * @return lower-case words with hyphens between
-         */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        HEADROOM
     }
 
     /** What becomes of equal values of which a number to take would part some from the others. */
-    enum CutTies {
+    public enum TiesAtCutoff implements Identified {
         /** All of them are taken, so that more may be taken than the number. */
         INCLUDE,
         /** None of them is taken, so that fewer may be taken than the number. */
-        EXCLUDE;
-
-        /**
-         * Returns the stable name, for tools, such as {@code include}.
-         *
-         * @return the name in lower case
-         */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        EXCLUDE
     }
 
     /**
@@ -69,51 +56,51 @@ public interface HighlightRule {
      *
      * @return the basis
      */
-    Basis basis();
+    public abstract Basis basis();
 
     /**
      * Returns of which level the criteria are.
      *
      * @return the level
      */
-    Level level();
+    public abstract Level level();
 
     /**
      * Returns from which value on a criterion may be a strength.
      *
      * @return a share, or a difference of shares, as the basis has it
      */
-    Optional<Ratio> strengthFrom();
+    public abstract Optional<Ratio> strengthThreshold();
 
     /**
      * Returns up to which value a criterion may be an improvement opportunity; of points left, from which number of points on.
      *
      * @return a share, a difference of shares, or points, as the basis has it
      */
-    Optional<Ratio> improvementUpTo();
+    public abstract Optional<Ratio> improvementThreshold();
 
     /**
      * Returns how many of the best may be strengths.
      *
      * @return the number, 0 or more
      */
-    OptionalInt strongest();
+    public abstract OptionalInt maxStrengths();
 
     /**
      * Returns how many of those with most to gain may be improvement opportunities.
      *
      * @return the number, 0 or more
      */
-    OptionalInt weakest();
+    public abstract OptionalInt maxImprovements();
 
     /**
      * Returns what becomes of ties at a cut by number.
      *
-     * @return {@link CutTies#INCLUDE} if it is not set
+     * @return {@link TiesAtCutoff#INCLUDE} if it is not set
      */
     @Value.Default
-    default CutTies cutTies() {
-        return CutTies.INCLUDE;
+    public TiesAtCutoff tiesAtCutoff() {
+        return TiesAtCutoff.INCLUDE;
     }
 
     /**
@@ -122,39 +109,37 @@ public interface HighlightRule {
      * @return the number, at least 1; 5 if it is not set
      */
     @Value.Default
-    default int leastBehindMean() {
+    public int minimumReferenceSize() {
         return 5;
     }
 
-    /**
-     * Holds the rules of a rule.
-     *
-     * @throws IllegalArgumentException if a number to take is negative, fewer than one are to stand behind a mean, or points
-     *     left are to show strengths
-     */
     @Value.Check
-    default void check() {
-        if (strongest().orElse(0) < 0 || weakest().orElse(0) < 0) {
-            throw new IllegalArgumentException("found the " + strongest().orElse(0) + " strongest and the "
-                    + weakest().orElse(0) + " weakest, expected 0 or more");
+    void check() {
+        if (maxStrengths().orElse(0) < 0 || maxImprovements().orElse(0) < 0) {
+            throw new InvalidValueException(
+                    "the " + maxStrengths().orElse(0) + " strongest and the "
+                            + maxImprovements().orElse(0) + " weakest",
+                    "0 or more");
         }
-        if (leastBehindMean() < 1) {
-            throw new IllegalArgumentException(
-                    "found at least " + leastBehindMean() + " to stand behind a mean, expected at least 1");
+        if (minimumReferenceSize() < 1) {
+            throw new InvalidValueException(
+                    "at least " + minimumReferenceSize() + " to stand behind a mean", "at least 1");
         }
-        if (basis() == Basis.POINTS_LEFT
-                && (strengthFrom().isPresent() || strongest().isPresent())) {
-            throw new IllegalArgumentException(
-                    "found a cut for strengths by points left, expected one for improvement opportunities alone");
+        if (basis() == Basis.HEADROOM
+                && (strengthThreshold().isPresent() || maxStrengths().isPresent())) {
+            throw new InvalidValueException(
+                    "a cut for strengths by points left", "one for improvement opportunities alone");
         }
     }
 
     /**
-     * Begins a rule.
+     * Returns a new builder.
      *
-     * @return a builder that demands a basis and a level
+     * @param basis the value by which criteria are chosen
+     * @param level the level of the criteria
+     * @return a builder of a rule without strengths and improvement opportunities
      */
-    static HighlightRuleBuilder builder() {
-        return new HighlightRuleBuilder();
+    public static HighlightRuleBuilder builder(Basis basis, Level level) {
+        return new HighlightRuleBuilder().basis(basis).level(level);
     }
 }

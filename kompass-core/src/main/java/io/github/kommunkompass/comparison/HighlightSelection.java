@@ -29,7 +29,7 @@ final class HighlightSelection {
             if (figure.isPresent()) {
                 selection.values.put(criterion, figure.value());
             } else {
-                highlights.putUnavailable(criterion, figure.absence().orElseThrow());
+                highlights.putUnavailable(criterion, figure.reason().orElseThrow());
             }
         });
         selection.select(highlights);
@@ -64,34 +64,34 @@ final class HighlightSelection {
     }
 
     private boolean isStrength(Ratio value) {
-        if (rule.strengthFrom().isEmpty() && rule.strongest().isEmpty()) {
+        if (rule.strengthThreshold().isEmpty() && rule.maxStrengths().isEmpty()) {
             return false;
         }
-        return rule.strengthFrom().filter(from -> value.compareTo(from) < 0).isEmpty()
-                && isWithin(rule.strongest(), higher(value), value);
+        return rule.strengthThreshold()
+                        .filter(from -> value.compareTo(from) < 0)
+                        .isEmpty()
+                && isWithin(rule.maxStrengths(), higher(value), value);
     }
 
     private boolean isImprovement(Ratio value) {
-        if (rule.improvementUpTo().isEmpty() && rule.weakest().isEmpty()) {
+        if (rule.improvementThreshold().isEmpty() && rule.maxImprovements().isEmpty()) {
             return false;
         }
-        return rule.improvementUpTo().filter(cut -> lessToGain(value, cut)).isEmpty()
-                && isWithin(rule.weakest(), moreToGain(value), value);
+        return rule.improvementThreshold().filter(cut -> lessToGain(value, cut)).isEmpty()
+                && isWithin(rule.maxImprovements(), moreToGain(value), value);
     }
 
     private boolean isWithin(OptionalInt number, int before, Ratio value) {
         if (number.isEmpty()) {
             return true;
         }
-        return rule.cutTies() == HighlightRule.CutTies.INCLUDE
+        return rule.tiesAtCutoff() == HighlightRule.TiesAtCutoff.INCLUDE
                 ? before < number.getAsInt()
                 : before + equal(value) <= number.getAsInt();
     }
 
     private boolean lessToGain(Ratio value, Ratio other) {
-        return rule.basis() == HighlightRule.Basis.POINTS_LEFT
-                ? value.compareTo(other) < 0
-                : value.compareTo(other) > 0;
+        return rule.basis() == HighlightRule.Basis.HEADROOM ? value.compareTo(other) < 0 : value.compareTo(other) > 0;
     }
 
     private int higher(Ratio value) {

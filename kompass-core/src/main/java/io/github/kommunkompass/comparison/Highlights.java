@@ -6,6 +6,7 @@ import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * Strengths and improvement opportunities of one evaluation by a stated rule, never by judgement. A criterion is never both:
  * one that matches both cuts is listed as a conflict.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Highlights {
@@ -99,18 +100,17 @@ public interface Highlights {
      */
     static Highlights of(Scorecard scorecard, HighlightRule rule) {
         if (rule.basis() == HighlightRule.Basis.RELATIVE) {
-            throw new IllegalArgumentException(
-                    "found a relative rule without a comparison, expected one to be relative to");
+            throw new InvalidValueException("a relative rule without a comparison", "one to be relative to");
         }
         Map<Criterion, Figure<Ratio>> values = new LinkedHashMap<>();
-        for (Score score : scorecard.at(rule.level())) {
+        for (Score score : scorecard.scores(rule.level())) {
             Ratio left = Ratio.of(score.max() - score.atLeast());
             boolean absolute = rule.basis() == HighlightRule.Basis.ABSOLUTE;
             values.put(
                     score.criterion(),
                     score.share()
                             .map(share -> Figure.of(absolute ? share : left))
-                            .orElse(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN)));
+                            .orElse(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN)));
         }
         return HighlightSelection.of(scorecard.subject(), values, rule);
     }
@@ -126,28 +126,19 @@ public interface Highlights {
      */
     static Highlights of(Comparison comparison, HighlightRule rule) {
         if (rule.basis() != HighlightRule.Basis.RELATIVE) {
-            throw new IllegalArgumentException(
-                    "found a rule that is " + rule.basis().id() + ", expected one that is relative");
+            throw new InvalidValueException("a rule that is " + rule.basis().id(), "one that is relative");
         }
         Map<Criterion, Figure<Ratio>> values = new LinkedHashMap<>();
-        comparison
-                .reference()
-                .catalogue()
-                .at(rule.level())
-                .forEach(criterion -> values.put(
-                        criterion,
-                        comparison
-                                .standing(criterion.code().toString())
-                                .map(standing -> relative(standing, rule))
-                                .orElseGet(() -> Figure.absent(comparison
-                                        .unavailable()
-                                        .getOrDefault(criterion, UnavailableReason.NOT_IN_REFERENCE)))));
+        for (Criterion criterion : comparison.reference().catalogue().criteria(rule.level())) {
+            values.put(criterion, comparison.figure(criterion.code().toString(), standing -> relative(standing, rule)));
+        }
         return HighlightSelection.of(comparison.subject(), values, rule);
     }
 
     private static Figure<Ratio> relative(Standing standing, HighlightRule rule) {
         return standing.n()
-                .flatMap(n ->
-                        n < rule.leastBehindMean() ? Figure.absent(UnavailableReason.TOO_FEW) : standing.gapShare());
+                .flatMap(n -> n < rule.minimumReferenceSize()
+                        ? Figure.unavailable(UnavailableReason.TOO_FEW)
+                        : standing.gapShare());
     }
 }

@@ -3,7 +3,6 @@ package io.github.kommunkompass.comparison;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.statistics.Figure;
-import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -17,7 +16,7 @@ import org.immutables.value.Value;
  * Ratio points = ImprovementPotential.of(comparison, Level.AREA).total();
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface ImprovementPotential {
@@ -55,7 +54,7 @@ public interface ImprovementPotential {
     }
 
     /**
-     * Tells whether the total is of all criteria of the level.
+     * Returns whether the total is of all criteria of the level.
      *
      * @return false if what there is to gain cannot be had at one of them
      */
@@ -72,15 +71,8 @@ public interface ImprovementPotential {
      */
     static ImprovementPotential of(Comparison comparison, Level level) {
         var potential = new ImprovementPotentialBuilder().comparison(comparison).level(level);
-        for (Criterion criterion : comparison.reference().catalogue().at(level)) {
-            potential.putGain(
-                    criterion,
-                    comparison
-                            .standing(criterion.code().toString())
-                            .map(ImprovementPotential::gain)
-                            .orElseGet(() -> Figure.absent(comparison
-                                    .unavailable()
-                                    .getOrDefault(criterion, UnavailableReason.NOT_IN_REFERENCE))));
+        for (Criterion criterion : comparison.reference().catalogue().criteria(level)) {
+            potential.putGain(criterion, comparison.figure(criterion.code().toString(), ImprovementPotential::gain));
         }
         return potential.build();
     }

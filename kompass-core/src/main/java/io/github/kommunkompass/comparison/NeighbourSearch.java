@@ -1,6 +1,7 @@
 package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.util.Collection;
@@ -64,19 +65,17 @@ final class NeighbourSearch {
 
     private static void check(Map<String, Ratio> subject, Map<String, Ratio> weights, int k) {
         if (k < 1) {
-            throw new IllegalArgumentException("found " + k + " neighbours wanted, expected at least 1");
+            throw new InvalidValueException(k + " neighbours wanted", "at least 1");
         }
         if (weights.isEmpty()) {
-            throw new IllegalArgumentException("found no weights, expected one for each attribute that counts");
+            throw new InvalidValueException("no weights", "one for each attribute that counts");
         }
         weights.forEach((attribute, weight) -> {
             if (weight.signum() < 0) {
-                throw new IllegalArgumentException(
-                        "found a weight of " + weight + " for " + attribute + ", expected 0 or more");
+                throw new InvalidValueException("a weight of " + weight + " for " + attribute, "0 or more");
             }
             if (!subject.containsKey(attribute)) {
-                throw new IllegalArgumentException(
-                        "found no " + attribute + " of the subject, expected each attribute that counts");
+                throw new InvalidValueException("no " + attribute + " of the subject", "each attribute that counts");
             }
         });
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Each attribute is divided by its standard deviation over the candidates (divisor n); the distance is
  * {@code sqrt(sum of weight * difference^2)}, and is compared exactly. An attribute in which all candidates are equal tells
  * nothing and is dropped. Candidates at the same distance are taken or left together, so that there may be more than were asked
- * for. Immutable and safe on any thread.
+ * for. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Neighbours {

@@ -1,8 +1,10 @@
 package io.github.kommunkompass.comparison;
 
+import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.util.Collections;
@@ -14,11 +16,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Means of a group that were published without the values behind them, such as the national means per area that a municipality
- * printed beside its own points.
+ * Means of a group that were published without the values, such as the national means per area that a municipality printed
+ * next to its own points.
  *
- * <p>They are taken as printed: how they were rounded, how many evaluations stand behind them and whether the one compared is
- * among these is mostly not said. Immutable and safe on any thread.
+ * <p>They are used as printed. How they were rounded, how many evaluations they summarise, and whether the compared evaluation
+ * is one of them, is usually not stated. Immutable and thread-safe.
  */
 public final class PublishedMeans implements Reference {
 
@@ -39,30 +41,33 @@ public final class PublishedMeans implements Reference {
      * Obtains published means.
      *
      * @param catalogue the catalogue of the revision
-     * @param label what the means are called in print
+     * @param label the label in print
      * @param means the means in points, by the code of the criterion; at least one
-     * @param sources where they were published
+     * @param sources the places of publication
      * @return the means
      * @throws IllegalArgumentException if there is no mean, the label is blank, or a mean lies outside 0 to the maximum
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
-    public static PublishedMeans of(
-            Catalogue catalogue, String label, Map<CriterionCode, Ratio> means, List<Source> sources) {
+    public static PublishedMeans of(Catalogue catalogue, String label, Map<String, Ratio> means, List<Source> sources) {
         if (label.isBlank()) {
-            throw new IllegalArgumentException("found a blank label, expected what the means are called");
+            throw new InvalidValueException("a blank label", "what the means are called");
         }
         if (means.isEmpty()) {
-            throw new IllegalArgumentException("found no means, expected one at least");
+            throw new InvalidValueException("no means", "one at least");
         }
-        means.forEach((code, mean) -> checkRange(catalogue.criterion(code), mean));
-        return new PublishedMeans(
-                catalogue, label, Collections.unmodifiableSortedMap(new TreeMap<>(means)), List.copyOf(sources));
+        SortedMap<CriterionCode, Ratio> byCode = new TreeMap<>();
+        means.forEach((code, mean) -> {
+            Criterion criterion = catalogue.criterion(code);
+            checkRange(criterion, mean);
+            byCode.put(criterion.code(), mean);
+        });
+        return new PublishedMeans(catalogue, label, Collections.unmodifiableSortedMap(byCode), List.copyOf(sources));
     }
 
     private static void checkRange(Criterion criterion, Ratio mean) {
         if (mean.signum() < 0 || mean.compareTo(Ratio.of(criterion.max())) > 0) {
-            throw new IllegalArgumentException("found a mean of " + mean + " points for " + criterion.code()
-                    + ", expected 0 to " + criterion.max());
+            throw new InvalidValueException(
+                    "a mean of " + mean + " points for " + criterion.code(), "0 to " + criterion.max());
         }
     }
 
@@ -71,8 +76,13 @@ public final class PublishedMeans implements Reference {
         return catalogue;
     }
 
+    @Override
+    public Optional<Benchmark> benchmark() {
+        return Optional.empty();
+    }
+
     /**
-     * Returns what the means are called in print.
+     * Returns the label in print.
      *
      * @return the label
      */
@@ -90,17 +100,17 @@ public final class PublishedMeans implements Reference {
     }
 
     /**
-     * Returns the mean of a criterion.
+     * Returns the mean of a criterion, if it was published.
      *
      * @param criterion a criterion of the catalogue
      * @return the mean in points, or empty if none was published
      */
-    public Optional<Ratio> mean(Criterion criterion) {
+    public Optional<Ratio> findMean(Criterion criterion) {
         return Optional.ofNullable(means.get(criterion.code()));
     }
 
     /**
-     * Returns where the means were published.
+     * Returns the places of publication.
      *
      * @return the sources; may be none
      */

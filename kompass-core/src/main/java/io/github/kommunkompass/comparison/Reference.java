@@ -2,22 +2,16 @@ package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Catalogue;
+import java.util.Optional;
 
 /**
- * What an evaluation may be compared with: a {@link Benchmark}, from which every figure can be had, or
- * {@linkplain PublishedMeans published means} alone, of which there are gaps but no ranks.
+ * What an evaluation is compared with: a {@link Benchmark}, from which every figure follows, or
+ * {@linkplain PublishedMeans published means}, which give gaps but no ranks.
  */
 public sealed interface Reference permits BenchmarkReference, PublishedMeans {
 
     /**
-     * Returns the catalogue of the revision that the reference is of.
-     *
-     * @return the catalogue
-     */
-    Catalogue catalogue();
-
-    /**
-     * Returns a benchmark as a reference.
+     * Obtains a reference that is a benchmark.
      *
      * @param benchmark the benchmark
      * @return the reference
@@ -25,4 +19,18 @@ public sealed interface Reference permits BenchmarkReference, PublishedMeans {
     static Reference of(Benchmark benchmark) {
         return new BenchmarkReference(benchmark);
     }
+
+    /**
+     * Returns the catalogue of the revision of the reference.
+     *
+     * @return the catalogue
+     */
+    Catalogue catalogue();
+
+    /**
+     * Returns the benchmark, if the reference is one.
+     *
+     * @return the benchmark, or empty if only means were published
+     */
+    Optional<Benchmark> benchmark();
 }

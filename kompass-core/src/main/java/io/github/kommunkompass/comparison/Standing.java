@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * Where one evaluation stands at one criterion among those behind a reference. Gaps are the subject's points minus the
  * reference's, in points; divided by the criterion's maximum they are shares.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Standing {
@@ -128,7 +128,7 @@ public interface Standing {
      *
      * @return the quarter; the subject itself is always counted
      */
-    Figure<QuartileGroup> quarter();
+    Figure<QuartileGroup> quartileGroup();
 
     private Ratio above(Ratio figure) {
         return Ratio.of(points()).minus(figure);

@@ -18,26 +18,26 @@ final class Standings {
     private Standings() {}
 
     static Standing amongMeans(Criterion criterion, int points, Ratio mean, ComparisonSettings settings) {
-        boolean asPrinted = settings.subject() != SubjectInclusion.LEFT_OUT;
+        boolean asPrinted = settings.subject() != SubjectInclusion.EXCLUDED;
         return new StandingBuilder()
                 .criterion(criterion)
                 .points(points)
-                .mean(asPrinted ? Figure.of(mean) : Figure.absent(UnavailableReason.MEANS_ONLY))
-                .n(Figure.absent(UnavailableReason.MEANS_ONLY))
-                .median(Figure.absent(UnavailableReason.MEANS_ONLY))
-                .quantile(Figure.absent(UnavailableReason.MEANS_ONLY))
-                .z(Figure.absent(UnavailableReason.MEANS_ONLY))
-                .robustZ(Figure.absent(UnavailableReason.MEANS_ONLY))
-                .rank(Figure.absent(UnavailableReason.MEANS_ONLY))
-                .percentileRank(Figure.absent(UnavailableReason.MEANS_ONLY))
-                .quarter(Figure.absent(UnavailableReason.MEANS_ONLY))
+                .mean(asPrinted ? Figure.of(mean) : Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .n(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .median(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .quantile(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .z(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .robustZ(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .rank(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .percentileRank(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .quartileGroup(Figure.unavailable(UnavailableReason.MEANS_ONLY))
                 .build();
     }
 
     static Standing among(Criterion criterion, int points, Distribution reference, ComparisonSettings settings) {
-        boolean outside = settings.subject() == SubjectInclusion.OUTSIDE;
-        Distribution figures = settings.subject() == SubjectInclusion.LEFT_OUT ? reference.without(points) : reference;
-        Distribution ranks = outside ? reference.with(points) : reference;
+        boolean isAdded = settings.subject() == SubjectInclusion.NOT_A_MEMBER;
+        Distribution figures = settings.subject() == SubjectInclusion.EXCLUDED ? reference.without(points) : reference;
+        Distribution ranks = isAdded ? reference.with(points) : reference;
         DisclosurePolicy disclosure = settings.disclosure();
         long n = figures.n();
         return new StandingBuilder()
@@ -52,22 +52,22 @@ final class Standings {
                 .robustZ(disclosure.ofGroup(n, () -> robustZ(points, figures)))
                 .rank(disclosure.ofGroup(n, () -> ranks.rank(points, settings.ties())))
                 .percentileRank(disclosure.ofGroup(n, () -> figures.percentileRank(points, settings.percentileRank())))
-                .quarter(disclosure.ofGroup(n, () -> ranks.quarter(points)))
+                .quartileGroup(disclosure.ofGroup(n, () -> ranks.quartileGroup(points)))
                 .build();
     }
 
     private static Figure<SquareRoot> z(int points, Distribution figures) {
         return figures.standardDeviation(Estimator.SAMPLE)
                 .flatMap(deviation -> deviation.signum() == 0
-                        ? Figure.absent(UnavailableReason.NO_SPREAD)
-                        : Figure.of(deviation.dividing(
-                                Ratio.of(points).minus(figures.mean().value()))));
+                        ? Figure.unavailable(UnavailableReason.NO_SPREAD)
+                        : Figure.of(
+                                Ratio.of(points).minus(figures.mean().value()).dividedBy(deviation)));
     }
 
     private static Figure<Ratio> robustZ(int points, Distribution figures) {
         return figures.medianAbsoluteDeviation()
                 .flatMap(deviation -> deviation.signum() == 0
-                        ? Figure.absent(UnavailableReason.NO_MEDIAN_DEVIATION)
+                        ? Figure.unavailable(UnavailableReason.NO_MEDIAN_DEVIATION)
                         : Figure.of(
                                 Ratio.of(points).minus(figures.median().value()).dividedBy(deviation.times(NORMAL))));
     }

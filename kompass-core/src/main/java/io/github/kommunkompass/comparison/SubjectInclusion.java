@@ -1,27 +1,18 @@
 package io.github.kommunkompass.comparison;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /**
- * Whether the one that is compared is itself behind the reference. Published comparisons seldom say; a caller must, for the gap
+ * Whether the compared evaluation is part of the reference. Published comparisons seldom state it; a caller must, because the gap
  * to a mean of which one is a part is smaller by exactly the share {@code 1/n} of the gap to the others.
  */
-public enum SubjectInclusion {
-    /** It is behind the reference, and figures are over all, itself included. */
+public enum SubjectInclusion implements Identified {
+    /** It is part of the reference, and figures are over all evaluations, itself included. */
     INCLUDED,
-    /** It is behind the reference and is taken out: figures are over the others. */
-    LEFT_OUT,
-    /** It is not behind the reference: figures are over all of that, and it is ranked as one more. */
-    OUTSIDE,
-    /** Nobody says. Published means may then be compared with as they are printed; a benchmark may not. */
-    NOT_STATED;
-
-    /**
-     * Returns the stable name of the position, for tools, such as {@code left-out}.
-     *
-     * @return lower-case words with hyphens between
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    /** It is part of the reference and is taken out: figures are over the others. */
+    EXCLUDED,
+    /** It is not part of the reference: figures are over the reference, and it is ranked as an additional one. */
+    NOT_A_MEMBER,
+    /** It is not stated. Published means can then be used as printed; a benchmark cannot. */
+    UNSTATED
 }

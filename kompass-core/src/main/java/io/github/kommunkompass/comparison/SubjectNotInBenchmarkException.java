@@ -2,10 +2,11 @@ package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Optional;
 
-/** Thrown when the subject of a comparison is said to be behind a benchmark behind which it cannot be. */
-public final class SubjectNotInBenchmarkException extends IllegalArgumentException {
+/** Thrown when the subject of a comparison is stated to be part of a benchmark of which it cannot be part. */
+public final class SubjectNotInBenchmarkException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,25 +14,27 @@ public final class SubjectNotInBenchmarkException extends IllegalArgumentExcepti
     private final transient Optional<Criterion> criterion;
 
     private SubjectNotInBenchmarkException(Subject subject, Optional<Criterion> criterion, String found) {
-        super("found " + found + " behind the benchmark, expected " + subject.describe() + " to be there");
+        super(found, subject.describe() + " in it");
         this.subject = subject;
         this.criterion = criterion;
     }
 
-    static SubjectNotInBenchmarkException notNamed(Subject subject) {
+    static SubjectNotInBenchmarkException notListed(Subject subject) {
         return new SubjectNotInBenchmarkException(
                 subject,
                 Optional.empty(),
-                "nothing of " + subject.municipality().name());
+                "a benchmark without " + subject.municipality().describe());
     }
 
     static SubjectNotInBenchmarkException notCounted(Subject subject, Criterion criterion, int points) {
         return new SubjectNotInBenchmarkException(
-                subject, Optional.of(criterion), "nobody with " + points + " points for " + criterion);
+                subject,
+                Optional.of(criterion),
+                "a benchmark in which no evaluation has " + points + " points for " + criterion);
     }
 
     /**
-     * Returns who is not there.
+     * Returns the subject that is not part of the benchmark.
      *
      * @return the subject of the comparison
      */
@@ -40,9 +43,9 @@ public final class SubjectNotInBenchmarkException extends IllegalArgumentExcepti
     }
 
     /**
-     * Returns the first criterion, in catalogue order, at which nobody has the subject's points.
+     * Returns the first criterion, in catalogue order, at which no evaluation of the benchmark has the subject's points.
      *
-     * @return the criterion, or empty if the benchmark names its municipalities and the subject's is not one of them
+     * @return the criterion, or empty if the benchmark lists its municipalities without the subject's
      */
     public Optional<Criterion> criterion() {
         return criterion;

@@ -2,8 +2,8 @@
  * One evaluation beside many: where it stands at each criterion, where it is strong, and where most is to gain.
  */
 @NullMarked
-@ValueStyle
+@ResultStyle
 package io.github.kommunkompass.comparison;
 
-import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.style.ResultStyle;
 import org.jspecify.annotations.NullMarked;

@@ -6,107 +6,175 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
-import org.immutables.value.Value;
+import java.util.Objects;
 
 /**
- * One municipality, judged at one time against one revision, as reported.
+ * An evaluation of one municipality at one time against one revision, as reported.
  *
  * <pre>{@code
- * Evaluation evaluation = Evaluation.builder()
+ * Evaluation evaluation = Evaluation.builder(Catalogues.se2020())
  *         .municipality(Municipality.of("Nässjö", "SE"))
  *         .evaluated(PartialDate.of(2022, 9))
- *         .observations(Observations.builder(Catalogues.se2020()).points("total", 542).build())
+ *         .points("1", 69)
+ *         .points("total", 542)
  *         .build();
  * }</pre>
  *
- * <p>It may hold what cannot be right, such as an area that differs from the sum of its sub-areas; the scoring reports all of
- * that at once. Immutable and safe on any thread.
+ * <p>It may contain reports that cannot be right, such as an area that differs from the sum of its sub-areas; validation
+ * reports all of them at once. Two evaluations are equal if all their parts are. Immutable and thread-safe.
  */
-@Value.Immutable
-public interface Evaluation {
+public final class Evaluation {
 
-    /**
-     * Returns who was judged.
-     *
-     * @return the municipality
-     */
-    Municipality municipality();
+    private final Municipality municipality;
+    private final PartialDate evaluated;
+    private final Observations observations;
+    private final List<Finding> findings;
+    private final List<Evidence> evidence;
+    private final List<Source> sources;
 
-    /**
-     * Returns when it was judged.
-     *
-     * @return the date, as far as it is known
-     */
-    PartialDate evaluated();
-
-    /**
-     * Returns the points, as reported.
-     *
-     * @return the observations, against the catalogue of the revision
-     */
-    Observations observations();
-
-    /**
-     * Returns what the evaluators say in words.
-     *
-     * @return the findings in their order; may be none
-     */
-    List<Finding> findings();
-
-    /**
-     * Returns what the evaluators looked at.
-     *
-     * @return the evidence in its order; may be none
-     */
-    List<Evidence> evidence();
-
-    /**
-     * Returns where the evaluation was published.
-     *
-     * @return the sources in their order; may be none
-     */
-    List<Source> sources();
-
-    /**
-     * Returns the catalogue that was judged against.
-     *
-     * @return the catalogue of the observations
-     */
-    default Catalogue catalogue() {
-        return observations().catalogue();
+    Evaluation(
+            Municipality municipality,
+            PartialDate evaluated,
+            Observations observations,
+            List<Finding> findings,
+            List<Evidence> evidence,
+            List<Source> sources) {
+        this.municipality = municipality;
+        this.evaluated = evaluated;
+        this.observations = observations;
+        this.findings = findings;
+        this.evidence = evidence;
+        this.sources = sources;
     }
 
     /**
-     * Returns the revision that was judged against.
+     * Returns a new builder; municipality and date are required.
+     *
+     * @param catalogue the catalogue of the revision that was used
+     * @return a builder in which nothing is reported
+     */
+    public static EvaluationBuilder builder(Catalogue catalogue) {
+        return new EvaluationBuilder(new ObservationsBuilder(catalogue));
+    }
+
+    /**
+     * Returns a builder with a copy of this evaluation. Points that it sets replace those of this evaluation.
+     *
+     * @return a new builder
+     */
+    public EvaluationBuilder toBuilder() {
+        return new EvaluationBuilder(new ObservationsBuilder(observations))
+                .municipality(municipality)
+                .evaluated(evaluated)
+                .findings(findings)
+                .evidence(evidence)
+                .sources(sources);
+    }
+
+    /**
+     * Returns the municipality.
+     *
+     * @return the municipality that was evaluated
+     */
+    public Municipality municipality() {
+        return municipality;
+    }
+
+    /**
+     * Returns the date.
+     *
+     * @return the date, as far as it is known
+     */
+    public PartialDate evaluated() {
+        return evaluated;
+    }
+
+    /**
+     * Returns the points and missing points, as reported.
+     *
+     * @return the observations, against the catalogue of the revision
+     */
+    public Observations observations() {
+        return observations;
+    }
+
+    /**
+     * Returns the findings in words.
+     *
+     * @return the findings in their order; may be none
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns the evidence that the evaluators used.
+     *
+     * @return the evidence in its order; may be none
+     */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /**
+     * Returns the places of publication.
+     *
+     * @return the sources in their order; may be none
+     */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /**
+     * Returns the catalogue that was used.
+     *
+     * @return the catalogue of the observations
+     */
+    public Catalogue catalogue() {
+        return observations.catalogue();
+    }
+
+    /**
+     * Returns the revision that was used.
      *
      * @return the revision of the catalogue
      */
-    default RevisionId revision() {
+    public RevisionId revision() {
         return catalogue().revision();
     }
 
     /**
-     * Returns who was judged, against what and when.
+     * Returns the identity of this evaluation in results and messages.
      *
-     * @return the name of this evaluation in results and messages
+     * @return municipality, revision and date
      */
-    default Subject subject() {
-        return Subject.of(municipality(), revision(), evaluated());
+    public Subject subject() {
+        return Subject.of(municipality, revision(), evaluated);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Evaluation other
+                && municipality.equals(other.municipality)
+                && evaluated.equals(other.evaluated)
+                && observations.equals(other.observations)
+                && findings.equals(other.findings)
+                && evidence.equals(other.evidence)
+                && sources.equals(other.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(municipality, evaluated, observations);
     }
 
     /**
-     * Begins an evaluation.
+     * Returns subject and observations, such as {@code Nässjö (SE), 2022-09, SE-2020: {total=542}}.
      *
-     * @return an empty builder
+     * @return one line for messages
      */
-    static EvaluationBuilder builder() {
-        return new EvaluationBuilder();
+    @Override
+    public String toString() {
+        return subject().describe() + ": " + observations;
     }
-
-    /**
-     * Begins a copy of this evaluation.
-     *
-     * @return a builder that holds all that this evaluation does
-     */
-    EvaluationBuilder toBuilder();
 }

@@ -1,62 +1,48 @@
 package io.github.kommunkompass.evaluation;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * What an evaluation was built on, such as interviews with 40 people.
+ * Evidence for an evaluation, such as interviews with 40 people.
  *
- * <p>Immutable and safe on any thread.
+ * @param kind the kind
+ * @param count how many documents, sites, or people interviewed; 0 or more, or empty if it is not given
  */
-@Value.Immutable
-public interface Evidence {
+public record Evidence(EvidenceKind kind, OptionalInt count) {
 
     /**
-     * Returns what was looked at.
+     * Creates evidence.
      *
-     * @return the kind
+     * @param kind the kind
+     * @param count how many there were, or empty
+     * @throws InvalidValueException if the count is negative
      */
-    EvidenceKind kind();
-
-    /**
-     * Returns how many there were: documents, sites, or people interviewed.
-     *
-     * @return the number, 0 or more, or empty if it is not given
-     */
-    OptionalInt count();
-
-    /**
-     * Obtains evidence of which the number is not given.
-     *
-     * @param kind what was looked at
-     * @return the evidence
-     */
-    static Evidence of(EvidenceKind kind) {
-        return new EvidenceBuilder().kind(kind).build();
+    public Evidence {
+        if (count.isPresent() && count.getAsInt() < 0) {
+            throw new InvalidValueException(count.getAsInt() + " " + kind.id(), "0 or more");
+        }
     }
 
     /**
-     * Obtains evidence with its number.
+     * Obtains evidence without a count.
      *
-     * @param kind what was looked at
+     * @param kind the kind
+     * @return the evidence
+     */
+    public static Evidence of(EvidenceKind kind) {
+        return new Evidence(kind, OptionalInt.empty());
+    }
+
+    /**
+     * Obtains evidence with a count.
+     *
+     * @param kind the kind
      * @param count how many there were
      * @return the evidence
-     * @throws IllegalArgumentException if the number is negative
+     * @throws InvalidValueException if the count is negative
      */
-    static Evidence of(EvidenceKind kind, int count) {
-        return new EvidenceBuilder().kind(kind).count(count).build();
-    }
-
-    /**
-     * Holds the one rule of evidence.
-     *
-     * @throws IllegalArgumentException if the number is negative
-     */
-    @Value.Check
-    default void check() {
-        if (count().isPresent() && count().getAsInt() < 0) {
-            throw new IllegalArgumentException(
-                    "found " + count().getAsInt() + " " + kind().id() + ", expected 0 or more");
-        }
+    public static Evidence of(EvidenceKind kind, int count) {
+        return new Evidence(kind, OptionalInt.of(count));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.kommunkompass.evaluation;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /** Why there are no points for a criterion. None of them stands for zero. */
-public enum Missing implements Observation {
+public enum Missing implements Observation, Identified {
     /** Nothing was said of it: it is in no list, for instance because only a total was published. */
     NOT_REPORTED,
     /** It was not judged, though it could have been. */
@@ -11,14 +11,5 @@ public enum Missing implements Observation {
     /** It cannot be judged in this municipality: there is nothing of the kind. */
     NOT_APPLICABLE,
     /** It was judged, but the points are withheld. */
-    SUPPRESSED;
-
-    /**
-     * Returns the stable name of the reason, for tools, such as {@code not-assessed}.
-     *
-     * @return lower-case words with hyphens between
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    SUPPRESSED
 }

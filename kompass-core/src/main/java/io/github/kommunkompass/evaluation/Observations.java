@@ -3,7 +3,7 @@ package io.github.kommunkompass.evaluation;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import java.util.ArrayList;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -18,34 +18,32 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points of one evaluation, as reported: at any level, each criterion with its points, with the reason why they are
- * missing, or not mentioned.
+ * The points of one evaluation, as reported, at any level: each criterion has points, a reason why they are missing, or is not
+ * reported.
  *
  * <pre>{@code
- * Observations observations = Observations.builder(Catalogues.se2020())
- *         .points("1", 69)
- *         .missing("2", Missing.NOT_ASSESSED)
- *         .points("total", 542)
- *         .build();
+ * Observations observations = Observations.of(Catalogues.se2020(), Map.of("1", 69, "total", 542));
+ * observations.points("1");         // OptionalInt[69]
+ * observations.observation("2");    // NOT_REPORTED
  * }</pre>
  *
- * <p>It holds what was reported even where that cannot be right: a code that the catalogue does not have, or points outside
- * 0 to the maximum, are kept in {@link #misfits()} for the scoring to report, and count as not reported everywhere else.
- * What fits is held in an array by catalogue ordinal. Immutable and safe on any thread.
+ * <p>Reports that cannot be right are kept: an unknown code, or points outside 0 to the maximum, are in {@link #invalid()} for
+ * the validation to report, and count as not reported everywhere else. An {@link EvaluationBuilder} takes points one by one,
+ * and reasons for missing ones. Immutable and thread-safe.
  */
 public final class Observations {
 
     private static final List<Missing> REASONS = List.of(Missing.values());
 
     /** Below zero stand the reasons for missing points: -1 for the first of {@link Missing}, and so on. */
-    private static final int NOT_REPORTED = encoded(Missing.NOT_REPORTED);
+    static final int NOT_REPORTED = encoded(Missing.NOT_REPORTED);
 
     private static final BitSet NO_SUMS = new BitSet();
 
     private final Catalogue catalogue;
     /**
-     * What was reported of each criterion, and where all points follow also the sums. One of the two arrays is there: the time to
-     * summarise a million evaluations is that of getting them from memory, and takes twice as long with four bytes for each.
+     * The report of each criterion; if all points follow from it, the sums too. One of the two arrays is present: a million
+     * evaluations are summarised at the speed of memory, and four bytes for each number take twice as long.
      */
     private final short @Nullable [] small;
 
@@ -54,13 +52,13 @@ public final class Observations {
     /** Where all points follow, the ordinals of the sums that were also reported. */
     private final BitSet reportedSums;
 
-    private final SortedMap<CriterionCode, Observation> misfits;
+    private final SortedMap<CriterionCode, Observation> invalid;
 
-    private Observations(Catalogue catalogue, int[] reported, SortedMap<CriterionCode, Observation> misfits) {
+    Observations(Catalogue catalogue, int[] reported, SortedMap<CriterionCode, Observation> misfits) {
         int[] completed = reported.clone();
         BitSet sums = new BitSet(0);
         this.catalogue = catalogue;
-        this.misfits = misfits;
+        this.invalid = misfits;
         this.complete = misfits.isEmpty() && complete(catalogue.root(), completed, sums) >= 0;
         this.reportedSums = complete && !sums.isEmpty() ? sums : NO_SUMS;
         int[] byOrdinal = complete ? completed : reported.clone();
@@ -70,8 +68,8 @@ public final class Observations {
     }
 
     /**
-     * Puts in the sums and tells which are there already. Returns the points if all leaves have some and no sum that was reported is
-     * another, or else -1.
+     * Fills in the sums, and marks those that were reported. Returns the points if all leaves have some and each reported sum is
+     * right, or else -1.
      */
     private static int complete(Criterion criterion, int[] values, BitSet reportedSums) {
         int ordinal = criterion.ordinal();
@@ -114,18 +112,22 @@ public final class Observations {
         return isAdded ? NOT_REPORTED : at(ordinal);
     }
 
-    private static int encoded(Missing reason) {
+    static int encoded(Missing reason) {
         return -1 - REASONS.indexOf(reason);
     }
 
     /**
-     * Begins observations against a catalogue.
+     * Obtains observations from points by code.
      *
      * @param catalogue the catalogue of the revision that was used
-     * @return a builder in which nothing is reported
+     * @param points points by code; what is not in it is not reported
+     * @return the observations
+     * @throws InvalidValueException if a key is not a valid code
      */
-    public static Builder builder(Catalogue catalogue) {
-        return new Builder(catalogue);
+    public static Observations of(Catalogue catalogue, Map<String, Integer> points) {
+        var observations = new ObservationsBuilder(catalogue);
+        points.forEach((code, value) -> observations.points(CriterionCode.of(code), value));
+        return observations.build();
     }
 
     /**
@@ -138,26 +140,43 @@ public final class Observations {
     }
 
     /**
-     * Returns what was reported of a criterion.
+     * Returns the observation of a criterion.
      *
      * @param criterion a criterion of the catalogue
      * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if it was not mentioned
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
-    public Observation of(Criterion criterion) {
-        int value = reportedAt(criterion.ordinal());
-        return value >= 0 ? new Points(value) : REASONS.get(-1 - value);
+    public Observation observation(Criterion criterion) {
+        return observationAt(catalogue.criterion(criterion).ordinal());
     }
 
     /**
-     * Returns what was reported of a criterion.
+     * Returns the observation of a criterion.
      *
      * @param code the code of a criterion of the catalogue
      * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if it was not mentioned
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
-     * @throws IllegalArgumentException if the text cannot be a code at all
+     * @throws InvalidValueException if the text is not a valid code
      */
-    public Observation of(String code) {
-        return of(catalogue.criterion(code));
+    public Observation observation(String code) {
+        return observationAt(catalogue.criterion(code).ordinal());
+    }
+
+    private Observation observationAt(int ordinal) {
+        int value = reportedAt(ordinal);
+        return value >= 0 ? new Points(value) : REASONS.get(-1 - value);
+    }
+
+    /**
+     * Returns the points that were reported for a criterion.
+     *
+     * @param criterion a criterion of the catalogue
+     * @return the points, from 0 to the maximum, or empty if they are missing
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
+     */
+    public OptionalInt points(Criterion criterion) {
+        int value = reportedAt(catalogue.criterion(criterion).ordinal());
+        return value >= 0 ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
     /**
@@ -166,16 +185,15 @@ public final class Observations {
      * @param code the code of a criterion of the catalogue
      * @return the points, from 0 to the maximum, or empty if they are missing
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
-     * @throws IllegalArgumentException if the text cannot be a code at all
+     * @throws InvalidValueException if the text is not a valid code
      */
     public OptionalInt points(String code) {
-        int value = reportedAt(catalogue.criterion(code).ordinal());
-        return value >= 0 ? OptionalInt.of(value) : OptionalInt.empty();
+        return points(catalogue.criterion(code));
     }
 
     /**
-     * Tells whether points were reported for the criterion at a place in catalogue order. With
-     * {@link #pointsAt(int)} it reads the points of very many evaluations without making objects.
+     * Returns whether points were reported for the criterion at an index in catalogue order. Together with
+     * {@link #pointsAt(int)} it reads points without creating objects.
      *
      * @param ordinal the {@link Criterion#ordinal()}
      * @return true if there are points from 0 to the maximum
@@ -185,7 +203,7 @@ public final class Observations {
     }
 
     /**
-     * Returns the points of the criterion at a place in catalogue order.
+     * Returns the points that were reported for the criterion at an index in catalogue order.
      *
      * @param ordinal the {@link Criterion#ordinal()}
      * @return the points, from 0 to the maximum
@@ -201,8 +219,8 @@ public final class Observations {
     }
 
     /**
-     * Tells whether the points of every criterion follow from what was reported and nothing contradicts it: each leaf has
-     * points, what was reported for others is the sum of their parts, and there are no {@link #misfits()}.
+     * Returns whether the points of every criterion follow from the report without contradiction: each leaf has points, other
+     * reported points are the sum of their parts, and nothing is {@linkplain #invalid() invalid}.
      *
      * @return true if nothing is missing and all sums agree
      */
@@ -211,8 +229,8 @@ public final class Observations {
     }
 
     /**
-     * Returns the points of the criterion at a place in catalogue order, reported or the sum of its parts, if nothing is missing
-     * anywhere. It reads all points of very many evaluations without making objects.
+     * Returns the points of the criterion at an index in catalogue order, reported or the sum of its parts, if nothing is
+     * missing. It reads all points without creating objects.
      *
      * @param ordinal the {@link Criterion#ordinal()}
      * @return the points, from 0 to the maximum
@@ -226,24 +244,23 @@ public final class Observations {
     }
 
     /**
-     * Returns what was reported but cannot be right: codes that the catalogue does not have, and points outside 0 to the
-     * maximum.
+     * Returns the reports that cannot be right: codes that the catalogue does not have, and points outside 0 to the maximum.
      *
      * @return observation by code, in the natural order of the codes; normally none
      */
-    public SortedMap<CriterionCode, Observation> misfits() {
-        return misfits;
+    public SortedMap<CriterionCode, Observation> invalid() {
+        return invalid;
     }
 
     /**
-     * Returns all that fits, in catalogue order.
+     * Returns all valid reports, in catalogue order.
      *
      * @return observation by criterion, without those that were not reported
      */
     public Map<Criterion, Observation> reported() {
         var reported = new LinkedHashMap<Criterion, Observation>();
         for (Criterion criterion : catalogue.criteria()) {
-            Observation observation = of(criterion);
+            Observation observation = observationAt(criterion.ordinal());
             if (observation != Missing.NOT_REPORTED) {
                 reported.put(criterion, observation);
             }
@@ -257,152 +274,19 @@ public final class Observations {
                 && Arrays.equals(small, other.small)
                 && Arrays.equals(large, other.large)
                 && reportedSums.equals(other.reportedSums)
-                && misfits.equals(other.misfits)
+                && invalid.equals(other.invalid)
                 && catalogue.equals(other.catalogue);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (Arrays.hashCode(small) + Arrays.hashCode(large)) + misfits.hashCode();
+        return 31 * (Arrays.hashCode(small) + Arrays.hashCode(large)) + invalid.hashCode();
     }
 
     @Override
     public String toString() {
-        var text = new TreeMap<CriterionCode, Observation>(misfits);
+        var text = new TreeMap<CriterionCode, Observation>(invalid);
         reported().forEach((criterion, observation) -> text.put(criterion.code(), observation));
         return text.toString();
-    }
-
-    /** Makes {@link Observations}. Mutable, for one thread. */
-    public static final class Builder {
-
-        private final Catalogue catalogue;
-        private final int[] byOrdinal;
-        private final SortedMap<CriterionCode, Observation> misfits = new TreeMap<>();
-        private final List<String> duplicates = new ArrayList<>();
-
-        private Builder(Catalogue catalogue) {
-            this.catalogue = catalogue;
-            this.byOrdinal = new int[catalogue.criteria().size()];
-            Arrays.fill(byOrdinal, NOT_REPORTED);
-        }
-
-        /**
-         * Reports points.
-         *
-         * @param code the criterion's code
-         * @param points the points
-         * @return this builder
-         */
-        public Builder points(CriterionCode code, int points) {
-            var criterion = catalogue.find(code);
-            if (criterion.isPresent()
-                    && points >= 0
-                    && points <= criterion.get().max()) {
-                put(criterion.get(), points);
-            } else {
-                putMisfit(code, new Points(points));
-            }
-            return this;
-        }
-
-        /**
-         * Reports points.
-         *
-         * @param code the criterion's code, such as {@code 3.2} or {@code total}
-         * @param points the points
-         * @return this builder
-         * @throws IllegalArgumentException if the text cannot be a code at all
-         */
-        public Builder points(String code, int points) {
-            return points(CriterionCode.of(code), points);
-        }
-
-        /**
-         * Reports the points of the criterion at a place in catalogue order, as {@link Observations#pointsAt(int)} reads them.
-         *
-         * @param ordinal the {@link Criterion#ordinal()}
-         * @param points the points
-         * @return this builder
-         * @throws IndexOutOfBoundsException if the catalogue has no such place
-         */
-        public Builder pointsAt(int ordinal, int points) {
-            Criterion criterion = catalogue.criteria().get(ordinal);
-            if (points >= 0 && points <= criterion.max()) {
-                put(criterion, points);
-            } else {
-                putMisfit(criterion.code(), new Points(points));
-            }
-            return this;
-        }
-
-        /**
-         * Reports that points are missing, and why.
-         *
-         * @param code the criterion's code
-         * @param reason any reason but {@link Missing#NOT_REPORTED}, which is reported by saying nothing
-         * @return this builder
-         * @throws IllegalArgumentException if the reason is {@link Missing#NOT_REPORTED}
-         */
-        public Builder missing(CriterionCode code, Missing reason) {
-            if (reason == Missing.NOT_REPORTED) {
-                throw new IllegalArgumentException("found " + reason.id() + " as the reason for " + code
-                        + ", expected not-assessed, not-applicable or suppressed");
-            }
-            catalogue
-                    .find(code)
-                    .ifPresentOrElse(criterion -> put(criterion, encoded(reason)), () -> putMisfit(code, reason));
-            return this;
-        }
-
-        /**
-         * Reports that points are missing, and why.
-         *
-         * @param code the criterion's code, such as {@code 3.2}
-         * @param reason any reason but {@link Missing#NOT_REPORTED}, which is reported by saying nothing
-         * @return this builder
-         * @throws IllegalArgumentException if the text cannot be a code at all, or the reason is
-         *     {@link Missing#NOT_REPORTED}
-         */
-        public Builder missing(String code, Missing reason) {
-            return missing(CriterionCode.of(code), reason);
-        }
-
-        private void put(Criterion criterion, int value) {
-            if (byOrdinal[criterion.ordinal()] != NOT_REPORTED
-                    || (!misfits.isEmpty() && misfits.containsKey(criterion.code()))) {
-                duplicates.add(criterion.code().toString());
-            }
-            byOrdinal[criterion.ordinal()] = value;
-        }
-
-        private void putMisfit(CriterionCode code, Observation observation) {
-            boolean present = catalogue
-                    .find(code)
-                    .filter(criterion -> byOrdinal[criterion.ordinal()] != NOT_REPORTED)
-                    .isPresent();
-            if (misfits.put(code, observation) != null || present) {
-                duplicates.add(code.toString());
-            }
-        }
-
-        /**
-         * Makes the observations.
-         *
-         * @return the observations
-         * @throws IllegalArgumentException if a criterion was reported twice; it names all such
-         */
-        public Observations build() {
-            if (!duplicates.isEmpty()) {
-                throw new IllegalArgumentException("found more than one observation of " + String.join(", ", duplicates)
-                        + ", expected one of each");
-            }
-            return new Observations(
-                    catalogue,
-                    byOrdinal,
-                    misfits.isEmpty()
-                            ? Collections.emptySortedMap()
-                            : Collections.unmodifiableSortedMap(new TreeMap<>(misfits)));
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.evaluation;
 
 /**
- * Points, as reported. Whether they lie from 0 to the criterion's maximum is for the scoring to tell.
+ * Points, as reported. The range is validated by the scoring.
  *
  * @param points whole points
  */

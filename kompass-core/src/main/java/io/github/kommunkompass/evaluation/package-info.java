@@ -1,10 +1,8 @@
 /**
- * What was judged, as reported: one municipality, one time, one revision, at whatever level of detail. Nothing here adds up
- * or judges; that is scoring.
+ * What was judged, as reported: one municipality, one time, one revision, at any level of detail. Validation and scoring are in
+ * {@code scoring}.
  */
 @NullMarked
-@ValueStyle
 package io.github.kommunkompass.evaluation;
 
-import io.github.kommunkompass.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

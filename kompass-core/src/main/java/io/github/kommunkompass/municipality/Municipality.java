@@ -1,41 +1,44 @@
 package io.github.kommunkompass.municipality;
 
 import io.github.kommunkompass.value.CountryCode;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.immutables.value.Value;
 
 /**
- * A municipality, by name and country and perhaps its official code: <i>Nässjö</i>, {@code SE}, {@code 0682}.
+ * A municipality, by name, country and perhaps its official code: <i>Nässjö</i>, {@code SE}, {@code 0682}.
  *
- * <p>Two are equal if all three are. The name is held in Unicode normalisation form C, so that it does not matter how a
- * source spells an <i>ö</i>. Immutable and safe on any thread.
+ * <p>Two municipalities are equal if all three are. The order is that of country, name and code, and consistent with
+ * {@code equals}.
+ *
+ * @param name the name without the word for municipality, one line without white space around it, in Unicode normalisation
+ *     form C
+ * @param country an ISO 3166-1 code of two letters, such as {@code SE} or {@code NO}
+ * @param code the official code, or empty if it is not given: four digits in Sweden (<i>kommunkod</i>) and Norway
+ *     (<i>kommunenummer</i>)
  */
-@Value.Immutable
-public interface Municipality {
+public record Municipality(String name, String country, Optional<String> code) implements Comparable<Municipality> {
 
     /**
-     * Returns the name, without the word for municipality.
+     * Creates a municipality. The name is normalised to form C.
      *
-     * @return text of one line that neither begins nor ends with white space
+     * @param name the name
+     * @param country an ISO 3166-1 code of two letters
+     * @param code the official code, or empty
+     * @throws InvalidValueException if the name, the country or the code is invalid
      */
-    String name();
-
-    /**
-     * Returns the country.
-     *
-     * @return an ISO 3166-1 code of two letters, such as {@code SE} or {@code NO}
-     */
-    String country();
-
-    /**
-     * Returns the official code: four digits in Sweden (<i>kommunkod</i>) and Norway (<i>kommunenummer</i>).
-     *
-     * @return the code, or empty if it is not given
-     */
-    Optional<String> code();
+    public Municipality {
+        CountryCode.check(country);
+        if (!name.equals(name.strip()) || name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidValueException(
+                    "municipality " + Quoted.of(name), "a name of one line without white space around it");
+        }
+        if (code.isPresent()) {
+            MunicipalityCode.check(code.get(), country);
+        }
+        name = Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
 
     /**
      * Obtains a municipality without its official code.
@@ -43,10 +46,10 @@ public interface Municipality {
      * @param name the name
      * @param country an ISO 3166-1 code of two letters
      * @return the municipality
-     * @throws IllegalArgumentException if the name or the country cannot be one
+     * @throws InvalidValueException if the name or the country is invalid
      */
-    static Municipality of(String name, String country) {
-        return new MunicipalityBuilder().name(name).country(country).build();
+    public static Municipality of(String name, String country) {
+        return new Municipality(name, country, Optional.empty());
     }
 
     /**
@@ -56,50 +59,32 @@ public interface Municipality {
      * @param country an ISO 3166-1 code of two letters
      * @param code the official code
      * @return the municipality
-     * @throws IllegalArgumentException if the name, the country or the code cannot be one
+     * @throws InvalidValueException if the name, the country or the code is invalid
      */
-    static Municipality of(String name, String country, String code) {
-        return new MunicipalityBuilder().name(name).country(country).code(code).build();
+    public static Municipality of(String name, String country, String code) {
+        return new Municipality(name, country, Optional.of(code));
+    }
+
+    @Override
+    public int compareTo(Municipality other) {
+        int order = country.compareTo(other.country);
+        if (order == 0) {
+            order = name.compareTo(other.name);
+        }
+        return order == 0 ? code.orElse("").compareTo(other.code.orElse("")) : order;
     }
 
     /**
-     * Holds the rules of a municipality, and composes the letters of its name.
+     * Returns name and country, such as {@code Nässjö (SE)}.
      *
-     * @return this, or the same with its name in normalisation form C
-     * @throws IllegalArgumentException if the name, the country or the code cannot be one
+     * @return one line for messages and lists
      */
-    @Value.Check
-    default Municipality normalised() {
-        CountryCode.check(country());
-        if (!name().equals(name().strip()) || name().isEmpty() || name().chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("found municipality " + Quoted.of(name())
-                    + ", expected a name of one line without white space around it");
-        }
-        if (code().filter(code -> !Format.code(country()).matcher(code).matches())
-                .isPresent()) {
-            throw new IllegalArgumentException("found code " + Quoted.of(code().get()) + ", expected "
-                    + (Format.hasNumbers(country()) ? "four digits" : "letters and digits"));
-        }
-        String composed = Normalizer.normalize(name(), Normalizer.Form.NFC);
-        return composed.equals(name())
-                ? this
-                : new MunicipalityBuilder().from(this).name(composed).build();
-    }
-}
-
-/** How official codes are written. */
-final class Format {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}");
-    private static final Pattern ANY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
-
-    private Format() {}
-
-    static boolean hasNumbers(String country) {
-        return country.equals("SE") || country.equals("NO");
+    public String describe() {
+        return name + " (" + country + ")";
     }
 
-    static Pattern code(String country) {
-        return hasNumbers(country) ? NUMBER : ANY;
+    @Override
+    public String toString() {
+        return describe();
     }
 }

@@ -2,6 +2,8 @@ package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -11,7 +13,7 @@ import org.immutables.value.Value;
  * is one.
  *
  * <p>Where points cannot be compared, scores of criteria with the same code stand side by side and there is no change: they may
- * be of different things. Immutable and safe on any thread.
+ * be of different things. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Change {
@@ -38,6 +40,33 @@ public interface Change {
     Figure<Integer> points();
 
     /**
+     * Returns the points of the earlier evaluation.
+     *
+     * @return the sum of the earlier scores, unavailable if one is unknown or there is none
+     */
+    default Figure<Integer> earlierPoints() {
+        return sum(earlier());
+    }
+
+    /**
+     * Returns the points of the later evaluation.
+     *
+     * @return the sum of the later scores, unavailable if one is unknown or there is none
+     */
+    default Figure<Integer> laterPoints() {
+        return sum(later());
+    }
+
+    private static Figure<Integer> sum(List<Score> scores) {
+        if (scores.isEmpty()) {
+            return Figure.unavailable(UnavailableReason.NO_VALUES);
+        }
+        return scores.stream().allMatch(Score::isKnown)
+                ? Figure.of(scores.stream().mapToInt(Score::pointsOrThrow).sum())
+                : Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
+    }
+
+    /**
      * Returns the codes of the criteria, those of the later catalogue if there are any.
      *
      * @return a code such as {@code 3.2}, or several with {@code +} between
@@ -56,7 +85,7 @@ public interface Change {
      */
     default Figure<Direction> direction(int tolerance) {
         if (tolerance < 0) {
-            throw new IllegalArgumentException("found a tolerance of " + tolerance + " points, expected 0 or more");
+            throw new InvalidValueException("a tolerance of " + tolerance + " points", "0 or more");
         }
         return points().map(change -> Direction.of(change, tolerance));
     }

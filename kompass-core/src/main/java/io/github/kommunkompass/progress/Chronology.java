@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** Holds that evaluations are of one municipality, and puts them in the order of their dates. */
+/** Sorts evaluations of one municipality by date. */
 final class Chronology {
 
     private Chronology() {}
@@ -22,7 +22,7 @@ final class Chronology {
         }
     }
 
-    /** An official code tells municipalities apart only where both are known by it. */
+    /** Codes distinguish municipalities only if both are known. */
     private static boolean areSame(Municipality one, Municipality other) {
         boolean sameCode =
                 one.code().isEmpty() || other.code().isEmpty() || one.code().equals(other.code());

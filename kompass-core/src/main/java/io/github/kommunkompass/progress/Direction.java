@@ -1,9 +1,9 @@
 package io.github.kommunkompass.progress;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /** Which way points went. */
-public enum Direction {
+public enum Direction implements Identified {
     /** More points than before. */
     UP,
     /** As many points as before, or nearly. */
@@ -16,14 +16,5 @@ public enum Direction {
             return SAME;
         }
         return change > 0 ? UP : DOWN;
-    }
-
-    /**
-     * Returns the stable name, for tools, such as {@code up}.
-     *
-     * @return the name in lower case
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,39 +1,30 @@
 package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.evaluation.Finding;
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What became of an improvement opportunity that an earlier evaluation found, as far as the points of its criterion tell.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface FollowUp {
 
     /** What the criterion's points did since. */
-    enum Outcome {
+    enum Outcome implements Identified {
         /** There are more. */
         IMPROVED,
         /** There are as many. */
         UNCHANGED,
         /** There are fewer. */
-        WORSE,
+        DECLINED,
         /** They cannot be compared. */
         NOT_COMPARABLE,
         /** One of the two is not known. */
-        NOT_KNOWN;
-
-        /**
-         * Returns the stable name, for tools, such as {@code not-comparable}.
-         *
-         * @return lower-case words with hyphens between
-         */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NOT_KNOWN
     }
 
     /**

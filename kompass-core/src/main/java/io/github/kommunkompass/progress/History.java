@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * All evaluations of one municipality in the order of their dates, and what can be said from each to the next.
  *
- * <p>An evaluation of which nobody knows the revision has no place in it until somebody names one. Immutable and safe on any
- * thread.
+ * <p>An evaluation of which nobody knows the revision has no place in it until somebody names one. Immutable and thread-safe
+ * .
  */
 @Value.Immutable
 public interface History {

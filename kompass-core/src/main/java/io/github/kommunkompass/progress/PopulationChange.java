@@ -2,7 +2,6 @@ package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Score;
@@ -10,32 +9,34 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * How a population of one revision changed between two times: points and ranks of those who were evaluated both times, ranked
- * among each other alone, so that nobody moves because somebody else came or left.
+ * The change of a population of one revision between two times. The municipalities evaluated both times are ranked among each
+ * other only, so that entrants and leavers do not move the others.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface PopulationChange {
 
     /**
-     * Somebody who was ranked both times.
+     * A municipality ranked in both populations.
      *
-     * <p>Immutable and safe on any thread.
+     * <p>Immutable and thread-safe.
      */
     @Value.Immutable
     interface Move {
 
         /**
-         * Returns who.
+         * Returns the municipality.
          *
          * @return the municipality
          */
@@ -46,36 +47,36 @@ public interface PopulationChange {
          *
          * @return a score that is known
          */
-        Score before();
+        Score earlier();
 
         /**
          * Returns the later score.
          *
          * @return a score that is known
          */
-        Score after();
+        Score later();
 
         /**
          * Returns the earlier rank among those who were ranked both times.
          *
          * @return the rank
          */
-        Rank rankBefore();
+        Rank earlierRank();
 
         /**
          * Returns the later rank among those who were ranked both times.
          *
          * @return the rank
          */
-        Rank rankAfter();
+        Rank laterRank();
 
         /**
          * Returns the change of the points.
          *
-         * @return the later points less the earlier
+         * @return the later points minus the earlier
          */
-        default int points() {
-            return after().minus(before());
+        default int pointsChange() {
+            return later().minus(earlier());
         }
 
         /**
@@ -83,8 +84,8 @@ public interface PopulationChange {
          *
          * @return the later rank less the earlier
          */
-        default Ratio ranks() {
-            return rankAfter().rank().minus(rankBefore().rank());
+        default Ratio rankChange() {
+            return laterRank().position().minus(earlierRank().position());
         }
     }
 
@@ -132,24 +133,40 @@ public interface PopulationChange {
     Figure<SquareRoot> spearmanRho();
 
     /**
-     * Compares two populations of one revision, with one evaluation of each municipality in each.
+     * Compares two populations of one revision by {@linkplain TiePolicy#COMPETITION competition ranking}.
      *
-     * @param before the strict scorecards of the first time; those whose points for the criterion are not known do not count
-     * @param after the strict scorecards of the second time
-     * @param catalogue the catalogue of the revision
-     * @param by the code of the criterion
+     * @param earlier the strict scorecards of the earlier population, one for each municipality
+     * @param later the strict scorecards of the later population, one for each municipality; at least one of the two has some
+     * @param code the code of the criterion
+     * @return the change
+     * @throws InvalidValueException if there is no scorecard, a municipality is in one population twice, or a scorecard is not
+     *     strict
+     * @throws IncomparableRevisionsException if they are of different revisions
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     */
+    static PopulationChange between(Collection<Scorecard> earlier, Collection<Scorecard> later, String code) {
+        Catalogue catalogue = Stream.concat(earlier.stream(), later.stream())
+                .findFirst()
+                .map(Scorecard::catalogue)
+                .orElseThrow(() -> new InvalidValueException("no scorecards to rank by " + code, "at least one"));
+        return between(earlier, later, catalogue.criterion(code), TiePolicy.COMPETITION);
+    }
+
+    /**
+     * Compares two populations of one revision.
+     *
+     * @param earlier the strict scorecards of the earlier population, one for each municipality; those whose points for the
+     *     criterion are unknown are not ranked
+     * @param later the strict scorecards of the later population, one for each municipality
+     * @param criterion a criterion of their catalogue
      * @param ties how equal points are ranked
      * @return the change
-     * @throws IncomparableRevisionsException if one of them is of another revision
-     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
-     * @throws IllegalArgumentException if a municipality is in one population twice, or a scorecard is not strict
+     * @throws InvalidValueException if a municipality is in one population twice, or a scorecard is not strict
+     * @throws IncomparableRevisionsException if they are of different revisions
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
      */
     static PopulationChange between(
-            Collection<Scorecard> before,
-            Collection<Scorecard> after,
-            Catalogue catalogue,
-            CriterionCode by,
-            TiePolicy ties) {
-        return new PopulationMoves(before, after, catalogue, by, ties).change();
+            Collection<Scorecard> earlier, Collection<Scorecard> later, Criterion criterion, TiePolicy ties) {
+        return new PopulationMoves(earlier, later, criterion, ties).change();
     }
 }

@@ -1,26 +1,31 @@
 package io.github.kommunkompass.progress;
 
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What can honestly be said of two evaluations of one municipality: how far their points can be compared and why, the scores
- * side by side, a change wherever there is one, and what became of the earlier one's improvement opportunities.
+ * The progress between two evaluations of one municipality: how far their points are comparable and why, the scores of both,
+ * the changes where there are any, and the follow-up of the earlier improvement opportunities.
  *
  * <pre>{@code
  * Progress progress = Progress.between(nassjo2019, nassjo2022);
- * progress.comparability().verdict();                        // NONE
- * progress.change("total").orElseThrow().points();           // none: the points cannot be compared
+ * progress.comparability().verdict();    // NONE
+ * progress.change("total").points();     // unavailable: the points cannot be compared
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Progress {
@@ -58,7 +63,7 @@ public interface Progress {
      *
      * @return what is comparable of them, and what is not
      */
-    ProgressBreakdown parts();
+    ProgressBreakdown breakdown();
 
     /**
      * Returns what became of the earlier evaluation's improvement opportunities.
@@ -75,13 +80,69 @@ public interface Progress {
     Figure<Ratio> ratePerYear();
 
     /**
-     * Returns the scores of a criterion side by side.
+     * Returns the change at a criterion.
      *
-     * @param code its code in the later catalogue, or if that has none in the earlier one
-     * @return the change, or empty if nothing is known of its points in either evaluation
+     * @param code its code in the later catalogue, or in the earlier one if the later has none
+     * @return the change
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if neither catalogue has such a code
+     * @throws InvalidValueException if the text is not a valid code
+     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if its points are unknown in both evaluations
      */
-    default Optional<Change> change(String code) {
+    default Change change(String code) {
+        return findChange(code).orElseGet(() -> {
+            if (comparability().from().findCriterion(code).isEmpty()) {
+                comparability().to().criterion(code);
+            }
+            return Figure.<Change>unavailable(UnavailableReason.POINTS_NOT_KNOWN)
+                    .value();
+        });
+    }
+
+    /**
+     * Returns the change at a criterion.
+     *
+     * @param criterion a criterion of one of the two catalogues
+     * @return the change
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if neither catalogue has the criterion
+     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if its points are unknown in both evaluations
+     */
+    default Change change(Criterion criterion) {
+        return changes().stream()
+                .filter(change -> Stream.concat(change.later().stream(), change.earlier().stream())
+                        .anyMatch(score -> score.criterion().equals(criterion)))
+                .findFirst()
+                .orElseGet(() -> {
+                    if (!comparability().from().criteria().contains(criterion)) {
+                        comparability().to().criterion(criterion);
+                    }
+                    return Figure.<Change>unavailable(UnavailableReason.POINTS_NOT_KNOWN)
+                            .value();
+                });
+    }
+
+    /**
+     * Returns the change at a criterion, if its points are known in one of the evaluations.
+     *
+     * @param code any text, such as a code in the later catalogue
+     * @return the change, or empty if there is none
+     */
+    default Optional<Change> findChange(String code) {
         return changes().stream().filter(change -> change.codes().equals(code)).findFirst();
+    }
+
+    /**
+     * Returns the changes at one level, in the order of {@link #changes()}.
+     *
+     * @param level the level
+     * @return the changes; may be none
+     */
+    default List<Change> changes(Level level) {
+        return changes().stream()
+                .filter(change -> Stream.concat(change.later().stream(), change.earlier().stream())
+                        .findFirst()
+                        .filter(score -> score.criterion().level().equals(level))
+                        .isPresent())
+                .toList();
     }
 
     /**

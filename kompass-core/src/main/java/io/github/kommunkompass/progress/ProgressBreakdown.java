@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * The two totals of a progress across revisions, taken apart: the later total less the earlier is the comparable change, plus
  * what is in the later alone, less what is in the earlier alone. Only the first of the three is a change.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface ProgressBreakdown {

@@ -50,7 +50,7 @@ final class ProgressMaker {
                 .later(after.subject())
                 .comparability(comparability)
                 .changes(changes.stream().filter(ProgressMaker::isKnown).toList())
-                .parts(parts())
+                .breakdown(parts())
                 .followUps(earlier.findings().stream()
                         .filter(finding -> finding.kind() == FindingKind.IMPROVEMENT)
                         .map(finding -> followUp(finding, changes))
@@ -64,23 +64,23 @@ final class ProgressMaker {
         List<Change> changes = new ArrayList<>();
         Set<CriterionCode> paired = new HashSet<>();
         for (Criterion criterion : after.catalogue().criteria()) {
-            Optional<Correspondence> correspondence = correspondence(criterion, Correspondence::right);
+            Optional<Correspondence> correspondence = correspondence(criterion, Correspondence::to);
             if (correspondence.isEmpty()) {
                 Optional<Score> other = before.catalogue()
-                        .find(criterion.code())
-                        .filter(one -> correspondence(one, Correspondence::left).isEmpty())
-                        .map(one -> before.score(one.code()));
+                        .findCriterion(criterion.code())
+                        .filter(one -> correspondence(one, Correspondence::from).isEmpty())
+                        .map(before::score);
                 other.ifPresent(score -> paired.add(score.criterion().code()));
-                changes.add(sideBySide(other.stream().toList(), List.of(after.score(criterion.code()))));
-            } else if (correspondence.get().right().get(0).equals(criterion)) {
+                changes.add(sideBySide(other.stream().toList(), List.of(after.score(criterion))));
+            } else if (correspondence.get().to().get(0).equals(criterion)) {
                 changes.add(change(correspondence.get()));
             }
         }
         before.catalogue().criteria().stream()
                 .filter(criterion -> !paired.contains(criterion.code()))
                 .filter(criterion ->
-                        correspondence(criterion, Correspondence::left).isEmpty())
-                .forEach(criterion -> changes.add(sideBySide(List.of(before.score(criterion.code())), List.of())));
+                        correspondence(criterion, Correspondence::from).isEmpty())
+                .forEach(criterion -> changes.add(sideBySide(List.of(before.score(criterion)), List.of())));
         return changes;
     }
 
@@ -95,30 +95,28 @@ final class ProgressMaker {
         return new ChangeBuilder()
                 .earlier(before)
                 .later(after)
-                .points(Figure.absent(UnavailableReason.NOT_COMPARABLE))
+                .points(Figure.unavailable(UnavailableReason.NOT_COMPARABLE))
                 .build();
     }
 
     private Change change(Correspondence correspondence) {
-        List<Score> left = scores(before, correspondence.left());
-        List<Score> right = scores(after, correspondence.right());
+        List<Score> earlierScores = scores(before, correspondence.from());
+        List<Score> laterScores = scores(after, correspondence.to());
         return new ChangeBuilder()
-                .earlier(left)
-                .later(right)
-                .points(sum(right).flatMap(more -> sum(left).map(less -> more - less)))
+                .earlier(earlierScores)
+                .later(laterScores)
+                .points(sum(laterScores).flatMap(more -> sum(earlierScores).map(less -> more - less)))
                 .build();
     }
 
     private static List<Score> scores(Scorecard scorecard, List<Criterion> criteria) {
-        return criteria.stream()
-                .map(criterion -> scorecard.score(criterion.code()))
-                .toList();
+        return criteria.stream().map(scorecard::score).toList();
     }
 
     private static Figure<Integer> sum(List<Score> scores) {
         return scores.stream().allMatch(Score::isKnown)
-                ? Figure.of(scores.stream().mapToInt(Score::atLeast).sum())
-                : Figure.absent(UnavailableReason.POINTS_NOT_KNOWN);
+                ? Figure.of(scores.stream().mapToInt(Score::pointsOrThrow).sum())
+                : Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
     }
 
     private static boolean isKnown(Change change) {
@@ -126,16 +124,16 @@ final class ProgressMaker {
     }
 
     private ProgressBreakdown parts() {
-        Figure<Integer> left = sum(scores(before, comparable(Correspondence::left)));
-        Figure<Integer> right = sum(scores(after, comparable(Correspondence::right)));
-        Figure<Integer> change = right.flatMap(more -> left.map(less -> more - less));
+        Figure<Integer> comparableBefore = sum(scores(before, comparable(Correspondence::from)));
+        Figure<Integer> comparableAfter = sum(scores(after, comparable(Correspondence::to)));
+        Figure<Integer> change = comparableAfter.flatMap(more -> comparableBefore.map(less -> more - less));
         return new ProgressBreakdownBuilder()
                 .comparable(
                         comparability.verdict() == ComparabilityLevel.NONE
-                                ? Figure.absent(UnavailableReason.NOT_COMPARABLE)
+                                ? Figure.unavailable(UnavailableReason.NOT_COMPARABLE)
                                 : change)
-                .earlierOnly(rest(before, left))
-                .laterOnly(rest(after, right))
+                .earlierOnly(rest(before, comparableBefore))
+                .laterOnly(rest(after, comparableAfter))
                 .build();
     }
 
@@ -144,7 +142,7 @@ final class ProgressMaker {
     }
 
     private List<Criterion> comparable(Function<Correspondence, List<Criterion>> side) {
-        return comparability.highest().stream()
+        return comparability.maximal().stream()
                 .map(side)
                 .flatMap(Collection::stream)
                 .toList();
@@ -156,7 +154,7 @@ final class ProgressMaker {
                         .anyMatch(score -> score.criterion().code().equals(finding.criterion())))
                 .findFirst();
         Figure<Direction> direction =
-                change.map(one -> one.direction(0)).orElse(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+                change.map(one -> one.direction(0)).orElse(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
         return new FollowUpBuilder()
                 .finding(finding)
                 .outcome(outcome(direction))
@@ -166,14 +164,14 @@ final class ProgressMaker {
 
     private static FollowUp.Outcome outcome(Figure<Direction> direction) {
         if (!direction.isPresent()) {
-            return direction.absence().equals(Optional.of(UnavailableReason.NOT_COMPARABLE))
+            return direction.reason().equals(Optional.of(UnavailableReason.NOT_COMPARABLE))
                     ? FollowUp.Outcome.NOT_COMPARABLE
                     : FollowUp.Outcome.NOT_KNOWN;
         }
         return switch (direction.value()) {
             case UP -> FollowUp.Outcome.IMPROVED;
             case SAME -> FollowUp.Outcome.UNCHANGED;
-            case DOWN -> FollowUp.Outcome.WORSE;
+            case DOWN -> FollowUp.Outcome.DECLINED;
         };
     }
 
@@ -185,6 +183,6 @@ final class ProgressMaker {
                 start.earliest().equals(start.latest()) && end.earliest().equals(end.latest());
         return change.flatMap(points -> toTheDay && days >= FULL_YEAR
                 ? Figure.of(Ratio.of(points).times(DAYS_A_YEAR).dividedBy(Ratio.of(days)))
-                : Figure.absent(UnavailableReason.NO_FULL_YEAR));
+                : Figure.unavailable(UnavailableReason.NO_FULL_YEAR));
     }
 }

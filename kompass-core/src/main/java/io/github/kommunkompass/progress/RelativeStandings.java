@@ -3,10 +3,8 @@ package io.github.kommunkompass.progress;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.statistics.Figure;
-import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +12,7 @@ import org.immutables.value.Value;
  * whose points cannot be compared.
  *
  * <p>These are positions, side by side. They are not a change of the municipality: others move too, and a population against
- * one revision is not that against another. There is therefore no difference to be had here. Immutable and safe on any thread.
+ * one revision is not that against another. There is therefore no difference to be had here. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface RelativeStandings {
@@ -41,7 +39,7 @@ public interface RelativeStandings {
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the earlier catalogue has no such code
      */
     default Figure<Ratio> earlierPercentileRank(String code) {
-        return at(earlier(), code, Standing::percentileRank);
+        return earlier().figure(code, Standing::percentileRank);
     }
 
     /**
@@ -52,7 +50,7 @@ public interface RelativeStandings {
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the later catalogue has no such code
      */
     default Figure<Ratio> laterPercentileRank(String code) {
-        return at(later(), code, Standing::percentileRank);
+        return later().figure(code, Standing::percentileRank);
     }
 
     /**
@@ -63,7 +61,7 @@ public interface RelativeStandings {
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the earlier catalogue has no such code
      */
     default Figure<SquareRoot> earlierZ(String code) {
-        return at(earlier(), code, Standing::z);
+        return earlier().figure(code, Standing::z);
     }
 
     /**
@@ -74,18 +72,7 @@ public interface RelativeStandings {
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the later catalogue has no such code
      */
     default Figure<SquareRoot> laterZ(String code) {
-        return at(later(), code, Standing::z);
-    }
-
-    private static <T> Figure<T> at(Comparison comparison, String code, Function<Standing, Figure<T>> figure) {
-        return comparison
-                .standing(code)
-                .map(figure)
-                .orElseGet(() -> Figure.absent(comparison
-                        .unavailable()
-                        .getOrDefault(
-                                comparison.reference().catalogue().criterion(code),
-                                UnavailableReason.NOT_IN_REFERENCE)));
+        return later().figure(code, Standing::z);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,11 +23,11 @@ import java.util.TreeMap;
  * Points that are aimed at, by criterion, and how far an evaluation has come.
  *
  * <pre>{@code
- * Targets targets = Targets.of(catalogue, Map.of(CriterionCode.of("6"), 70, CriterionCode.of("4"), 75));
- * targets.reached(scorecard);    // a share from 0 to 1
+ * Targets targets = Targets.of(catalogue, Map.of("6", 70, "4", 75));
+ * targets.attainment(scorecard);    // a share from 0 to 1
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class Targets {
 
@@ -47,15 +48,17 @@ public final class Targets {
      * @throws IllegalArgumentException if points lie outside 0 to the criterion's maximum
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
-    public static Targets of(Catalogue catalogue, Map<CriterionCode, Integer> points) {
+    public static Targets of(Catalogue catalogue, Map<String, Integer> points) {
+        SortedMap<CriterionCode, Integer> byCode = new TreeMap<>();
         points.forEach((code, target) -> {
-            int max = catalogue.criterion(code).max();
-            if (target < 0 || target > max) {
-                throw new IllegalArgumentException(
-                        "found a target of " + target + " points for " + code + ", expected 0 to " + max);
+            Criterion criterion = catalogue.criterion(code);
+            if (target < 0 || target > criterion.max()) {
+                throw new InvalidValueException(
+                        "a target of " + target + " points for " + code, "0 to " + criterion.max());
             }
+            byCode.put(criterion.code(), target);
         });
-        return new Targets(catalogue, Collections.unmodifiableSortedMap(new TreeMap<>(points)));
+        return new Targets(catalogue, Collections.unmodifiableSortedMap(byCode));
     }
 
     /**
@@ -84,19 +87,19 @@ public final class Targets {
      * @return from 0 to 1, which is all; absent if the targets add up to 0, or points of one of them are not known
      * @throws IncomparableRevisionsException if the scorecard is of another revision
      */
-    public Figure<Ratio> reached(Scorecard scorecard) {
+    public Figure<Ratio> attainment(Scorecard scorecard) {
         IncomparableRevisionsException.check(catalogue, scorecard.catalogue());
         long aimed = points.values().stream().mapToLong(Integer::longValue).sum();
         if (aimed == 0) {
-            return Figure.absent(UnavailableReason.NO_VALUES);
+            return Figure.unavailable(UnavailableReason.NO_VALUES);
         }
         long missing = 0;
         for (Map.Entry<CriterionCode, Integer> target : points.entrySet()) {
-            Score score = scorecard.score(target.getKey());
+            Score score = scorecard.score(target.getKey().toString());
             if (!score.isKnown()) {
-                return Figure.absent(UnavailableReason.POINTS_NOT_KNOWN);
+                return Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
             }
-            missing += Math.max(0, target.getValue() - score.atLeast());
+            missing += Math.max(0, target.getValue() - score.pointsOrThrow());
         }
         return Figure.of(Ratio.ONE.minus(Ratio.of(missing, aimed)));
     }
@@ -112,14 +115,14 @@ public final class Targets {
      * @throws IncomparableRevisionsException if the scores are of different revisions
      * @throws io.github.kommunkompass.scoring.IncomparableScoresException if they are of different criteria or maxima
      */
-    public static Figure<Ratio> progressToDate(Score baseline, Score current, int target) {
+    public static Figure<Ratio> progressTo(Score baseline, Score current, int target) {
         if (!baseline.isKnown() || !current.isKnown()) {
             IncomparableRevisionsException.check(baseline.catalogue(), current.catalogue());
-            return Figure.absent(UnavailableReason.POINTS_NOT_KNOWN);
+            return Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
         }
         int gone = current.minus(baseline);
-        int way = target - baseline.atLeast();
-        return way == 0 ? Figure.absent(UnavailableReason.NO_SPREAD) : Figure.of(Ratio.of(gone, way));
+        int way = target - baseline.pointsOrThrow();
+        return way == 0 ? Figure.unavailable(UnavailableReason.NO_SPREAD) : Figure.of(Ratio.of(gone, way));
     }
 
     /**
@@ -132,27 +135,27 @@ public final class Targets {
      * @return the criteria, those with most points left first; none if the total is reached already; absent as
      *     {@link UnavailableReason#UNREACHABLE} above the maximum, and if points are not known
      */
-    public static Figure<List<Criterion>> fewest(Scorecard scorecard, Level level, int total) {
+    public static Figure<List<Criterion>> fewestCriteriaFor(Scorecard scorecard, Level level, int total) {
         if (total > scorecard.total().max()) {
-            return Figure.absent(UnavailableReason.UNREACHABLE);
+            return Figure.unavailable(UnavailableReason.UNREACHABLE);
         }
-        List<Score> scores = scorecard.at(level);
+        List<Score> scores = scorecard.scores(level);
         if (!scorecard.total().isKnown() || !scores.stream().allMatch(Score::isKnown)) {
-            return Figure.absent(UnavailableReason.POINTS_NOT_KNOWN);
+            return Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
         }
         List<Score> byPointsLeft = scores.stream()
                 .sorted(Comparator.comparingInt((Score score) -> score.max() - score.atLeast())
                         .reversed())
                 .toList();
         List<Criterion> fewest = new ArrayList<>();
-        int reached = scorecard.total().atLeast();
+        int reached = scorecard.total().pointsOrThrow();
         for (Score score : byPointsLeft) {
             if (reached < total) {
                 fewest.add(score.criterion());
                 reached += score.max() - score.atLeast();
             }
         }
-        return reached < total ? Figure.absent(UnavailableReason.UNREACHABLE) : Figure.of(List.copyOf(fewest));
+        return reached < total ? Figure.unavailable(UnavailableReason.UNREACHABLE) : Figure.of(List.copyOf(fewest));
     }
 
     /**

@@ -1,19 +1,19 @@
 package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when evaluations do not follow one another: they are of different municipalities, or their dates do not tell. */
-public final class UnorderedEvaluationsException extends IllegalArgumentException {
+/** Thrown when evaluations have no order: they are of different municipalities, or their dates do not decide. */
+public final class UnorderedEvaluationsException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<Subject> subjects;
 
     private UnorderedEvaluationsException(List<Subject> subjects, String expected) {
-        super("found " + subjects.stream().map(Subject::describe).collect(Collectors.joining("; ")) + ", expected "
-                + expected);
+        super(subjects.stream().map(Subject::describe).collect(Collectors.joining("; ")), expected);
         this.subjects = List.copyOf(subjects);
     }
 
@@ -22,11 +22,11 @@ public final class UnorderedEvaluationsException extends IllegalArgumentExceptio
     }
 
     static UnorderedEvaluationsException ofDates(List<Subject> subjects) {
-        return new UnorderedEvaluationsException(subjects, "dates that tell which comes first");
+        return new UnorderedEvaluationsException(subjects, "dates that decide which is earlier");
     }
 
     /**
-     * Returns of whom the evaluations are, and when.
+     * Returns the subjects of the evaluations.
      *
      * @return the subjects, in the order in which they were given
      */

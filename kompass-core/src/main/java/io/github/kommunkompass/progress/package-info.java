@@ -3,8 +3,8 @@
  * follow-up of findings.
  */
 @NullMarked
-@ValueStyle
+@ResultStyle
 package io.github.kommunkompass.progress;
 
-import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.style.ResultStyle;
 import org.jspecify.annotations.NullMarked;

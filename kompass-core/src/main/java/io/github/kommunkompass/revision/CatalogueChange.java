@@ -1,20 +1,20 @@
 package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.Criterion;
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * One difference between two catalogues.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface CatalogueChange {
 
     /** The kinds of differences. */
-    enum Kind {
+    enum Kind implements Identified {
         /** A criterion with the same code has another name. */
         RENAMED,
         /** A criterion has another code, or is part of another. */
@@ -28,16 +28,7 @@ public interface CatalogueChange {
         /** A criterion is in the later catalogue alone. */
         ADDED,
         /** A criterion is in the earlier catalogue alone. */
-        REMOVED;
-
-        /**
-         * Returns the stable name, for tools, such as {@code maximum-changed}.
-         *
-         * @return lower-case words with hyphens between
-         */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        REMOVED
     }
 
     /**

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * diff.hasSameStructure();    // true
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface CatalogueDiff {
@@ -47,7 +47,7 @@ public interface CatalogueDiff {
     List<CatalogueChange> changes();
 
     /**
-     * Tells whether both have the same codes, in the same tree, with the same maxima.
+     * Returns whether both have the same codes, in the same tree, with the same maxima.
      *
      * @return true if their fingerprints are equal
      */

@@ -69,7 +69,7 @@ final class CatalogueMatch {
     }
 
     private static Set<String> names(Criterion criterion, String language) {
-        return Stream.concat(criterion.name().exactlyIn(language).stream(), criterion.aliases().stream())
+        return Stream.concat(criterion.name().find(language).stream(), criterion.aliases().stream())
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
@@ -105,25 +105,17 @@ final class CatalogueMatch {
 
     /** Of the parts of what was known without any, nobody can tell whether they are new. */
     private boolean hadNoParts(Criterion later) {
-        return ancestors(later).anyMatch(whole -> {
+        return later.ancestors().stream().anyMatch(whole -> {
             Criterion earlier = before.get(whole.code());
             return earlier != null && earlier.isLeaf();
         });
     }
 
     private boolean isPartOfWhatHasNone(Criterion earlier) {
-        return ancestors(earlier)
+        return earlier.ancestors().stream()
                 .anyMatch(whole -> before.entrySet().stream()
                         .anyMatch(pair -> pair.getValue().equals(whole)
                                 && to.criterion(pair.getKey()).isLeaf()));
-    }
-
-    private static Stream<Criterion> ancestors(Criterion criterion) {
-        return Stream.iterate(
-                        criterion.parent(),
-                        Optional::isPresent,
-                        parent -> parent.get().parent())
-                .map(Optional::get);
     }
 
     private void change(CatalogueChange.Kind kind, Criterion earlier, Criterion later) {

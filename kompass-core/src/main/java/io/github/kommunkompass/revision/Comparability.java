@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * comparability.reasons();    // different revisions; no crosswalk between them
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Comparability {
@@ -31,14 +31,14 @@ public interface Comparability {
      *
      * @return the catalogue
      */
-    Catalogue left();
+    Catalogue from();
 
     /**
      * Returns the second catalogue.
      *
      * @return the catalogue
      */
-    Catalogue right();
+    Catalogue to();
 
     /**
      * Returns what can be compared with what: first what the crosswalk says, then sums that follow from it. Of one revision
@@ -53,9 +53,9 @@ public interface Comparability {
      *
      * @return some of the correspondences
      */
-    default List<Correspondence> highest() {
+    default List<Correspondence> maximal() {
         return correspondences().stream()
-                .filter(one -> correspondences().stream().noneMatch(one::isWithin))
+                .filter(one -> correspondences().stream().noneMatch(one::isPartOf))
                 .toList();
     }
 
@@ -64,8 +64,8 @@ public interface Comparability {
      *
      * @return from 0 to 1
      */
-    default Ratio shareLeft() {
-        return share(left(), Correspondence::left);
+    default Ratio shareFrom() {
+        return share(from(), Correspondence::from);
     }
 
     /**
@@ -73,12 +73,12 @@ public interface Comparability {
      *
      * @return from 0 to 1
      */
-    default Ratio shareRight() {
-        return share(right(), Correspondence::right);
+    default Ratio shareTo() {
+        return share(to(), Correspondence::to);
     }
 
     private Ratio share(Catalogue catalogue, Function<Correspondence, List<Criterion>> side) {
-        int comparable = highest().stream()
+        int comparable = maximal().stream()
                 .map(side)
                 .flatMap(Collection::stream)
                 .mapToInt(Criterion::max)
@@ -99,23 +99,23 @@ public interface Comparability {
      * @return {@link ComparabilityLevel#FULL} if both shares are 1, {@link ComparabilityLevel#NONE} if they are 0
      */
     default ComparabilityLevel verdict() {
-        if (shareLeft().equals(Ratio.ONE) && shareRight().equals(Ratio.ONE)) {
+        if (shareFrom().equals(Ratio.ONE) && shareTo().equals(Ratio.ONE)) {
             return ComparabilityLevel.FULL;
         }
-        return shareRight().signum() == 0 ? ComparabilityLevel.NONE : ComparabilityLevel.PARTIAL;
+        return shareTo().signum() == 0 ? ComparabilityLevel.NONE : ComparabilityLevel.PARTIAL;
     }
 
     /**
      * Finds how far points can be compared without a crosswalk.
      *
-     * @param left the first catalogue
-     * @param right the second catalogue
+     * @param from the first catalogue
+     * @param to the second catalogue
      * @return all of them within one revision, and else none
      */
-    static Comparability between(Catalogue left, Catalogue right) {
-        return isSame(left, right)
-                ? ComparabilityCheck.ofOneRevision(left, right)
-                : new ComparabilityCheck(left, right).withoutCrosswalk();
+    static Comparability between(Catalogue from, Catalogue to) {
+        return isSame(from, to)
+                ? ComparabilityCheck.ofOneRevision(from, to)
+                : new ComparabilityCheck(from, to).withoutCrosswalk();
     }
 
     /**
@@ -130,7 +130,7 @@ public interface Comparability {
                 : new ComparabilityCheck(crosswalk.from(), crosswalk.to()).by(crosswalk);
     }
 
-    private static boolean isSame(Catalogue left, Catalogue right) {
-        return left.revision().equals(right.revision()) && left.hasSameStructureAs(right);
+    private static boolean isSame(Catalogue from, Catalogue to) {
+        return from.revision().equals(to.revision()) && from.hasSameStructureAs(to);
     }
 }

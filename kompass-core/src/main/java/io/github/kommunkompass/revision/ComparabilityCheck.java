@@ -38,8 +38,8 @@ final class ComparabilityCheck {
         return check.comparability(each);
     }
 
-    private static Correspondence correspondence(List<Criterion> left, List<Criterion> right) {
-        return new CorrespondenceBuilder().left(left).right(right).build();
+    private static Correspondence correspondence(List<Criterion> first, List<Criterion> second) {
+        return new CorrespondenceBuilder().from(first).to(second).build();
     }
 
     Comparability withoutCrosswalk() {
@@ -52,16 +52,16 @@ final class ComparabilityCheck {
 
     Comparability by(Crosswalk crosswalk) {
         otherRevision();
-        if (!crosswalk.voucher().isSomebody()) {
+        if (!crosswalk.authority().isPresent()) {
             add(
-                    ComparabilityReason.Kind.NOBODY_VOUCHES,
-                    "Nobody vouches for the crosswalk from " + from.revision() + " to " + to.revision() + ".");
+                    ComparabilityReason.Kind.NO_AUTHORITY,
+                    "The crosswalk from " + from.revision() + " to " + to.revision() + " has no authority.");
         }
         relations(crosswalk.links());
         List<Correspondence> equal = equal(crosswalk.links());
         alone(crosswalk);
         return comparability(
-                crosswalk.voucher().isSomebody() ? new DerivedSums(from, to, equal).withSums() : List.of());
+                crosswalk.authority().isPresent() ? new DerivedSums(from, to, equal).withSums() : List.of());
     }
 
     /** Links of one kind, for one reason, are told together. */
@@ -74,9 +74,14 @@ final class ComparabilityCheck {
                         .add(link));
         alike.values().forEach(some -> {
             CrosswalkLink one = some.get(0);
-            List<Criterion> left = criteria(union(some, CrosswalkLink::left), from);
-            List<Criterion> right = criteria(union(some, CrosswalkLink::right), to);
-            add(ComparabilityReason.Kind.RELATED, left, right, related(one, left, right), Optional.of(one.source()));
+            List<Criterion> first = criteria(union(some, CrosswalkLink::from), from);
+            List<Criterion> second = criteria(union(some, CrosswalkLink::to), to);
+            add(
+                    ComparabilityReason.Kind.RELATED,
+                    first,
+                    second,
+                    related(one, first, second),
+                    Optional.of(one.source()));
         });
     }
 
@@ -88,14 +93,14 @@ final class ComparabilityCheck {
     private List<Correspondence> equal(List<CrosswalkLink> links) {
         List<Correspondence> equal = new ArrayList<>();
         for (CrosswalkLink link : links) {
-            List<Criterion> left = criteria(link.left(), from);
-            List<Criterion> right = criteria(link.right(), to);
-            if (link.relation() == Relation.EQUAL && sum(left) != sum(right)) {
-                String text = names(left) + " and " + names(right) + " are equal, but have maxima of " + sum(left)
-                        + " and " + sum(right) + ".";
-                add(ComparabilityReason.Kind.MAXIMA_DIFFER, left, right, text, Optional.of(link.source()));
+            List<Criterion> first = criteria(link.from(), from);
+            List<Criterion> second = criteria(link.to(), to);
+            if (link.relation() == Relation.EQUAL && sum(first) != sum(second)) {
+                String text = names(first) + " and " + names(second) + " are equal, but have maxima of " + sum(first)
+                        + " and " + sum(second) + ".";
+                add(ComparabilityReason.Kind.MAXIMA_DIFFER, first, second, text, Optional.of(link.source()));
             } else if (link.relation() == Relation.EQUAL) {
-                equal.add(correspondence(left, right));
+                equal.add(correspondence(first, second));
             }
         }
         return equal;
@@ -114,20 +119,20 @@ final class ComparabilityCheck {
         if (from.hasSameStructureAs(to)) {
             add(
                     ComparabilityReason.Kind.SAME_STRUCTURE_ONLY,
-                    "They have the same codes and maxima, which says nothing of what is asked.");
+                    "They have the same codes and maxima; the questions may differ.");
         }
     }
 
-    private static String related(CrosswalkLink link, List<Criterion> left, List<Criterion> right) {
+    private static String related(CrosswalkLink link, List<Criterion> first, List<Criterion> second) {
         String words = switch (link.relation()) {
             case TIGHTENED -> " tightened to ";
             case LOOSENED -> " loosened to ";
             case SUBSET -> " part of ";
             case SUPERSET -> " including ";
-            case INTERSECT -> " overlapping with ";
+            case OVERLAPS -> " overlapping with ";
             case EQUAL -> " equal to ";
         };
-        return names(left) + words + names(right) + ": " + link.reason();
+        return names(first) + words + names(second) + ": " + link.reason();
     }
 
     private void alone(Crosswalk crosswalk) {
@@ -138,7 +143,7 @@ final class ComparabilityCheck {
                         ComparabilityReason.Kind.REMOVED,
                         all,
                         none,
-                        "In " + from.revision() + " alone: " + names(all) + ".",
+                        "In " + from.revision() + " only: " + names(all) + ".",
                         Optional.empty()));
         each(
                 crosswalk.added(),
@@ -146,13 +151,13 @@ final class ComparabilityCheck {
                         ComparabilityReason.Kind.ADDED,
                         none,
                         all,
-                        "In " + to.revision() + " alone: " + names(all) + ".",
+                        "In " + to.revision() + " only: " + names(all) + ".",
                         Optional.empty()));
-        List<Criterion> unknownFrom = unknown(from, code -> crosswalk.coverageFrom(code) == Coverage.UNKNOWN);
-        List<Criterion> unknownTo = unknown(to, code -> crosswalk.coverageTo(code) == Coverage.UNKNOWN);
+        List<Criterion> unknownFrom = unknown(from, criterion -> crosswalk.coverageFrom(criterion) == Coverage.UNKNOWN);
+        List<Criterion> unknownTo = unknown(to, criterion -> crosswalk.coverageTo(criterion) == Coverage.UNKNOWN);
         if (!unknownFrom.isEmpty() || !unknownTo.isEmpty()) {
-            String text = "Nothing is said of " + names(from, unknownFrom)
-                    + (unknownFrom.isEmpty() || unknownTo.isEmpty() ? "" : " and of ") + names(to, unknownTo) + ".";
+            String text = "There is no statement on " + names(from, unknownFrom)
+                    + (unknownFrom.isEmpty() || unknownTo.isEmpty() ? "" : " and on ") + names(to, unknownTo) + ".";
             add(ComparabilityReason.Kind.UNKNOWN, unknownFrom, unknownTo, text, Optional.empty());
         }
     }
@@ -163,10 +168,8 @@ final class ComparabilityCheck {
         }
     }
 
-    private static List<Criterion> unknown(Catalogue catalogue, Predicate<CriterionCode> isUnknown) {
-        return catalogue.criteria().stream()
-                .filter(criterion -> isUnknown.test(criterion.code()))
-                .toList();
+    private static List<Criterion> unknown(Catalogue catalogue, Predicate<Criterion> isUnknown) {
+        return catalogue.criteria().stream().filter(isUnknown).toList();
     }
 
     private static List<Criterion> criteria(Set<CriterionCode> codes, Catalogue catalogue) {
@@ -197,14 +200,14 @@ final class ComparabilityCheck {
 
     private void add(
             ComparabilityReason.Kind kind,
-            List<Criterion> left,
-            List<Criterion> right,
+            List<Criterion> first,
+            List<Criterion> second,
             String text,
             Optional<Source> source) {
         reasons.add(new ComparabilityReasonBuilder()
                 .kind(kind)
-                .left(left.stream().map(Criterion::code).toList())
-                .right(right.stream().map(Criterion::code).toList())
+                .from(first.stream().map(Criterion::code).toList())
+                .to(second.stream().map(Criterion::code).toList())
                 .text(text)
                 .source(source)
                 .build());
@@ -212,8 +215,8 @@ final class ComparabilityCheck {
 
     private Comparability comparability(List<Correspondence> correspondences) {
         return new ComparabilityBuilder()
-                .left(from)
-                .right(to)
+                .from(from)
+                .to(to)
                 .correspondences(correspondences)
                 .reasons(reasons)
                 .build();

@@ -1,22 +1,22 @@
 package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * One reason for a verdict, with the criteria that it is about.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface ComparabilityReason {
 
     /** The kinds of reasons. */
-    enum Kind {
+    enum Kind implements Identified {
         /** Both are of one revision. */
         SAME_REVISION,
         /** They are of different revisions. */
@@ -28,7 +28,7 @@ public interface ComparabilityReason {
         /** There is no crosswalk between them. */
         NO_CROSSWALK,
         /** Nobody vouches for the crosswalk between them. */
-        NOBODY_VOUCHES,
+        NO_AUTHORITY,
         /** Criteria are related, and not equal. */
         RELATED,
         /** Criteria are equal, and their maxima differ. */
@@ -38,16 +38,7 @@ public interface ComparabilityReason {
         /** Criteria are in the later catalogue alone. */
         ADDED,
         /** Nobody says anything of criteria. */
-        UNKNOWN;
-
-        /**
-         * Returns the stable name, for tools, such as {@code maxima-differ}.
-         *
-         * @return lower-case words with hyphens between
-         */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        UNKNOWN
     }
 
     /**
@@ -62,14 +53,14 @@ public interface ComparabilityReason {
      *
      * @return codes in catalogue order; may be none
      */
-    List<CriterionCode> left();
+    List<CriterionCode> from();
 
     /**
      * Returns the criteria of the second catalogue that it is about.
      *
      * @return codes in catalogue order; may be none
      */
-    List<CriterionCode> right();
+    List<CriterionCode> to();
 
     /**
      * Returns the reason in words.

@@ -28,9 +28,9 @@ final class Composition {
         Map<List<Set<CriterionCode>>, CrosswalkLink> composed = new LinkedHashMap<>();
         for (CrosswalkLink before : first.links()) {
             for (CrosswalkLink after : second.links()) {
-                if (before.right().stream().anyMatch(after.left()::contains)) {
+                if (before.to().stream().anyMatch(after.from()::contains)) {
                     CrosswalkLink link = joined(before, after);
-                    composed.merge(List.of(link.left(), link.right()), link, Composition::both);
+                    composed.merge(List.of(link.from(), link.to()), link, Composition::both);
                 }
             }
         }
@@ -38,28 +38,25 @@ final class Composition {
     }
 
     private CrosswalkLink joined(CrosswalkLink before, CrosswalkLink after) {
-        if (before.right().equals(after.left())) {
-            return link(before.relation().then(after.relation()), before.left(), after.right(), List.of(before, after));
+        if (before.to().equals(after.from())) {
+            return link(before.relation().andThen(after.relation()), before.from(), after.to(), List.of(before, after));
         }
         return forward(before)
                 .or(() -> backward(after))
-                .orElseGet(() -> link(Relation.INTERSECT, before.left(), after.right(), List.of(before, after)));
+                .orElseGet(() -> link(Relation.OVERLAPS, before.from(), after.to(), List.of(before, after)));
     }
 
-    /** The link, carried on by what its right side is equal to, all of it. */
+    /** The link, carried on to what its second side is equal to. */
     private Optional<CrosswalkLink> forward(CrosswalkLink before) {
-        return equals(second, before.right(), CrosswalkLink::left)
+        return equals(second, before.to(), CrosswalkLink::from)
                 .map(equals -> link(
-                        before.relation(),
-                        before.left(),
-                        union(equals, CrosswalkLink::right),
-                        prepended(before, equals)));
+                        before.relation(), before.from(), union(equals, CrosswalkLink::to), prepended(before, equals)));
     }
 
     private Optional<CrosswalkLink> backward(CrosswalkLink after) {
-        return equals(first, after.left(), CrosswalkLink::right)
+        return equals(first, after.from(), CrosswalkLink::to)
                 .map(equals -> link(
-                        after.relation(), union(equals, CrosswalkLink::left), after.right(), prepended(after, equals)));
+                        after.relation(), union(equals, CrosswalkLink::from), after.to(), prepended(after, equals)));
     }
 
     /** The links of a crosswalk that say of all these criteria, and of no other, what they are equal to. */
@@ -85,15 +82,15 @@ final class Composition {
     }
 
     private static CrosswalkLink both(CrosswalkLink one, CrosswalkLink other) {
-        return link(one.relation().then(other.relation()), one.left(), one.right(), List.of(one, other));
+        return link(one.relation().andThen(other.relation()), one.from(), one.to(), List.of(one, other));
     }
 
     private static CrosswalkLink link(
-            Relation relation, Set<CriterionCode> left, Set<CriterionCode> right, List<CrosswalkLink> foundations) {
+            Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, List<CrosswalkLink> foundations) {
         return CrosswalkLink.of(
                 relation,
-                left,
-                right,
+                from,
+                to,
                 text(foundations.stream().map(CrosswalkLink::reason)),
                 Source.of(text(foundations.stream().map(link -> link.source().text()))));
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * That points of some criteria under one catalogue, added up, can be compared with points of others under another: both ask
  * the same, judge it the same, and have the same maximum. Mostly it is one criterion on each side.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Correspondence {
@@ -18,22 +18,22 @@ public interface Correspondence {
      *
      * @return at least one, in catalogue order
      */
-    List<Criterion> left();
+    List<Criterion> from();
 
     /**
      * Returns the criteria of the second catalogue.
      *
      * @return at least one, in catalogue order
      */
-    List<Criterion> right();
+    List<Criterion> to();
 
     /**
-     * Tells whether this is within another: whether its criteria lie below those of the other, on both sides.
+     * Returns whether this is within another: whether its criteria lie below those of the other, on both sides.
      *
      * @param other another correspondence of the same comparability
      * @return true if one would count points again that the other counts
      */
-    default boolean isWithin(Correspondence other) {
-        return Nesting.of(left(), other.left()) != Nesting.NONE;
+    default boolean isPartOf(Correspondence other) {
+        return Nesting.of(from(), other.from()) != Nesting.NONE;
     }
 }

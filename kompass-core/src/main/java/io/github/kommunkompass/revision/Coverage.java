@@ -1,9 +1,9 @@
 package io.github.kommunkompass.revision;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /** What a crosswalk says of a criterion. */
-public enum Coverage {
+public enum Coverage implements Identified {
     /** It is in a link. */
     COVERED,
     /** It is in the later catalogue alone. */
@@ -11,14 +11,5 @@ public enum Coverage {
     /** It is in the earlier catalogue alone. */
     REMOVED,
     /** Nothing is said of it. That is not that nothing changed. */
-    UNKNOWN;
-
-    /**
-     * Returns the stable name, for tools, such as {@code covered}.
-     *
-     * @return the name in lower case
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    UNKNOWN
 }

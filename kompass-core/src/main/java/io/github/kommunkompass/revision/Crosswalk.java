@@ -3,61 +3,98 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Violation;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * What somebody says of how the criteria of one catalogue relate to those of another, each with a reason and a source.
+ * A mapping between the criteria of two catalogues, with reasons and sources.
  *
- * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> {@link Crosswalks} holds what published
- * sources say, which is little, and nobody vouches for it. One of your own says whatever you can answer for:
+ * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> {@link Crosswalks} has what published
+ * sources say, which is little and without authority. A crosswalk of your own says what you can answer for:
  *
  * <pre>{@code
- * Crosswalk own = Crosswalk.builder(earlier, later)
- *         .voucher(CrosswalkAuthority.author("Our controller"))
- *         .link(CrosswalkLink.of(Relation.EQUAL, "3", "3", "The questions are the same.", Source.of("Our own reading, 2026")))
- *         .added("4.4")
- *         .build();
+ * Crosswalk own = Crosswalk.of(
+ *         earlier,
+ *         later,
+ *         CrosswalkAuthority.author("Our controller"),
+ *         List.of(CrosswalkLink.of(Relation.EQUAL, "3", "3", "The questions are the same.", source)));
  * }</pre>
  *
- * <p>What is in no link and neither added nor removed is {@linkplain Coverage#UNKNOWN unknown}, not equal. Immutable and safe
- * on any thread.
+ * <p>Criteria in no link, and neither added nor removed, are {@linkplain Coverage#UNKNOWN unknown}, not equal. Immutable and
+ * thread-safe.
  */
 public final class Crosswalk {
 
     private final Catalogue from;
     private final Catalogue to;
-    private final CrosswalkAuthority voucher;
+    private final CrosswalkAuthority authority;
     private final List<CrosswalkLink> links;
     private final Set<CriterionCode> removed;
     private final Set<CriterionCode> added;
 
-    private Crosswalk(Builder builder) {
-        this.from = builder.from;
-        this.to = builder.to;
-        this.voucher = builder.voucher;
-        this.links = List.copyOf(builder.links);
-        this.removed = Set.copyOf(builder.removed);
-        this.added = Set.copyOf(builder.added);
+    private Crosswalk(
+            Catalogue from,
+            Catalogue to,
+            CrosswalkAuthority authority,
+            Collection<CrosswalkLink> links,
+            Collection<CriterionCode> removed,
+            Collection<CriterionCode> added) {
+        this.from = from;
+        this.to = to;
+        this.authority = authority;
+        this.links = List.copyOf(links);
+        this.removed = Set.copyOf(removed);
+        this.added = Set.copyOf(added);
     }
 
     /**
-     * Begins a crosswalk. Unless it is said, nobody vouches for it.
+     * Obtains a crosswalk of links only. Criteria that are in no link are {@linkplain Coverage#UNKNOWN unknown}.
      *
-     * @param from the catalogue that it leads from
-     * @param to the catalogue that it leads to
-     * @return a builder
+     * @param from the catalogue of the first sides of the links
+     * @param to the catalogue of the second sides
+     * @param authority who is responsible for it
+     * @param links the links
+     * @return the crosswalk
+     * @throws InvalidCrosswalkException if it breaks a rule, with every violation
      */
-    public static Builder builder(Catalogue from, Catalogue to) {
-        return new Builder(from, to);
+    public static Crosswalk of(
+            Catalogue from, Catalogue to, CrosswalkAuthority authority, Collection<CrosswalkLink> links) {
+        return of(from, to, authority, links, List.of(), List.of());
     }
 
     /**
-     * Returns the catalogue that it leads from.
+     * Obtains a crosswalk of links, and of criteria that are in one catalogue only.
+     *
+     * @param from the catalogue of the first sides of the links
+     * @param to the catalogue of the second sides
+     * @param authority who is responsible for it
+     * @param links the links
+     * @param removed the codes of criteria that are in the first catalogue only
+     * @param added the codes of criteria that are in the second catalogue only
+     * @return the crosswalk
+     * @throws InvalidCrosswalkException if it breaks a rule, with every violation
+     */
+    public static Crosswalk of(
+            Catalogue from,
+            Catalogue to,
+            CrosswalkAuthority authority,
+            Collection<CrosswalkLink> links,
+            Collection<CriterionCode> removed,
+            Collection<CriterionCode> added) {
+        List<Violation> violations =
+                CrosswalkCheck.violations(from, to, List.copyOf(links), List.copyOf(removed), List.copyOf(added));
+        if (!violations.isEmpty()) {
+            throw new InvalidCrosswalkException(from.revision(), to.revision(), violations);
+        }
+        return new Crosswalk(from, to, authority, links, removed, added);
+    }
+
+    /**
+     * Returns the catalogue of the first sides of the links.
      *
      * @return the catalogue
      */
@@ -66,7 +103,7 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns the catalogue that it leads to.
+     * Returns the catalogue of the second sides of the links.
      *
      * @return the catalogue
      */
@@ -75,12 +112,12 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns who vouches for it.
+     * Returns the authority that is responsible for it.
      *
-     * @return the voucher
+     * @return the authority
      */
-    public CrosswalkAuthority voucher() {
-        return voucher;
+    public CrosswalkAuthority authority() {
+        return authority;
     }
 
     /**
@@ -93,7 +130,7 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns the criteria that are in the catalogue it leads from alone.
+     * Returns the criteria that are in the first catalogue only.
      *
      * @return the criteria in catalogue order
      */
@@ -104,7 +141,7 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns the criteria that are in the catalogue it leads to alone.
+     * Returns the criteria that are in the second catalogue only.
      *
      * @return the criteria in catalogue order
      */
@@ -115,66 +152,59 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns what it says of a criterion of the catalogue that it leads from.
+     * Returns the coverage of a criterion of the first catalogue.
      *
-     * @param code the criterion's code
+     * @param criterion a criterion of the first catalogue
      * @return covered, removed or unknown
-     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if that catalogue has no such code
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if that catalogue does not have the criterion
      */
-    public Coverage coverageFrom(CriterionCode code) {
-        from.criterion(code);
-        if (links.stream().anyMatch(link -> link.left().contains(code))) {
+    public Coverage coverageFrom(Criterion criterion) {
+        CriterionCode code = from.criterion(criterion).code();
+        if (links.stream().anyMatch(link -> link.from().contains(code))) {
             return Coverage.COVERED;
         }
         return removed.contains(code) ? Coverage.REMOVED : Coverage.UNKNOWN;
     }
 
     /**
-     * Returns what it says of a criterion of the catalogue that it leads to.
+     * Returns the coverage of a criterion of the second catalogue.
      *
-     * @param code the criterion's code
+     * @param criterion a criterion of the second catalogue
      * @return covered, added or unknown
-     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if that catalogue has no such code
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if that catalogue does not have the criterion
      */
-    public Coverage coverageTo(CriterionCode code) {
-        to.criterion(code);
-        if (links.stream().anyMatch(link -> link.right().contains(code))) {
+    public Coverage coverageTo(Criterion criterion) {
+        CriterionCode code = to.criterion(criterion).code();
+        if (links.stream().anyMatch(link -> link.to().contains(code))) {
             return Coverage.COVERED;
         }
         return added.contains(code) ? Coverage.ADDED : Coverage.UNKNOWN;
     }
 
     /**
-     * Returns the same, read from the other side.
+     * Returns this crosswalk from the second catalogue to the first.
      *
      * @return a crosswalk whose inverse is equal to this
      */
     public Crosswalk inverse() {
-        var inverse = builder(to, from).voucher(voucher);
-        links.forEach(link -> inverse.link(link.inverse()));
-        removed().forEach(criterion -> inverse.added(criterion.code()));
-        added().forEach(criterion -> inverse.removed(criterion.code()));
-        return inverse.build();
+        return new Crosswalk(
+                to, from, authority, links.stream().map(CrosswalkLink::inverse).toList(), added, removed);
     }
 
     /**
-     * Returns what follows for a third catalogue: two links that meet in the second become one, whose relation is the weaker of
-     * theirs, and no more than {@link Relation#INTERSECT} if they do not meet in the same criteria. Where one link ends in
-     * several criteria and each of them is equal to something, it goes on to all of that. What meets nothing is unknown; so is
-     * everything that was added, removed or unknown. How more than two crosswalks are grouped makes no difference.
+     * Returns the composition of this crosswalk and the next. Two links that meet in the second catalogue become one, whose
+     * relation is the weaker of theirs, and at most {@link Relation#OVERLAPS} if they do not meet in the same criteria. If a link
+     * ends in several criteria and each is equal to others, it continues to all of these. Other criteria are unknown.
      *
-     * @param next a crosswalk from the catalogue that this one leads to
-     * @return the crosswalk from this one's first catalogue to the next one's second; somebody vouches for it if somebody
-     *     vouches for both
-     * @throws IllegalArgumentException if the next leads from another catalogue
+     * @param next a crosswalk from the second catalogue of this one
+     * @return the crosswalk from the first catalogue of this one to the second of the next; it has an authority if both have
+     * @throws InvalidValueException if the next crosswalk is from another catalogue
      */
-    public Crosswalk then(Crosswalk next) {
+    public Crosswalk andThen(Crosswalk next) {
         if (!to.revision().equals(next.from.revision()) || !to.hasSameStructureAs(next.from)) {
-            throw new IllegalArgumentException("found a crosswalk from " + next.from + ", expected one from " + to);
+            throw new InvalidValueException("a crosswalk from " + next.from, "one from " + to);
         }
-        var composed = builder(from, next.to).voucher(voucher.and(next.voucher));
-        new Composition(this, next).links().forEach(composed::link);
-        return composed.build();
+        return of(from, next.to, authority.and(next.authority), new Composition(this, next).links());
     }
 
     @Override
@@ -182,7 +212,7 @@ public final class Crosswalk {
         return object instanceof Crosswalk other
                 && from.equals(other.from)
                 && to.equals(other.to)
-                && voucher.equals(other.voucher)
+                && authority.equals(other.authority)
                 && links.equals(other.links)
                 && removed.equals(other.removed)
                 && added.equals(other.added);
@@ -194,111 +224,13 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns its revisions and who vouches, such as {@code SE-2016 to SE-2020: 1 link, vouched for by nobody}.
+     * Returns revisions and authority, such as {@code SE-2016 to SE-2020: 1 link, authority: none}.
      *
      * @return text for a person
      */
     @Override
     public String toString() {
         return from.revision() + " to " + to.revision() + ": " + links.size() + (links.size() == 1 ? " link" : " links")
-                + ", vouched for by " + voucher;
-    }
-
-    /** Builds a crosswalk. Mutable, for one thread. */
-    public static final class Builder {
-
-        private final Catalogue from;
-        private final Catalogue to;
-        private final List<CrosswalkLink> links = new ArrayList<>();
-        private final List<CriterionCode> removed = new ArrayList<>();
-        private final List<CriterionCode> added = new ArrayList<>();
-        private CrosswalkAuthority voucher = CrosswalkAuthority.nobody();
-
-        private Builder(Catalogue from, Catalogue to) {
-            this.from = from;
-            this.to = to;
-        }
-
-        /**
-         * Says who vouches for the crosswalk.
-         *
-         * @param who the voucher
-         * @return this builder
-         */
-        public Builder voucher(CrosswalkAuthority who) {
-            this.voucher = who;
-            return this;
-        }
-
-        /**
-         * Adds a link.
-         *
-         * @param link the link
-         * @return this builder
-         */
-        public Builder link(CrosswalkLink link) {
-            links.add(link);
-            return this;
-        }
-
-        /**
-         * Says that criteria are in the catalogue alone that the crosswalk leads from.
-         *
-         * @param codes their codes
-         * @return this builder
-         * @throws IllegalArgumentException if a text cannot be a code
-         */
-        public Builder removed(String... codes) {
-            Arrays.stream(codes).map(CriterionCode::of).forEach(removed::add);
-            return this;
-        }
-
-        /**
-         * Says that a criterion is in the catalogue alone that the crosswalk leads from.
-         *
-         * @param code its code
-         * @return this builder
-         */
-        public Builder removed(CriterionCode code) {
-            removed.add(code);
-            return this;
-        }
-
-        /**
-         * Says that criteria are in the catalogue alone that the crosswalk leads to.
-         *
-         * @param codes their codes
-         * @return this builder
-         * @throws IllegalArgumentException if a text cannot be a code
-         */
-        public Builder added(String... codes) {
-            Arrays.stream(codes).map(CriterionCode::of).forEach(added::add);
-            return this;
-        }
-
-        /**
-         * Says that a criterion is in the catalogue alone that the crosswalk leads to.
-         *
-         * @param code its code
-         * @return this builder
-         */
-        public Builder added(CriterionCode code) {
-            added.add(code);
-            return this;
-        }
-
-        /**
-         * Builds the crosswalk.
-         *
-         * @return the crosswalk
-         * @throws InvalidCrosswalkException if it breaks a rule, with every violation
-         */
-        public Crosswalk build() {
-            List<Violation> violations = CrosswalkCheck.violations(from, to, links, removed, added);
-            if (!violations.isEmpty()) {
-                throw new InvalidCrosswalkException(from.revision(), to.revision(), violations);
-            }
-            return new Crosswalk(this);
-        }
+                + ", authority: " + authority;
     }
 }

@@ -1,38 +1,30 @@
 package io.github.kommunkompass.revision;
 
+import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who vouches for a crosswalk: the publisher of both catalogues, a named author, or nobody. What nobody vouches for makes no
- * points comparable, whatever it says.
+ * Who is responsible for a crosswalk: the publisher of the catalogues, a named author, or none. A crosswalk without an
+ * authority makes no points comparable, whatever its links say.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class CrosswalkAuthority {
 
-    /** The three kinds. */
-    public enum Kind {
-        /** Those who publish the catalogues. */
+    /** The kinds of authority. */
+    public enum Kind implements Identified {
+        /** The publisher of the catalogues. */
         PUBLISHER,
-        /** Somebody who is named. */
+        /** A named author. */
         AUTHOR,
-        /** Nobody. */
-        NOBODY;
-
-        /**
-         * Returns the stable name of the kind, for tools, such as {@code author}.
-         *
-         * @return the name in lower case
-         */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        /** No authority. */
+        NONE
     }
 
-    private static final CrosswalkAuthority NOBODY = new CrosswalkAuthority(Kind.NOBODY, Optional.empty());
+    private static final CrosswalkAuthority NONE = new CrosswalkAuthority(Kind.NONE, Optional.empty());
 
     private final Kind kind;
     private final Optional<String> name;
@@ -43,22 +35,22 @@ public final class CrosswalkAuthority {
     }
 
     /**
-     * Returns that the publisher vouches.
+     * Obtains the authority of the publisher.
      *
-     * @param name who publishes the catalogues
-     * @return the voucher
-     * @throws IllegalArgumentException if the name is blank
+     * @param name the name of the publisher
+     * @return the authority
+     * @throws InvalidValueException if the name is blank
      */
     public static CrosswalkAuthority publisher(String name) {
         return named(Kind.PUBLISHER, name);
     }
 
     /**
-     * Returns that an author vouches.
+     * Obtains the authority of an author.
      *
-     * @param name who it is
-     * @return the voucher
-     * @throws IllegalArgumentException if the name is blank
+     * @param name the name of the author
+     * @return the authority
+     * @throws InvalidValueException if the name is blank
      */
     public static CrosswalkAuthority author(String name) {
         return named(Kind.AUTHOR, name);
@@ -66,51 +58,51 @@ public final class CrosswalkAuthority {
 
     private static CrosswalkAuthority named(Kind kind, String name) {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("found " + Quoted.of(name) + ", expected the name of who vouches");
+            throw new InvalidValueException(Quoted.of(name), "the name of the authority");
         }
         return new CrosswalkAuthority(kind, Optional.of(name));
     }
 
     /**
-     * Returns that nobody vouches.
+     * Obtains no authority.
      *
-     * @return the voucher
+     * @return no authority
      */
-    public static CrosswalkAuthority nobody() {
-        return NOBODY;
+    public static CrosswalkAuthority none() {
+        return NONE;
     }
 
     /**
-     * Returns which of the three it is.
+     * Returns the kind.
      *
-     * @return the kind
+     * @return publisher, author or none
      */
     public Kind kind() {
         return kind;
     }
 
     /**
-     * Returns who it is.
+     * Returns the name.
      *
-     * @return the name, or empty for nobody
+     * @return the name, or empty if there is no authority
      */
     public Optional<String> name() {
         return name;
     }
 
     /**
-     * Tells whether somebody vouches.
+     * Returns whether there is an authority.
      *
-     * @return false for nobody
+     * @return true for a publisher or an author
      */
-    public boolean isSomebody() {
-        return kind != Kind.NOBODY;
+    public boolean isPresent() {
+        return kind != Kind.NONE;
     }
 
-    /** What two together vouch for: nobody if one is nobody, and else both as authors, unless they are the same. */
+    /** Returns the authority of a composition: none if one has none, and else both as authors, unless they are equal. */
     CrosswalkAuthority and(CrosswalkAuthority other) {
-        if (!isSomebody() || !other.isSomebody()) {
-            return NOBODY;
+        if (!isPresent() || !other.isPresent()) {
+            return NONE;
         }
         return equals(other) ? this : author(name.orElseThrow() + "; " + other.name.orElseThrow());
     }
@@ -126,9 +118,9 @@ public final class CrosswalkAuthority {
     }
 
     /**
-     * Returns who vouches, such as {@code nobody} or {@code author A. Andersson}.
+     * Returns kind and name, such as {@code author A. Andersson}, or {@code none}.
      *
-     * @return text for a person
+     * @return a phrase in English
      */
     @Override
     public String toString() {

@@ -36,12 +36,12 @@ final class CrosswalkCheck {
         for (int i = 0; i < links.size(); i++) {
             CrosswalkLink link = links.get(i);
             JsonPath path = JsonPath.ROOT.member("links").element(i);
-            check.side(link.left(), from, path.member("from"));
-            check.side(link.right(), to, path.member("to"));
+            check.side(link.from(), from, path.member("from"));
+            check.side(link.to(), to, path.member("to"));
             if (link.reason().isBlank()) {
                 check.report(CrosswalkRule.BLANK_REASON, path.member("reason"), "a blank text", "why it is said");
             }
-            if (!seen.add(List.of(link.left(), link.right()))) {
+            if (!seen.add(List.of(link.from(), link.to()))) {
                 check.report(
                         CrosswalkRule.DUPLICATE_LINK,
                         path,
@@ -61,7 +61,7 @@ final class CrosswalkCheck {
             report(CrosswalkRule.EMPTY_SIDE, path, "no criteria", "at least one");
         }
         for (CriterionCode code : codes.stream().sorted().toList()) {
-            Optional<Criterion> criterion = catalogue.find(code);
+            Optional<Criterion> criterion = catalogue.findCriterion(code);
             if (criterion.isEmpty()) {
                 unknown(code, catalogue, path);
             } else {
@@ -77,11 +77,9 @@ final class CrosswalkCheck {
     }
 
     private static Optional<Criterion> ancestorAmong(Criterion criterion, Set<CriterionCode> codes) {
-        Optional<Criterion> ancestor = criterion.parent();
-        while (ancestor.isPresent() && !codes.contains(ancestor.get().code())) {
-            ancestor = ancestor.get().parent();
-        }
-        return ancestor;
+        return criterion.ancestors().stream()
+                .filter(ancestor -> codes.contains(ancestor.code()))
+                .findFirst();
     }
 
     private void equals() {
@@ -117,19 +115,22 @@ final class CrosswalkCheck {
     }
 
     private void apart(CrosswalkLink link, CrosswalkLink other, Catalogue from, Catalogue to, JsonPath path) {
-        Nesting left = Nesting.of(criteria(link.left(), from), criteria(other.left(), from));
-        Nesting right = Nesting.of(criteria(link.right(), to), criteria(other.right(), to));
-        if (left != right || left == Nesting.SOME) {
+        Nesting nestingFrom = Nesting.of(criteria(link.from(), from), criteria(other.from(), from));
+        Nesting nestingTo = Nesting.of(criteria(link.to(), to), criteria(other.to(), to));
+        if (nestingFrom != nestingTo || nestingFrom == Nesting.SOME) {
             report(
                     CrosswalkRule.EQUAL_APART,
                     path,
-                    place(link.left(), left, other.left()) + " and " + place(link.right(), right, other.right()),
+                    place(link.from(), nestingFrom, other.from()) + " and " + place(link.to(), nestingTo, other.to()),
                     "what is equal below the same equals on both sides");
         }
     }
 
     private static List<Criterion> criteria(Set<CriterionCode> codes, Catalogue catalogue) {
-        return codes.stream().map(catalogue::find).flatMap(Optional::stream).toList();
+        return codes.stream()
+                .map(catalogue::findCriterion)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String place(Set<CriterionCode> parts, Nesting nesting, Set<CriterionCode> wholes) {
@@ -146,7 +147,7 @@ final class CrosswalkCheck {
     }
 
     private static Set<CriterionCode> side(CrosswalkLink link, boolean isFrom) {
-        return isFrom ? link.left() : link.right();
+        return isFrom ? link.from() : link.to();
     }
 
     /** In how many links each criterion of a side is. */
@@ -162,7 +163,7 @@ final class CrosswalkCheck {
         for (int i = 0; i < codes.size(); i++) {
             CriterionCode code = codes.get(i);
             JsonPath path = JsonPath.ROOT.member(member).element(i);
-            if (catalogue.find(code).isEmpty()) {
+            if (catalogue.findCriterion(code).isEmpty()) {
                 unknown(code, catalogue, path);
             }
             if (linked.containsKey(code)) {

@@ -3,106 +3,69 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Source;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.immutables.value.Value;
 
 /**
- * That criteria of one catalogue, taken together, relate to criteria of another, taken together.
+ * A relation between a set of criteria of one catalogue and a set of another.
  *
  * <pre>{@code
- * CrosswalkLink link = CrosswalkLink.of(Relation.TIGHTENED, "7", "7", "Asks for more evidence.", Source.of("https://…"));
+ * CrosswalkLink link = CrosswalkLink.of(Relation.TIGHTENED, "7", "7", "Asks for more evidence.", source);
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * @param relation how the first criteria, together, relate to the second
+ * @param from the codes of the criteria of the first catalogue, at least one in a valid crosswalk
+ * @param to the codes of the criteria of the second catalogue, at least one in a valid crosswalk
+ * @param reason the reason, in words; not blank in a valid crosswalk
+ * @param source the source, a citation or an address
  */
-@Value.Immutable
-public interface CrosswalkLink {
+public record CrosswalkLink(
+        Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, String reason, Source source) {
 
     /**
-     * Returns the criteria of the catalogue that the crosswalk leads from.
+     * Creates a link.
      *
-     * @return codes, at least one in a valid crosswalk
+     * @param relation how the first criteria relate to the second
+     * @param from the codes of the first
+     * @param to the codes of the second
+     * @param reason the reason
+     * @param source the source
      */
-    Set<CriterionCode> left();
-
-    /**
-     * Returns the criteria of the catalogue that the crosswalk leads to.
-     *
-     * @return codes, at least one in a valid crosswalk
-     */
-    Set<CriterionCode> right();
-
-    /**
-     * Returns how the first relate to the second.
-     *
-     * @return the relation
-     */
-    Relation relation();
-
-    /**
-     * Returns why it is said so.
-     *
-     * @return words for a person, not blank in a valid crosswalk
-     */
-    String reason();
-
-    /**
-     * Returns where it is said.
-     *
-     * @return a citation or an address
-     */
-    Source source();
-
-    /**
-     * Returns the same, read from the other side.
-     *
-     * @return a link whose inverse is this
-     */
-    default CrosswalkLink inverse() {
-        return new CrosswalkLinkBuilder()
-                .left(right())
-                .right(left())
-                .relation(relation().inverse())
-                .reason(reason())
-                .source(source())
-                .build();
+    public CrosswalkLink {
+        from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
+        to = Collections.unmodifiableSet(new LinkedHashSet<>(to));
     }
 
     /**
-     * Obtains a link between one criterion and another.
-     *
-     * @param relation how the first relates to the second
-     * @param left the code of the first
-     * @param right the code of the second
-     * @param reason why it is said so
-     * @param source where it is said
-     * @return the link
-     * @throws IllegalArgumentException if a text cannot be a code
-     */
-    static CrosswalkLink of(Relation relation, String left, String right, String reason, Source source) {
-        return of(relation, codes(left), codes(right), reason, source);
-    }
-
-    /**
-     * Obtains a link between some criteria and others.
+     * Obtains a link between sets of criteria.
      *
      * @param relation how the first, together, relate to the second
-     * @param left the codes of the first
-     * @param right the codes of the second
-     * @param reason why it is said so
-     * @param source where it is said
+     * @param from the codes of the first
+     * @param to the codes of the second
+     * @param reason the reason
+     * @param source the source
      * @return the link
      */
-    static CrosswalkLink of(
-            Relation relation, Set<CriterionCode> left, Set<CriterionCode> right, String reason, Source source) {
-        return new CrosswalkLinkBuilder()
-                .left(left)
-                .right(right)
-                .relation(relation)
-                .reason(reason)
-                .source(source)
-                .build();
+    public static CrosswalkLink of(
+            Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, String reason, Source source) {
+        return new CrosswalkLink(relation, from, to, reason, source);
+    }
+
+    /**
+     * Obtains a link between two criteria.
+     *
+     * @param relation how the first relates to the second
+     * @param from the code of the first
+     * @param to the code of the second
+     * @param reason the reason
+     * @param source the source
+     * @return the link
+     * @throws io.github.kommunkompass.value.InvalidValueException if a text is not a valid code
+     */
+    public static CrosswalkLink of(Relation relation, String from, String to, String reason, Source source) {
+        return new CrosswalkLink(relation, codes(from), codes(to), reason, source);
     }
 
     /**
@@ -110,9 +73,18 @@ public interface CrosswalkLink {
      *
      * @param codes texts such as {@code 3.2}
      * @return the codes
-     * @throws IllegalArgumentException if a text cannot be a code
+     * @throws io.github.kommunkompass.value.InvalidValueException if a text is not a valid code
      */
-    static Set<CriterionCode> codes(String... codes) {
+    public static Set<CriterionCode> codes(String... codes) {
         return Arrays.stream(codes).map(CriterionCode::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Returns this link from the second criteria to the first.
+     *
+     * @return a link whose inverse is this
+     */
+    public CrosswalkLink inverse() {
+        return new CrosswalkLink(relation.inverse(), to, from, reason, source);
     }
 }

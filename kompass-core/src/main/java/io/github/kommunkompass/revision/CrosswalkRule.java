@@ -1,10 +1,8 @@
 package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.value.Rule;
-import io.github.kommunkompass.value.Severity;
-import java.util.Locale;
 
-/** What a crosswalk has to keep. Each rule's {@link #id()} is its name in lower case, with hyphens. */
+/** What a crosswalk has to keep. */
 public enum CrosswalkRule implements Rule {
     /** Each link has criteria on both sides. */
     EMPTY_SIDE,
@@ -21,15 +19,5 @@ public enum CrosswalkRule implements Rule {
     /** What is equal to something lies below something else that is equal just where both do. */
     EQUAL_APART,
     /** No criterion is in a link and also added or removed, or either twice. */
-    CONTRADICTION;
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+    CONTRADICTION
 }

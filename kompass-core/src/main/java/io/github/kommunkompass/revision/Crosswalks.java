@@ -13,7 +13,7 @@ import java.util.Optional;
  * published sources say: that SE-2016 asks more than SE-2010, on the word of municipalities that met both; and that SE-2020
  * overlaps with SE-2016. Nobody vouches for them, and nothing in them is equal. Add your own with {@link #with(Crosswalk)}.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class Crosswalks {
 
@@ -72,7 +72,7 @@ public final class Crosswalks {
      * @param to the revision that it leads to
      * @return the crosswalk, or empty if there is none
      */
-    public Optional<Crosswalk> find(RevisionId from, RevisionId to) {
+    public Optional<Crosswalk> findCrosswalk(RevisionId from, RevisionId to) {
         return all.stream()
                 .filter(one -> leads(one, from, to))
                 .findFirst()
@@ -90,7 +90,7 @@ public final class Crosswalks {
      * @return the comparability
      */
     public Comparability comparability(Catalogue from, Catalogue to) {
-        return find(from.revision(), to.revision())
+        return findCrosswalk(from.revision(), to.revision())
                 .filter(one -> one.from().hasSameStructureAs(from) && one.to().hasSameStructureAs(to))
                 .map(Comparability::by)
                 .orElseGet(() -> Comparability.between(from, to));

@@ -27,23 +27,23 @@ final class DerivedSums {
     List<Correspondence> withSums() {
         Map<Set<Correspondence>, Criterion> sums = new LinkedHashMap<>();
         Set<Criterion> linked = new HashSet<>();
-        equal.forEach(one -> linked.addAll(one.right()));
+        equal.forEach(one -> linked.addAll(one.to()));
         for (Criterion criterion : to.criteria()) {
-            made(criterion, Correspondence::right)
+            made(criterion, Correspondence::to)
                     .filter(parts -> !linked.contains(criterion))
                     // Where a sum has a single part, which is a sum again, the whole stands for both.
                     .ifPresent(parts -> sums.putIfAbsent(parts, criterion));
         }
         List<Correspondence> all = new ArrayList<>(equal);
         for (Criterion criterion : from.criteria()) {
-            boolean isLinked = equal.stream().anyMatch(one -> one.left().contains(criterion));
+            boolean isLinked = equal.stream().anyMatch(one -> one.from().contains(criterion));
             Optional.of(criterion)
                     .filter(any -> !isLinked)
-                    .flatMap(sum -> made(sum, Correspondence::left))
+                    .flatMap(sum -> made(sum, Correspondence::from))
                     .flatMap(parts -> Optional.ofNullable(sums.remove(parts)))
                     .ifPresent(other -> all.add(new CorrespondenceBuilder()
-                            .addLeft(criterion)
-                            .addRight(other)
+                            .addFrom(criterion)
+                            .addTo(other)
                             .build()));
         }
         return all;

@@ -2,8 +2,6 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How many of some criteria lie below others of the same catalogue. */
 enum Nesting {
@@ -20,10 +18,6 @@ enum Nesting {
     }
 
     static boolean isBelow(Criterion part, Collection<Criterion> wholes) {
-        return Stream.iterate(
-                        part.parent(),
-                        Optional::isPresent,
-                        parent -> parent.get().parent())
-                .anyMatch(ancestor -> wholes.contains(ancestor.get()));
+        return part.ancestors().stream().anyMatch(wholes::contains);
     }
 }

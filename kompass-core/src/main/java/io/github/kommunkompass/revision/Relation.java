@@ -1,12 +1,12 @@
 package io.github.kommunkompass.revision;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /**
  * How criteria of one catalogue relate to criteria of another: what the first say of the second, read from the one to the
  * other. Only of what is {@link #EQUAL} can points be compared.
  */
-public enum Relation {
+public enum Relation implements Identified {
     /** Both ask the same and judge it the same. */
     EQUAL,
     /** The second asks the same and judges it more strictly, or asks more. */
@@ -18,7 +18,7 @@ public enum Relation {
     /** The second is a part of the first. */
     SUPERSET,
     /** They have something in common, and each has something of its own. */
-    INTERSECT;
+    OVERLAPS;
 
     /**
      * Returns the relation read from the second to the first.
@@ -31,31 +31,22 @@ public enum Relation {
             case LOOSENED -> TIGHTENED;
             case SUBSET -> SUPERSET;
             case SUPERSET -> SUBSET;
-            case EQUAL, INTERSECT -> this;
+            case EQUAL, OVERLAPS -> this;
         };
     }
 
     /**
      * Returns what is certain of a first and a third by a second between them: as much as the weaker of both relations says.
      * {@link #EQUAL} changes nothing, a relation after itself stays what it is, and any other two leave no more than
-     * {@link #INTERSECT}. The order does not matter, nor how more than two are grouped.
+     * {@link #OVERLAPS}. The order does not matter, nor how more than two are grouped.
      *
      * @param next how the second relates to the third
      * @return how the first relates to the third
      */
-    public Relation then(Relation next) {
+    public Relation andThen(Relation next) {
         if (this == EQUAL || this == next) {
             return next;
         }
-        return next == EQUAL ? this : INTERSECT;
-    }
-
-    /**
-     * Returns the stable name of the relation, for tools, such as {@code tightened}.
-     *
-     * @return the name in lower case
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return next == EQUAL ? this : OVERLAPS;
     }
 }

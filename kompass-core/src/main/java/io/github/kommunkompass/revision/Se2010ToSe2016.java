@@ -1,13 +1,11 @@
 package io.github.kommunkompass.revision;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.value.Source;
 
 /**
- * From SE-2010 to SE-2016. The list of areas is the same but for the name of area 7. The publisher's own word on what changed
- * was not found; municipalities that were evaluated with both, such as Ängelholm, write that the later one asks more.
+ * From SE-2010 to SE-2016. The areas are the same except for the name of area 7. No statement of the publisher on the changes
+ * was found; municipalities that were evaluated with both, such as Ängelholm, write that the later one asks more.
  */
 final class Se2010ToSe2016 {
 
@@ -17,14 +15,17 @@ final class Se2010ToSe2016 {
     private Se2010ToSe2016() {}
 
     static Crosswalk crosswalk() {
-        Catalogue earlier = Catalogues.builtIn().catalogue("SE-2010");
-        Catalogue later = Catalogues.builtIn().catalogue("SE-2016");
-        Crosswalk.Builder crosswalk = Crosswalk.builder(earlier, later);
-        for (Criterion criterion : earlier.criteria()) {
-            String code = criterion.code().toString();
-            crosswalk.link(CrosswalkLink.of(Relation.TIGHTENED, code, code, reason(code), ANGELHOLM));
-        }
-        return crosswalk.build();
+        return Crosswalk.of(
+                Catalogues.se2010(),
+                Catalogues.se2016(),
+                CrosswalkAuthority.none(),
+                Catalogues.se2010().criteria().stream()
+                        .map(criterion -> link(criterion.code().toString()))
+                        .toList());
+    }
+
+    private static CrosswalkLink link(String code) {
+        return CrosswalkLink.of(Relation.TIGHTENED, code, code, reason(code), ANGELHOLM);
     }
 
     private static String reason(String code) {

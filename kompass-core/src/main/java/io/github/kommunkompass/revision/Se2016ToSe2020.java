@@ -2,10 +2,11 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.value.Source;
+import java.util.List;
 
 /**
- * From SE-2016 to SE-2020. The areas were redrawn, and questions renewed and sharpened. Which area went where was not
- * published, so nothing is said of any area.
+ * From SE-2016 to SE-2020. The areas were redrawn, and questions were renewed and sharpened. The correspondence of areas was
+ * not published, so there are no links between areas.
  */
 final class Se2016ToSe2020 {
 
@@ -15,16 +16,16 @@ final class Se2016ToSe2020 {
     private Se2016ToSe2020() {}
 
     static Crosswalk crosswalk() {
-        return Crosswalk.builder(
-                        Catalogues.builtIn().catalogue("SE-2016"),
-                        Catalogues.builtIn().catalogue("SE-2020"))
-                .link(CrosswalkLink.of(
-                        Relation.INTERSECT,
+        return Crosswalk.of(
+                Catalogues.se2016(),
+                Catalogues.se2020(),
+                CrosswalkAuthority.none(),
+                List.of(CrosswalkLink.of(
+                        Relation.OVERLAPS,
                         "total",
                         "total",
                         "The areas were redrawn. Strengthened were, among others, support to elected representatives,"
                                 + " digitalisation, sustainable development, governance of the municipal group, and efficiency.",
-                        PUBLISHER))
-                .build();
+                        PUBLISHER)));
     }
 }

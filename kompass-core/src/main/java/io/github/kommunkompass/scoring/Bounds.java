@@ -77,7 +77,7 @@ final class Bounds {
     private void markMissing(Criterion criterion) {
         int i = criterion.ordinal();
         if (!observations.hasPointsAt(i)) {
-            Observation reason = observations.of(criterion);
+            Observation reason = observations.observation(criterion);
             reportedMissing[i] = reason != Missing.NOT_REPORTED;
             notApplicable[i] |= reason == Missing.NOT_APPLICABLE;
         }

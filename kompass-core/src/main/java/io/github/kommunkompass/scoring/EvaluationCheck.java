@@ -52,23 +52,23 @@ final class EvaluationCheck {
                 .inUse()
                 .filter(span -> span.excludes(evaluation.evaluated()))
                 .ifPresent(span -> report(
-                        EvaluationRule.DATE_OUTSIDE_USE,
+                        EvaluationRule.DATE_OUTSIDE_PERIOD,
                         JsonPath.ROOT.member("evaluated"),
                         evaluation.evaluated().toString(),
-                        "a date " + span.describe() + ", when " + catalogue.revision() + " was in use"));
+                        "a date " + span + ", when " + catalogue.revision() + " was in use"));
         catalogue
                 .country()
                 .filter(country -> !country.equals(evaluation.municipality().country()))
                 .ifPresent(country -> report(
-                        EvaluationRule.OTHER_COUNTRY,
+                        EvaluationRule.COUNTRY_MISMATCH,
                         JsonPath.ROOT.member("municipality").member("country"),
                         evaluation.municipality().country(),
                         country + ", for which " + catalogue.revision() + " was made"));
     }
 
     private void criterion(Criterion criterion) {
-        if (!observations.misfits().isEmpty()
-                && observations.misfits().get(criterion.code()) instanceof Points points) {
+        if (!observations.invalid().isEmpty()
+                && observations.invalid().get(criterion.code()) instanceof Points points) {
             report(
                     EvaluationRule.POINTS_OUT_OF_RANGE,
                     pathOf(criterion),
@@ -115,7 +115,7 @@ final class EvaluationCheck {
         if (above.isEmpty()) {
             return;
         }
-        Observation observation = observations.of(criterion);
+        Observation observation = observations.observation(criterion);
         if (observation != Missing.NOT_REPORTED && observation != Missing.NOT_APPLICABLE) {
             boolean points = observation instanceof Points;
             report(
@@ -127,7 +127,7 @@ final class EvaluationCheck {
     }
 
     private void unknownCodes() {
-        observations.misfits().forEach((code, observation) -> {
+        observations.invalid().forEach((code, observation) -> {
             JsonPath path = observation instanceof Points ? POINTS : MISSING;
             unknownCode(code, path.member(code.toString()));
         });
@@ -142,14 +142,14 @@ final class EvaluationCheck {
     }
 
     private void unknownCode(CriterionCode code, JsonPath path) {
-        if (catalogue.find(code).isEmpty()) {
+        if (catalogue.findCriterion(code).isEmpty()) {
             report(EvaluationRule.UNKNOWN_CRITERION, path, "criterion " + code, "a code of " + catalogue.revision());
         }
     }
 
     /** What is possible, but more often a slip than a fact. */
     private void pattern() {
-        if (observations.misfits().isEmpty()
+        if (observations.invalid().isEmpty()
                 && catalogue.criteria().stream()
                         .noneMatch(criterion -> observations.hasPointsAt(criterion.ordinal()))) {
             report(EvaluationRule.NO_POINTS, POINTS, "no points", "points for at least one criterion");

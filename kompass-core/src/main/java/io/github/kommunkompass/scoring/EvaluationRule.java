@@ -2,9 +2,8 @@ package io.github.kommunkompass.scoring;
 
 import io.github.kommunkompass.value.Rule;
 import io.github.kommunkompass.value.Severity;
-import java.util.Locale;
 
-/** What an evaluation has to keep. Each rule's {@link #id()} is its name in lower case, with hyphens. */
+/** What an evaluation has to keep. */
 public enum EvaluationRule implements Rule {
     /** Every code is one of the catalogue. */
     UNKNOWN_CRITERION(Severity.ERROR),
@@ -19,9 +18,9 @@ public enum EvaluationRule implements Rule {
     /** At least one criterion has points. */
     NO_POINTS(Severity.WARNING),
     /** The date lies within the span in which the revision was in use, as far as can be told. */
-    DATE_OUTSIDE_USE(Severity.WARNING),
+    DATE_OUTSIDE_PERIOD(Severity.WARNING),
     /** The municipality is of the country that the revision was made for. */
-    OTHER_COUNTRY(Severity.WARNING),
+    COUNTRY_MISMATCH(Severity.WARNING),
     /** The areas do not all have the same points. */
     ALL_AREAS_EQUAL(Severity.WARNING),
     /** Not every leaf has its maximum. */
@@ -31,11 +30,6 @@ public enum EvaluationRule implements Rule {
 
     EvaluationRule(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

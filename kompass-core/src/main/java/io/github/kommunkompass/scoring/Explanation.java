@@ -1,5 +1,6 @@
 package io.github.kommunkompass.scoring;
 
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.UnknownCriterionException;
 import io.github.kommunkompass.evaluation.Missing;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * // 1: 69 of 100 (reported, and equal to the sum) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Explanation {
@@ -69,29 +70,40 @@ public interface Explanation {
     List<Explanation> parts();
 
     /**
-     * Returns the explanation of this criterion or one below it.
+     * Returns the explanation of this criterion or one of its descendants.
      *
      * @param code the criterion's code
      * @return its explanation
-     * @throws UnknownCriterionException if neither this criterion nor one below it has the code
-     * @throws IllegalArgumentException if the text cannot be a code at all
+     * @throws UnknownCriterionException if neither this criterion nor a descendant has the code
+     * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code
      */
-    default Explanation of(String code) {
-        CriterionCode wanted = CriterionCode.of(code);
-        return find(wanted).orElseThrow(() -> new UnknownCriterionException(wanted, score().revision()));
+    default Explanation part(String code) {
+        return findPart(code)
+                .orElseThrow(() -> new UnknownCriterionException(CriterionCode.of(code), score().revision()));
     }
 
     /**
-     * Returns the explanation of this criterion or one below it, if there is such a criterion.
+     * Returns the explanation of this criterion or one of its descendants.
      *
-     * @param code the criterion's code
-     * @return its explanation, or empty if neither this criterion nor one below it has the code
+     * @param criterion a criterion of the catalogue
+     * @return its explanation
+     * @throws UnknownCriterionException if it is neither this criterion nor a descendant
      */
-    default Optional<Explanation> find(CriterionCode code) {
-        if (score().criterion().code().equals(code)) {
+    default Explanation part(Criterion criterion) {
+        return part(score().catalogue().criterion(criterion).code().toString());
+    }
+
+    /**
+     * Returns the explanation of this criterion or one of its descendants, if there is one.
+     *
+     * @param code any text
+     * @return its explanation, or empty if neither this criterion nor a descendant has the code
+     */
+    default Optional<Explanation> findPart(String code) {
+        if (score().criterion().code().toString().equals(code)) {
             return Optional.of(this);
         }
-        return parts().stream().flatMap(part -> part.find(code).stream()).findFirst();
+        return parts().stream().flatMap(part -> part.findPart(code).stream()).findFirst();
     }
 
     /**

@@ -1,29 +1,29 @@
 package io.github.kommunkompass.scoring;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.value.InvalidValueException;
 
 /**
  * Thrown when figures of two revisions are to be added, subtracted, compared or ranked as if they were of one. What the two
  * have in common, and how far results can be compared, is a question of its own that no number answers.
  */
-public final class IncomparableRevisionsException extends IllegalArgumentException {
+public final class IncomparableRevisionsException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Catalogue left;
-    private final transient Catalogue right;
+    private final transient Catalogue first;
+    private final transient Catalogue second;
 
     /**
      * Creates the exception.
      *
-     * @param left the catalogue of the one figure
-     * @param right the catalogue of the other figure
+     * @param first the catalogue of the one figure
+     * @param second the catalogue of the other figure
      */
-    public IncomparableRevisionsException(Catalogue left, Catalogue right) {
-        super("found points of " + describe(left, right) + " and of " + describe(right, left)
-                + ", expected points of one revision");
-        this.left = left;
-        this.right = right;
+    public IncomparableRevisionsException(Catalogue first, Catalogue second) {
+        super("points of " + describe(first, second) + " and of " + describe(second, first), "points of one revision");
+        this.first = first;
+        this.second = second;
     }
 
     private static String describe(Catalogue one, Catalogue other) {
@@ -36,13 +36,13 @@ public final class IncomparableRevisionsException extends IllegalArgumentExcepti
     /**
      * Throws unless two catalogues are of one revision and of one structure.
      *
-     * @param left the catalogue of the one figure
-     * @param right the catalogue of the other figure
+     * @param first the catalogue of the one figure
+     * @param second the catalogue of the other figure
      * @throws IncomparableRevisionsException if figures of the two must not meet
      */
-    public static void check(Catalogue left, Catalogue right) {
-        if (!left.revision().equals(right.revision()) || !left.hasSameStructureAs(right)) {
-            throw new IncomparableRevisionsException(left, right);
+    public static void check(Catalogue first, Catalogue second) {
+        if (!first.revision().equals(second.revision()) || !first.hasSameStructureAs(second)) {
+            throw new IncomparableRevisionsException(first, second);
         }
     }
 
@@ -51,8 +51,8 @@ public final class IncomparableRevisionsException extends IllegalArgumentExcepti
      *
      * @return the catalogue, with its revision and fingerprint
      */
-    public Catalogue left() {
-        return left;
+    public Catalogue first() {
+        return first;
     }
 
     /**
@@ -60,7 +60,7 @@ public final class IncomparableRevisionsException extends IllegalArgumentExcepti
      *
      * @return the catalogue, with its revision and fingerprint
      */
-    public Catalogue right() {
-        return right;
+    public Catalogue second() {
+        return second;
     }
 }

@@ -1,17 +1,19 @@
 package io.github.kommunkompass.scoring;
 
+import io.github.kommunkompass.value.InvalidValueException;
+
 /** Thrown when scores of different criteria, or out of different maxima, are to be subtracted or compared. */
-public final class IncomparableScoresException extends IllegalArgumentException {
+public final class IncomparableScoresException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Score left;
-    private final transient Score right;
+    private final transient Score first;
+    private final transient Score second;
 
-    IncomparableScoresException(Score left, Score right) {
-        super("found " + left + " and " + right + ", expected two scores of one criterion with one maximum");
-        this.left = left;
-        this.right = right;
+    IncomparableScoresException(Score first, Score second) {
+        super(first + " and " + second, "two scores of one criterion with one maximum");
+        this.first = first;
+        this.second = second;
     }
 
     /**
@@ -19,8 +21,8 @@ public final class IncomparableScoresException extends IllegalArgumentException 
      *
      * @return the score on which the method was called
      */
-    public Score left() {
-        return left;
+    public Score first() {
+        return first;
     }
 
     /**
@@ -28,7 +30,7 @@ public final class IncomparableScoresException extends IllegalArgumentException 
      *
      * @return the score that was passed
      */
-    public Score right() {
-        return right;
+    public Score second() {
+        return second;
     }
 }

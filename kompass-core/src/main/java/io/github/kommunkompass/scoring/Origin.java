@@ -1,17 +1,19 @@
 package io.github.kommunkompass.scoring;
 
+import io.github.kommunkompass.value.Identified;
+
 /** Where the figure of an {@link Explanation} comes from. */
-public enum Origin {
+public enum Origin implements Identified {
     /** The points were reported for this criterion itself. */
-    GIVEN("reported"),
+    REPORTED("reported"),
     /** The points are the sum of the parts, all of which are known. */
     SUM("added up"),
     /** The points were reported, all parts are known, and their sum is the same. */
-    GIVEN_AND_SUM("reported, and equal to the sum"),
+    REPORTED_AND_SUM("reported, and equal to the sum"),
     /** The points were not reported, but those around leave one number only. */
     INFERRED("all that the sums reported around it leave"),
     /** The points are the sum of those parts that the policy counts; the maximum is over the same parts. */
-    SUM_OF_SOME("added up over the parts that count"),
+    PARTIAL_SUM("added up over the parts that count"),
     /** The points are not known; the bounds follow from what is. */
     UNKNOWN("not known");
 

@@ -3,16 +3,17 @@ package io.github.kommunkompass.scoring;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What one evaluation has for one criterion: 69 of 100 points, or, where not everything is known, between 45 and 65.
+ * The score of one evaluation for one criterion: 69 of 100 points or, if not everything is known, between 45 and 65.
  *
- * <p>A score carries its revision and its criterion. Scores of different revisions do not add, subtract, compare or rank;
- * scores of different criteria add, but neither subtract nor compare. Each such attempt throws.
+ * <p>A score carries its revision and its criterion. To add, subtract, compare or rank scores of different revisions throws;
+ * so does to subtract or compare scores of different criteria. Scores of different criteria of one revision add.
  *
  * <pre>{@code
  * Score score = scorecard.score("1");
@@ -22,8 +23,8 @@ import java.util.OptionalInt;
  * }</pre>
  *
  * <p>Equal are scores that are equal in everything, the revision included. The order is that of the points and, among
- * scores that compare at all, consistent with {@code equals} as long as they are equally complete. Immutable and safe on
- * any thread.
+ * scores that compare at all, consistent with {@code equals} as long as they are equally complete. Immutable and
+ * thread-safe.
  */
 public final class Score implements Comparable<Score> {
 
@@ -44,15 +45,15 @@ public final class Score implements Comparable<Score> {
             int max,
             Optional<Ratio> completeness) {
         if (atLeast < 0 || atLeast > atMost || atMost > max || max > criterion.max() || (known && max == 0)) {
-            throw new IllegalArgumentException("found " + atLeast + " to " + atMost + " of " + max + " points for "
-                    + criterion + ", expected bounds in order from 0 to a maximum of at most " + criterion.max()
-                    + (known ? " and at least 1" : ""));
+            throw new InvalidValueException(
+                    atLeast + " to " + atMost + " of " + max + " points for " + criterion,
+                    "bounds in order from 0 to a maximum of at most " + criterion.max()
+                            + (known ? " and at least 1" : ""));
         }
         if (completeness
                 .filter(part -> part.signum() < 0 || part.compareTo(Ratio.ONE) > 0)
                 .isPresent()) {
-            throw new IllegalArgumentException(
-                    "found a completeness of " + completeness.get() + ", expected a share from 0 to 1");
+            throw new InvalidValueException("a completeness of " + completeness.get(), "a share from 0 to 1");
         }
         this.catalogue = catalogue;
         this.criterion = criterion;
@@ -123,7 +124,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Tells whether there is one number of points, as the policy for missing values demands it.
+     * Returns whether there is one number of points, as the policy for missing values demands it.
      *
      * @return true if {@link #points()} is present
      */
@@ -141,7 +142,20 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns what is certain: so many points at least, whatever the unknown parts turn out to be.
+     * Returns the points, where a number is required.
+     *
+     * @return from 0 to the maximum
+     * @throws UnknownScoreException if they are not known
+     */
+    public int pointsOrThrow() {
+        if (!known) {
+            throw new UnknownScoreException(this);
+        }
+        return atLeast;
+    }
+
+    /**
+     * Returns the lower bound: at least so many points, whatever the unknown parts are.
      *
      * @return from 0 to {@link #atMost()}; the points themselves if they are known
      */
@@ -150,7 +164,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns what is possible: so many points at most, whatever the unknown parts turn out to be.
+     * Returns the upper bound: at most so many points, whatever the unknown parts are.
      *
      * @return from {@link #atLeast()} to the maximum; the points themselves if they are known
      */
@@ -206,7 +220,7 @@ public final class Score implements Comparable<Score> {
      */
     public int minus(Score other) {
         checkComparable(other);
-        return number() - other.number();
+        return pointsOrThrow() - other.pointsOrThrow();
     }
 
     /**
@@ -220,7 +234,7 @@ public final class Score implements Comparable<Score> {
      */
     public int plus(Score other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
-        return Math.addExact(number(), other.number());
+        return Math.addExact(pointsOrThrow(), other.pointsOrThrow());
     }
 
     /**
@@ -235,7 +249,7 @@ public final class Score implements Comparable<Score> {
     @Override
     public int compareTo(Score other) {
         checkComparable(other);
-        return Integer.compare(number(), other.number());
+        return Integer.compare(pointsOrThrow(), other.pointsOrThrow());
     }
 
     private void checkComparable(Score other) {
@@ -243,13 +257,6 @@ public final class Score implements Comparable<Score> {
         if (!criterion.code().equals(other.criterion.code()) || max != other.max) {
             throw new IncomparableScoresException(this, other);
         }
-    }
-
-    private int number() {
-        if (!known) {
-            throw new UnknownScoreException(this);
-        }
-        return atLeast;
     }
 
     @Override

@@ -3,16 +3,19 @@ package io.github.kommunkompass.scoring;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.CriterionGroup;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * The score of every criterion of one evaluation, made by a {@link Scorer}.
  *
- * <p>Equal are scorecards of equal subjects with equal catalogues, policies and scores. Immutable and safe on any thread.
+ * <p>Equal are scorecards of equal subjects with equal catalogues, policies and scores. Immutable and thread-safe.
  */
 public final class Scorecard {
 
@@ -42,13 +45,18 @@ public final class Scorecard {
      */
     public static Scorecard of(Subject subject, Catalogue catalogue, MissingPolicy policy, List<Score> scores) {
         if (!subject.revision().equals(catalogue.revision())) {
-            throw new IllegalArgumentException("found the catalogue of " + catalogue.revision() + ", expected that of "
-                    + subject.revision() + ", the revision of the subject");
+            throw new InvalidValueException(
+                    "the catalogue of " + catalogue.revision(),
+                    "that of " + subject.revision() + ", the revision of the subject");
         }
         if (!isOneOfEach(scores, catalogue)) {
-            throw new IllegalArgumentException("found scores of "
-                    + scores.stream().map(score -> score.criterion().code()).toList() + ", expected one of each of "
-                    + catalogue.criteria().stream().map(Criterion::code).toList());
+            throw new InvalidValueException(
+                    "scores of "
+                            + scores.stream()
+                                    .map(score -> score.criterion().code())
+                                    .toList(),
+                    "one of each of "
+                            + catalogue.criteria().stream().map(Criterion::code).toList());
         }
         scores.forEach(score -> IncomparableRevisionsException.check(catalogue, score.catalogue()));
         return new Scorecard(subject, catalogue, policy, List.copyOf(scores));
@@ -115,12 +123,12 @@ public final class Scorecard {
     /**
      * Returns the score of a criterion.
      *
-     * @param code the criterion's code
+     * @param criterion a criterion of the catalogue
      * @return the score
-     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
-    public Score score(CriterionCode code) {
-        return scores.get(catalogue.criterion(code).ordinal());
+    public Score score(Criterion criterion) {
+        return scores.get(catalogue.criterion(criterion).ordinal());
     }
 
     /**
@@ -129,10 +137,44 @@ public final class Scorecard {
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
      * @return the score
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
-     * @throws IllegalArgumentException if the text cannot be a code at all
+     * @throws InvalidValueException if the text is not a valid code
      */
     public Score score(String code) {
-        return score(CriterionCode.of(code));
+        return scores.get(catalogue.criterion(code).ordinal());
+    }
+
+    /**
+     * Returns the points of the criteria of a group together, such as a pair of areas.
+     *
+     * @param group a group of the catalogue
+     * @return the sum of the points, or empty if those of one criterion are not known
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue lacks a criterion of the group
+     */
+    public OptionalInt points(CriterionGroup group) {
+        int sum = 0;
+        for (CriterionCode code : group.criteria()) {
+            Score score = scores.get(catalogue.criterion(code).ordinal());
+            if (!score.isKnown()) {
+                return OptionalInt.empty();
+            }
+            sum += score.pointsOrThrow();
+        }
+        return OptionalInt.of(sum);
+    }
+
+    /**
+     * Throws unless this is a strict scorecard of a catalogue, so that all points are out of the same maxima.
+     *
+     * @param required the catalogue
+     * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
+     * @throws InvalidValueException if the policy is not {@link MissingPolicy#STRICT}
+     */
+    public void requireStrict(Catalogue required) {
+        IncomparableRevisionsException.check(required, catalogue);
+        if (policy != MissingPolicy.STRICT) {
+            throw new InvalidValueException(
+                    "a scorecard under the policy " + policy.id(), "strict, so that all are out of the same maximum");
+        }
     }
 
     /**
@@ -141,7 +183,7 @@ public final class Scorecard {
      * @param level the level
      * @return the scores; none if the catalogue does not go so deep
      */
-    public List<Score> at(Level level) {
+    public List<Score> scores(Level level) {
         return scores.stream()
                 .filter(score -> score.criterion().level().equals(level))
                 .toList();

@@ -38,8 +38,8 @@ final class Scoring {
         if (tally.known[i]) {
             countedPoints[i] = tally.atLeast[i];
             countedMax[i] = policy == MissingPolicy.STRICT ? criterion.max() : tally.attainable[i];
-        } else if (policy == MissingPolicy.AVAILABLE
-                || (policy == MissingPolicy.NOT_APPLICABLE_REDUCES_MAX && onlyInapplicableMissing(criterion))) {
+        } else if (policy == MissingPolicy.AVAILABLE_PARTS
+                || (policy == MissingPolicy.EXCLUDE_NOT_APPLICABLE && onlyInapplicableMissing(criterion))) {
             for (Criterion part : criterion.children()) {
                 countedPoints[i] += countedPoints[part.ordinal()];
                 countedMax[i] += countedMax[part.ordinal()];
@@ -60,7 +60,7 @@ final class Scoring {
         return new ExplanationBuilder()
                 .score(score(criterion))
                 .origin(origin(criterion))
-                .reported(observations.of(criterion))
+                .reported(observations.observation(criterion))
                 .policy(policy)
                 .addAllParts(
                         criterion.children().stream().map(this::explanation).toList())
@@ -83,21 +83,21 @@ final class Scoring {
         if (countedMax[i] > 0) {
             return Score.known(catalogue, criterion, countedPoints[i], countedMax[i], completeness.orElse(Ratio.ONE));
         }
-        int max = policy == MissingPolicy.NOT_APPLICABLE_REDUCES_MAX ? tally.attainable[i] : criterion.max();
+        int max = policy == MissingPolicy.EXCLUDE_NOT_APPLICABLE ? tally.attainable[i] : criterion.max();
         return Score.bounded(catalogue, criterion, tally.atLeast[i], tally.atMost[i], max, completeness);
     }
 
     private Origin origin(Criterion criterion) {
-        Observation reported = observations.of(criterion);
+        Observation reported = observations.observation(criterion);
         boolean given = !(reported instanceof Missing);
         boolean sum =
                 !criterion.isLeaf() && criterion.children().stream().allMatch(part -> tally.known[part.ordinal()]);
         if (given || sum) {
-            return !sum ? Origin.GIVEN : given ? Origin.GIVEN_AND_SUM : Origin.SUM;
+            return !sum ? Origin.REPORTED : given ? Origin.REPORTED_AND_SUM : Origin.SUM;
         }
         if (tally.known[criterion.ordinal()]) {
             return Origin.INFERRED;
         }
-        return countedMax[criterion.ordinal()] > 0 ? Origin.SUM_OF_SOME : Origin.UNKNOWN;
+        return countedMax[criterion.ordinal()] > 0 ? Origin.PARTIAL_SUM : Origin.UNKNOWN;
     }
 }

@@ -3,8 +3,8 @@
  * everything that is wrong with the evaluation.
  */
 @NullMarked
-@ValueStyle
+@ResultStyle
 package io.github.kommunkompass.scoring;
 
-import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.style.ResultStyle;
 import org.jspecify.annotations.NullMarked;

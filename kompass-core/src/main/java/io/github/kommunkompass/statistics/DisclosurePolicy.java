@@ -1,5 +1,6 @@
 package io.github.kommunkompass.statistics;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * empty. Each figure is looked at alone: what two figures together give away, such as the mean of a group and that of the
  * same group less one, is not.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class DisclosurePolicy {
 
@@ -44,7 +45,7 @@ public final class DisclosurePolicy {
      */
     public static DisclosurePolicy minimum(int k) {
         if (k < 2) {
-            throw new IllegalArgumentException("found a minimum of " + k + ", expected at least 2");
+            throw new InvalidValueException("a minimum of " + k, "at least 2");
         }
         return new DisclosurePolicy(OptionalInt.of(k));
     }
@@ -59,7 +60,7 @@ public final class DisclosurePolicy {
     }
 
     /**
-     * Tells whether figures of a group may be shown.
+     * Returns whether figures of a group may be shown.
      *
      * @param n the size of the group
      * @return true if the size is 0, or at least the minimum
@@ -77,7 +78,7 @@ public final class DisclosurePolicy {
      * @return the figure, or its absence as {@link UnavailableReason#WITHHELD}
      */
     public <T> Figure<T> ofGroup(long n, Supplier<Figure<T>> figure) {
-        return allows(n) ? figure.get() : Figure.absent(UnavailableReason.WITHHELD);
+        return allows(n) ? figure.get() : Figure.unavailable(UnavailableReason.WITHHELD);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class DisclosurePolicy {
         return ofGroup(values.n(), points)
                 .flatMap(shown -> allows(havingExactly(values, shown))
                         ? Figure.of(shown)
-                        : Figure.absent(UnavailableReason.WITHHELD));
+                        : Figure.unavailable(UnavailableReason.WITHHELD));
     }
 
     private static long havingExactly(Distribution values, Ratio points) {

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.statistics;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.math.BigInteger;
@@ -13,24 +14,23 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * How often each number of points occurs, from 0 to a maximum, and all that follows from it: exactly, whatever the order in
- * which the values came.
+ * A distribution of whole points from 0 to a maximum, as counts, with its exact figures.
  *
  * <pre>{@code
  * Distribution areas = Distribution.of(100, 69, 68, 77, 60, 63, 52, 80, 73);
  * areas.mean().value();                                   // 271/4
- * areas.quantile(Ratio.of(1, 4), QuantileType.TYPE_7);    // 249/4
- * areas.standardDeviation(Estimator.SAMPLE).value().doubleValue();   // 9.223417401995237
+ * areas.quantile(Ratio.parse("0.25"));                    // 249/4
+ * areas.standardDeviation().value().doubleValue();        // 9.223417401995237
  * }</pre>
  *
- * <p>A figure that is not defined, such as the mean of no values or the standard deviation of one, is an absent
- * {@link Figure} with the reason. Its size depends on the maximum and not on how many values there are. Immutable and safe
- * on any thread.
+ * <p>A figure that is not defined, such as the mean of no values or the standard deviation of one, is an unavailable
+ * {@link Figure} with the reason. Its size depends on the maximum and not on how many values there are. Immutable and
+ * thread-safe.
  */
 public final class Distribution {
 
     /** The largest maximum of a distribution; it holds a count for each number of points. */
-    public static final int LARGEST_SCALE = 1_000_000;
+    public static final int MAX_SCALE = 1_000_000;
 
     /** Half of the largest {@code long}, so that it does not matter how a number up to this was rounded. */
     private static final double SURELY_A_LONG = 0x1p62;
@@ -47,15 +47,15 @@ public final class Distribution {
     /**
      * Obtains the distribution of some values.
      *
-     * @param scaleMax the most points that a value can have, from 0 to {@link #LARGEST_SCALE}
+     * @param maxPoints the most points that a value can have, from 0 to {@link #MAX_SCALE}
      * @param points the values, in any order
      * @return the distribution
      * @throws IllegalArgumentException if the maximum cannot be one, or a value lies outside 0 to the maximum
      */
-    public static Distribution of(int scaleMax, int... points) {
-        long[] counts = emptyCounts(scaleMax);
+    public static Distribution of(int maxPoints, int... points) {
+        long[] counts = emptyCounts(maxPoints);
         for (int value : points) {
-            counts[checked(value, scaleMax)]++;
+            counts[checked(value, maxPoints)]++;
         }
         return ofCounts(counts);
     }
@@ -63,18 +63,18 @@ public final class Distribution {
     /**
      * Obtains a distribution from its counts.
      *
-     * @param scaleMax the most points that a value can have, from 0 to {@link #LARGEST_SCALE}
+     * @param maxPoints the most points that a value can have, from 0 to {@link #MAX_SCALE}
      * @param counts how many values there are, by points; what is not in it occurs 0 times
      * @return the distribution
      * @throws IllegalArgumentException if the maximum cannot be one, a count is negative, or points lie outside 0 to the
      *     maximum
      * @throws ArithmeticException if there are more values in all than a {@code long} holds
      */
-    public static Distribution of(int scaleMax, Map<Integer, Long> counts) {
-        long[] byPoints = emptyCounts(scaleMax);
+    public static Distribution of(int maxPoints, Map<Integer, Long> counts) {
+        long[] byPoints = emptyCounts(maxPoints);
         counts.forEach((points, count) -> {
             checkCount(points, count);
-            byPoints[checked(points, scaleMax)] = count;
+            byPoints[checked(points, maxPoints)] = count;
         });
         return ofCounts(byPoints);
     }
@@ -84,7 +84,7 @@ public final class Distribution {
      *
      * @param counts how many values have 0 points, 1 point and so on up to the maximum; at least one count
      * @return the distribution
-     * @throws IllegalArgumentException if there is no count, there are more than {@link #LARGEST_SCALE} + 1, or one is negative
+     * @throws IllegalArgumentException if there is no count, there are more than {@link #MAX_SCALE} + 1, or one is negative
      * @throws ArithmeticException if there are more values in all than a {@code long} holds
      */
     public static Distribution ofCounts(long... counts) {
@@ -101,26 +101,24 @@ public final class Distribution {
 
     private static void checkCount(int points, long count) {
         if (count < 0) {
-            throw new IllegalArgumentException(
-                    "found " + count + " values of " + points + " points, expected 0 or more");
+            throw new InvalidValueException(count + " values of " + points + " points", "0 or more");
         }
     }
 
-    private static long[] emptyCounts(int scaleMax) {
-        return new long[checkedScale(scaleMax) + 1];
+    private static long[] emptyCounts(int maxPoints) {
+        return new long[checkedScale(maxPoints) + 1];
     }
 
-    private static int checkedScale(int scaleMax) {
-        if (scaleMax < 0 || scaleMax > LARGEST_SCALE) {
-            throw new IllegalArgumentException(
-                    "found a maximum of " + scaleMax + " points, expected 0 to " + LARGEST_SCALE);
+    private static int checkedScale(int maxPoints) {
+        if (maxPoints < 0 || maxPoints > MAX_SCALE) {
+            throw new InvalidValueException("a maximum of " + maxPoints + " points", "0 to " + MAX_SCALE);
         }
-        return scaleMax;
+        return maxPoints;
     }
 
-    private static int checked(int points, int scaleMax) {
-        if (points < 0 || points > scaleMax) {
-            throw new IllegalArgumentException("found " + points + " points, expected 0 to " + scaleMax);
+    private static int checked(int points, int maxPoints) {
+        if (points < 0 || points > maxPoints) {
+            throw new InvalidValueException(points + " points", "0 to " + maxPoints);
         }
         return points;
     }
@@ -130,7 +128,7 @@ public final class Distribution {
      *
      * @return 0 or more
      */
-    public int scaleMax() {
+    public int maxPoints() {
         return upTo.length - 1;
     }
 
@@ -140,7 +138,7 @@ public final class Distribution {
      * @return 0 or more
      */
     public long n() {
-        return upTo[scaleMax()];
+        return upTo[maxPoints()];
     }
 
     /**
@@ -150,7 +148,7 @@ public final class Distribution {
      * @return 0 or more; 0 for what lies outside the scale
      */
     public long count(int points) {
-        return notAbove(points) - below(points);
+        return notAbove(points) - countBelow(points);
     }
 
     /**
@@ -159,12 +157,12 @@ public final class Distribution {
      * @param points any number
      * @return 0 to n
      */
-    public long below(int points) {
-        return points <= 0 ? 0 : upTo[Math.min(points - 1, scaleMax())];
+    public long countBelow(int points) {
+        return points <= 0 ? 0 : upTo[Math.min(points - 1, maxPoints())];
     }
 
     private long notAbove(int points) {
-        return points < 0 ? 0 : upTo[Math.min(points, scaleMax())];
+        return points < 0 ? 0 : upTo[Math.min(points, maxPoints())];
     }
 
     /**
@@ -173,7 +171,7 @@ public final class Distribution {
      * @param points any number
      * @return 0 to n
      */
-    public long above(int points) {
+    public long countAbove(int points) {
         return n() - notAbove(points);
     }
 
@@ -189,7 +187,7 @@ public final class Distribution {
     }
 
     private IntStream occurring() {
-        return IntStream.rangeClosed(0, scaleMax()).filter(points -> count(points) > 0);
+        return IntStream.rangeClosed(0, maxPoints()).filter(points -> count(points) > 0);
     }
 
     /**
@@ -201,7 +199,7 @@ public final class Distribution {
      * @throws ArithmeticException if there are more values in all than a {@code long} holds
      */
     public Distribution with(int points) {
-        return changedFrom(checked(points, scaleMax()), 1);
+        return changedFrom(checked(points, maxPoints()), 1);
     }
 
     /**
@@ -213,8 +211,7 @@ public final class Distribution {
      */
     public Distribution without(int points) {
         if (count(points) == 0) {
-            throw new IllegalArgumentException(
-                    "found no value of " + points + " points to take away, expected at least one");
+            throw new InvalidValueException("no value of " + points + " points to take away", "at least one");
         }
         return changedFrom(points, -1);
     }
@@ -236,9 +233,9 @@ public final class Distribution {
      * @throws ArithmeticException if there are more values in all than a {@code long} holds
      */
     public Distribution plus(Distribution other) {
-        if (scaleMax() != other.scaleMax()) {
-            throw new IllegalArgumentException("found scales up to " + scaleMax() + " and up to " + other.scaleMax()
-                    + " points, expected one scale");
+        if (maxPoints() != other.maxPoints()) {
+            throw new InvalidValueException(
+                    "scales up to " + maxPoints() + " and up to " + other.maxPoints() + " points", "one scale");
         }
         long[] sums = new long[upTo.length];
         Arrays.setAll(sums, i -> Math.addExact(upTo[i], other.upTo[i]));
@@ -256,11 +253,11 @@ public final class Distribution {
 
     /** Sums {@code x^exponent} over all values x. */
     private BigInteger sumOfPowers(int exponent) {
-        if (n() * Math.pow(scaleMax(), exponent) > SURELY_A_LONG) {
+        if (n() * Math.pow(maxPoints(), exponent) > SURELY_A_LONG) {
             return largeSumOfPowers(exponent);
         }
         long sum = 0;
-        for (int points = 0; points <= scaleMax(); points++) {
+        for (int points = 0; points <= maxPoints(); points++) {
             long power = 1;
             for (int i = 0; i < exponent; i++) {
                 power *= points;
@@ -280,11 +277,11 @@ public final class Distribution {
     /**
      * Returns the arithmetic mean, in points: the sum divided by n.
      *
-     * @return the mean, absent for n = 0
+     * @return the mean, unavailable for n = 0
      */
     public Figure<Ratio> mean() {
         return n() == 0
-                ? Figure.absent(UnavailableReason.NO_VALUES)
+                ? Figure.unavailable(UnavailableReason.NO_VALUES)
                 : Figure.of(Ratio.of(sum(), BigInteger.valueOf(n())));
     }
 
@@ -292,7 +289,7 @@ public final class Distribution {
      * Returns the variance, in squared points: the sum of the squared distances from the mean, divided by n or by n - 1.
      *
      * @param estimator {@link Estimator#POPULATION} for n, {@link Estimator#SAMPLE} for n - 1
-     * @return the variance, absent for n = 0, and as of a sample for n = 1
+     * @return the variance, unavailable for n = 0, and of a sample for n = 1
      */
     public Figure<Ratio> variance(Estimator estimator) {
         long divisor = estimator == Estimator.POPULATION ? n() : n() - 1;
@@ -331,10 +328,19 @@ public final class Distribution {
      * Returns the standard deviation, in points: the square root of the variance, exactly.
      *
      * @param estimator {@link Estimator#POPULATION} for the divisor n, {@link Estimator#SAMPLE} for n - 1
-     * @return the standard deviation, absent for n = 0, and as of a sample for n = 1; it may be 0
+     * @return the standard deviation, unavailable for n = 0, and of a sample for n = 1; it may be 0
      */
     public Figure<SquareRoot> standardDeviation(Estimator estimator) {
         return variance(estimator).map(SquareRoot::of);
+    }
+
+    /**
+     * Returns the standard deviation of a sample, in points: with the divisor n - 1.
+     *
+     * @return the standard deviation, unavailable for n below 2; it may be 0
+     */
+    public Figure<SquareRoot> standardDeviation() {
+        return standardDeviation(Estimator.SAMPLE);
     }
 
     /**
@@ -342,20 +348,20 @@ public final class Distribution {
      * {@code G1 = g1 sqrt(n (n - 1)) / (n - 2)} (Joanes and Gill 1998, "Comparing measures of sample skewness and kurtosis").
      *
      * @param estimator which of the two
-     * @return the skewness, exactly; absent if all values are equal, for n = 0, and as of a sample for n below 3
+     * @return the skewness, exactly; unavailable if all values are equal, for n = 0, and of a sample for n below 3
      */
     public Figure<SquareRoot> skewness(Estimator estimator) {
         return fromAtLeast(estimator == Estimator.POPULATION ? 1 : 3, () -> {
             Ratio second = variance(Estimator.POPULATION).value();
             if (second.signum() == 0) {
-                return Figure.absent(UnavailableReason.NO_SPREAD);
+                return Figure.unavailable(UnavailableReason.NO_SPREAD);
             }
             Ratio cubed = second.times(second).times(second);
             Ratio n = Ratio.of(n());
             Ratio correction = estimator == Estimator.POPULATION
                     ? Ratio.ONE
                     : Ratio.of(n() - 2).times(Ratio.of(n() - 2)).dividedBy(n.times(Ratio.of(n() - 1)));
-            return Figure.of(SquareRoot.of(cubed.times(correction)).dividing(centralMoment(3)));
+            return Figure.of(centralMoment(3).dividedBy(SquareRoot.of(cubed.times(correction))));
         });
     }
 
@@ -364,13 +370,13 @@ public final class Distribution {
      * {@code G2 = (n - 1) ((n + 1) g2 + 6) / ((n - 2) (n - 3))} (Joanes and Gill 1998).
      *
      * @param estimator which of the two
-     * @return the excess kurtosis; absent if all values are equal, for n = 0, and as of a sample for n below 4
+     * @return the excess kurtosis; unavailable if all values are equal, for n = 0, and of a sample for n below 4
      */
     public Figure<Ratio> excessKurtosis(Estimator estimator) {
         return fromAtLeast(estimator == Estimator.POPULATION ? 1 : 4, () -> {
             Ratio second = variance(Estimator.POPULATION).value();
             if (second.signum() == 0) {
-                return Figure.absent(UnavailableReason.NO_SPREAD);
+                return Figure.unavailable(UnavailableReason.NO_SPREAD);
             }
             Ratio biased = centralMoment(4).dividedBy(second.times(second)).minus(Ratio.of(3));
             return Figure.of(estimator == Estimator.POPULATION ? biased : corrected(biased));
@@ -387,15 +393,15 @@ public final class Distribution {
 
     private <T> Figure<T> fromAtLeast(int least, Supplier<Figure<T>> figure) {
         if (n() == 0) {
-            return Figure.absent(UnavailableReason.NO_VALUES);
+            return Figure.unavailable(UnavailableReason.NO_VALUES);
         }
-        return n() < least ? Figure.absent(UnavailableReason.TOO_FEW) : figure.get();
+        return n() < least ? Figure.unavailable(UnavailableReason.TOO_FEW) : figure.get();
     }
 
     /**
      * Returns the lowest value.
      *
-     * @return points, absent for n = 0
+     * @return points, unavailable for n = 0
      */
     public Figure<Integer> min() {
         return fromAtLeast(1, () -> Figure.of(valueAt(1)));
@@ -404,7 +410,7 @@ public final class Distribution {
     /**
      * Returns the highest value.
      *
-     * @return points, absent for n = 0
+     * @return points, unavailable for n = 0
      */
     public Figure<Integer> max() {
         return fromAtLeast(1, () -> Figure.of(valueAt(n())));
@@ -434,7 +440,7 @@ public final class Distribution {
     /**
      * Returns the median, in points: the middle value, or the mean of the two in the middle.
      *
-     * @return the median, absent for n = 0
+     * @return the median, unavailable for n = 0
      */
     public Figure<Ratio> median() {
         return quantile(HALF, QuantileType.TYPE_7);
@@ -445,12 +451,12 @@ public final class Distribution {
      *
      * @param p from 0 for the lowest value to 1 for the highest
      * @param type by which definition
-     * @return the quantile, absent for n = 0
+     * @return the quantile, unavailable for n = 0
      * @throws IllegalArgumentException if p lies outside 0 to 1
      */
     public Figure<Ratio> quantile(Ratio p, QuantileType type) {
         if (p.signum() < 0 || p.compareTo(Ratio.ONE) > 0) {
-            throw new IllegalArgumentException("found quantile " + p + ", expected 0 to 1");
+            throw new InvalidValueException("quantile " + p, "0 to 1");
         }
         return fromAtLeast(1, () -> {
             Ratio position = type.position(n(), p);
@@ -462,6 +468,17 @@ public final class Distribution {
         });
     }
 
+    /**
+     * Returns a quantile of {@linkplain QuantileType#TYPE_7 type 7}, in points.
+     *
+     * @param p from 0 for the lowest value to 1 for the highest
+     * @return the quantile, unavailable for n = 0
+     * @throws InvalidValueException if p lies outside 0 to 1
+     */
+    public Figure<Ratio> quantile(Ratio p) {
+        return quantile(p, QuantileType.TYPE_7);
+    }
+
     private int valueNear(BigInteger index) {
         BigInteger held = index.max(BigInteger.ONE).min(BigInteger.valueOf(n()));
         return valueAt(held.longValueExact());
@@ -470,7 +487,7 @@ public final class Distribution {
     /**
      * Returns the median absolute deviation, in points: the median of the distances from the median, not scaled.
      *
-     * @return the deviation, absent for n = 0
+     * @return the deviation, unavailable for n = 0
      */
     public Figure<Ratio> medianAbsoluteDeviation() {
         return median().map(median -> {
@@ -483,7 +500,7 @@ public final class Distribution {
     /** Twice the distance from some place with an index among all in order, from 1 to n. */
     private long twiceDistanceAt(long index, int twicePlace) {
         int least = 0;
-        int most = 2 * scaleMax();
+        int most = 2 * maxPoints();
         while (least < most) {
             int middle = (least + most) / 2;
             long within = notAbove(Math.floorDiv(twicePlace + middle, 2))
@@ -502,10 +519,10 @@ public final class Distribution {
      *
      * @param points any number, whether or not it occurs
      * @param method by which definition
-     * @return the share; absent for n = 0, and by {@link PercentileRankMethod#INCLUSIVE} for n = 1
+     * @return the share; unavailable for n = 0, and by {@link PercentileRankMethod#INCLUSIVE} for n = 1
      */
     public Figure<Ratio> percentileRank(int points, PercentileRankMethod method) {
-        Ratio below = Ratio.of(below(points));
+        Ratio below = Ratio.of(countBelow(points));
         Ratio equal = Ratio.of(count(points));
         return switch (method) {
             case STRICT -> shareOfAll(below);
@@ -514,6 +531,16 @@ public final class Distribution {
             case INCLUSIVE -> fromAtLeast(2, () -> Figure.of(between(points, -1)));
             case EXCLUSIVE -> fromAtLeast(1, () -> Figure.of(between(points, 1)));
         };
+    }
+
+    /**
+     * Returns the {@linkplain PercentileRankMethod#MEAN mean} percentile rank of a number of points, as a share from 0 to 1.
+     *
+     * @param points any number, whether or not it occurs
+     * @return the share; unavailable for n = 0
+     */
+    public Figure<Ratio> percentileRank(int points) {
+        return percentileRank(points, PercentileRankMethod.MEAN);
     }
 
     private Figure<Ratio> shareOfAll(Ratio number) {
@@ -527,7 +554,7 @@ public final class Distribution {
     private Ratio between(int points, int extent) {
         Ratio scale = Ratio.of(n() + extent);
         long start = extent < 0 ? 0 : 1;
-        long below = below(points);
+        long below = countBelow(points);
         if (count(points) > 0) {
             return Ratio.of(below + start).dividedBy(scale);
         }
@@ -542,28 +569,38 @@ public final class Distribution {
     }
 
     /**
-     * Returns the rank of a value that is among these, the highest being first.
+     * Returns the rank of one of the values, the highest being first.
      *
      * @param points the value
      * @param ties how equal values are ranked
-     * @return the rank, absent if no value has so many points
+     * @return the rank, unavailable if no value has so many points
      */
     public Figure<Rank> rank(int points, TiePolicy ties) {
         long equal = count(points);
         if (equal == 0) {
-            return Figure.absent(n() == 0 ? UnavailableReason.NO_VALUES : UnavailableReason.NOT_AMONG_THEM);
+            return Figure.unavailable(n() == 0 ? UnavailableReason.NO_VALUES : UnavailableReason.NOT_AMONG_THEM);
         }
         return Figure.of(new RankBuilder()
-                .rank(rankAmong(points, ties))
-                .of(n())
-                .tied(equal - 1)
+                .position(rankAmong(points, ties))
+                .outOf(n())
+                .tiedWith(equal - 1)
                 .ties(ties)
                 .build());
     }
 
+    /**
+     * Returns the rank of one of the values by {@linkplain TiePolicy#COMPETITION competition ranking}, the highest being first.
+     *
+     * @param points the value
+     * @return the rank, unavailable if no value has so many points
+     */
+    public Figure<Rank> rank(int points) {
+        return rank(points, TiePolicy.COMPETITION);
+    }
+
     private Ratio rankAmong(int points, TiePolicy ties) {
-        Ratio competition = Ratio.of(above(points) + 1);
-        Ratio modified = Ratio.of(above(points) + count(points));
+        Ratio competition = Ratio.of(countAbove(points) + 1);
+        Ratio modified = Ratio.of(countAbove(points) + count(points));
         return switch (ties) {
             case COMPETITION -> competition;
             case MODIFIED -> modified;
@@ -574,18 +611,18 @@ public final class Distribution {
     }
 
     /**
-     * Returns in which quarter a value that is among these lies.
+     * Returns the quartile group of one of the values.
      *
      * @param points the value
-     * @return the quarter; absent if no value has so many points, and for n below 4
+     * @return the group; unavailable if no value has so many points, and for n below 4
      */
-    public Figure<QuartileGroup> quarter(int points) {
+    public Figure<QuartileGroup> quartileGroup(int points) {
         if (count(points) == 0) {
-            return Figure.absent(n() == 0 ? UnavailableReason.NO_VALUES : UnavailableReason.NOT_AMONG_THEM);
+            return Figure.unavailable(n() == 0 ? UnavailableReason.NO_VALUES : UnavailableReason.NOT_AMONG_THEM);
         }
         return fromAtLeast(4, () -> {
             Ratio quarter = Ratio.of(n(), 4);
-            if (Ratio.of(n() - below(points)).compareTo(quarter) <= 0) {
+            if (Ratio.of(n() - countBelow(points)).compareTo(quarter) <= 0) {
                 return Figure.of(QuartileGroup.TOP);
             }
             return Figure.of(
@@ -610,6 +647,6 @@ public final class Distribution {
      */
     @Override
     public String toString() {
-        return counts() + " of 0 to " + scaleMax();
+        return counts() + " of 0 to " + maxPoints();
     }
 }

@@ -2,28 +2,29 @@ package io.github.kommunkompass.statistics;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure, or the reason why it cannot be had. There is no NaN, no -1 and no null among figures.
+ * A value, or the reason it is unavailable. No figure is NaN, -1 or null.
  *
- * <p>Immutable and safe on any thread, if the value is.
+ * <p>Immutable, and thread-safe if the value is.
  *
  * @param <T> the type of the value
  */
 public final class Figure<T> {
 
     private final @Nullable T value;
-    private final @Nullable UnavailableReason absence;
+    private final @Nullable UnavailableReason reason;
 
-    private Figure(@Nullable T value, @Nullable UnavailableReason absence) {
+    private Figure(@Nullable T value, @Nullable UnavailableReason reason) {
         this.value = value;
-        this.absence = absence;
+        this.reason = reason;
     }
 
     /**
-     * Obtains a figure that can be had.
+     * Obtains an available figure.
      *
      * @param <T> the type of the value
      * @param value the value
@@ -34,20 +35,20 @@ public final class Figure<T> {
     }
 
     /**
-     * Obtains a figure that cannot be had.
+     * Obtains an unavailable figure.
      *
      * @param <T> the type that the value would have
-     * @param reason why not
+     * @param reason the reason
      * @return the figure
      */
-    public static <T> Figure<T> absent(UnavailableReason reason) {
+    public static <T> Figure<T> unavailable(UnavailableReason reason) {
         return new Figure<>(null, reason);
     }
 
     /**
-     * Tells whether the figure can be had.
+     * Returns whether there is a value.
      *
-     * @return true if there is a value, false if there is a reason for its absence
+     * @return true if there is a value, false if there is a reason why it is unavailable
      */
     public boolean isPresent() {
         return value != null;
@@ -57,17 +58,53 @@ public final class Figure<T> {
      * Returns the value.
      *
      * @return the value
-     * @throws UnavailableFigureException if it cannot be had, with the reason
+     * @throws UnavailableFigureException if the figure is unavailable, with the reason
      */
     public T value() {
         if (value == null) {
-            throw new UnavailableFigureException(Objects.requireNonNull(absence));
+            throw new UnavailableFigureException(Objects.requireNonNull(reason));
         }
         return value;
     }
 
     /**
-     * Returns the value, if it can be had.
+     * Returns the value, or another one if the figure is unavailable.
+     *
+     * @param other the other value
+     * @return the value or the other one
+     */
+    public T orElse(T other) {
+        return value == null ? other : value;
+    }
+
+    /**
+     * Returns the value, or throws an exception of the caller's choice.
+     *
+     * @param <X> the type of the exception
+     * @param exception makes the exception from the reason
+     * @return the value
+     * @throws X if the figure is unavailable
+     */
+    public <X extends Throwable> T orElseThrow(Function<? super UnavailableReason, ? extends X> exception) throws X {
+        if (value == null) {
+            throw exception.apply(Objects.requireNonNull(reason));
+        }
+        return value;
+    }
+
+    /**
+     * Performs an action with the value, if there is one.
+     *
+     * @param action the action
+     */
+    public void ifPresent(Consumer<? super T> action) {
+        if (value != null) {
+            action.accept(value);
+        }
+    }
+
+    /**
+     * Returns the value, if there is one.
      *
      * @return the value, or empty
      */
@@ -76,50 +113,50 @@ public final class Figure<T> {
     }
 
     /**
-     * Returns why the figure cannot be had.
+     * Returns the reason why the figure is unavailable.
      *
      * @return the reason, or empty if there is a value
      */
-    public Optional<UnavailableReason> absence() {
-        return Optional.ofNullable(absence);
+    public Optional<UnavailableReason> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /**
-     * Returns a figure made of this one.
+     * Returns this figure with a function applied to its value.
      *
-     * @param <R> the type of its value
-     * @param change makes the other value
-     * @return the other figure, absent for the same reason if this one is absent
+     * @param <R> the type of the result
+     * @param change the function
+     * @return the result, unavailable for the same reason if this figure is
      */
     public <R> Figure<R> map(Function<? super T, ? extends R> change) {
         return flatMap(present -> of(change.apply(present)));
     }
 
     /**
-     * Returns a figure made of this one that may itself not be had.
+     * Returns the figure that a function makes of the value.
      *
-     * @param <R> the type of its value
-     * @param change makes the other figure
-     * @return the other figure, absent for the same reason if this one is absent
+     * @param <R> the type of the result
+     * @param change the function
+     * @return the result, unavailable for the same reason if this figure is
      */
     public <R> Figure<R> flatMap(Function<? super T, Figure<R>> change) {
-        return value == null ? absent(Objects.requireNonNull(absence)) : change.apply(value);
+        return value == null ? unavailable(Objects.requireNonNull(reason)) : change.apply(value);
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Figure<?> other && Objects.equals(value, other.value) && absence == other.absence;
+        return object instanceof Figure<?> other && Objects.equals(value, other.value) && reason == other.reason;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, absence);
+        return Objects.hash(value, reason);
     }
 
     @Override
     public String toString() {
         return value != null
                 ? value.toString()
-                : "none: " + Objects.requireNonNull(absence).words();
+                : "unavailable: " + Objects.requireNonNull(reason).words();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.kommunkompass.statistics;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /**
  * Which percentile rank: the share of values that a value v is above, as five definitions in use have it. L is the number of
  * values below v, E the number equal to it, n the number of all.
  */
-public enum PercentileRankMethod {
+public enum PercentileRankMethod implements Identified {
     /** L / n: the share below. */
     STRICT,
     /** (L + E) / n: the share below or equal. */
@@ -22,14 +22,5 @@ public enum PercentileRankMethod {
      * (L + 1) / (n + 1), never 0 or 1 for a value that is among the others, as in spreadsheets' PERCENTRANK.EXC. A value that
      * is not lies between its neighbours in proportion to its distance from them; outside all it is 0 or 1.
      */
-    EXCLUSIVE;
-
-    /**
-     * Returns the stable name of the definition, for tools, such as {@code mean}.
-     *
-     * @return the name in lower case
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    EXCLUSIVE
 }

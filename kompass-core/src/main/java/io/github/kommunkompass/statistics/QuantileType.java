@@ -1,5 +1,7 @@
 package io.github.kommunkompass.statistics;
 
+import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.math.BigInteger;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
  * <p>Of n values in order, the quantile at p is {@code (1 - w) x[j] + w x[j + 1]} with {@code j = floor(n p + m)} and indices
  * held within 1 to n; m is below, and the weight w is {@code n p + m - j} for types 4 to 9, while types 1 to 3 jump.
  */
-public enum QuantileType {
+public enum QuantileType implements Identified {
     /** Inverse of the empirical distribution function: m = 0, and w is 0 where n p is whole and else 1. */
     TYPE_1(1),
     /** As type 1, but halfway where n p is whole. */
@@ -49,7 +51,7 @@ public enum QuantileType {
      */
     public static QuantileType of(int number) {
         if (number < 1 || number > ALL.size()) {
-            throw new IllegalArgumentException("found quantile type " + number + ", expected 1 to 9");
+            throw new InvalidValueException("quantile type " + number, "1 to 9");
         }
         return ALL.get(number - 1);
     }

@@ -4,38 +4,50 @@ import io.github.kommunkompass.value.Ratio;
 import org.immutables.value.Value;
 
 /**
- * A place in an order from the highest value down: rank 3 of 24, tied with 1 other.
+ * The rank of a value, counted from the highest: 3 of 24, tied with 1 other.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Rank {
+public abstract class Rank {
+
+    Rank() {}
 
     /**
      * Returns the rank.
      *
-     * @return from 1 to the number ranked; whole, unless the tie policy is {@link TiePolicy#FRACTIONAL}
+     * @return from 1 to the number of ranked values; whole, unless the tie policy is {@link TiePolicy#FRACTIONAL}
      */
-    Ratio rank();
+    public abstract Ratio position();
 
     /**
-     * Returns how many were ranked.
+     * Returns the number of ranked values.
      *
      * @return at least 1
      */
-    long of();
+    public abstract long outOf();
 
     /**
-     * Returns how many others have the same value.
+     * Returns the number of other values that are equal.
      *
      * @return 0 or more
      */
-    long tied();
+    public abstract long tiedWith();
 
     /**
-     * Returns how equal values were ranked.
+     * Returns the policy by which equal values were ranked.
      *
      * @return the policy
      */
-    TiePolicy ties();
+    public abstract TiePolicy ties();
+
+    /**
+     * Returns the rank in words, such as {@code 3 of 24}.
+     *
+     * @return position and number of ranked values
+     */
+    @Override
+    public String toString() {
+        return position() + " of " + outOf();
+    }
 }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * The usual figures of one distribution, all in points: as many as may be shown, with the definitions they were made by.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Statistics {
@@ -76,7 +76,17 @@ public interface Statistics {
     QuantileType quantileType();
 
     /**
-     * Makes the figures of a distribution.
+     * Computes the figures of a distribution with quartiles of type 7, without a disclosure rule.
+     *
+     * @param values the distribution
+     * @return the figures
+     */
+    static Statistics of(Distribution values) {
+        return of(values, QuantileType.TYPE_7, DisclosurePolicy.none());
+    }
+
+    /**
+     * Computes the figures of a distribution.
      *
      * @param values the distribution
      * @param type the definition of the quartiles

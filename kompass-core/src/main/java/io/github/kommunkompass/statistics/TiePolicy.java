@@ -1,9 +1,9 @@
 package io.github.kommunkompass.statistics;
 
-import java.util.Locale;
+import io.github.kommunkompass.value.Identified;
 
 /** Which ranks equal values get. The highest value has rank 1. */
-public enum TiePolicy {
+public enum TiePolicy implements Identified {
     /** 1 and the number of those better: 1, 2, 2, 4. */
     COMPETITION,
     /** 1 and the number of different values that are better: 1, 2, 2, 3. */
@@ -11,14 +11,5 @@ public enum TiePolicy {
     /** The mean of competition and modified rank: 1, 2 1/2, 2 1/2, 4. */
     FRACTIONAL,
     /** The number of those better or equal: 1, 3, 3, 4. */
-    MODIFIED;
-
-    /**
-     * Returns the stable name of the policy, for tools, such as {@code competition}.
-     *
-     * @return the name in lower case
-     */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    MODIFIED
 }

@@ -2,7 +2,7 @@ package io.github.kommunkompass.statistics;
 
 import java.util.NoSuchElementException;
 
-/** Thrown when the value of a figure is asked for that cannot be had. */
+/** Thrown when the value of an unavailable figure is asked for. */
 public final class UnavailableFigureException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;
@@ -10,12 +10,12 @@ public final class UnavailableFigureException extends NoSuchElementException {
     private final UnavailableReason reason;
 
     UnavailableFigureException(UnavailableReason reason) {
-        super("the figure cannot be had: " + reason.words());
+        super("figure unavailable: " + reason.words());
         this.reason = reason;
     }
 
     /**
-     * Returns why the figure cannot be had.
+     * Returns the reason why the figure is unavailable.
      *
      * @return the reason
      */

@@ -3,8 +3,8 @@
  * neither criteria nor municipalities.
  */
 @NullMarked
-@ValueStyle
+@ResultStyle
 package io.github.kommunkompass.statistics;
 
-import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.style.ResultStyle;
 import org.jspecify.annotations.NullMarked;

@@ -8,22 +8,17 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
-/**
- * The one style of every generated value type: a public interface, a public builder beside it, and an implementation
- * that nobody can name.
- */
+/** The style of values that users build: a public type, a public builder beside it, and a hidden implementation. */
 @Value.Style(
         visibility = ImplementationVisibility.PRIVATE,
         builderVisibility = BuilderVisibility.PUBLIC,
         overshadowImplementation = true,
         implementationNestedInBuilder = true,
         jdkOnly = true,
-        depluralize = true,
-        depluralizeDictionary = {"evidence:evidence", "child:children"},
-        toBuilder = "toBuilder",
+        strictBuilder = true,
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
         // Keeps @Generated out of the class files: without it a consumer that compiles with -Xlint:all -Werror fails.
         allowedClasspathAnnotations = {Override.class})
-@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 public @interface ValueStyle {}

@@ -3,12 +3,11 @@ package io.github.kommunkompass.value;
 import java.util.regex.Pattern;
 
 /**
- * How countries are named: by an ISO 3166-1 code of two capital letters, such as {@code SE} or {@code NO}. Whether there is
- * such a country is not asked.
+ * The form of country codes: ISO 3166-1, two capital letters, such as {@code SE} or {@code NO}. Only the format is checked.
  */
 public final class CountryCode {
 
-    /** What is expected where something else was found. */
+    /** The description of a valid code, for messages. */
     public static final String EXPECTED = "an ISO 3166-1 code such as SE or NO";
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
@@ -16,12 +15,12 @@ public final class CountryCode {
     private CountryCode() {}
 
     /**
-     * Tells whether a text has the form of a code.
+     * Returns whether a text has the form of a code.
      *
      * @param text any text
      * @return true if it is two capital letters from A to Z
      */
-    public static boolean isOne(String text) {
+    public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
     }
 
@@ -33,8 +32,8 @@ public final class CountryCode {
      * @throws IllegalArgumentException if it is not two capital letters from A to Z
      */
     public static String check(String text) {
-        if (!isOne(text)) {
-            throw new IllegalArgumentException("found country " + Quoted.of(text) + ", expected " + EXPECTED);
+        if (!isValid(text)) {
+            throw new InvalidValueException("country " + Quoted.of(text), String.valueOf(EXPECTED));
         }
         return text;
     }

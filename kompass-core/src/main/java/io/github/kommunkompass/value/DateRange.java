@@ -1,86 +1,73 @@
 package io.github.kommunkompass.value;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * A span of time with a known beginning and perhaps an end, such as from {@code 2010-03} to {@code 2016}, or from
- * {@code 2020} on. Both ends belong to it, as far as they may reach.
+ * A range of dates with a known start and perhaps an end, such as from {@code 2010-03} to {@code 2016}, or from
+ * {@code 2020}. Both ends are part of it, as far as they may reach.
  *
- * <p>Immutable and safe on any thread.
+ * @param from the first date
+ * @param to the last date, or empty if no end is known
  */
-@Value.Immutable
-public interface DateRange {
+public record DateRange(PartialDate from, Optional<PartialDate> to) {
 
     /**
-     * Returns the beginning.
+     * Creates a range.
      *
-     * @return the first date of the span
+     * @param from the first date
+     * @param to the last date, or empty
+     * @throws InvalidValueException if the end is certainly before the start
      */
-    PartialDate start();
+    public DateRange {
+        if (to.filter(end -> end.relationTo(from) == PartialDate.Relation.BEFORE)
+                .isPresent()) {
+            throw new InvalidValueException(
+                    "a span from " + from + " to " + to.get(), "an end that is not before the beginning");
+        }
+    }
 
     /**
-     * Returns the end.
+     * Obtains a range without a known end.
      *
-     * @return the last date of the span, or empty if no end is known
+     * @param from the first date
+     * @return the range
      */
-    Optional<PartialDate> end();
+    public static DateRange from(PartialDate from) {
+        return new DateRange(from, Optional.empty());
+    }
 
     /**
-     * Tells whether a date certainly lies outside this span.
+     * Obtains a range with both ends.
+     *
+     * @param from the first date
+     * @param to the last date
+     * @return the range
+     * @throws InvalidValueException if the end is certainly before the start
+     */
+    public static DateRange of(PartialDate from, PartialDate to) {
+        return new DateRange(from, Optional.of(to));
+    }
+
+    /**
+     * Returns whether a date certainly lies outside this range.
      *
      * @param date the date
-     * @return true if every day that the date may be is before the first or after the last day that the span may have;
-     *     false if it lies within or cannot be told
+     * @return true if every day that the date may stand for is before the first or after the last day of the range; false if
+     *     it lies within, or if its known parts do not decide
      */
-    default boolean excludes(PartialDate date) {
-        return date.relationTo(start()) == PartialDate.Relation.BEFORE
-                || end().filter(end -> date.relationTo(end) == PartialDate.Relation.AFTER)
+    public boolean excludes(PartialDate date) {
+        return date.relationTo(from) == PartialDate.Relation.BEFORE
+                || to.filter(end -> date.relationTo(end) == PartialDate.Relation.AFTER)
                         .isPresent();
     }
 
     /**
-     * Returns the span in words, such as {@code from 2010-03 to 2016} or {@code from 2020 on}.
+     * Returns the range in words, such as {@code from 2010-03 to 2016} or {@code from 2020 on}.
      *
-     * @return a phrase for a person
+     * @return a phrase in English
      */
-    default String describe() {
-        return "from " + start() + end().map(last -> " to " + last).orElse(" on");
-    }
-
-    /**
-     * Obtains a span without a known end.
-     *
-     * @param from its beginning
-     * @return the span
-     */
-    static DateRange from(PartialDate from) {
-        return new DateRangeBuilder().start(from).build();
-    }
-
-    /**
-     * Obtains a span with both ends.
-     *
-     * @param from its beginning
-     * @param to its end
-     * @return the span
-     * @throws IllegalArgumentException if the end is certainly before the beginning
-     */
-    static DateRange of(PartialDate from, PartialDate to) {
-        return new DateRangeBuilder().start(from).end(to).build();
-    }
-
-    /**
-     * Holds the one rule of a span.
-     *
-     * @throws IllegalArgumentException if the end is certainly before the beginning
-     */
-    @Value.Check
-    default void check() {
-        if (end().filter(end -> end.relationTo(start()) == PartialDate.Relation.BEFORE)
-                .isPresent()) {
-            throw new IllegalArgumentException("found a span from " + start() + " to " + end().get()
-                    + ", expected an end that is not before the beginning");
-        }
+    @Override
+    public String toString() {
+        return "from " + from + to.map(last -> " to " + last).orElse(" on");
     }
 }

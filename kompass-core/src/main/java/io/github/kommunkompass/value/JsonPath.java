@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where in an object something is, in the notation of RFC 9535: {@code $.points['1.1']}, {@code $.findings[3].criterion}.
  *
- * <p>Objects that were built in Java have the same paths as the JSON they would be written as. Immutable and safe on any
- * thread.
+ * <p>Objects that were built in Java have the same paths as the JSON they would be written as. Immutable and thread-safe
+ * .
  */
 public final class JsonPath {
 

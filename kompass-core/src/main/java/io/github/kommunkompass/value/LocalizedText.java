@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in one or more languages, such as {@code sv} <i>Effektivitet</i>, {@code en} <i>Efficiency</i>.
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  * normalisation form C, are never blank, and have no language twice. The order of the languages is that of their tags,
  * whatever order they were given in.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class LocalizedText {
 
@@ -50,12 +51,13 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (texts.isEmpty()) {
-            throw new IllegalArgumentException("found no text, expected one in at least one language");
+            throw new InvalidValueException("no text", "one in at least one language");
         }
         var normalised = new TreeMap<String, String>();
         texts.forEach((language, text) -> {
-            if (normalised.put(language(language), text(text)) != null) {
-                throw new IllegalArgumentException("found language " + language(language) + " twice");
+            if (normalised.put(normalizeTag(language), text(text)) != null) {
+                throw new InvalidValueException(
+                        "language " + normalizeTag(language) + " twice", "one text in each language");
             }
         });
         return new LocalizedText(normalised);
@@ -71,7 +73,7 @@ public final class LocalizedText {
      */
     public LocalizedText with(String language, String text) {
         var changed = new TreeMap<>(texts);
-        changed.put(language(language), text(text));
+        changed.put(normalizeTag(language), text(text));
         return new LocalizedText(changed);
     }
 
@@ -88,7 +90,7 @@ public final class LocalizedText {
      */
     public String in(String... languages) {
         for (String wanted : languages) {
-            for (String tag = language(wanted); !tag.isEmpty(); tag = shortened(tag)) {
+            for (String tag = normalizeTag(wanted); !tag.isEmpty(); tag = shortened(tag)) {
                 String text = texts.get(tag);
                 if (text != null) {
                     return text;
@@ -106,8 +108,8 @@ public final class LocalizedText {
      * @return the text, or empty if there is none in this language
      * @throws IllegalArgumentException if the tag is ill-formed
      */
-    public Optional<String> exactlyIn(String language) {
-        return Optional.ofNullable(texts.get(language(language)));
+    public Optional<String> find(String language) {
+        return Optional.ofNullable(texts.get(normalizeTag(language)));
     }
 
     /**
@@ -135,25 +137,25 @@ public final class LocalizedText {
      * @return the same tag in its usual spelling
      * @throws IllegalArgumentException if the tag is empty, ill-formed or names no language
      */
-    public static String language(String tag) {
+    public static String normalizeTag(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             if (!locale.getLanguage().isEmpty()) {
                 return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(badLanguage(tag), e);
+            throw invalidTag(tag, e);
         }
-        throw new IllegalArgumentException(badLanguage(tag));
+        throw invalidTag(tag, null);
     }
 
-    private static String badLanguage(String tag) {
-        return "found " + Quoted.of(tag) + ", expected a BCP 47 language tag such as sv, nb or en";
+    private static InvalidValueException invalidTag(String tag, @Nullable Throwable cause) {
+        return new InvalidValueException(Quoted.of(tag), "a BCP 47 language tag such as sv, nb or en", cause);
     }
 
     private static String text(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("found a blank text");
+            throw new InvalidValueException("a blank text", "words");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

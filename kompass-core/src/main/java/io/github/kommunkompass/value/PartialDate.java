@@ -3,6 +3,8 @@ package io.github.kommunkompass.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date known to the year, the month or the day, such as {@code 2022}, {@code 2022-09} or {@code 2022-09-14}.
  *
- * <p>What is not known is never filled in. Two dates are therefore compared by {@link #relationTo(PartialDate)}, which may
- * answer that it cannot be told, and the type is not {@link Comparable}: any order would have to invent the unknown parts.
+ * <p>Unknown parts are never filled in. Two dates are therefore compared by {@link #relationTo(PartialDate)}, whose answer may
+ * be {@link Relation#UNKNOWN}, and the type is not {@link Comparable}: any order would have to invent the unknown parts.
  *
- * <p>Immutable and safe on any thread. {@code 2022} and {@code 2022-01} are not equal.
+ * <p>Immutable and thread-safe. {@code 2022} and {@code 2022-01} are not equal.
  */
 public final class PartialDate {
 
-    /** How one date lies to another. */
-    public enum Relation {
-        /** Every day that the one may be is earlier than every day that the other may be. */
+    /** How two partial dates relate. */
+    public enum Relation implements Identified {
+        /** The first date is certainly earlier. */
         BEFORE,
         /** Both are known to the day, and it is the same day. */
         SAME_DAY,
-        /** Every day that the one may be is later than every day that the other may be. */
+        /** The first date is certainly later. */
         AFTER,
-        /** The known parts do not tell. */
+        /** The known parts do not decide. */
         UNKNOWN
     }
 
@@ -89,6 +91,28 @@ public final class PartialDate {
     }
 
     /**
+     * Obtains a date from a date of {@code java.time}: a {@link java.time.Year}, a {@link YearMonth}, a {@link LocalDate} or
+     * what has these fields. It is known to the year, month or day as the argument is.
+     *
+     * @param temporal what has a year, and perhaps a month and a day
+     * @return the date
+     * @throws InvalidValueException if there is no year from 1 to 9999
+     */
+    public static PartialDate from(TemporalAccessor temporal) {
+        if (!temporal.isSupported(ChronoField.YEAR)) {
+            throw new InvalidValueException(temporal.toString(), "a year, a year and month, or a date");
+        }
+        int year = temporal.get(ChronoField.YEAR);
+        if (!temporal.isSupported(ChronoField.MONTH_OF_YEAR)) {
+            return of(year);
+        }
+        int month = temporal.get(ChronoField.MONTH_OF_YEAR);
+        return temporal.isSupported(ChronoField.DAY_OF_MONTH)
+                ? of(year, month, temporal.get(ChronoField.DAY_OF_MONTH))
+                : of(year, month);
+    }
+
+    /**
      * Obtains a date from its ISO 8601 text, which is what {@link #toString()} prints.
      *
      * @param text a year, year-month or date, with four digits for the year
@@ -107,18 +131,18 @@ public final class PartialDate {
                         match.group(3) == null ? UNKNOWN : earliest.getDayOfMonth());
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(badText(text), e);
+            throw invalid(text, e);
         }
-        throw new IllegalArgumentException(badText(text));
+        throw invalid(text, null);
     }
 
     private static int numberOrOne(@Nullable String part) {
         return part == null ? 1 : Integer.parseInt(part);
     }
 
-    private static String badText(String text) {
-        return "found " + Quoted.of(text)
-                + ", expected an ISO 8601 year, year-month or date such as 2022, 2022-09 or 2022-09-14";
+    private static InvalidValueException invalid(String text, @Nullable Throwable cause) {
+        return new InvalidValueException(
+                Quoted.of(text), "an ISO 8601 year, year-month or date such as 2022, 2022-09 or 2022-09-14", cause);
     }
 
     /**
@@ -141,8 +165,8 @@ public final class PartialDate {
     }
 
     /**
-     * Tells how this date lies to another, as far as the known parts tell: {@code 2019} is before {@code 2022-09}, but
-     * of {@code 2022} and {@code 2022-09}, or of {@code 2022} and {@code 2022}, it is unknown which is earlier.
+     * Returns the relation of this date to another, as far as the known parts decide it: {@code 2019} is before
+     * {@code 2022-09}, but {@code 2022} is neither certainly before nor certainly after {@code 2022-09} or {@code 2022}.
      *
      * @param other the other date
      * @return the relation of this to the other

@@ -2,7 +2,7 @@ package io.github.kommunkompass.value;
 
 import java.util.Locale;
 
-/** Text from outside, made fit to stand in a message of one line. */
+/** Escapes untrusted text for use in single-line messages. */
 public final class Quoted {
 
     private Quoted() {}

@@ -10,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact fraction such as {@code 271/400}, always reduced and with a positive denominator.
  *
- * <p>Numerator and denominator have no bound, so every operation is exact and none overflows. A {@code Ratio} says
- * nothing of what it measures: whether it is a share of a maximum (0 to 1), a mean in points or a variance is said by the
- * name of what returns it. It becomes inexact only where the caller asks for it, by {@link #doubleValue()} or
- * {@link #rounded(int, RoundingMode)}, and is then rounded once.
+ * <p>Numerator and denominator have no bound, so every operation is exact and none overflows. Whether a {@code Ratio} is a
+ * share of a maximum (0 to 1), a mean in points or a variance follows from the name of the method that returns it.
  *
  * <pre>{@code
  * Ratio share = Ratio.of(542, 800);          // 271/400
  * share.doubleValue();                       // 0.6775
  * share.rounded(2, RoundingMode.HALF_UP);    // 0.68
+ * share.toPercent(1);                        // 67.8 %
  * }</pre>
  *
- * <p>Immutable and safe on any thread. The order is that of the numbers and consistent with {@code equals}.
+ * <p>Immutable and thread-safe. The order is that of the numbers and consistent with {@code equals}.
  */
-public final class Ratio implements Comparable<Ratio> {
+public final class Ratio implements ExactNumber, Comparable<Ratio> {
 
     /** The number 0. */
     public static final Ratio ZERO = new Ratio(0, 1);
@@ -31,7 +30,11 @@ public final class Ratio implements Comparable<Ratio> {
     /** The number 1. */
     public static final Ratio ONE = new Ratio(1, 1);
 
-    private static final Pattern TEXT = Pattern.compile("(-?[0-9]+)(?:/([0-9]+))?");
+    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)(?:/([0-9]+))?");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+
+    private static final Ratio HUNDRED = new Ratio(100, 1);
 
     /** Whole numbers up to this many bits are represented exactly by a {@code double}. */
     private static final int DOUBLE_PRECISION = 53;
@@ -134,18 +137,34 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
-     * Obtains the number that a text such as {@code 271/400} or {@code -3} stands for: what {@link #toString()} prints,
-     * reduced or not.
+     * Obtains a decimal number exactly.
      *
-     * @param text a whole number, or two of them with a slash between and a sign only before the first
+     * @param decimal the number
+     * @return the same number as a reduced fraction
+     */
+    public static Ratio of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /**
+     * Obtains the number that a text such as {@code 271/400}, {@code -3} or {@code 0.75} stands for. It reads what
+     * {@link #toString()} prints, reduced or not.
+     *
+     * @param text a whole number, a fraction of two whole numbers with a sign only before the first, or a decimal number with
+     *     a point
      * @return the reduced fraction
-     * @throws IllegalArgumentException if the text is anything else
+     * @throws InvalidValueException if the text is anything else
      * @throws ArithmeticException if the denominator is 0
      */
     public static Ratio parse(String text) {
-        var match = TEXT.matcher(text);
+        if (DECIMAL.matcher(text).matches()) {
+            return of(new BigDecimal(text));
+        }
+        var match = FRACTION.matcher(text);
         if (!match.matches()) {
-            throw new IllegalArgumentException("found " + Quoted.of(text) + ", expected a fraction such as 271/400");
+            throw new InvalidValueException(Quoted.of(text), "a fraction such as 271/400");
         }
         String denominator = match.group(2);
         return of(new BigInteger(match.group(1)), denominator == null ? BigInteger.ONE : new BigInteger(denominator));
@@ -169,13 +188,56 @@ public final class Ratio implements Comparable<Ratio> {
         return large == null ? BigInteger.valueOf(denominator) : large.denominator;
     }
 
-    /**
-     * Returns the sign.
-     *
-     * @return -1, 0 or 1
-     */
+    @Override
     public int signum() {
         return large == null ? Long.signum(numerator) : large.numerator.signum();
+    }
+
+    /**
+     * Returns whether this number is 0.
+     *
+     * @return true for 0
+     */
+    public boolean isZero() {
+        return signum() == 0;
+    }
+
+    /**
+     * Returns whether this number is below 0.
+     *
+     * @return true for a negative number
+     */
+    public boolean isNegative() {
+        return signum() < 0;
+    }
+
+    /**
+     * Returns the absolute value.
+     *
+     * @return this number without its sign
+     */
+    public Ratio abs() {
+        return isNegative() ? negated() : this;
+    }
+
+    /**
+     * Returns the smaller of this number and another.
+     *
+     * @param other another number
+     * @return the smaller
+     */
+    public Ratio min(Ratio other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * Returns the larger of this number and another.
+     *
+     * @param other another number
+     * @return the larger
+     */
+    public Ratio max(Ratio other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /**
@@ -193,7 +255,7 @@ public final class Ratio implements Comparable<Ratio> {
                 denominator().multiply(other.denominator()));
     }
 
-    /** Tells whether the product of two such, and the sum of two such products, is a {@code long}. */
+    /** Returns whether the product of two such, and the sum of two such products, is a {@code long}. */
     private boolean isOfInts() {
         return large == null && numerator == (int) numerator && denominator == (int) denominator;
     }
@@ -235,6 +297,17 @@ public final class Ratio implements Comparable<Ratio> {
         return times(other.inverse());
     }
 
+    /**
+     * Returns this number divided by a square root.
+     *
+     * @param divisor the divisor
+     * @return the exact quotient, which is a square root again
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public SquareRoot dividedBy(SquareRoot divisor) {
+        return divisor.dividing(this);
+    }
+
     private Ratio inverse() {
         return large == null ? of(denominator, numerator) : of(large.denominator, large.numerator);
     }
@@ -250,13 +323,7 @@ public final class Ratio implements Comparable<Ratio> {
                 : ofReduced(large.numerator.negate(), large.denominator);
     }
 
-    /**
-     * Returns the {@code double} nearest to this number, by the rule of IEEE 754: of two that are equally near, the one
-     * with an even last bit.
-     *
-     * @return the correctly rounded value; beyond {@link Double#MAX_VALUE} an infinity, as for
-     *     {@link BigDecimal#doubleValue()}
-     */
+    @Override
     public double doubleValue() {
         if (large == null && isExactAsDouble(numerator) && isExactAsDouble(denominator)) {
             return (double) numerator / denominator;
@@ -283,17 +350,23 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
-     * Returns this number with a given count of decimals, rounded once from the exact value.
+     * {@inheritDoc}
      *
-     * <p>{@link RoundingMode#HALF_UP} is away from zero: {@code -5/2} at scale 0 is -3, unlike {@link Math#round(double)}.
-     *
-     * @param scale how many decimals; negative for tens, hundreds and so on
-     * @param mode how to round
-     * @return the rounded number, of that scale
-     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
+     * <p>A negative scale rounds to tens, hundreds and so on.
      */
+    @Override
     public BigDecimal rounded(int scale, RoundingMode mode) {
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
+    }
+
+    /**
+     * Returns this share as a percentage in print, such as {@code 67.8 %}, rounded half up.
+     *
+     * @param decimals the number of decimals, 0 or more
+     * @return the percentage with a point before its decimals, a space and a percent sign
+     */
+    public String toPercent(int decimals) {
+        return times(HUNDRED).rounded(decimals, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
     @Override

@@ -1,19 +1,14 @@
 package io.github.kommunkompass.value;
 
-/** A rule that input has to keep, such as that points lie from 0 to the maximum. Each kind of input has its own enum. */
-public interface Rule {
+/** A rule for input, such as that points lie from 0 to the maximum. Each kind of input has its own enum of rules. */
+public interface Rule extends Identified {
 
     /**
-     * Returns the stable name of the rule, for tools, such as {@code points-out-of-range}.
+     * Returns the severity of each violation of this rule.
      *
-     * @return lower-case words with hyphens between
+     * @return {@link Severity#ERROR}, unless the rule says otherwise
      */
-    String id();
-
-    /**
-     * Returns how bad it is to break the rule.
-     *
-     * @return the severity of each violation of this rule
-     */
-    Severity severity();
+    default Severity severity() {
+        return Severity.ERROR;
+    }
 }

@@ -1,16 +1,14 @@
 package io.github.kommunkompass.value;
 
-import java.util.Locale;
-
-/** How bad a {@link Violation} is. */
-public enum Severity {
+/** The severity of a {@link Violation}. */
+public enum Severity implements Identified {
     /** The input cannot be used. */
     ERROR,
-    /** The input can be used, but somebody should look at it. */
+    /** The input can be used, but is probably wrong. */
     WARNING;
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return id();
     }
 }

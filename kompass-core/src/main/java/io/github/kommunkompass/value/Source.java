@@ -4,37 +4,23 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * Where a fact comes from: a citation in words, or the address of a page.
+ * The source of a fact: a citation in words, or the address of a page.
  *
- * <p>Immutable and safe on any thread.
+ * @param text the citation or address, as given; not blank
  */
-@Value.Immutable
-public interface Source {
+public record Source(String text) {
 
     /**
-     * Returns the citation or address, as given.
+     * Creates a source.
      *
-     * @return text that is not blank
+     * @param text a citation or an address
+     * @throws InvalidValueException if the text is blank
      */
-    String text();
-
-    /**
-     * Returns the address, if the text is one.
-     *
-     * @return the web address, or empty if the text is a citation in words
-     */
-    default Optional<URI> uri() {
-        String start = text().toLowerCase(Locale.ROOT);
-        if (!start.startsWith("http://") && !start.startsWith("https://")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new URI(text()));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
+    public Source {
+        if (text.isBlank()) {
+            throw new InvalidValueException("a blank source", "a citation or an address");
         }
     }
 
@@ -43,21 +29,31 @@ public interface Source {
      *
      * @param text a citation or an address
      * @return the source
-     * @throws IllegalArgumentException if the text is blank
+     * @throws InvalidValueException if the text is blank
      */
-    static Source of(String text) {
-        return new SourceBuilder().text(text).build();
+    public static Source of(String text) {
+        return new Source(text);
     }
 
     /**
-     * Holds the one rule of a source.
+     * Returns the address, if the text is one.
      *
-     * @throws IllegalArgumentException if the text is blank
+     * @return the web address, or empty if the text is a citation in words
      */
-    @Value.Check
-    default void check() {
-        if (text().isBlank()) {
-            throw new IllegalArgumentException("found a blank source, expected a citation or an address");
+    public Optional<URI> uri() {
+        String start = text.toLowerCase(Locale.ROOT);
+        if (!start.startsWith("http://") && !start.startsWith("https://")) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

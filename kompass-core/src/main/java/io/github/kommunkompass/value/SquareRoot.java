@@ -6,10 +6,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
- * The square root of a fraction, or its negative: exactly, as standard deviations, z-scores and skewness are.
- *
- * <p>It becomes inexact only where the caller asks for it, by {@link #doubleValue()} or
- * {@link #rounded(int, RoundingMode)}, and is then rounded once.
+ * The square root of a fraction, or its negative, exactly: standard deviations, z-scores and skewness are such numbers.
  *
  * <pre>{@code
  * SquareRoot deviation = SquareRoot.of(Ratio.of(1191, 14));
@@ -17,9 +14,9 @@ import java.util.Objects;
  * deviation.rounded(1, RoundingMode.HALF_UP);  // 9.2
  * }</pre>
  *
- * <p>Immutable and safe on any thread. The order is that of the numbers and consistent with {@code equals}.
+ * <p>Immutable and thread-safe. The order is that of the numbers and consistent with {@code equals}.
  */
-public final class SquareRoot implements Comparable<SquareRoot> {
+public final class SquareRoot implements ExactNumber, Comparable<SquareRoot> {
 
     /** As many bits as a square has of which more than enough bits of the root are known. */
     private static final int SQUARE_BITS = 2 * NearestDouble.BITS + 2;
@@ -46,14 +43,7 @@ public final class SquareRoot implements Comparable<SquareRoot> {
         return new SquareRoot(radicand.signum(), radicand);
     }
 
-    /**
-     * Returns a fraction divided by this root.
-     *
-     * @param dividend what is divided
-     * @return the exact quotient, which is a root again
-     * @throws ArithmeticException if this root is 0
-     */
-    public SquareRoot dividing(Ratio dividend) {
+    SquareRoot dividing(Ratio dividend) {
         if (signum == 0) {
             throw new ArithmeticException(dividend + " divided by 0");
         }
@@ -70,21 +60,12 @@ public final class SquareRoot implements Comparable<SquareRoot> {
         return radicand;
     }
 
-    /**
-     * Returns the sign.
-     *
-     * @return -1, 0 or 1
-     */
+    @Override
     public int signum() {
         return signum;
     }
 
-    /**
-     * Returns the {@code double} nearest to this root, by the rule of IEEE 754: of two that are equally near, the one with
-     * an even last bit.
-     *
-     * @return the correctly rounded value; beyond {@link Double#MAX_VALUE} an infinity
-     */
+    @Override
     public double doubleValue() {
         BigInteger numerator = radicand.numerator();
         BigInteger denominator = radicand.denominator();
@@ -118,18 +99,10 @@ public final class SquareRoot implements Comparable<SquareRoot> {
         return new BigInteger[] {BigInteger.valueOf(root), BigInteger.valueOf(remainder)};
     }
 
-    /**
-     * Returns this root with a given count of decimals, rounded once from the exact value.
-     *
-     * @param scale how many decimals, 0 or more
-     * @param mode how to round
-     * @return the rounded root, of that scale
-     * @throws IllegalArgumentException if the scale is negative
-     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
-     */
+    @Override
     public BigDecimal rounded(int scale, RoundingMode mode) {
         if (scale < 0) {
-            throw new IllegalArgumentException("found scale " + scale + ", expected 0 or more");
+            throw new InvalidValueException("scale " + scale, "0 or more");
         }
         BigInteger[] quotient = radicand.numerator()
                 .multiply(BigInteger.TEN.pow(2 * (scale + 1)))

@@ -1,50 +1,35 @@
 package io.github.kommunkompass.value;
 
-import org.immutables.value.Value;
-
 /**
- * One broken rule: which, where, what was found, and what was expected.
+ * A violation of one rule: where, what was found, and what was expected.
  *
- * <p>Immutable and safe on any thread.
+ * @param rule the rule
+ * @param path the place, from the root of the object that was checked
+ * @param found what was found there, as a phrase in English
+ * @param expected what was expected instead, as a phrase in English
  */
-@Value.Immutable
-public interface Violation {
+public record Violation(Rule rule, JsonPath path, String found, String expected) {
 
     /**
-     * Returns the rule that was broken.
+     * Obtains a violation.
      *
-     * @return the rule
+     * @param rule the rule
+     * @param path the place, from the root of the object that was checked
+     * @param found what was found there
+     * @param expected what was expected instead
+     * @return the violation
      */
-    Rule rule();
+    public static Violation of(Rule rule, JsonPath path, String found, String expected) {
+        return new Violation(rule, path, found, expected);
+    }
 
     /**
-     * Returns where it was broken.
+     * Returns the severity.
      *
-     * @return the path from the root of the object that was checked
+     * @return that of the rule
      */
-    JsonPath path();
-
-    /**
-     * Returns what was found there.
-     *
-     * @return words for a person
-     */
-    String found();
-
-    /**
-     * Returns what was expected instead.
-     *
-     * @return words for a person
-     */
-    String expected();
-
-    /**
-     * Returns how bad it is.
-     *
-     * @return the severity of the rule
-     */
-    default Severity severity() {
-        return rule().severity();
+    public Severity severity() {
+        return rule.severity();
     }
 
     /**
@@ -53,25 +38,12 @@ public interface Violation {
      *
      * @return the path, what was found and what was expected
      */
-    default String message() {
-        return path() + ": found " + found() + ", expected " + expected();
+    public String message() {
+        return path + ": found " + found + ", expected " + expected;
     }
 
-    /**
-     * Obtains a violation.
-     *
-     * @param rule the rule that was broken
-     * @param path where
-     * @param found what was found there
-     * @param expected what was expected instead
-     * @return the violation
-     */
-    static Violation of(Rule rule, JsonPath path, String found, String expected) {
-        return new ViolationBuilder()
-                .rule(rule)
-                .path(path)
-                .found(found)
-                .expected(expected)
-                .build();
+    @Override
+    public String toString() {
+        return message();
     }
 }

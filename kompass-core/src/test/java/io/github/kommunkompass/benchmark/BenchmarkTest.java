@@ -83,7 +83,7 @@ class BenchmarkTest {
     void anEmptyPopulationIsNoError() {
         Benchmark empty = benchmark(population(RepeatPolicy.LATEST));
         assertThat(empty.evaluations()).isZero();
-        assertThat(empty.distribution("total").mean()).isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
+        assertThat(empty.distribution("total").mean()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
     }
 
     @Test
@@ -94,8 +94,8 @@ class BenchmarkTest {
         assertThat(all.municipalities()).isEqualTo(1);
         Benchmark latest = benchmark(population(RepeatPolicy.LATEST), twice);
         assertThat(latest.distribution("total").counts()).isEqualTo(Map.of(546, 1L));
-        assertThat(latest.outside()).isEqualTo(Map.of(ExclusionReason.REPEATED, 1L));
-        assertThat(benchmark(population(RepeatPolicy.FIRST), twice)
+        assertThat(latest.exclusions()).isEqualTo(Map.of(ExclusionReason.REPEATED, 1L));
+        assertThat(benchmark(population(RepeatPolicy.EARLIEST), twice)
                         .distribution("total")
                         .counts())
                 .isEqualTo(Map.of(497, 1L));
@@ -124,8 +124,8 @@ class BenchmarkTest {
         Population narrow = Population.builder()
                 .from(population(RepeatPolicy.ALL))
                 .country("SE")
-                .since(PartialDate.of(2021, 6))
-                .until(PartialDate.of(2022))
+                .from(PartialDate.of(2021, 6))
+                .to(PartialDate.of(2022))
                 .group("with an ö")
                 .build();
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
@@ -139,10 +139,10 @@ class BenchmarkTest {
                 .score(evaluation(SE_2020, "x", "2022", 1).toBuilder()
                         .municipality(Municipality.of("Røros", "NO"))
                         .build()));
-        accumulator.countOutside(ExclusionReason.OTHER_REVISION);
+        accumulator.countExcluded(ExclusionReason.OTHER_REVISION);
         Benchmark benchmark = accumulator.toBenchmark();
         assertThat(benchmark.evaluations()).isEqualTo(1);
-        assertThat(benchmark.outside())
+        assertThat(benchmark.exclusions())
                 .isEqualTo(Map.of(
                         ExclusionReason.OUTSIDE_WINDOW, 2L,
                         ExclusionReason.WINDOW_UNCERTAIN, 1L,
@@ -159,8 +159,8 @@ class BenchmarkTest {
         List<Population> populations = List.of(
                 all,
                 Population.builder().from(all).country("SE").build(),
-                Population.builder().from(all).since(PartialDate.of(2022)).build(),
-                Population.builder().from(all).until(PartialDate.of(2022)).build());
+                Population.builder().from(all).from(PartialDate.of(2022)).build(),
+                Population.builder().from(all).to(PartialDate.of(2022)).build());
         List<Evaluation> evaluations = List.of(
                 complete("Nässjö", "SE", "2021", 1),
                 complete("Nässjö", "SE", "2022-09", 2),
@@ -173,8 +173,8 @@ class BenchmarkTest {
             assertThat(benchmark)
                     .isEqualTo(evaluations.stream()
                             .map(Scorer.strict()::score)
-                            .collect(Benchmark.collector(population, SE_2020)))
-                    .isEqualTo(evaluations.stream().collect(Benchmark.collectorOfEvaluations(population, SE_2020)));
+                            .collect(Benchmark.toBenchmarkOfScorecards(population, SE_2020)))
+                    .isEqualTo(evaluations.stream().collect(Benchmark.toBenchmark(population, SE_2020)));
             assertThat(benchmark.distribution("1.1").n()).isEqualTo(benchmark.evaluations());
             assertThat(benchmark.distribution("total").n()).isPositive();
         }
@@ -205,7 +205,8 @@ class BenchmarkTest {
                 .build();
         assertThatThrownBy(() -> accumulator.add(evaluation(impostor, "Nässjö", "2022", 540)))
                 .isInstanceOf(IncomparableRevisionsException.class);
-        Scorecard available = Scorer.with(MissingPolicy.AVAILABLE).score(evaluation(SE_2020, "Nässjö", "2022", 542));
+        Scorecard available =
+                Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation(SE_2020, "Nässjö", "2022", 542));
         assertThatThrownBy(() -> accumulator.add(available))
                 .hasMessage("found a scorecard under the policy available, expected strict, so that all are out of the"
                         + " same maximum");
@@ -278,10 +279,12 @@ class BenchmarkTest {
             scorecards.add(scorecard("Kommun " + random.nextInt(60), day, i * 4));
         }
         for (RepeatPolicy repeats : RepeatPolicy.values()) {
-            Benchmark expected = scorecards.stream().collect(Benchmark.collector(population(repeats), SE_2020));
+            Benchmark expected =
+                    scorecards.stream().collect(Benchmark.toBenchmarkOfScorecards(population(repeats), SE_2020));
             for (int round = 0; round < 5; round++) {
                 Collections.shuffle(scorecards, random);
-                assertThat(scorecards.parallelStream().collect(Benchmark.collector(population(repeats), SE_2020)))
+                assertThat(scorecards.parallelStream()
+                                .collect(Benchmark.toBenchmarkOfScorecards(population(repeats), SE_2020)))
                         .isEqualTo(expected);
             }
         }
@@ -373,8 +376,8 @@ class BenchmarkTest {
                 .hasMessageContaining("repeats");
         assertThatThrownBy(() -> Population.builder()
                         .from(population(RepeatPolicy.ALL))
-                        .since(PartialDate.of(2022))
-                        .until(PartialDate.of(2021))
+                        .from(PartialDate.of(2022))
+                        .to(PartialDate.of(2021))
                         .build())
                 .hasMessage("found a span from 2022 to 2021, expected an end that is not before the beginning");
         assertThatThrownBy(() -> BenchmarkAccumulator.of(
@@ -398,7 +401,7 @@ class BenchmarkTest {
         Ranking ranking = Ranking.of(
                 List.of(unknown, tomelilla, vallentuna, tied), SE_2020, CriterionCode.TOTAL, TiePolicy.COMPETITION);
         assertThat(ranking.places())
-                .extracting(place -> place.rank().rank() + " "
+                .extracting(place -> place.rank().position() + " "
                         + place.subject().municipality().name() + " "
                         + place.score().atLeast())
                 .containsExactly("1 Vallentuna 648", "2 Nässjö 546", "2 Tomelilla 546");
@@ -407,7 +410,7 @@ class BenchmarkTest {
                 .containsExactly("Grästorp POINTS_NOT_KNOWN");
         assertThat(Ranking.of(List.of(tied, tomelilla), SE_2020, CriterionCode.TOTAL, TiePolicy.FRACTIONAL)
                         .places())
-                .extracting(place -> place.rank().rank())
+                .extracting(place -> place.rank().position())
                 .containsExactly(Ratio.of(3, 2), Ratio.of(3, 2));
         assertThat(Ranking.of(List.of(), SE_2020, CriterionCode.TOTAL, TiePolicy.DENSE)
                         .places())
@@ -420,13 +423,13 @@ class BenchmarkTest {
         Statistics shown = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.minimum(3));
         assertThat(shown.n()).hasToString("3");
         assertThat(shown.mean()).hasToString("1700/3");
-        assertThat(shown.max()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
-        assertThat(shown.median()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
+        assertThat(shown.max()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
+        assertThat(shown.median()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
         assertThat(shown.upperQuartile()).hasToString("600");
         Statistics withheld = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.minimum(4));
-        assertThat(withheld.n()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
-        assertThat(withheld.mean()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
-        assertThat(withheld.standardDeviation()).isEqualTo(Figure.absent(UnavailableReason.WITHHELD));
+        assertThat(withheld.n()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
+        assertThat(withheld.mean()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
+        assertThat(withheld.standardDeviation()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
         assertThat(Statistics.of(Distribution.of(800), QuantileType.TYPE_7, DisclosurePolicy.minimum(4))
                         .n())
                 .hasToString("0");

@@ -30,8 +30,8 @@ class PopulationTest {
         assertThat(population().build().describe()).isEqualTo("SE-2020, latest");
         assertThat(population()
                         .country("SE")
-                        .since(PartialDate.of(2021))
-                        .until(PartialDate.of(2022, 6))
+                        .from(PartialDate.of(2021))
+                        .to(PartialDate.of(2022, 6))
                         .group("Small ones")
                         .asOf(PartialDate.of(2024, 1, 31))
                         .build()
@@ -54,18 +54,20 @@ class PopulationTest {
     void tellsWhyAnEvaluationDoesNotBelong(String revision, String country, String date, ExclusionReason reason) {
         Population population = population()
                 .country("SE")
-                .since(PartialDate.of(2021))
-                .until(PartialDate.of(2022, 6))
+                .from(PartialDate.of(2021))
+                .to(PartialDate.of(2022, 6))
                 .build();
-        assertThat(population.outside(subject(revision, country, date)).orElse(null))
+        assertThat(population.exclusionReason(subject(revision, country, date)).orElse(null))
                 .isEqualTo(reason);
     }
 
     @Test
     void aDateThatMayLieBeforeTheWindowIsUncertain() {
-        Population population = population().since(PartialDate.of(2021, 3)).build();
-        assertThat(population.outside(subject("SE-2020", "SE", "2021"))).contains(ExclusionReason.WINDOW_UNCERTAIN);
-        assertThat(population.outside(subject("SE-2020", "NO", "2021-03"))).isEmpty();
+        Population population = population().from(PartialDate.of(2021, 3)).build();
+        assertThat(population.exclusionReason(subject("SE-2020", "SE", "2021")))
+                .contains(ExclusionReason.WINDOW_UNCERTAIN);
+        assertThat(population.exclusionReason(subject("SE-2020", "NO", "2021-03")))
+                .isEmpty();
     }
 
     @Test

@@ -89,7 +89,7 @@ class SerialFormTest {
     @EnumSource
     void isThatOfTheWholeAfterPartsAreMerged(RepeatPolicy repeats) {
         BenchmarkAccumulator received = accumulator(repeats, evaluation("A", "2021", 1, 2));
-        received.countOutside(ExclusionReason.OTHER_REVISION);
+        received.countExcluded(ExclusionReason.OTHER_REVISION);
         received.merge(accumulator(repeats, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
                 .toBytes());
         received.add(evaluation("B", "2023", 1, 0));
@@ -99,7 +99,7 @@ class SerialFormTest {
                 evaluation("B", "2022", 0, 1),
                 evaluation("A", "2021", 1, 2),
                 evaluation("B", "2021", 0, 0));
-        whole.countOutside(ExclusionReason.OTHER_REVISION);
+        whole.countExcluded(ExclusionReason.OTHER_REVISION);
         assertThat(received.toBytes()).isEqualTo(whole.toBytes());
         assertThat(received.toBenchmark()).isEqualTo(whole.toBenchmark());
     }
@@ -109,7 +109,7 @@ class SerialFormTest {
         BenchmarkAccumulator received = accumulator(RepeatPolicy.LATEST);
         received.merge(accumulator(RepeatPolicy.LATEST, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
                 .toBytes());
-        assertThat(received.toBenchmark().outside()).containsEntry(ExclusionReason.REPEATED, 1L);
+        assertThat(received.toBenchmark().exclusions()).containsEntry(ExclusionReason.REPEATED, 1L);
         assertThat(received.toBenchmark().distribution("total").mean().value()).isEqualTo(Ratio.ONE);
     }
 
@@ -213,7 +213,7 @@ class SerialFormTest {
                         + " expected points that agree");
         Population window = Population.builder()
                 .from(population(RepeatPolicy.LATEST))
-                .since(PartialDate.of(2022))
+                .from(PartialDate.of(2022))
                 .build();
         assertThat(refusal(window, candidate(window, "2021", 2, 1, 1)))
                 .matches("found Habo \\(SE\\), 2021, X-1 at byte \\d+ of the serial form, expected an evaluation of the"

@@ -24,7 +24,7 @@ class CatalogueTest {
     }
 
     /** To the level of questions, and of unequal depth. */
-    private static Catalogue.Builder own() {
+    private static CatalogueBuilder own() {
         return Catalogue.builder("OWN-2026")
                 .root(total().add(Criterion.builder("1")
                                 .name("en", "Dialogue")
@@ -37,7 +37,7 @@ class CatalogueTest {
                         .add(leaf("2", 20)));
     }
 
-    private static List<String> messages(Catalogue.Builder broken) {
+    private static List<String> messages(CatalogueBuilder broken) {
         InvalidCatalogueException thrown = catchThrowableOfType(InvalidCatalogueException.class, broken::build);
         return thrown.violations().stream().map(Violation::message).toList();
     }
@@ -48,8 +48,8 @@ class CatalogueTest {
         assertThat(catalogue.root().max()).isEqualTo(50);
         assertThat(catalogue.criterion("1.1").max()).isEqualTo(15);
         assertThat(catalogue.criterion("1.1.2").level()).isEqualTo(Level.QUESTION);
-        assertThat(catalogue.detail()).isEqualTo(Level.QUESTION);
-        assertThat(catalogue.at(Level.AREA)).extracting(Criterion::code).hasToString("[1, 2]");
+        assertThat(catalogue.deepestLevel()).isEqualTo(Level.QUESTION);
+        assertThat(catalogue.criteria(Level.AREA)).extracting(Criterion::code).hasToString("[1, 2]");
         assertThat(catalogue.leaves()).extracting(Criterion::code).hasToString("[1.1.1, 1.1.2, 1.2, 2]");
         assertThat(catalogue.criteria())
                 .extracting(Criterion::code)
@@ -62,14 +62,14 @@ class CatalogueTest {
     @Test
     void isFoundByNameOrAliasHoweverItIsPrinted() {
         Catalogue catalogue = Catalogues.se2020();
-        assertThat(catalogue.named("styrning  och KONTROLL")).containsExactly(catalogue.criterion("3"));
-        assertThat(catalogue.named("Strategi för hållbar utveckling")).containsExactly(catalogue.criterion("2.1"));
-        assertThat(catalogue.named("Samspel - medborgare och förtroendevalda"))
+        assertThat(catalogue.findByName("styrning  och KONTROLL")).containsExactly(catalogue.criterion("3"));
+        assertThat(catalogue.findByName("Strategi för hållbar utveckling")).containsExactly(catalogue.criterion("2.1"));
+        assertThat(catalogue.findByName("Samspel - medborgare och förtroendevalda"))
                 .containsExactly(catalogue.criterion("1"));
-        assertThat(catalogue.named("Intern kommunikation".replace("o", "o\u0308")))
+        assertThat(catalogue.findByName("Intern kommunikation".replace("o", "o\u0308")))
                 .isEmpty();
-        assertThat(catalogue.named("A\u0308 inte")).isEmpty();
-        assertThat(Catalogues.builtIn().catalogue("SE-2010").named("Kommunen som arbetsgivare – personalpolitik"))
+        assertThat(catalogue.findByName("A\u0308 inte")).isEmpty();
+        assertThat(Catalogues.builtIn().catalogue("SE-2010").findByName("Kommunen som arbetsgivare – personalpolitik"))
                 .hasSize(1);
     }
 
@@ -79,7 +79,8 @@ class CatalogueTest {
                 .root(total().add(Criterion.builder("1").name("en", "Strategy").max(1))
                         .add(Criterion.builder("2").name("en", "strategy").max(1)))
                 .build();
-        assertThat(catalogue.named("Strategy")).containsExactly(catalogue.criterion("1"), catalogue.criterion("2"));
+        assertThat(catalogue.findByName("Strategy"))
+                .containsExactly(catalogue.criterion("1"), catalogue.criterion("2"));
     }
 
     @Test
@@ -96,7 +97,7 @@ class CatalogueTest {
 
     @Test
     void whatWasFoundStandsOnOneLine() {
-        Catalogue.Builder broken = Catalogue.builder("X\n1")
+        CatalogueBuilder broken = Catalogue.builder("X\n1")
                 .language("e\n")
                 .root(Criterion.root()
                         .name("s\u2028v", "Total")
@@ -106,7 +107,7 @@ class CatalogueTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
-        Catalogue.Builder broken = Catalogue.builder("SE 2020")
+        CatalogueBuilder broken = Catalogue.builder("SE 2020")
                 .country("Sweden")
                 .language("svenska!")
                 .label("en", " ")

@@ -107,30 +107,30 @@ class ComparisonTest {
 
     @Test
     void vallentunaAgainstThePublishedMeans() {
-        Comparison comparison = Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.OUTSIDE));
-        assertThat(comparison.profile(Level.AREA))
+        Comparison comparison = Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.NOT_A_MEMBER));
+        assertThat(comparison.standings(Level.AREA))
                 .extracting(standing -> standing.gap().toString())
                 .containsExactly("10", "10", "7", "19", "25", "23", "18", "19");
         Standing first = comparison.standing("1").orElseThrow();
         assertThat(first.gapShare()).hasToString("1/10");
-        assertThat(first.rank()).isEqualTo(Figure.absent(UnavailableReason.MEANS_ONLY));
-        assertThat(first.median()).isEqualTo(Figure.absent(UnavailableReason.MEANS_ONLY));
+        assertThat(first.rank()).isEqualTo(Figure.unavailable(UnavailableReason.MEANS_ONLY));
+        assertThat(first.median()).isEqualTo(Figure.unavailable(UnavailableReason.MEANS_ONLY));
         assertThat(comparison.unavailable())
                 .containsEntry(SE_2020.criterion("total"), UnavailableReason.NOT_IN_REFERENCE)
                 .containsEntry(SE_2020.criterion("1.1"), UnavailableReason.POINTS_NOT_KNOWN)
                 .hasSize(37);
-        assertThat(Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.LEFT_OUT))
+        assertThat(Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.EXCLUDED))
                         .standing("1")
                         .orElseThrow()
                         .gap())
-                .isEqualTo(Figure.absent(UnavailableReason.MEANS_ONLY));
+                .isEqualTo(Figure.unavailable(UnavailableReason.MEANS_ONLY));
     }
 
     @Test
     void theGapToTheOthersIsTheGapToAllTimesNByNMinusOne() {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
         Standing included = standing(542, seven, SubjectInclusion.INCLUDED);
-        Standing leftOut = standing(542, seven, SubjectInclusion.LEFT_OUT);
+        Standing leftOut = standing(542, seven, SubjectInclusion.EXCLUDED);
         assertThat(included.gap()).hasToString("-167/7");
         assertThat(leftOut.mean()).hasToString("3419/6");
         assertThat(leftOut.gap().value()).isEqualTo(included.gap().value().times(Ratio.of(7, 6)));
@@ -138,12 +138,12 @@ class ComparisonTest {
         assertThat(included.z().value().doubleValue()).isCloseTo(-0.38410330202224685, Offset.offset(1e-15));
         assertThat(included.n()).hasToString("7");
         assertThat(leftOut.n()).hasToString("6");
-        assertThat(included.rank().value().rank()).isEqualTo(Ratio.of(4));
+        assertThat(included.rank().value().position()).isEqualTo(Ratio.of(4));
         assertThat(leftOut.rank()).isEqualTo(included.rank());
         assertThat(included.percentileRank()).hasToString("1/2");
         assertThat(included.gapToMedian()).hasToString("0");
         assertThat(included.gapToQuantile()).hasToString("-62");
-        assertThat(included.quarter()).isEqualTo(Figure.of(QuartileGroup.MIDDLE));
+        assertThat(included.quartileGroup()).isEqualTo(Figure.of(QuartileGroup.MIDDLE));
     }
 
     /** The areas of one evaluation as a sample, for arithmetic alone. */
@@ -167,18 +167,18 @@ class ComparisonTest {
     @CsvSource({"542, 3419/6", "668, 3293/6", "497, 1732/3"})
     void theMeanOfTheOthersLeavesOneOut(int points, String mean) {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
-        assertThat(standing(points, seven, SubjectInclusion.LEFT_OUT).mean()).hasToString(mean);
+        assertThat(standing(points, seven, SubjectInclusion.EXCLUDED).mean()).hasToString(mean);
     }
 
     @Test
     void whoIsOutsideIsRankedAsOneMore() {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
-        Standing best = standing(700, seven, SubjectInclusion.OUTSIDE);
-        assertThat(best.rank().value().rank()).isEqualTo(Ratio.ONE);
-        assertThat(best.rank().value().of()).isEqualTo(8);
+        Standing best = standing(700, seven, SubjectInclusion.NOT_A_MEMBER);
+        assertThat(best.rank().value().position()).isEqualTo(Ratio.ONE);
+        assertThat(best.rank().value().outOf()).isEqualTo(8);
         assertThat(best.n()).hasToString("7");
         assertThat(best.percentileRank()).hasToString("1");
-        assertThat(best.quarter()).isEqualTo(Figure.of(QuartileGroup.TOP));
+        assertThat(best.quartileGroup()).isEqualTo(Figure.of(QuartileGroup.TOP));
     }
 
     @ParameterizedTest
@@ -208,18 +208,18 @@ class ComparisonTest {
     @Test
     void figuresThatWouldDivideByNothingAreAbsent() {
         Standing equal = standing(500, totals(500, 500, 500), SubjectInclusion.INCLUDED);
-        assertThat(equal.z()).isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
-        assertThat(equal.robustZ()).isEqualTo(Figure.absent(UnavailableReason.NO_MEDIAN_DEVIATION));
+        assertThat(equal.z()).isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
+        assertThat(equal.robustZ()).isEqualTo(Figure.unavailable(UnavailableReason.NO_MEDIAN_DEVIATION));
         Standing alone = standing(500, totals(500), SubjectInclusion.INCLUDED);
         assertThat(alone.gap()).hasToString("0");
-        assertThat(alone.z()).isEqualTo(Figure.absent(UnavailableReason.TOO_FEW));
-        Standing nobodyElse = standing(500, totals(500), SubjectInclusion.LEFT_OUT);
-        assertThat(nobodyElse.gap()).isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
-        assertThat(nobodyElse.rank().value().of()).isEqualTo(1);
-        assertThat(standing(520, totals(500, 510, 530, 560), SubjectInclusion.OUTSIDE)
+        assertThat(alone.z()).isEqualTo(Figure.unavailable(UnavailableReason.TOO_FEW));
+        Standing nobodyElse = standing(500, totals(500), SubjectInclusion.EXCLUDED);
+        assertThat(nobodyElse.gap()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
+        assertThat(nobodyElse.rank().value().outOf()).isEqualTo(1);
+        assertThat(standing(520, totals(500, 510, 530, 560), SubjectInclusion.NOT_A_MEMBER)
                         .robustZ())
                 .isEqualTo(Figure.of(Ratio.ZERO));
-        assertThat(standing(540, totals(500, 510, 530, 560), SubjectInclusion.OUTSIDE)
+        assertThat(standing(540, totals(500, 510, 530, 560), SubjectInclusion.NOT_A_MEMBER)
                         .robustZ()
                         .value())
                 .isEqualTo(Ratio.of(20).dividedBy(Ratio.of(15).times(Ratio.of(7413, 5000))));
@@ -228,13 +228,13 @@ class ComparisonTest {
     @Test
     void smallGroupsAreWithheld() {
         ComparisonSettings atLeastThree = ComparisonSettings.builder()
-                .subject(SubjectInclusion.LEFT_OUT)
+                .subject(SubjectInclusion.EXCLUDED)
                 .disclosure(DisclosurePolicy.minimum(3))
                 .build();
         Standing standing = Comparison.of(total("Kommun 542", 542), Reference.of(totals(542, 540, 600)), atLeastThree)
                 .standing("total")
                 .orElseThrow();
-        Figure<?> withheld = Figure.absent(UnavailableReason.WITHHELD);
+        Figure<?> withheld = Figure.unavailable(UnavailableReason.WITHHELD);
         assertThat(standing.n()).isEqualTo(withheld);
         assertThat(standing.mean()).isEqualTo(withheld);
         assertThat(standing.gap()).isEqualTo(withheld);
@@ -244,14 +244,14 @@ class ComparisonTest {
         assertThat(standing.robustZ()).isEqualTo(withheld);
         assertThat(standing.rank()).isEqualTo(withheld);
         assertThat(standing.percentileRank()).isEqualTo(withheld);
-        assertThat(standing.quarter()).isEqualTo(withheld);
+        assertThat(standing.quartileGroup()).isEqualTo(withheld);
     }
 
     @Test
     void refusesAnotherRevision() {
         PublishedMeans earlier = PublishedMeans.of(
                 Catalogues.builtIn().catalogue("SE-2016"), "x", Map.of(CriterionCode.TOTAL, Ratio.of(540)), List.of());
-        assertThatThrownBy(() -> Comparison.of(NASSJO, earlier, settings(SubjectInclusion.OUTSIDE)))
+        assertThatThrownBy(() -> Comparison.of(NASSJO, earlier, settings(SubjectInclusion.NOT_A_MEMBER)))
                 .isInstanceOf(IncomparableRevisionsException.class);
         assertThatThrownBy(() -> ComparisonSettings.builder()
                         .disclosure(DisclosurePolicy.none())
@@ -269,8 +269,8 @@ class ComparisonTest {
         HighlightRule rule = HighlightRule.builder()
                 .basis(HighlightRule.Basis.ABSOLUTE)
                 .level(Level.AREA)
-                .strongest(4)
-                .weakest(3)
+                .maxStrengths(4)
+                .maxImprovements(3)
                 .build();
         Highlights highlights = Highlights.of(NASSJO, rule);
         assertThat(codes(highlights.strengths())).containsExactly("7", "3", "8", "1");
@@ -300,16 +300,16 @@ class ComparisonTest {
         HighlightRule byShare = HighlightRule.builder()
                 .basis(HighlightRule.Basis.ABSOLUTE)
                 .level(Level.SUB_AREA)
-                .strongest(2)
-                .weakest(4)
+                .maxStrengths(2)
+                .maxImprovements(4)
                 .build();
         Highlights highlights = Highlights.of(extremes, byShare);
         assertThat(codes(highlights.improvements())).containsExactly("1.4", "6.3", "4.3", "6.4");
         assertThat(codes(highlights.strengths())).containsExactly("7.1", "3.2", "8.4");
         HighlightRule byPoints = HighlightRule.builder()
-                .basis(HighlightRule.Basis.POINTS_LEFT)
+                .basis(HighlightRule.Basis.HEADROOM)
                 .level(Level.SUB_AREA)
-                .weakest(4)
+                .maxImprovements(4)
                 .build();
         assertThat(codes(Highlights.of(extremes, byPoints).improvements())).containsExactly("6.3", "6.4", "2.3", "4.3");
     }
@@ -317,34 +317,34 @@ class ComparisonTest {
     @Test
     void tiesAtACutAreTakenOrLeftWhole() {
         Scorecard ties = areas("x", 80, 70, 70, 60, 50, 50, 50, 40);
-        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.CutTies.INCLUDE))
+        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.TiesAtCutoff.INCLUDE))
                         .strengths()))
                 .containsExactly("1", "2", "3");
-        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.CutTies.INCLUDE))
+        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.TiesAtCutoff.INCLUDE))
                         .improvements()))
                 .containsExactly("8", "5", "6", "7");
-        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.CutTies.EXCLUDE))
+        assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.TiesAtCutoff.EXCLUDE))
                         .strengths()))
                 .containsExactly("1");
         Scorecard equal = areas("x", 50, 50, 50, 50, 50, 50, 50, 50);
-        assertThat(Highlights.of(equal, cut(3, 3, HighlightRule.CutTies.EXCLUDE))
+        assertThat(Highlights.of(equal, cut(3, 3, HighlightRule.TiesAtCutoff.EXCLUDE))
                         .strengths())
                 .isEmpty();
-        assertThat(Highlights.of(equal, cut(3, 3, HighlightRule.CutTies.INCLUDE))
+        assertThat(Highlights.of(equal, cut(3, 3, HighlightRule.TiesAtCutoff.INCLUDE))
                         .conflicts())
                 .hasSize(8);
-        assertThat(Highlights.of(ties, cut(99, 0, HighlightRule.CutTies.INCLUDE))
+        assertThat(Highlights.of(ties, cut(99, 0, HighlightRule.TiesAtCutoff.INCLUDE))
                         .strengths())
                 .hasSize(8);
     }
 
-    private static HighlightRule cut(int strongest, int weakest, HighlightRule.CutTies ties) {
+    private static HighlightRule cut(int strongest, int weakest, HighlightRule.TiesAtCutoff ties) {
         return HighlightRule.builder()
                 .basis(HighlightRule.Basis.ABSOLUTE)
                 .level(Level.AREA)
-                .strongest(strongest)
-                .weakest(weakest)
-                .cutTies(ties)
+                .maxStrengths(strongest)
+                .maxImprovements(weakest)
+                .tiesAtCutoff(ties)
                 .build();
     }
 
@@ -359,9 +359,9 @@ class ComparisonTest {
         HighlightRule both = HighlightRule.builder()
                 .basis(HighlightRule.Basis.ABSOLUTE)
                 .level(Level.AREA)
-                .strengthFrom(Ratio.of(3, 4))
-                .strongest(4)
-                .improvementUpTo(Ratio.of(3, 5))
+                .strengthThreshold(Ratio.of(3, 4))
+                .maxStrengths(4)
+                .improvementThreshold(Ratio.of(3, 5))
                 .build();
         Highlights highlights = Highlights.of(NASSJO, both);
         assertThat(codes(highlights.strengths())).containsExactly("7", "3");
@@ -373,11 +373,11 @@ class ComparisonTest {
         HighlightRule relative = HighlightRule.builder()
                 .basis(HighlightRule.Basis.RELATIVE)
                 .level(Level.TOTAL)
-                .strengthFrom(Ratio.ZERO)
+                .strengthThreshold(Ratio.ZERO)
                 .build();
         Benchmark five = totals(500, 510, 520, 530, 540);
         Benchmark four = totals(500, 510, 520, 530);
-        ComparisonSettings outside = settings(SubjectInclusion.OUTSIDE);
+        ComparisonSettings outside = settings(SubjectInclusion.NOT_A_MEMBER);
         Highlights strong = Highlights.of(Comparison.of(total("x", 560), Reference.of(five), outside), relative);
         assertThat(strong.strengths().get(0).value()).isEqualTo(Ratio.of(40, 800));
         Highlights weak = Highlights.of(Comparison.of(total("x", 560), Reference.of(four), outside), relative);
@@ -389,35 +389,35 @@ class ComparisonTest {
     @Test
     void pointsLeftShowWhereMostIsToGain() {
         HighlightRule rule = HighlightRule.builder()
-                .basis(HighlightRule.Basis.POINTS_LEFT)
+                .basis(HighlightRule.Basis.HEADROOM)
                 .level(Level.AREA)
-                .weakest(2)
-                .improvementUpTo(Ratio.of(38))
+                .maxImprovements(2)
+                .improvementThreshold(Ratio.of(38))
                 .build();
         Highlights highlights = Highlights.of(NASSJO, rule);
         assertThat(codes(highlights.improvements())).containsExactly("6", "4");
         assertThat(highlights.improvements().get(0).value()).isEqualTo(Ratio.of(48));
         assertThat(highlights.strengths()).isEmpty();
         assertThatThrownBy(() -> HighlightRule.builder()
-                        .basis(HighlightRule.Basis.POINTS_LEFT)
+                        .basis(HighlightRule.Basis.HEADROOM)
                         .level(Level.AREA)
-                        .strongest(2)
+                        .maxStrengths(2)
                         .build())
                 .hasMessage(
                         "found a cut for strengths by points left, expected one for improvement opportunities alone");
-        assertThatThrownBy(() -> cut(-1, 2, HighlightRule.CutTies.INCLUDE))
+        assertThatThrownBy(() -> cut(-1, 2, HighlightRule.TiesAtCutoff.INCLUDE))
                 .hasMessage("found the -1 strongest and the 2 weakest, expected 0 or more");
         assertThatThrownBy(() -> HighlightRule.builder()
                         .basis(HighlightRule.Basis.RELATIVE)
                         .level(Level.AREA)
-                        .leastBehindMean(0)
+                        .minimumReferenceSize(0)
                         .build())
                 .hasMessage("found at least 0 to stand behind a mean, expected at least 1");
     }
 
     private static ImprovementPotential potential(Scorecard scorecard, Benchmark benchmark, Level level) {
         return ImprovementPotential.of(
-                Comparison.of(scorecard, Reference.of(benchmark), settings(SubjectInclusion.OUTSIDE)), level);
+                Comparison.of(scorecard, Reference.of(benchmark), settings(SubjectInclusion.NOT_A_MEMBER)), level);
     }
 
     @Test
@@ -447,12 +447,12 @@ class ComparisonTest {
         ImprovementPotential unknown = potential(total("x", 540), totals(500), Level.AREA);
         assertThat(unknown.isComplete()).isFalse();
         assertThat(unknown.total()).isEqualTo(Ratio.ZERO);
-        assertThat(unknown.gains().values()).containsOnly(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThat(unknown.gains().values()).containsOnly(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
         ImprovementPotential alone = potential(NASSJO, totals(500), Level.AREA);
-        assertThat(alone.gains().values()).containsOnly(Figure.absent(UnavailableReason.NOT_IN_REFERENCE));
-        ImprovementPotential ofMeans =
-                ImprovementPotential.of(Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.OUTSIDE)), Level.AREA);
-        assertThat(ofMeans.gains().values()).containsOnly(Figure.absent(UnavailableReason.MEANS_ONLY));
+        assertThat(alone.gains().values()).containsOnly(Figure.unavailable(UnavailableReason.NOT_IN_REFERENCE));
+        ImprovementPotential ofMeans = ImprovementPotential.of(
+                Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.NOT_A_MEMBER)), Level.AREA);
+        assertThat(ofMeans.gains().values()).containsOnly(Figure.unavailable(UnavailableReason.MEANS_ONLY));
     }
 
     @Test
@@ -493,8 +493,8 @@ class ComparisonTest {
 
     @Test
     void aCriterionIsOfTheLevelThatWasAskedFor() {
-        assertThat(Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.OUTSIDE))
-                        .profile(Level.AREA))
+        assertThat(Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.NOT_A_MEMBER))
+                        .standings(Level.AREA))
                 .extracting(Standing::criterion)
                 .extracting(Criterion::level)
                 .containsOnly(Level.AREA);

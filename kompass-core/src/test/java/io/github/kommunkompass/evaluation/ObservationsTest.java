@@ -28,10 +28,10 @@ class ObservationsTest {
                 .missing("3.4", Missing.NOT_ASSESSED)
                 .build();
         assertThat(observations.points("1.1")).hasValue(0);
-        assertThat(observations.of("1.1")).isEqualTo(new Points(0));
-        assertThat(observations.of("3.4")).isEqualTo(Missing.NOT_ASSESSED);
+        assertThat(observations.observation("1.1")).isEqualTo(new Points(0));
+        assertThat(observations.observation("3.4")).isEqualTo(Missing.NOT_ASSESSED);
         assertThat(observations.points("3.4")).isEmpty();
-        assertThat(observations.of("2")).isEqualTo(Missing.NOT_REPORTED);
+        assertThat(observations.observation("2")).isEqualTo(Missing.NOT_REPORTED);
         assertThat(observations.reported()).hasSize(3);
         assertThat(observations).hasToString("{total=800, 1.1=0, 3.4=NOT_ASSESSED}");
     }
@@ -44,13 +44,13 @@ class ObservationsTest {
                 .points("9.9", 3)
                 .missing("9.8", Missing.SUPPRESSED)
                 .build();
-        assertThat(observations.misfits())
+        assertThat(observations.invalid())
                 .isEqualTo(Map.of(
                         CriterionCode.of("1.1"), new Points(21),
                         CriterionCode.of("1.2"), new Points(-1),
                         CriterionCode.of("9.9"), new Points(3),
                         CriterionCode.of("9.8"), Missing.SUPPRESSED));
-        assertThat(observations.of("1.1")).isEqualTo(Missing.NOT_REPORTED);
+        assertThat(observations.observation("1.1")).isEqualTo(Missing.NOT_REPORTED);
         assertThat(observations.reported()).isEmpty();
     }
 
@@ -113,7 +113,7 @@ class ObservationsTest {
         assertThat(complete.completePointsAt(Catalogues.se2020().criterion("2").ordinal()))
                 .isEqualTo(100);
         assertThat(complete.completePointsAt(0)).isEqualTo(800);
-        assertThat(complete.of("2")).isEqualTo(Missing.NOT_REPORTED);
+        assertThat(complete.observation("2")).isEqualTo(Missing.NOT_REPORTED);
         assertThat(complete.hasPointsAt(0)).isFalse();
     }
 
@@ -136,7 +136,7 @@ class ObservationsTest {
         Observations observations =
                 builder().pointsAt(place, 20).pointsAt(place + 1, 11).build();
         assertThat(observations.points("1.1")).hasValue(20);
-        assertThat(observations.misfits()).isEqualTo(Map.of(CriterionCode.of("1.2"), new Points(11)));
+        assertThat(observations.invalid()).isEqualTo(Map.of(CriterionCode.of("1.2"), new Points(11)));
         assertThatThrownBy(() -> builder().pointsAt(45, 0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> builder().pointsAt(place, 1).pointsAt(place, 1).build())
                 .hasMessage("found more than one observation of 1.1, expected one of each");

@@ -64,11 +64,11 @@ class PopulationChangeTest {
                 scorecard("Arboga", 530), scorecard("Boden", 525), scorecard("Eda", 515), scorecard("Nacka", 800));
         PopulationChange change = change(before, after);
         assertThat(change.moves())
-                .extracting(move -> move.municipality().name() + " " + move.points() + " " + move.ranks())
+                .extracting(move -> move.municipality().name() + " " + move.pointsChange() + " " + move.rankChange())
                 .containsExactly("Arboga 30 -2", "Boden 5 1", "Eda 5 1");
         assertThat(change.entrants()).extracting(Municipality::name).containsExactly("Nacka");
         assertThat(change.leavers()).extracting(Municipality::name).containsExactly("Åmål");
-        assertThat(change.moves().get(0).rankAfter().of()).isEqualTo(3);
+        assertThat(change.moves().get(0).laterRank().outOf()).isEqualTo(3);
         assertThat(change.kendallTauB().value().doubleValue()).isEqualTo(-1.0 / 3);
         assertThat(change.spearmanRho().value().doubleValue()).isEqualTo(-0.5);
     }
@@ -109,12 +109,13 @@ class PopulationChangeTest {
 
     @Test
     void correlationsNeedTwoAndADifference() {
-        assertThat(change(List.of(), List.of()).kendallTauB()).isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
-        assertThat(change(all("5"), all("6")).spearmanRho()).isEqualTo(Figure.absent(UnavailableReason.TOO_FEW));
+        assertThat(change(List.of(), List.of()).kendallTauB())
+                .isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
+        assertThat(change(all("5"), all("6")).spearmanRho()).isEqualTo(Figure.unavailable(UnavailableReason.TOO_FEW));
         assertThat(change(all("5 5 5"), all("6 7 8")).kendallTauB())
-                .isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
+                .isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
         assertThat(change(all("5 6 5"), all("6 6 6")).spearmanRho())
-                .isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
+                .isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
     }
 
     @Test
@@ -128,7 +129,7 @@ class PopulationChangeTest {
                 List.of(scorecard("Arboga", 5), unknown), List.of(scorecard("Arboga", 6), scorecard("Boden", 7)));
         assertThat(change.moves()).hasSize(1);
         assertThat(change.entrants()).extracting(Municipality::name).containsExactly("Boden");
-        assertThat(change.moves().get(0).ranks()).isEqualTo(Ratio.ZERO);
+        assertThat(change.moves().get(0).rankChange()).isEqualTo(Ratio.ZERO);
     }
 
     @Test
@@ -139,7 +140,7 @@ class PopulationChangeTest {
         assertThatThrownBy(() -> change(List.of(), List.of(other))).isInstanceOf(IncomparableRevisionsException.class);
         assertThatThrownBy(() -> change(List.of(scorecard("Eda", 1), scorecard("Eda", 2)), List.of()))
                 .hasMessage("found two evaluations of Eda (SE) in one population, expected one of each municipality");
-        Scorecard lenient = Scorer.with(MissingPolicy.AVAILABLE).score(evaluation("Eda", SE_2020, 5));
+        Scorecard lenient = Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation("Eda", SE_2020, 5));
         assertThatThrownBy(() -> change(List.of(lenient), List.of()))
                 .hasMessage(
                         "found a scorecard under the policy available, expected strict, so that all are out of the same"

@@ -76,7 +76,7 @@ class ProgressTest {
         Crosswalk.Builder crosswalk = Crosswalk.builder(
                         Catalogues.builtIn().catalogue("SE-2016"),
                         Catalogues.builtIn().catalogue("SE-2020"))
-                .voucher(CrosswalkAuthority.author("A controller"));
+                .authority(CrosswalkAuthority.author("A controller"));
         Stream.of(links).forEach(crosswalk::link);
         return Crosswalks.builtIn().with(crosswalk.build());
     }
@@ -98,20 +98,20 @@ class ProgressTest {
                 .extracting(ComparabilityReason::kind)
                 .containsExactly(
                         ComparabilityReason.Kind.OTHER_REVISION,
-                        ComparabilityReason.Kind.NOBODY_VOUCHES,
+                        ComparabilityReason.Kind.NO_AUTHORITY,
                         ComparabilityReason.Kind.RELATED,
                         ComparabilityReason.Kind.UNKNOWN);
         assertThat(progress.changes()).singleElement().satisfies(total -> {
             assertThat(total.codes()).isEqualTo("total");
             assertThat(total.earlier().get(0).points()).hasValue(540);
             assertThat(total.later().get(0).points()).hasValue(542);
-            assertThat(total.points()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
-            assertThat(total.direction(0)).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+            assertThat(total.points()).isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
+            assertThat(total.direction(0)).isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
         });
-        assertThat(progress.parts().comparable()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
-        assertThat(progress.parts().earlierOnly()).isEqualTo(Figure.of(540));
-        assertThat(progress.parts().laterOnly()).isEqualTo(Figure.of(542));
-        assertThat(progress.ratePerYear()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+        assertThat(progress.breakdown().comparable()).isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
+        assertThat(progress.breakdown().earlierOnly()).isEqualTo(Figure.of(540));
+        assertThat(progress.breakdown().laterOnly()).isEqualTo(Figure.of(542));
+        assertThat(progress.ratePerYear()).isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
     }
 
     @Test
@@ -122,16 +122,16 @@ class ProgressTest {
         assertThat(total.points()).isEqualTo(Figure.of(48));
         assertThat(total.direction(47)).isEqualTo(Figure.of(Direction.UP));
         assertThat(total.direction(48)).isEqualTo(Figure.of(Direction.SAME));
-        assertThat(progress.parts().comparable()).isEqualTo(Figure.of(48));
-        assertThat(progress.parts().earlierOnly()).isEqualTo(Figure.of(0));
-        assertThat(progress.ratePerYear()).isEqualTo(Figure.absent(UnavailableReason.NO_FULL_YEAR));
+        assertThat(progress.breakdown().comparable()).isEqualTo(Figure.of(48));
+        assertThat(progress.breakdown().earlierOnly()).isEqualTo(Figure.of(0));
+        assertThat(progress.ratePerYear()).isEqualTo(Figure.unavailable(UnavailableReason.NO_FULL_YEAR));
         assertThat(progress.change("1")).isEmpty();
         assertThatThrownBy(() -> total.direction(-1)).hasMessage("found a tolerance of -1 points, expected 0 or more");
         assertThat(Progress.between(VALLENTUNA_2019, VALLENTUNA_2021)
                         .change("total")
                         .orElseThrow()
                         .points())
-                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+                .isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
     }
 
     /** SE-2010 and SE-2016 have the same structure, and are two revisions nevertheless. */
@@ -143,12 +143,12 @@ class ProgressTest {
                         .change("total")
                         .orElseThrow()
                         .points())
-                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+                .isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
         assertThat(Progress.between(earlier, later, Crosswalks.none())
                         .change("total")
                         .orElseThrow()
                         .points())
-                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+                .isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
         Crosswalk equal = Crosswalk.builder(earlier.catalogue(), later.catalogue())
                 .link(CrosswalkLink.of(Relation.EQUAL, "total", "total", "So.", READING))
                 .build();
@@ -156,7 +156,7 @@ class ProgressTest {
                         .change("total")
                         .orElseThrow()
                         .points())
-                .isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+                .isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
     }
 
     @Test
@@ -177,12 +177,12 @@ class ProgressTest {
                         "1 3",
                         "2+3 39",
                         "4 none: the points cannot be compared");
-        assertThat(progress.parts().comparable()).isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThat(progress.breakdown().comparable()).isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
         Progress known = Progress.between(earlier, later, vouched(equal("1", "1"), equal("2+3", "2+3")));
-        assertThat(known.parts().comparable()).isEqualTo(Figure.of(42));
-        assertThat(known.parts().earlierOnly()).isEqualTo(Figure.of(417));
-        assertThat(known.parts().laterOnly()).isEqualTo(Figure.of(420));
-        assertThat(known.ratePerYear()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+        assertThat(known.breakdown().comparable()).isEqualTo(Figure.of(42));
+        assertThat(known.breakdown().earlierOnly()).isEqualTo(Figure.of(417));
+        assertThat(known.breakdown().laterOnly()).isEqualTo(Figure.of(420));
+        assertThat(known.ratePerYear()).isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
     }
 
     @Test
@@ -194,7 +194,7 @@ class ProgressTest {
                                 total("Nacka", "SE-2020", "2021-01-01", 500),
                                 total("Nacka", "SE-2020", "2021-12-31", 560))
                         .ratePerYear())
-                .isEqualTo(Figure.absent(UnavailableReason.NO_FULL_YEAR));
+                .isEqualTo(Figure.unavailable(UnavailableReason.NO_FULL_YEAR));
         assertThat(Progress.between(
                                 total("Nacka", "SE-2020", "2021-01-01", 500),
                                 total("Nacka", "SE-2020", "2022-01-01", 560))
@@ -218,7 +218,7 @@ class ProgressTest {
                 .containsExactly(
                         FollowUp.Outcome.IMPROVED,
                         FollowUp.Outcome.UNCHANGED,
-                        FollowUp.Outcome.WORSE,
+                        FollowUp.Outcome.DECLINED,
                         FollowUp.Outcome.NOT_KNOWN);
         Evaluation across =
                 evaluation("Nacka", "SE-2020", "2021", Map.of("1", 51, "2", 50)).build();
@@ -313,7 +313,8 @@ class ProgressTest {
                 IntStream.of(others)
                         .mapToObj(total ->
                                 total("Kommun " + total, catalogue.revision().toString(), "2018", total)));
-        Benchmark benchmark = all.map(Scorer.strict()::score).collect(Benchmark.collector(population, catalogue));
+        Benchmark benchmark =
+                all.map(Scorer.strict()::score).collect(Benchmark.toBenchmarkOfScorecards(population, catalogue));
         return Comparison.of(
                 Scorer.strict().score(evaluation),
                 Reference.of(benchmark),
@@ -331,7 +332,8 @@ class ProgressTest {
         assertThat(positions.laterPercentileRank("total")).isEqualTo(Figure.of(Ratio.of(3, 8)));
         assertThat(positions.earlierZ("total").value().signum()).isZero();
         assertThat(positions.laterZ("total").value().signum()).isNegative();
-        assertThat(positions.laterPercentileRank("1.1")).isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThat(positions.laterPercentileRank("1.1"))
+                .isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
         assertThatThrownBy(
                         () -> RelativeStandings.of(/* earlier= */ positions.later(), /* later= */ positions.earlier()))
                 .isInstanceOf(UnorderedEvaluationsException.class);
@@ -341,7 +343,7 @@ class ProgressTest {
     @CsvSource({"542, 0", "543, 1", "561, 1", "562, 2", "575, 2", "576, 3", "800, 36"})
     void theFewestSubAreasThatReachAGoalAreThoseWithMostPointsLeft(int goal, int number) {
         Scorecard nassjo = Scorer.strict().score(nassjo());
-        Figure<List<Criterion>> fewest = Targets.fewest(nassjo, Level.SUB_AREA, goal);
+        Figure<List<Criterion>> fewest = Targets.fewestCriteriaFor(nassjo, Level.SUB_AREA, goal);
         assertThat(fewest.value()).hasSize(number);
         assertThat(fewest.value().stream().limit(4))
                 .extracting(criterion -> criterion.code().toString())
@@ -351,10 +353,11 @@ class ProgressTest {
     @Test
     void someGoalsCannotBeReached() {
         Scorecard nassjo = Scorer.strict().score(nassjo());
-        assertThat(Targets.fewest(nassjo, Level.SUB_AREA, 801)).isEqualTo(Figure.absent(UnavailableReason.UNREACHABLE));
+        assertThat(Targets.fewestCriteriaFor(nassjo, Level.SUB_AREA, 801))
+                .isEqualTo(Figure.unavailable(UnavailableReason.UNREACHABLE));
         Scorecard unknown = Scorer.strict().score(NASSJO_2022);
-        assertThat(Targets.fewest(unknown, Level.SUB_AREA, 600))
-                .isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThat(Targets.fewestCriteriaFor(unknown, Level.SUB_AREA, 600))
+                .isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
     }
 
     private static Evaluation nassjo() {
@@ -378,18 +381,19 @@ class ProgressTest {
     @Test
     void whatIfChangesTheSumsAbove() {
         Evaluation nassjo = nassjo();
-        Evaluation better = WhatIf.changed(nassjo, Map.of(CriterionCode.of("6.3"), 20, CriterionCode.of("4.3"), 7));
+        Evaluation better =
+                Scenario.withPoints(nassjo, Map.of(CriterionCode.of("6.3"), 20, CriterionCode.of("4.3"), 7));
         Scorecard scored = Scorer.strict().score(better);
         assertThat(scored.total().points()).hasValue(550);
         assertThat(scored.score("6").points()).hasValue(61);
         assertThat(scored.score("4").points()).hasValue(59);
         assertThat(nassjo.observations().points("6.3")).hasValue(11);
-        assertThat(WhatIf.changed(nassjo, Map.of())).isEqualTo(nassjo);
-        assertThatThrownBy(() -> WhatIf.changed(nassjo, Map.of(CriterionCode.of("6"), 60)))
+        assertThat(Scenario.withPoints(nassjo, Map.of())).isEqualTo(nassjo);
+        assertThatThrownBy(() -> Scenario.withPoints(nassjo, Map.of(CriterionCode.of("6"), 60)))
                 .hasMessage("found new points for 6, of which 6.1 is reported, expected new points for its parts");
-        assertThatThrownBy(() -> WhatIf.changed(nassjo, Map.of(CriterionCode.of("6.3"), 31)))
+        assertThatThrownBy(() -> Scenario.withPoints(nassjo, Map.of(CriterionCode.of("6.3"), 31)))
                 .isInstanceOf(InvalidEvaluationException.class);
-        Evaluation completed = WhatIf.changed(NASSJO_2022, Map.of(CriterionCode.of("6"), 60));
+        Evaluation completed = Scenario.withPoints(NASSJO_2022, Map.of(CriterionCode.of("6"), 60));
         assertThat(Scorer.strict().score(completed).total().points()).hasValue(542);
         assertThat(Scorer.strict().score(completed).score("6").points()).hasValue(60);
     }
@@ -420,37 +424,36 @@ class ProgressTest {
                         CriterionCode.of("4"), 4,
                         CriterionCode.of("5"), 2,
                         CriterionCode.of("6"), 0));
-        assertThat(targets.reached(scaled(4, 0.25, 0, 0, 1, 0, 0))).isEqualTo(Figure.of(Ratio.of(5, 14)));
-        assertThat(targets.reached(scaled(4, 9, 9, 0, 9, 9, 0))).isEqualTo(Figure.of(Ratio.ONE));
-        assertThat(targets.reached(scaled(4, 1, 1, 0, 1))).isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThat(targets.attainment(scaled(4, 0.25, 0, 0, 1, 0, 0))).isEqualTo(Figure.of(Ratio.of(5, 14)));
+        assertThat(targets.attainment(scaled(4, 9, 9, 0, 9, 9, 0))).isEqualTo(Figure.of(Ratio.ONE));
+        assertThat(targets.attainment(scaled(4, 1, 1, 0, 1)))
+                .isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
         assertThat(Targets.of(targets.catalogue(), Map.of(CriterionCode.of("1"), 0))
-                        .reached(scaled(4, 1)))
-                .isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
+                        .attainment(scaled(4, 1)))
+                .isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
         assertThatThrownBy(() -> Targets.of(targets.catalogue(), Map.of(CriterionCode.of("1"), 101)))
                 .hasMessage("found a target of 101 points for 1, expected 0 to 100");
-        assertThatThrownBy(() -> targets.reached(Scorer.strict().score(NASSJO_2022)))
+        assertThatThrownBy(() -> targets.attainment(Scorer.strict().score(NASSJO_2022)))
                 .isInstanceOf(IncomparableRevisionsException.class);
     }
 
     /** The same source: baseline 0.625, current 1.25, target 1.75, times eight; it prints 0.55 for 5/9. Then 50 %. */
     @Test
     void theShareOfTheWayThatIsGone() {
-        assertThat(Targets.progressToDate(
+        assertThat(Targets.progressTo(
                         scaled(8, 0.625).score("1"), scaled(8, 1.25).score("1"), 14))
                 .isEqualTo(Figure.of(Ratio.of(5, 9)));
-        assertThat(Targets.progressToDate(
-                        scaled(4, 0.5).score("1"), scaled(4, 1.25).score("1"), 8))
+        assertThat(Targets.progressTo(scaled(4, 0.5).score("1"), scaled(4, 1.25).score("1"), 8))
                 .isEqualTo(Figure.of(Ratio.of(1, 2)));
-        assertThat(Targets.progressToDate(
-                        scaled(4, 1).score("1"), scaled(4, 0.5).score("1"), 8))
+        assertThat(Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 0.5).score("1"), 8))
                 .isEqualTo(Figure.of(Ratio.of(-1, 2)));
-        assertThat(Targets.progressToDate(scaled(4, 1).score("1"), scaled(4, 3).score("1"), 8))
+        assertThat(Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 3).score("1"), 8))
                 .isEqualTo(Figure.of(Ratio.of(2)));
-        assertThat(Targets.progressToDate(scaled(4, 1).score("1"), scaled(4, 3).score("1"), 4))
-                .isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
-        assertThat(Targets.progressToDate(scaled(4, 1).score("1"), scaled(4, 3).score("2"), 4))
-                .isEqualTo(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
-        assertThatThrownBy(() -> Targets.progressToDate(
+        assertThat(Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 3).score("1"), 4))
+                .isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
+        assertThat(Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 3).score("2"), 4))
+                .isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThatThrownBy(() -> Targets.progressTo(
                         Scorer.strict().score(NASSJO_2019).total(),
                         Scorer.strict().score(NASSJO_2022).total(),
                         600))

@@ -52,8 +52,8 @@ class ScoreTest {
         String message = "found points of SE-2020 and of SE-2016, expected points of one revision";
         assertThatThrownBy(() -> after.minus(before))
                 .isInstanceOfSatisfying(IncomparableRevisionsException.class, thrown -> {
-                    assertThat(thrown.left()).isEqualTo(SE_2020);
-                    assertThat(thrown.right()).isEqualTo(SE_2016);
+                    assertThat(thrown.first()).isEqualTo(SE_2020);
+                    assertThat(thrown.second()).isEqualTo(SE_2016);
                 })
                 .hasMessage(message);
         assertThatThrownBy(() -> after.plus(before)).hasMessage(message);
@@ -168,15 +168,16 @@ class ScoreTest {
     @Test
     void explanationsTellHowEachFigureCameAbout() {
         Explanation total = Scorer.strict().explain(Evaluations.nassjo2022());
-        assertThat(total.of("3").describe())
+        assertThat(total.part("3").describe())
                 .isEqualTo("3: 77 of 100 (reported, and equal to the sum) ="
                         + " 7 (3.1) + 25 (3.2) + 19 (3.3) + 16 (3.4) + 10 (3.5)");
-        assertThat(total.of("1").describe())
+        assertThat(total.part("1").describe())
                 .isEqualTo("1: 69 of 100 (added up) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)");
-        assertThat(total.of("1.1").describe()).isEqualTo("1.1: 13 of 20 (reported)");
-        assertThat(total.of("1.1").weight()).isEqualTo(Ratio.of(1, 40));
-        assertThat(total.of("1").origin()).isEqualTo(Origin.SUM);
-        assertThatThrownBy(() -> total.of("1").of("2.1")).hasMessage("found criterion 2.1, expected a code of SE-2020");
+        assertThat(total.part("1.1").describe()).isEqualTo("1.1: 13 of 20 (reported)");
+        assertThat(total.part("1.1").weight()).isEqualTo(Ratio.of(1, 40));
+        assertThat(total.part("1").origin()).isEqualTo(Origin.SUM);
+        assertThatThrownBy(() -> total.part("1").part("2.1"))
+                .hasMessage("found criterion 2.1, expected a code of SE-2020");
     }
 
     @Test
@@ -186,12 +187,14 @@ class ScoreTest {
                         .points("1.1", 7)
                         .points("1.3", 20)
                         .missing("2.1", io.github.kommunkompass.evaluation.Missing.NOT_ASSESSED)));
-        assertThat(total.of("1.2").describe()).isEqualTo("1.2: 14 of 20 (all that the sums reported around it leave)");
-        assertThat(total.of("2.1").describe()).isEqualTo("2.1: 0 to 15 of 15 (not known: not-assessed)");
+        assertThat(total.part("1.2").describe())
+                .isEqualTo("1.2: 14 of 20 (all that the sums reported around it leave)");
+        assertThat(total.part("2.1").describe()).isEqualTo("2.1: 0 to 15 of 15 (not known: not-assessed)");
         assertThat(total.describe()).isEqualTo("total: 41 to 81 of 100 (not known) = 41 (1) + 0 to 40 (2)");
-        Explanation available = Scorer.with(MissingPolicy.AVAILABLE).explain(small(report -> report.points("2.1", 5)));
-        assertThat(available.of("2").origin()).isEqualTo(Origin.SUM_OF_SOME);
-        assertThat(available.of("2").describe())
+        Explanation available =
+                Scorer.with(MissingPolicy.AVAILABLE_PARTS).explain(small(report -> report.points("2.1", 5)));
+        assertThat(available.part("2").origin()).isEqualTo(Origin.PARTIAL_SUM);
+        assertThat(available.part("2").describe())
                 .isEqualTo("2: 5 of 15 (added up over the parts that count) = 5 (2.1) + 0 to 25 (2.2)");
     }
 }

@@ -34,7 +34,9 @@ class ScorerTest {
         Scorecard scorecard = Scorer.strict().score(nassjo2022());
         assertThat(scorecard.total().points()).hasValue(542);
         assertThat(scorecard.total().share()).contains(Ratio.of(271, 400));
-        assertThat(scorecard.at(Level.AREA)).extracting(Score::atLeast).containsExactly(69, 68, 77, 60, 63, 52, 80, 73);
+        assertThat(scorecard.scores(Level.AREA))
+                .extracting(Score::atLeast)
+                .containsExactly(69, 68, 77, 60, 63, 52, 80, 73);
         assertThat(scorecard.score("6.3").headroom()).hasValue(19);
         assertThat(scorecard.scores()).hasSize(45).allMatch(Score::isKnown);
         assertThat(scorecard).hasToString("Nässjö (SE), 2022-09, SE-2020: 542 of 800");
@@ -110,7 +112,7 @@ class ScorerTest {
                 .points("1.2", 14)
                 .missing("1.3", Missing.NOT_APPLICABLE)
                 .points("2", 30));
-        MissingPolicy policy = MissingPolicy.NOT_APPLICABLE_REDUCES_MAX;
+        MissingPolicy policy = MissingPolicy.EXCLUDE_NOT_APPLICABLE;
         assertThat(with(policy, partly, "1")).isEqualTo("21/30 1");
         assertThat(with(policy, partly, "1.3")).isEqualTo("0..0/0 -");
         assertThat(with(policy, partly, "total")).isEqualTo("51/70 1");
@@ -128,8 +130,7 @@ class ScorerTest {
         Evaluation without =
                 small(report -> report.missing("1", Missing.NOT_APPLICABLE).points("2", 30));
         assertThat(strict(without, "1.2")).isEqualTo("0..0/20 -");
-        assertThat(with(MissingPolicy.NOT_APPLICABLE_REDUCES_MAX, without, "total"))
-                .isEqualTo("30/40 1");
+        assertThat(with(MissingPolicy.EXCLUDE_NOT_APPLICABLE, without, "total")).isEqualTo("30/40 1");
     }
 
     @Test
@@ -138,7 +139,7 @@ class ScorerTest {
                 .missing("1.2", Missing.NOT_ASSESSED)
                 .missing("1.3", Missing.NOT_APPLICABLE)
                 .points("2", 30));
-        MissingPolicy policy = MissingPolicy.AVAILABLE;
+        MissingPolicy policy = MissingPolicy.AVAILABLE_PARTS;
         assertThat(with(policy, some, "1")).isEqualTo("7/10 1/3");
         assertThat(with(policy, some, "1.2")).isEqualTo("0..20/20 0");
         assertThat(with(policy, some, "total")).isEqualTo("37/50 5/7");

@@ -111,7 +111,7 @@ class DistributionTest {
             String t9) {
         int[] points =
                 Arrays.stream(values.split(" ")).mapToInt(Integer::parseInt).toArray();
-        Distribution distribution = Distribution.of(Distribution.LARGEST_SCALE, points);
+        Distribution distribution = Distribution.of(Distribution.MAX_SCALE, points);
         String[] expected = {t1, t2, t3, t4, t5, t6, t7, t8, t9};
         for (int type = 1; type <= 9; type++) {
             assertThat(distribution.quantile(Ratio.parse(p), QuantileType.of(type)))
@@ -127,7 +127,7 @@ class DistributionTest {
         assertThat(values.quantile(Ratio.ZERO, type)).hasToString("1");
         assertThat(values.quantile(Ratio.ONE, type)).hasToString("5");
         assertThat(ONE.quantile(Ratio.of(1, 3), type)).hasToString("42");
-        assertThat(NONE.quantile(Ratio.of(1, 3), type)).isEqualTo(Figure.absent(UnavailableReason.NO_VALUES));
+        assertThat(NONE.quantile(Ratio.of(1, 3), type)).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
     }
 
     @ParameterizedTest
@@ -203,7 +203,7 @@ class DistributionTest {
 
     @Test
     void ofNothingThereIsNothing() {
-        Figure<?> none = Figure.absent(UnavailableReason.NO_VALUES);
+        Figure<?> none = Figure.unavailable(UnavailableReason.NO_VALUES);
         assertThat(NONE.n()).isZero();
         assertThat(NONE.sum()).isZero();
         assertThat(NONE.modes()).isEmpty();
@@ -217,7 +217,7 @@ class DistributionTest {
         assertThat(NONE.median()).isEqualTo(none);
         assertThat(NONE.medianAbsoluteDeviation()).isEqualTo(none);
         assertThat(NONE.rank(5, TiePolicy.COMPETITION)).isEqualTo(none);
-        assertThat(NONE.quarter(5)).isEqualTo(none);
+        assertThat(NONE.quartileGroup(5)).isEqualTo(none);
         for (PercentileRankMethod method : PercentileRankMethod.values()) {
             assertThat(NONE.percentileRank(5, method)).isEqualTo(none);
         }
@@ -230,24 +230,24 @@ class DistributionTest {
 
     @Test
     void ofOneValueThereIsThatValue() {
-        Figure<?> tooFew = Figure.absent(UnavailableReason.TOO_FEW);
+        Figure<?> tooFew = Figure.unavailable(UnavailableReason.TOO_FEW);
         assertThat(ONE.mean()).hasToString("42");
         assertThat(ONE.median()).hasToString("42");
         assertThat(ONE.min()).hasToString("42");
         assertThat(ONE.variance(Estimator.POPULATION)).hasToString("0");
         assertThat(ONE.variance(Estimator.SAMPLE)).isEqualTo(tooFew);
         assertThat(ONE.skewness(Estimator.SAMPLE)).isEqualTo(tooFew);
-        assertThat(ONE.skewness(Estimator.POPULATION)).isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
+        assertThat(ONE.skewness(Estimator.POPULATION)).isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
         assertThat(ONE.percentileRank(42, PercentileRankMethod.INCLUSIVE)).isEqualTo(tooFew);
         assertThat(ONE.percentileRank(42, PercentileRankMethod.MEAN)).hasToString("1/2");
-        assertThat(ONE.rank(42, TiePolicy.FRACTIONAL).value().rank()).isEqualTo(Ratio.ONE);
-        assertThat(ONE.rank(41, TiePolicy.COMPETITION)).isEqualTo(Figure.absent(UnavailableReason.NOT_AMONG_THEM));
-        assertThat(ONE.quarter(42)).isEqualTo(tooFew);
+        assertThat(ONE.rank(42, TiePolicy.FRACTIONAL).value().position()).isEqualTo(Ratio.ONE);
+        assertThat(ONE.rank(41, TiePolicy.COMPETITION)).isEqualTo(Figure.unavailable(UnavailableReason.NOT_AMONG_THEM));
+        assertThat(ONE.quartileGroup(42)).isEqualTo(tooFew);
     }
 
     @Test
     void shapesOfSamplesNeedAsManyValuesAsTheirFormulasDivideBy() {
-        Figure<?> tooFew = Figure.absent(UnavailableReason.TOO_FEW);
+        Figure<?> tooFew = Figure.unavailable(UnavailableReason.TOO_FEW);
         assertThat(Distribution.of(10, 1, 2).skewness(Estimator.SAMPLE)).isEqualTo(tooFew);
         assertThat(Distribution.of(10, 1, 2, 3).skewness(Estimator.SAMPLE).isPresent())
                 .isTrue();
@@ -265,9 +265,9 @@ class DistributionTest {
     void equalValuesHaveNoSpread() {
         Distribution equal = Distribution.of(10, 7, 7, 7, 7, 7);
         assertThat(equal.standardDeviation(Estimator.SAMPLE).value().signum()).isZero();
-        assertThat(equal.skewness(Estimator.SAMPLE)).isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
-        assertThat(equal.excessKurtosis(Estimator.SAMPLE)).isEqualTo(Figure.absent(UnavailableReason.NO_SPREAD));
-        assertThat(equal.quarter(7)).isEqualTo(Figure.of(QuartileGroup.MIDDLE));
+        assertThat(equal.skewness(Estimator.SAMPLE)).isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
+        assertThat(equal.excessKurtosis(Estimator.SAMPLE)).isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
+        assertThat(equal.quartileGroup(7)).isEqualTo(Figure.of(QuartileGroup.MIDDLE));
         assertThat(equal.modes()).containsExactly(7);
         assertThat(Distribution.of(10, 1, 1, 3, 5, 5).modes()).containsExactly(1, 5);
     }
@@ -305,8 +305,11 @@ class DistributionTest {
         return String.join(
                 " ",
                 IntStream.of(points)
-                        .mapToObj(value ->
-                                distribution.rank(value, ties).value().rank().toString())
+                        .mapToObj(value -> distribution
+                                .rank(value, ties)
+                                .value()
+                                .position()
+                                .toString())
                         .toList());
     }
 
@@ -323,9 +326,9 @@ class DistributionTest {
         Rank rank = Distribution.of(800, 668, 542, 542, 540)
                 .rank(542, TiePolicy.COMPETITION)
                 .value();
-        assertThat(rank.rank()).isEqualTo(Ratio.of(2));
-        assertThat(rank.of()).isEqualTo(4);
-        assertThat(rank.tied()).isEqualTo(1);
+        assertThat(rank.position()).isEqualTo(Ratio.of(2));
+        assertThat(rank.outOf()).isEqualTo(4);
+        assertThat(rank.tiedWith()).isEqualTo(1);
     }
 
     /** From the tests of SciPy's percentileofscore, in per cent there. */
@@ -396,7 +399,7 @@ class DistributionTest {
     })
     void quartersNeverPartEqualValues(String values, int points, QuartileGroup quarter) {
         int[] all = Arrays.stream(values.split(" ")).mapToInt(Integer::parseInt).toArray();
-        assertThat(Distribution.of(9, all).quarter(points)).isEqualTo(Figure.of(quarter));
+        assertThat(Distribution.of(9, all).quartileGroup(points)).isEqualTo(Figure.of(quarter));
     }
 
     @Test
@@ -406,8 +409,8 @@ class DistributionTest {
         assertThat(counted.with(5).without(3)).isEqualTo(Distribution.of(10, 3, 5, 7));
         assertThat(counted.plus(Distribution.of(10, 3))).isEqualTo(Distribution.of(10, 3, 3, 3, 7));
         assertThat(counted.count(-1) + counted.count(11)).isZero();
-        assertThat(counted.above(-1)).isEqualTo(3);
-        assertThat(counted.below(11)).isEqualTo(3);
+        assertThat(counted.countAbove(-1)).isEqualTo(3);
+        assertThat(counted.countBelow(11)).isEqualTo(3);
     }
 
     @Test

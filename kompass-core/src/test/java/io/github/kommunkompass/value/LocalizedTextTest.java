@@ -41,8 +41,8 @@ class LocalizedTextTest {
 
     @Test
     void tellsWhatIsThereWithoutFallingBack() {
-        assertThat(EFFICIENCY.exactlyIn("sv")).contains("Effektivitet");
-        assertThat(EFFICIENCY.exactlyIn("sv-FI")).isEmpty();
+        assertThat(EFFICIENCY.find("sv")).contains("Effektivitet");
+        assertThat(EFFICIENCY.find("sv-FI")).isEmpty();
         assertThat(EFFICIENCY.languages()).containsExactly("en", "nb-NO", "sv");
     }
 

@@ -130,8 +130,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         try {
             var population = Population.builder().revision(id).repeats(repeats);
             Optional.ofNullable(country).ifPresent(population::country);
-            Optional.ofNullable(from).ifPresent(population::since);
-            Optional.ofNullable(to).ifPresent(population::until);
+            Optional.ofNullable(from).ifPresent(population::from);
+            Optional.ofNullable(to).ifPresent(population::to);
             return population.build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
@@ -166,7 +166,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 accumulator = into;
             }
             if (revision != null && !evaluation.revision().toString().equals(revision)) {
-                into.countOutside(ExclusionReason.OTHER_REVISION);
+                into.countExcluded(ExclusionReason.OTHER_REVISION);
             } else {
                 into.add(evaluation);
             }

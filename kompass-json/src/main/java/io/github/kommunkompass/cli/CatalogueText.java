@@ -20,7 +20,7 @@ final class CatalogueText {
         Table table = new Table(Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT);
         table.row("", "", "Max");
         for (Criterion criterion : catalogue.criteria()) {
-            if (criterion.level().equals(Level.AREA) && catalogue.detail().compareTo(Level.AREA) > 0) {
+            if (criterion.level().equals(Level.AREA) && catalogue.deepestLevel().compareTo(Level.AREA) > 0) {
                 table.space();
             }
             table.row(code(criterion), indented(criterion), Integer.toString(criterion.max()));

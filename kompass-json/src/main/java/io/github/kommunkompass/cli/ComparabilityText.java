@@ -22,10 +22,10 @@ final class ComparabilityText {
             case FULL -> "Points can be compared.\n";
             case NONE -> "Points cannot be compared.\n";
             case PARTIAL ->
-                "Points can be compared in part: " + ScorecardText.percent(comparability.shareLeft()) + " of "
-                        + comparability.left().revision() + " and "
-                        + ScorecardText.percent(comparability.shareRight()) + " of "
-                        + comparability.right().revision() + ".\n";
+                "Points can be compared in part: " + ScorecardText.percent(comparability.shareFrom()) + " of "
+                        + comparability.from().revision() + " and "
+                        + ScorecardText.percent(comparability.shareTo()) + " of "
+                        + comparability.to().revision() + ".\n";
         };
     }
 }

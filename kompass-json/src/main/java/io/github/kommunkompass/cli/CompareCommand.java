@@ -49,8 +49,8 @@ final class CompareCommand implements Callable<Integer> {
     private static final HighlightRule RULE = HighlightRule.builder()
             .basis(HighlightRule.Basis.ABSOLUTE)
             .level(Level.AREA)
-            .strengthFrom(Ratio.of(3, 4))
-            .improvementUpTo(Ratio.of(3, 5))
+            .strengthThreshold(Ratio.of(3, 4))
+            .improvementThreshold(Ratio.of(3, 5))
             .build();
 
     /** What the option says of the subject. */
@@ -123,8 +123,8 @@ final class CompareCommand implements Callable<Integer> {
     private SubjectInclusion position(Reference reference, Municipality municipality) {
         if (!(reference instanceof BenchmarkReference known)) {
             return subject == null
-                    ? SubjectInclusion.NOT_STATED
-                    : subject == Subject.INCLUDED ? SubjectInclusion.INCLUDED : SubjectInclusion.OUTSIDE;
+                    ? SubjectInclusion.UNSTATED
+                    : subject == Subject.INCLUDED ? SubjectInclusion.INCLUDED : SubjectInclusion.NOT_A_MEMBER;
         }
         if (subject == Subject.INCLUDED) {
             return SubjectInclusion.INCLUDED;
@@ -137,8 +137,8 @@ final class CompareCommand implements Callable<Integer> {
                                 "The benchmark does not name its municipalities: say --subject included, or use one that does."))
                 .contains(municipality);
         if (subject == null) {
-            return member ? SubjectInclusion.INCLUDED : SubjectInclusion.OUTSIDE;
+            return member ? SubjectInclusion.INCLUDED : SubjectInclusion.NOT_A_MEMBER;
         }
-        return member ? SubjectInclusion.LEFT_OUT : SubjectInclusion.OUTSIDE;
+        return member ? SubjectInclusion.EXCLUDED : SubjectInclusion.NOT_A_MEMBER;
     }
 }

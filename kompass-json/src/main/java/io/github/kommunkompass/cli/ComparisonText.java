@@ -61,10 +61,10 @@ final class ComparisonText {
     }
 
     private String highlights() {
-        return list("Strengths" + cut("from", highlights.rule().strengthFrom()), highlights.strengths())
+        return list("Strengths" + cut("from", highlights.rule().strengthThreshold()), highlights.strengths())
                 + list(
                         "Improvement opportunities"
-                                + cut("up to", highlights.rule().improvementUpTo()),
+                                + cut("up to", highlights.rule().improvementThreshold()),
                         highlights.improvements());
     }
 
@@ -95,9 +95,9 @@ final class ComparisonText {
     private String position() {
         return switch (comparison.settings().subject()) {
             case INCLUDED -> "The subject is one of them.\n";
-            case LEFT_OUT -> "The subject is left out of them.\n";
-            case OUTSIDE -> "The subject is not one of them.\n";
-            case NOT_STATED -> "Whether the subject is one of them is not said.\n";
+            case EXCLUDED -> "The subject is left out of them.\n";
+            case NOT_A_MEMBER -> "The subject is not one of them.\n";
+            case UNSTATED -> "Whether the subject is one of them is not said.\n";
         };
     }
 
@@ -112,7 +112,7 @@ final class ComparisonText {
                 signed(standing.gap()),
                 SummaryText.number(standing.median()),
                 standing.rank().map(ComparisonText::rank).toOptional().orElse(""),
-                standing.quarter().map(QuartileGroup::id).toOptional().orElse(""),
+                standing.quartileGroup().map(QuartileGroup::id).toOptional().orElse(""),
                 Bar.of(standing.points(), standing.points(), criterion.max()));
     }
 
@@ -123,7 +123,7 @@ final class ComparisonText {
     }
 
     private static String rank(Rank rank) {
-        return rank.rank().rounded(0, RoundingMode.UNNECESSARY) + " of " + rank.of();
+        return rank.position().rounded(0, RoundingMode.UNNECESSARY) + " of " + rank.outOf();
     }
 
     private String gain() {

@@ -38,7 +38,7 @@ final class EvaluationFiles {
     private void read(Input input, Consumer<Evaluation> action) {
         OnInvalidLine report = OnInvalidLine.skip(line -> {
             invalid = true;
-            line.cause().located().forEach(violation -> input.print(violation, streams.err()));
+            line.cause().locatedViolations().forEach(violation -> input.print(violation, streams.err()));
         });
         try (InputStream in = input.open();
                 Stream<Evaluation> evaluations = KompassJson.standard().readEvaluations(in, report)) {

@@ -70,7 +70,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
 
         void print(PrintStream err) {
-            invalid.located().forEach(violation -> input.print(violation, err));
+            invalid.locatedViolations().forEach(violation -> input.print(violation, err));
         }
     }
 

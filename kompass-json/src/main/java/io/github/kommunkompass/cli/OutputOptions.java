@@ -72,7 +72,7 @@ final class OutputOptions {
         @Override
         public String convert(String value) {
             try {
-                return LocalizedText.language(value);
+                return LocalizedText.normalizeTag(value);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

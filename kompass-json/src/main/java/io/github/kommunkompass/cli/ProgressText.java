@@ -95,7 +95,7 @@ final class ProgressText {
     }
 
     private String parts() {
-        ProgressBreakdown parts = progress.parts();
+        ProgressBreakdown parts = progress.breakdown();
         if (progress.comparability().verdict() != ComparabilityLevel.PARTIAL
                 || !parts.comparable().isPresent()) {
             return "";

@@ -48,7 +48,7 @@ final class RankingText {
 
     private static String rank(Ranking.Place place) {
         BigDecimal rank =
-                place.rank().rank().rounded(1, RoundingMode.UNNECESSARY).stripTrailingZeros();
+                place.rank().position().rounded(1, RoundingMode.UNNECESSARY).stripTrailingZeros();
         return rank.toPlainString();
     }
 }

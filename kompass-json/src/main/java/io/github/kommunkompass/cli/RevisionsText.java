@@ -24,7 +24,7 @@ final class RevisionsText {
                     catalogue.inUse().map(DateRange::describe).orElse(""),
                     Integer.toString(catalogue.root().max()),
                     Integer.toString(catalogue.criteria().size()),
-                    catalogue.detail().toString());
+                    catalogue.deepestLevel().toString());
         }
         return table.text();
     }

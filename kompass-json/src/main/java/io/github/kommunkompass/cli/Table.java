@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows of cells that are printed in aligned columns. Mutable, for one thread. */
+/** Rows of cells that are printed in aligned columns. Not thread-safe. */
 final class Table {
 
     /** On which side a column is even. */

@@ -2,7 +2,7 @@ package io.github.kommunkompass.cli;
 
 import java.io.Console;
 
-/** Tells whether somebody is watching. */
+/** Returns whether somebody is watching. */
 final class Terminal {
 
     private Terminal() {}

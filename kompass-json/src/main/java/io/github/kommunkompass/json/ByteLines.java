@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
 
 /**
  * The lines of a stream. What follows the last line feed is one only if it is not empty. A line beyond the limit is never held
- * whole. Mutable, for one thread.
+ * whole. Not thread-safe.
  */
 final class ByteLines implements Lines {
 

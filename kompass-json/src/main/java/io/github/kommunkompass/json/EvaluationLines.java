@@ -54,7 +54,7 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
             onInvalid.accept(new InvalidLine(
                     lines.number(),
                     new InvalidDocumentException(
-                            e.located().stream().map(lines::inFile).toList())));
+                            e.locatedViolations().stream().map(lines::inFile).toList())));
             return Optional.empty();
         }
     }

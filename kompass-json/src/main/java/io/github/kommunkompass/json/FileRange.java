@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** Some of the bytes of a file. Several may be read from one channel at a time. Mutable, for one thread. */
+/** Some of the bytes of a file. Several may be read from one channel at a time. Not thread-safe. */
 final class FileRange extends InputStream {
 
     private static final int BUFFER = 1 << 16;

@@ -61,7 +61,7 @@ import java.util.stream.StreamSupport;
  * String scorecard = json.write(Scorer.strict().score(evaluation));
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class KompassJson {
 
@@ -418,7 +418,7 @@ public final class KompassJson {
      */
     public List<LocatedViolation> validate(String json) {
         return refused(json)
-                .map(InvalidDocumentException::located)
+                .map(InvalidDocumentException::locatedViolations)
                 .orElseGet(
                         () -> JsonText.present().read(json, documents::validate).violations());
     }
@@ -434,7 +434,7 @@ public final class KompassJson {
         try {
             return validate(text(in));
         } catch (InvalidDocumentException e) {
-            return e.located();
+            return e.locatedViolations();
         }
     }
 
@@ -462,7 +462,7 @@ public final class KompassJson {
         try {
             return validateEvaluation(text(in));
         } catch (InvalidDocumentException e) {
-            return e.located();
+            return e.locatedViolations();
         }
     }
 
@@ -490,7 +490,7 @@ public final class KompassJson {
         try {
             return validateEvaluation(lines.nextText());
         } catch (InvalidDocumentException e) {
-            return e.located();
+            return e.locatedViolations();
         }
     }
 

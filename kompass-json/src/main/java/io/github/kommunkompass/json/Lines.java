@@ -8,10 +8,10 @@ import io.github.kommunkompass.json.format.PlainEvaluations;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Lines that hold one evaluation each, read one at a time. Mutable, for one thread. */
+/** Lines that hold one evaluation each, read one at a time. Not thread-safe. */
 interface Lines {
 
-    /** Tells whether there is another line. */
+    /** Returns whether there is another line. */
     boolean hasNext() throws IOException;
 
     /** Reads the next line if it is an evaluation in plain form; else it is still to be read. */

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that somebody else has split. Mutable, for one thread. */
+/** Lines that somebody else has split. Not thread-safe. */
 final class TextLines implements Lines {
 
     private final Iterator<String> texts;

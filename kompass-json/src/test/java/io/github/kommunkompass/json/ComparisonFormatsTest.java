@@ -76,9 +76,9 @@ class ComparisonFormatsTest {
         Population population = Population.builder()
                 .revision(RevisionId.of("SMALL"))
                 .repeats(repeats)
-                .since(PartialDate.of(2021))
+                .from(PartialDate.of(2021))
                 .build();
-        return List.of(scorecards).stream().collect(Benchmark.collector(population, SMALL));
+        return List.of(scorecards).stream().collect(Benchmark.toBenchmarkOfScorecards(population, SMALL));
     }
 
     private static void assertValid(Format format, String json) {
@@ -113,10 +113,10 @@ class ComparisonFormatsTest {
     void writesAllThatAPopulationMaySay() {
         Population population = Population.builder()
                 .revision(RevisionId.of("SMALL"))
-                .repeats(RepeatPolicy.FIRST)
+                .repeats(RepeatPolicy.EARLIEST)
                 .country("SE")
-                .since(PartialDate.parse("2021-03"))
-                .until(PartialDate.parse("2023-12-31"))
+                .from(PartialDate.parse("2021-03"))
+                .to(PartialDate.parse("2023-12-31"))
                 .group("Småland")
                 .asOf(PartialDate.parse("2024-01-15"))
                 .build();
@@ -208,7 +208,7 @@ class ComparisonFormatsTest {
                 BODEN,
                 Reference.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN, CEDER)),
                 ComparisonSettings.builder()
-                        .subject(SubjectInclusion.LEFT_OUT)
+                        .subject(SubjectInclusion.EXCLUDED)
                         .disclosure(DisclosurePolicy.none())
                         .build());
         String written = JSON.write(comparison);
@@ -231,8 +231,8 @@ class ComparisonFormatsTest {
         HighlightRule rule = HighlightRule.builder()
                 .basis(HighlightRule.Basis.ABSOLUTE)
                 .level(Level.AREA)
-                .strengthFrom(Ratio.of(3, 4))
-                .weakest(1)
+                .strengthThreshold(Ratio.of(3, 4))
+                .maxImprovements(1)
                 .build();
         String highlighted = JSON.write(comparison, Highlights.of(BODEN, rule));
         assertThat(highlighted)
@@ -259,13 +259,13 @@ class ComparisonFormatsTest {
                 bounded,
                 PublishedMeans.of(SMALL, "Riket", Map.of(CriterionCode.of("2"), Ratio.of(5)), List.of()),
                 ComparisonSettings.builder()
-                        .subject(SubjectInclusion.NOT_STATED)
+                        .subject(SubjectInclusion.UNSTATED)
                         .disclosure(DisclosurePolicy.minimum(5))
                         .build());
         HighlightRule rule = HighlightRule.builder()
                 .basis(HighlightRule.Basis.RELATIVE)
                 .level(Level.AREA)
-                .strongest(2)
+                .maxStrengths(2)
                 .build();
         String written =
                 JSON.write(withMeans, Highlights.of(withMeans, rule), ImprovementPotential.of(withMeans, Level.TOTAL));

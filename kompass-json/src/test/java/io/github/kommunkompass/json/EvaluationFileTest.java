@@ -112,7 +112,7 @@ class EvaluationFileTest {
                         .boxed()
                         .toList());
         assertThat(invalid)
-                .allSatisfy(line -> assertThat(line.cause().located())
+                .allSatisfy(line -> assertThat(line.cause().locatedViolations())
                         .hasSize(line.number() % 3 == 1 ? 1 : 2)
                         .extracting(LocatedViolation::position)
                         .allMatch(position -> position.line() == line.number()));

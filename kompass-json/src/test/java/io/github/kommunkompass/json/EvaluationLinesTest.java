@@ -64,7 +64,7 @@ class EvaluationLinesTest {
                 .containsExactly("Å", "Ö");
         assertThat(invalid).extracting(InvalidLine::number).containsExactly(2L, 3L, 4L);
         assertThat(invalid)
-                .extracting(line -> line.cause().located().get(0).message())
+                .extracting(line -> line.cause().locatedViolations().get(0).message())
                 .containsExactly(
                         "line 2, column 1: $: found an empty document, expected a JSON object",
                         "line 3, column 135: $.points.total: found 801, expected a whole number from 0 to 800",
@@ -109,7 +109,7 @@ class EvaluationLinesTest {
         String text = line("Å".repeat(2000)) + "\n" + line("Ö");
         assertThat(names(small.readEvaluations(stream(text), OnInvalidLine.skip(invalid::add))))
                 .containsExactly("Ö");
-        assertThat(invalid.get(0).cause().located().get(0).message())
+        assertThat(invalid.get(0).cause().locatedViolations().get(0).message())
                 .isEqualTo("line 1, column 1: $: found a line of 4138 bytes, expected at most 200");
     }
 
@@ -208,7 +208,8 @@ class EvaluationLinesTest {
         }
         assertThat(invalid).extracting(InvalidLine::number).containsExactlyInAnyOrder(124L, 9_877L);
         assertThat(invalid)
-                .extracting(line -> line.cause().located().get(0).position().line())
+                .extracting(line ->
+                        line.cause().locatedViolations().get(0).position().line())
                 .containsExactlyInAnyOrder(124L, 9_877L);
     }
 

@@ -92,7 +92,7 @@ class EveryWayOfReadingTest {
     @Test
     void benchmarks() throws IOException {
         Benchmark benchmark = Stream.of(Scorer.strict().score(NASSJO))
-                .collect(Benchmark.collector(
+                .collect(Benchmark.toBenchmarkOfScorecards(
                         Population.builder()
                                 .revision(Catalogues.se2020().revision())
                                 .repeats(RepeatPolicy.ALL)
@@ -113,7 +113,7 @@ class EveryWayOfReadingTest {
     @Test
     void crosswalks() throws IOException {
         var crosswalk = Crosswalks.builtIn()
-                .find(RevisionId.of("SE-2010"), RevisionId.of("SE-2016"))
+                .findCrosswalk(RevisionId.of("SE-2010"), RevisionId.of("SE-2016"))
                 .orElseThrow();
         assertSame(crosswalk, JSON.write(crosswalk), JSON::readCrosswalk, JSON::readCrosswalk, JSON::readCrosswalk);
     }

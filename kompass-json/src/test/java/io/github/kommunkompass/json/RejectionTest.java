@@ -252,7 +252,8 @@ class RejectionTest {
         assertThatThrownBy(() -> JSON.readEvaluation(json))
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
-                        thrown -> assertThat(messages(thrown.located())).isEqualTo(expected))
+                        thrown ->
+                                assertThat(messages(thrown.locatedViolations())).isEqualTo(expected))
                 .hasMessageStartingWith("""
                         The document is invalid:
                           warning: line 3, column 49: $.municipality.country: found NO, expected SE, for which SE-2020 was made

@@ -42,7 +42,7 @@ class RevisionFormatsTest {
     private static final KompassJson JSON = KompassJson.standard().with(BOTH);
 
     private static final Crosswalk CROSSWALK = Crosswalk.builder(OLD, NEW)
-            .voucher(CrosswalkAuthority.author("A controller"))
+            .authority(CrosswalkAuthority.author("A controller"))
             .link(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading")))
             .removed("1")
             .added("1")
@@ -84,7 +84,7 @@ class RevisionFormatsTest {
         assertThat(JSON.readCrosswalk(written)).isEqualTo(together);
         assertValid(Format.CROSSWALK, written);
         String published = JSON.write(Crosswalk.builder(OLD, NEW)
-                .voucher(CrosswalkAuthority.publisher("SKR"))
+                .authority(CrosswalkAuthority.publisher("SKR"))
                 .build());
         assertThat(published).contains("\"vouchedBy\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
         assertValid(Format.CROSSWALK, published);

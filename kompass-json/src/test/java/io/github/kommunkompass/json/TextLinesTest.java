@@ -30,7 +30,7 @@ class TextLinesTest {
 
     private List<String> messages() {
         return invalid.stream()
-                .flatMap(line -> line.cause().located().stream())
+                .flatMap(line -> line.cause().locatedViolations().stream())
                 .map(located -> located.message())
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
@@ -228,8 +229,8 @@ public final class Samples {
     public static String text(String file) {
         try (InputStream in = Samples.class.getResourceAsStream("samples/" + file)) {
             if (in == null) {
-                throw new IllegalArgumentException("found " + Quoted.of(file) + ", expected "
-                        + String.join(", ", NASSJO_2022, EVALUATIONS, MEANS_2021) + " or " + UNCERTAIN);
+                throw new InvalidValueException(
+                        Quoted.of(file), String.join(", ", NASSJO_2022, EVALUATIONS, MEANS_2021) + " or " + UNCERTAIN);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  * evaluations, not published figures.
  *
  * <p>The evaluation at a place depends on nothing but the seed and the place, and is the same on every Java version: a population may
- * be made in parts, and a smaller one is the beginning of a larger one. Immutable and safe on any thread.
+ * be made in parts, and a smaller one is the beginning of a larger one. Immutable and thread-safe.
  */
 public final class SyntheticPopulation {
 
@@ -90,7 +91,7 @@ public final class SyntheticPopulation {
      */
     public SyntheticPopulation size(int number) {
         if (number < 0) {
-            throw new IllegalArgumentException("found a size of " + number + ", expected 0 or more");
+            throw new InvalidValueException("a size of " + number, "0 or more");
         }
         return new SyntheticPopulation(catalogue, seed, number, each, missing);
     }
@@ -106,8 +107,9 @@ public final class SyntheticPopulation {
     public SyntheticPopulation repeats(int times) {
         int years = lastYear() - firstYear() + 1;
         if (times < 1 || times > years) {
-            throw new IllegalArgumentException("found " + times + " evaluations of each municipality, expected 1 to "
-                    + years + ": one for each year in which " + catalogue.revision() + " is used");
+            throw new InvalidValueException(
+                    times + " evaluations of each municipality",
+                    "1 to " + years + ": one for each year in which " + catalogue.revision() + " is used");
         }
         return new SyntheticPopulation(catalogue, seed, size, times, missing);
     }
@@ -121,7 +123,7 @@ public final class SyntheticPopulation {
      */
     public SyntheticPopulation missing(double share) {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("found a share of " + share + ", expected one from 0 to 1");
+            throw new InvalidValueException("a share of " + share, "one from 0 to 1");
         }
         return new SyntheticPopulation(catalogue, seed, size, each, share);
     }
@@ -153,7 +155,7 @@ public final class SyntheticPopulation {
      */
     public Evaluation evaluation(int place) {
         if (place < 0) {
-            throw new IllegalArgumentException("found place " + place + ", expected 0 or more");
+            throw new InvalidValueException("place " + place, "0 or more");
         }
         int municipality = place / each;
         return Evaluation.builder()
@@ -171,7 +173,7 @@ public final class SyntheticPopulation {
         Random passing = random(2, place);
         Observations.Builder observations = Observations.builder(catalogue);
         double level = deviation(lasting, OF_MUNICIPALITIES) + (each == 1 ? 0 : deviation(passing, OF_TIME));
-        for (Criterion area : catalogue.at(Level.AREA)) {
+        for (Criterion area : catalogue.criteria(Level.AREA)) {
             observe(
                     area,
                     means.getOrDefault(area, USUAL_MEAN) + level + deviation(lasting, OF_AREAS),
@@ -199,7 +201,7 @@ public final class SyntheticPopulation {
     private static Map<Criterion, Double> means(Catalogue catalogue) {
         PublishedMeans published = Samples.means2021();
         boolean isTheirs = published.catalogue().equals(catalogue);
-        return catalogue.at(Level.AREA).stream()
+        return catalogue.criteria(Level.AREA).stream()
                 .collect(Collectors.toMap(
                         area -> area,
                         area -> published
@@ -225,13 +227,13 @@ public final class SyntheticPopulation {
     }
 
     private int firstYear() {
-        return catalogue.inUse().map(use -> use.start().earliest().getYear()).orElse(FIRST_YEAR);
+        return catalogue.inUse().map(use -> use.from().earliest().getYear()).orElse(FIRST_YEAR);
     }
 
     private int lastYear() {
         return catalogue
                 .inUse()
-                .flatMap(DateRange::end)
+                .flatMap(DateRange::to)
                 .map(end -> end.latest().getYear())
                 .orElse(firstYear() + 9);
     }

@@ -57,10 +57,10 @@ class SamplesTest {
                 Scorer.strict().score(vallentuna),
                 Samples.means2021(),
                 ComparisonSettings.builder()
-                        .subject(SubjectInclusion.NOT_STATED)
+                        .subject(SubjectInclusion.UNSTATED)
                         .disclosure(DisclosurePolicy.none())
                         .build());
-        assertThat(comparison.profile(Level.AREA))
+        assertThat(comparison.standings(Level.AREA))
                 .extracting(standing -> standing.gap().value())
                 .containsExactly(
                         Ratio.of(10),
@@ -71,9 +71,9 @@ class SamplesTest {
                         Ratio.of(23),
                         Ratio.of(18),
                         Ratio.of(19));
-        assertThat(comparison.profile(Level.AREA))
+        assertThat(comparison.standings(Level.AREA))
                 .extracting(Standing::rank)
-                .containsOnly(Figure.absent(UnavailableReason.MEANS_ONLY));
+                .containsOnly(Figure.unavailable(UnavailableReason.MEANS_ONLY));
     }
 
     @Test

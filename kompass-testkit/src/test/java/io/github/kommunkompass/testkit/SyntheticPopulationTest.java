@@ -40,7 +40,8 @@ class SyntheticPopulationTest {
     @Test
     void onEveryJavaVersion() {
         Scorecard scorecard = Scorer.strict().score(SE2020.seed(42).evaluation(0));
-        assertThat(scorecard.at(Level.AREA).stream().map(score -> score.points().orElseThrow()))
+        assertThat(scorecard.scores(Level.AREA).stream()
+                        .map(score -> score.points().orElseThrow()))
                 .containsExactly(74, 71, 55, 65, 55, 57, 40, 59);
     }
 
@@ -66,7 +67,7 @@ class SyntheticPopulationTest {
     private static Benchmark benchmark(SyntheticPopulation population, Catalogue catalogue) {
         return population.stream()
                 .map(Scorer.strict()::score)
-                .collect(Benchmark.collector(
+                .collect(Benchmark.toBenchmarkOfScorecards(
                         Population.builder()
                                 .revision(catalogue.revision())
                                 .repeats(RepeatPolicy.ALL)
@@ -77,7 +78,7 @@ class SyntheticPopulationTest {
     @Test
     void meansAndSpreadAreAsPublished() {
         Benchmark benchmark = benchmark(SE2020.seed(3).size(2_000), Catalogues.se2020());
-        for (Criterion area : Catalogues.se2020().at(Level.AREA)) {
+        for (Criterion area : Catalogues.se2020().criteria(Level.AREA)) {
             double published = Samples.means2021().mean(area).orElseThrow().doubleValue();
             assertThat(benchmark.distribution(area).mean().value().doubleValue())
                     .as("%s", area)

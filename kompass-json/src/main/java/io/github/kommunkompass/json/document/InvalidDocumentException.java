@@ -8,7 +8,7 @@ public final class InvalidDocumentException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<LocatedViolation> located;
+    private final transient List<LocatedViolation> locatedViolations;
 
     /**
      * Creates the exception.
@@ -20,7 +20,7 @@ public final class InvalidDocumentException extends InvalidInputException {
                 "The document",
                 located.stream().map(LocatedViolation::violation).toList(),
                 located.stream().map(LocatedViolation::message).toList());
-        this.located = List.copyOf(located);
+        this.locatedViolations = List.copyOf(located);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class InvalidDocumentException extends InvalidInputException {
      *
      * @return errors and warnings, at least one error
      */
-    public List<LocatedViolation> located() {
-        return located;
+    public List<LocatedViolation> locatedViolations() {
+        return locatedViolations;
     }
 }

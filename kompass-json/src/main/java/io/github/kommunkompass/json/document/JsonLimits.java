@@ -1,5 +1,7 @@
 package io.github.kommunkompass.json.document;
 
+import io.github.kommunkompass.value.InvalidValueException;
+
 /**
  * How large and how deep a document may be, so that nobody can exhaust a reader. A line of a file of evaluations is a document
  * of its own.
@@ -23,8 +25,9 @@ public record JsonLimits(int maxBytes, int maxDepth) {
      */
     public JsonLimits {
         if (maxBytes < 1 || maxDepth < 1 || maxDepth > DEEPEST) {
-            throw new IllegalArgumentException("found the limits of " + maxBytes + " bytes and " + maxDepth
-                    + " levels, expected at least 1 of each and at most " + DEEPEST + " levels");
+            throw new InvalidValueException(
+                    "the limits of " + maxBytes + " bytes and " + maxDepth + " levels",
+                    "at least 1 of each and at most " + DEEPEST + " levels");
         }
     }
 

@@ -1,10 +1,8 @@
 package io.github.kommunkompass.json.document;
 
 import io.github.kommunkompass.value.Rule;
-import io.github.kommunkompass.value.Severity;
-import java.util.Locale;
 
-/** What a document has to keep, whatever it says. Each rule's {@link #id()} is its name in lower case, with hyphens. */
+/** What a document has to keep, whatever it says. */
 public enum JsonRule implements Rule {
     /** It is UTF-8 without a byte order mark. */
     WRONG_ENCODING,
@@ -39,15 +37,5 @@ public enum JsonRule implements Rule {
     /** No criterion has both points and a reason why they are missing. */
     POINTS_AND_MISSING,
     /** Figures that follow from each other agree. */
-    INCONSISTENT;
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+    INCONSISTENT
 }

@@ -171,9 +171,9 @@ final class BenchmarkCodec extends Codec<Benchmark> {
                     benchmark.members().get(),
                     (municipality, out) -> out.object(municipality, Parts::municipality));
         }
-        if (!benchmark.outside().isEmpty()) {
+        if (!benchmark.exclusions().isEmpty()) {
             Map<String, Long> outside = new LinkedHashMap<>();
-            benchmark.outside().forEach((reason, count) -> outside.put(reason.id(), count));
+            benchmark.exclusions().forEach((reason, count) -> outside.put(reason.id(), count));
             writing.map("outside", outside, (count, out) -> out.number(count));
         }
         Map<String, Distribution> distributions = new LinkedHashMap<>();

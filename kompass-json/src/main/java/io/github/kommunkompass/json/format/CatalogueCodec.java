@@ -30,7 +30,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
 
     @Override
     Optional<Catalogue> read(Members members, Value document) {
-        Catalogue.Builder catalogue = Catalogue.builder(
+        CatalogueBuilder catalogue = Catalogue.builder(
                 members.required("revision").flatMap(Value::string).orElse(UNREADABLE));
         members.optional("country").flatMap(Value::string).ifPresent(catalogue::country);
         Optional<String> language = members.required("language").flatMap(Value::string);
@@ -45,7 +45,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
     }
 
     /** Builds even where something is wrong already, for what else is; what only follows from it is not said. */
-    private static Optional<Catalogue> built(Catalogue.Builder catalogue, Value document, boolean languageIsKnown) {
+    private static Optional<Catalogue> built(CatalogueBuilder catalogue, Value document, boolean languageIsKnown) {
         try {
             return Optional.of(catalogue.build());
         } catch (InvalidCatalogueException e) {
@@ -69,7 +69,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
     }
 
     /** The name of a criterion without any text lacks that in the language of the catalogue; a label has no such rule. */
-    private static void label(Value value, Catalogue.Builder catalogue) {
+    private static void label(Value value, CatalogueBuilder catalogue) {
         Map<String, String> texts = texts(value);
         if (texts.isEmpty() && !value.report().covers(value.path())) {
             value.invalid(JsonRule.INVALID_VALUE, "no text", "one in at least one language");
@@ -120,12 +120,12 @@ final class CatalogueCodec extends Codec<Catalogue> {
                 : elements.stream().map(CatalogueCodec::criterion).toList();
     }
 
-    private static void group(Value value, Catalogue.Builder catalogue) {
+    private static void group(Value value, CatalogueBuilder catalogue) {
         value.object()
                 .ifPresentOrElse(members -> group(members, catalogue), () -> catalogue.group(Map.of(), List.of()));
     }
 
-    private static void group(Members members, Catalogue.Builder catalogue) {
+    private static void group(Members members, CatalogueBuilder catalogue) {
         Map<String, String> name =
                 members.required("name").map(CatalogueCodec::texts).orElse(Map.of());
         List<String> codes = Parts.elements(members.required("criteria")).stream()
@@ -159,9 +159,9 @@ final class CatalogueCodec extends Codec<Catalogue> {
     }
 
     private static void span(DateRange span, Writing writing) throws IOException {
-        writing.member("from", span.start().toString());
-        if (span.end().isPresent()) {
-            writing.member("to", span.end().get().toString());
+        writing.member("from", span.from().toString());
+        if (span.to().isPresent()) {
+            writing.member("to", span.to().get().toString());
         }
     }
 

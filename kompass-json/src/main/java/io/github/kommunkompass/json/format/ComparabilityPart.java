@@ -12,8 +12,8 @@ final class ComparabilityPart {
 
     static void write(Comparability comparability, Writing writing) throws IOException {
         writing.member("verdict", comparability.verdict().id())
-                .member("shareEarlier", comparability.shareLeft(), Parts::ratio)
-                .member("shareLater", comparability.shareRight(), Parts::ratio)
+                .member("shareEarlier", comparability.shareFrom(), Parts::ratio)
+                .member("shareLater", comparability.shareTo(), Parts::ratio)
                 .list(
                         "reasons",
                         comparability.reasons(),
@@ -22,8 +22,8 @@ final class ComparabilityPart {
 
     private static void reason(ComparabilityReason reason, Writing writing) throws IOException {
         writing.member("kind", reason.kind().id())
-                .array("earlier", reason.left(), ComparabilityPart::code)
-                .array("later", reason.right(), ComparabilityPart::code)
+                .array("earlier", reason.from(), ComparabilityPart::code)
+                .array("later", reason.to(), ComparabilityPart::code)
                 .member("text", reason.text());
         if (reason.source().isPresent()) {
             writing.member("source", reason.source().get().text());

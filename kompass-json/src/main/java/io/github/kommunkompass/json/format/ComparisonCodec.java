@@ -50,7 +50,7 @@ final class ComparisonCodec extends WrittenOnly<Comparison> {
     }
 
     private static void included(SubjectInclusion position, Writing writing) throws IOException {
-        if (position != SubjectInclusion.NOT_STATED) {
+        if (position != SubjectInclusion.UNSTATED) {
             writing.member("subjectIncluded", position == SubjectInclusion.INCLUDED);
         }
     }
@@ -81,7 +81,7 @@ final class ComparisonCodec extends WrittenOnly<Comparison> {
                 .ratio("robustZ", standing.robustZ())
                 .rank("rank", standing.rank())
                 .ratio("percentileRank", standing.percentileRank())
-                .word("quarter", standing.quarter().map(QuartileGroup::id))
+                .word("quarter", standing.quartileGroup().map(QuartileGroup::id))
                 .end();
     }
 }

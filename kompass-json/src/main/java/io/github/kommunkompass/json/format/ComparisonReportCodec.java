@@ -40,7 +40,7 @@ final class ComparisonReportCodec extends WrittenOnly<ComparisonReportCodec.Cont
         Map<Criterion, UnavailableReason> unavailable = new LinkedHashMap<>();
         potential.gains().forEach((criterion, gain) -> {
             gain.toOptional().ifPresent(points -> gains.put(criterion.code().toString(), points));
-            gain.absence().ifPresent(reason -> unavailable.put(criterion, reason));
+            gain.reason().ifPresent(reason -> unavailable.put(criterion, reason));
         });
         writing.member("level", potential.level().toString())
                 .map("gains", gains, Parts::ratio)
@@ -73,17 +73,17 @@ final class ComparisonReportCodec extends WrittenOnly<ComparisonReportCodec.Cont
 
     private static void rule(HighlightRule rule, Writing writing) throws IOException {
         writing.member("basis", rule.basis().id()).member("level", rule.level().toString());
-        cut("strengthFrom", rule.strengthFrom(), writing);
-        cut("improvementUpTo", rule.improvementUpTo(), writing);
-        if (rule.strongest().isPresent()) {
-            writing.member("strongest", rule.strongest().getAsInt());
+        cut("strengthFrom", rule.strengthThreshold(), writing);
+        cut("improvementUpTo", rule.improvementThreshold(), writing);
+        if (rule.maxStrengths().isPresent()) {
+            writing.member("strongest", rule.maxStrengths().getAsInt());
         }
-        if (rule.weakest().isPresent()) {
-            writing.member("weakest", rule.weakest().getAsInt());
+        if (rule.maxImprovements().isPresent()) {
+            writing.member("weakest", rule.maxImprovements().getAsInt());
         }
-        writing.member("ties", rule.cutTies().id());
+        writing.member("ties", rule.tiesAtCutoff().id());
         if (rule.basis() == HighlightRule.Basis.RELATIVE) {
-            writing.member("leastBehindMean", rule.leastBehindMean());
+            writing.member("leastBehindMean", rule.minimumReferenceSize());
         }
     }
 

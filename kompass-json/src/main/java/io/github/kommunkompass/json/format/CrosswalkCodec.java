@@ -52,7 +52,7 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
             return Optional.empty();
         }
         Crosswalk.Builder crosswalk =
-                Crosswalk.builder(from.get(), to.get()).voucher(voucher.orElse(CrosswalkAuthority.nobody()));
+                Crosswalk.builder(from.get(), to.get()).authority(voucher.orElse(CrosswalkAuthority.none()));
         links.forEach(crosswalk::link);
         removed.forEach(crosswalk::removed);
         added.forEach(crosswalk::added);
@@ -80,12 +80,12 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
         return value.object().flatMap(members -> {
             Optional<CrosswalkAuthority.Kind> kind = members.required("kind")
                     .flatMap(word -> word.word(List.of(CrosswalkAuthority.Kind.values()), CrosswalkAuthority.Kind::id));
-            boolean isNobody = kind.equals(Optional.of(CrosswalkAuthority.Kind.NOBODY));
+            boolean isNobody = kind.equals(Optional.of(CrosswalkAuthority.Kind.NONE));
             Optional<String> name =
                     isNobody ? Optional.empty() : members.required("name").flatMap(Value::text);
             members.noOthers();
             return kind.flatMap(one -> switch (one) {
-                case NOBODY -> Optional.of(CrosswalkAuthority.nobody());
+                case NONE -> Optional.of(CrosswalkAuthority.none());
                 case AUTHOR -> name.map(CrosswalkAuthority::author);
                 case PUBLISHER -> name.map(CrosswalkAuthority::publisher);
             });
@@ -106,14 +106,14 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
                     members.required("source").flatMap(Value::text).map(Source::of);
             members.noOthers();
             return CrosswalkLink.of(
-                    relation.orElse(Relation.INTERSECT),
+                    relation.orElse(Relation.OVERLAPS),
                     from,
                     to,
                     reason.orElse(UNREADABLE),
                     source.orElse(Source.of(UNREADABLE)));
         });
         return link.orElseGet(
-                () -> CrosswalkLink.of(Relation.INTERSECT, Set.of(), Set.of(), UNREADABLE, Source.of(UNREADABLE)));
+                () -> CrosswalkLink.of(Relation.OVERLAPS, Set.of(), Set.of(), UNREADABLE, Source.of(UNREADABLE)));
     }
 
     private static void side(Value value, Set<CriterionCode> codes) {
@@ -138,14 +138,14 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
     void write(Crosswalk crosswalk, Writing writing) throws IOException {
         writing.member("from", crosswalk.from().revision().toString())
                 .member("to", crosswalk.to().revision().toString())
-                .object("vouchedBy", crosswalk.voucher(), CrosswalkCodec::voucher)
+                .object("vouchedBy", crosswalk.authority(), CrosswalkCodec::voucher)
                 .list(
                         "links",
                         crosswalk.links(),
                         (link, out) -> out.object(link, (one, inside) -> {
                             inside.member("relation", one.relation().id())
-                                    .list("from", inOrder(one.left(), crosswalk.from()), CrosswalkCodec::code)
-                                    .list("to", inOrder(one.right(), crosswalk.to()), CrosswalkCodec::code)
+                                    .list("from", inOrder(one.from(), crosswalk.from()), CrosswalkCodec::code)
+                                    .list("to", inOrder(one.to(), crosswalk.to()), CrosswalkCodec::code)
                                     .member("reason", one.reason())
                                     .member("source", one.source().text());
                         }))

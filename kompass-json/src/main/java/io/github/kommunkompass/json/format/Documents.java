@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads and writes documents of every format, from tokens and to tokens. Immutable and safe on any thread. */
+/** Reads and writes documents of every format, from tokens and to tokens. Immutable and thread-safe. */
 public final class Documents {
 
     private final JsonLimits limits;
@@ -78,7 +78,7 @@ public final class Documents {
         }
 
         /**
-         * Tells whether documents of this kind are only written, since they follow from others.
+         * Returns whether documents of this kind are only written, since they follow from others.
          *
          * @return whether none of them is read
          */

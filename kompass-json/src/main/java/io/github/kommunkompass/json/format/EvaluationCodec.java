@@ -89,7 +89,7 @@ final class EvaluationCodec extends Codec<Evaluation> {
     }
 
     private static PartialDate anyDate(Catalogue catalogue) {
-        return catalogue.inUse().map(DateRange::start).orElse(PartialDate.of(2020));
+        return catalogue.inUse().map(DateRange::from).orElse(PartialDate.of(2020));
     }
 
     private static void check(Evaluation evaluation, Value document) {
@@ -183,7 +183,7 @@ final class EvaluationCodec extends Codec<Evaluation> {
                         missing.put(code, reason.id());
                     }
                 });
-        evaluation.observations().misfits().forEach((code, observation) -> {
+        evaluation.observations().invalid().forEach((code, observation) -> {
             if (observation instanceof Points number) {
                 points.put(code.toString(), number.points());
             } else if (observation instanceof Missing reason) {

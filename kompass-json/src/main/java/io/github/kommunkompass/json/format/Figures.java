@@ -27,7 +27,7 @@ final class Figures {
         if (figure.isPresent()) {
             writing.member(name, figure.value(), write);
         } else {
-            unavailable.put(name, figure.absence().orElseThrow());
+            unavailable.put(name, figure.reason().orElseThrow());
         }
         return this;
     }
@@ -64,9 +64,9 @@ final class Figures {
     }
 
     private static void rank(Rank rank, Writing writing) throws IOException {
-        writing.member("rank", rank.rank(), Figures::number)
-                .member("of", rank.of())
-                .member("tied", rank.tied());
+        writing.member("rank", rank.position(), Figures::number)
+                .member("of", rank.outOf())
+                .member("tied", rank.tiedWith());
     }
 
     /** A rank is whole or a half. */

@@ -12,6 +12,7 @@ import io.github.kommunkompass.municipality.MunicipalityBuilder;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.CountryCode;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
@@ -98,7 +99,7 @@ final class Parts {
 
     static Optional<Catalogue> catalogue(Value value, Catalogues catalogues) {
         return value.parsed(RevisionId::of).flatMap(revision -> {
-            Optional<Catalogue> catalogue = catalogues.find(revision);
+            Optional<Catalogue> catalogue = catalogues.findCatalogue(revision);
             if (catalogue.isEmpty()) {
                 value.invalid(JsonRule.UNKNOWN_REVISION, "revision " + revision, known(catalogues));
             }
@@ -119,7 +120,7 @@ final class Parts {
         Map<Criterion, Value> byCriterion = new LinkedHashMap<>();
         byCode(value)
                 .forEach((code, entry) -> catalogue
-                        .find(code)
+                        .findCriterion(code)
                         .ifPresentOrElse(
                                 criterion -> byCriterion.put(criterion, entry),
                                 () -> entry.invalid(
@@ -143,7 +144,7 @@ final class Parts {
             Map<String, Value> entries = members.all();
             Map<String, String> texts = new LinkedHashMap<>();
             entries.forEach((tag, entry) -> entry.text()
-                    .ifPresent(text -> entry.made(() -> LocalizedText.language(tag))
+                    .ifPresent(text -> entry.made(() -> LocalizedText.normalizeTag(tag))
                             .ifPresent(language -> {
                                 if (texts.putIfAbsent(language, text) != null) {
                                     entry.invalid(JsonRule.DUPLICATE_KEY, "a second text", "one text in each language");
@@ -204,14 +205,13 @@ final class Parts {
 
     private static Ratio fraction(String text) {
         if (text.length() > LONGEST_FRACTION) {
-            throw new IllegalArgumentException(
-                    "found a fraction of " + text.length() + " characters, expected at most " + LONGEST_FRACTION);
+            throw new InvalidValueException(
+                    "a fraction of " + text.length() + " characters", "at most " + LONGEST_FRACTION);
         }
         try {
             Ratio ratio = Ratio.parse(text);
             if (Double.isInfinite(ratio.doubleValue())) {
-                throw new IllegalArgumentException(
-                        "found " + Quoted.of(text) + ", expected a fraction within the range of a double");
+                throw new InvalidValueException(Quoted.of(text), "a fraction within the range of a double");
             }
             return ratio;
         } catch (ArithmeticException e) {

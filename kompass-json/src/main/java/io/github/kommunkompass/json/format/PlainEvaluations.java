@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * those that it expects, and makes no tokens. Of a line that is written in any other way, or has any error, it says nothing: the
  * codec reads it, and refuses it. What is accepted here is what the codec makes of the same line.
  *
- * <p>Findings and evidence are left to the codec too. Mutable, for one thread.
+ * <p>Findings and evidence are left to the codec too. Not thread-safe.
  */
 public final class PlainEvaluations {
 
@@ -84,8 +84,10 @@ public final class PlainEvaluations {
      */
     public PlainEvaluations(Catalogues catalogues, JsonLimits limits) {
         this.mayBeAsDeep = limits.maxDepth() >= DEPTH;
-        this.revisions = new ValuesByBytes<>(text ->
-                inQuotes(text).map(RevisionId::of).flatMap(catalogues::find).map(PlainKeys::new));
+        this.revisions = new ValuesByBytes<>(text -> inQuotes(text)
+                .map(RevisionId::of)
+                .flatMap(catalogues::findCatalogue)
+                .map(PlainKeys::new));
     }
 
     private static byte[] ascii(String text) {

@@ -21,8 +21,8 @@ final class PopulationPart {
                     .flatMap(word -> word.word(List.of(RepeatPolicy.values()), RepeatPolicy::id));
             PopulationBuilder population = Population.builder();
             members.optional("country").flatMap(Parts::country).ifPresent(population::country);
-            members.optional("from").flatMap(Parts::date).ifPresent(population::since);
-            members.optional("to").flatMap(Parts::date).ifPresent(population::until);
+            members.optional("from").flatMap(Parts::date).ifPresent(population::from);
+            members.optional("to").flatMap(Parts::date).ifPresent(population::to);
             members.optional("group").flatMap(Value::text).ifPresent(population::group);
             members.optional("asOf").flatMap(Parts::date).ifPresent(population::asOf);
             members.noOthers();
@@ -39,8 +39,8 @@ final class PopulationPart {
         writing.member("revision", population.revision().toString())
                 .member("repeats", population.repeats().id());
         member("country", population.country(), writing);
-        member("from", population.since().map(PartialDate::toString), writing);
-        member("to", population.until().map(PartialDate::toString), writing);
+        member("from", population.from().map(PartialDate::toString), writing);
+        member("to", population.to().map(PartialDate::toString), writing);
         member("group", population.group(), writing);
         member("asOf", population.asOf().map(PartialDate::toString), writing);
     }

@@ -28,7 +28,7 @@ final class ProgressCodec extends WrittenOnly<Progress> {
                 .object("later", progress.later(), Parts::subject)
                 .object("comparability", progress.comparability(), ComparabilityPart::write)
                 .map("changes", changes, (change, out) -> out.object(change, ProgressCodec::change))
-                .object("parts", progress.parts(), ProgressCodec::parts)
+                .object("parts", progress.breakdown(), ProgressCodec::parts)
                 .list("followUp", progress.followUps(), (one, out) -> out.object(one, ProgressCodec::followUp));
         new Figures(writing).ratio("ratePerYear", progress.ratePerYear()).end();
     }
@@ -39,8 +39,7 @@ final class ProgressCodec extends WrittenOnly<Progress> {
         if (change.points().isPresent()) {
             writing.member("change", change.points().value());
         } else {
-            writing.member(
-                    "unavailable", change.points().absence().orElseThrow().id());
+            writing.member("unavailable", change.points().reason().orElseThrow().id());
         }
     }
 

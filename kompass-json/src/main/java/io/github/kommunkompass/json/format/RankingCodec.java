@@ -21,7 +21,7 @@ final class RankingCodec extends WrittenOnly<Ranking> {
     }
 
     private static void place(Ranking.Place place, Writing writing) throws IOException {
-        writing.member("rank", place.rank().rank(), Figures::number)
+        writing.member("rank", place.rank().position(), Figures::number)
                 .member("points", place.score().atLeast());
         Parts.subject(place.subject(), writing);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects what is wrong with one document. Mutable, for one thread. */
+/** Collects what is wrong with one document. Not thread-safe. */
 public final class Report {
 
     /** No document can make a message endless; who finds so many violations mends the first before the last. */
@@ -44,7 +44,7 @@ public final class Report {
         }
     }
 
-    /** Tells whether something was reported of a path or of what it leads through: then more would only follow from it. */
+    /** Returns whether something was reported of a path or of what it leads through: then more would only follow from it. */
     boolean covers(JsonPath path) {
         JsonPath reached = JsonPath.ROOT;
         for (Object step : path.steps()) {

@@ -27,7 +27,7 @@ final class RevisionsCodec extends WrittenOnly<Catalogues> {
         CatalogueCodec.about(catalogue, writing);
         writing.member("max", catalogue.root().max())
                 .member("criteria", catalogue.criteria().size())
-                .member("knownTo", catalogue.detail().toString())
+                .member("knownTo", catalogue.deepestLevel().toString())
                 .member("fingerprint", catalogue.fingerprint());
     }
 }

@@ -70,7 +70,7 @@ final class ScorecardCodec extends Codec<Scorecard> {
         Catalogue catalogue = codec.catalogue();
         Map<CriterionCode, Value> byCode = Parts.byCode(value);
         byCode.forEach((code, entry) -> {
-            if (catalogue.find(code).isEmpty()) {
+            if (catalogue.findCriterion(code).isEmpty()) {
                 entry.invalid(
                         EvaluationRule.UNKNOWN_CRITERION, "criterion " + code, "a code of " + catalogue.revision());
             }

@@ -49,8 +49,8 @@ import java.io.IOException;
  * {@link InvalidDocumentException}. Paths begin at the value. Positions are those of the mapper's parser, which counts bytes
  * where it reads bytes, and knows of a tree in memory only line 1, column 1.
  *
- * <p>How the mapper is set up (unknown properties, coercion and so on) does not loosen the checks. Immutable and safe on any
- * thread.
+ * <p>How the mapper is set up (unknown properties, coercion and so on) does not loosen the checks. Immutable and thread-safe
+ * .
  */
 public final class KompassModule extends Module {
 

@@ -78,7 +78,8 @@ abstract class MapperTest {
                 .revision(RevisionId.of("SE-2020"))
                 .repeats(RepeatPolicy.ALL)
                 .build();
-        Benchmark benchmark = Stream.of(scorecard).collect(Benchmark.collector(population, Catalogues.se2020()));
+        Benchmark benchmark =
+                Stream.of(scorecard).collect(Benchmark.toBenchmarkOfScorecards(population, Catalogues.se2020()));
         assertThat(mapper.read(mapper.write(benchmark), Benchmark.class)).isEqualTo(benchmark);
         PublishedMeans means =
                 PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of(CriterionCode.TOTAL, Ratio.of(500)), List.of());
@@ -87,7 +88,7 @@ abstract class MapperTest {
                 scorecard,
                 means,
                 ComparisonSettings.builder()
-                        .subject(SubjectInclusion.NOT_STATED)
+                        .subject(SubjectInclusion.UNSTATED)
                         .disclosure(DisclosurePolicy.none())
                         .build());
         KompassJson json = KompassJson.standard();

@@ -40,7 +40,7 @@ public class Behind {
 
     private final Scorecard subject = Scorer.strict().score(Samples.nassjo2022());
     private final ComparisonSettings settings = ComparisonSettings.builder()
-            .subject(SubjectInclusion.OUTSIDE)
+            .subject(SubjectInclusion.NOT_A_MEMBER)
             .disclosure(DisclosurePolicy.none())
             .build();
     private BenchmarkAccumulator accumulator;

@@ -38,7 +38,7 @@ final class Documents {
     private static final List<Scorecard> SCORECARDS =
             HUNDREDS.stream().map(Scorer.strict()::score).toList();
     private static final Benchmark BENCHMARK =
-            HUNDREDS.stream().collect(Benchmark.collectorOfEvaluations(Data.population(), Data.CATALOGUE));
+            HUNDREDS.stream().collect(Benchmark.toBenchmark(Data.population(), Data.CATALOGUE));
     private static final Evaluation EVALUATION = Samples.nassjo2022();
     private static final Scorecard SCORECARD = Scorer.strict().score(EVALUATION);
     private static final PublishedMeans MEANS = Samples.means2021();
@@ -47,7 +47,7 @@ final class Documents {
             SCORECARD,
             Reference.of(BENCHMARK),
             ComparisonSettings.builder()
-                    .subject(SubjectInclusion.OUTSIDE)
+                    .subject(SubjectInclusion.NOT_A_MEMBER)
                     .disclosure(DisclosurePolicy.none())
                     .build());
     private static final Ranking RANKING =
@@ -64,7 +64,7 @@ final class Documents {
             Map.of("inhabitants", Ratio.ONE),
             10);
     private static final Crosswalk CROSSWALK = Crosswalks.builtIn()
-            .find(Samples.nassjo2019().revision(), Data.CATALOGUE.revision())
+            .findCrosswalk(Samples.nassjo2019().revision(), Data.CATALOGUE.revision())
             .orElseThrow();
     private static final CatalogueDiff DIFF =
             CatalogueDiff.between(Samples.nassjo2019().catalogue(), Data.CATALOGUE);

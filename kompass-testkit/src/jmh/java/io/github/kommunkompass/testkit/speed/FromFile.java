@@ -40,8 +40,8 @@ public class FromFile {
     @Benchmark
     public io.github.kommunkompass.benchmark.Benchmark oneThread() throws IOException {
         try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
-            return evaluations.collect(io.github.kommunkompass.benchmark.Benchmark.collectorOfEvaluations(
-                    Data.population(), Data.CATALOGUE));
+            return evaluations.collect(
+                    io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population(), Data.CATALOGUE));
         }
     }
 
@@ -50,8 +50,8 @@ public class FromFile {
         try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
             return evaluations
                     .parallel()
-                    .collect(io.github.kommunkompass.benchmark.Benchmark.collectorOfEvaluations(
-                            Data.population(), Data.CATALOGUE));
+                    .collect(
+                            io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population(), Data.CATALOGUE));
         }
     }
 }

@@ -108,11 +108,11 @@ public class ManyInMemory {
 
     static double figures(Stream<Evaluation> evaluations) {
         var benchmark = evaluations.collect(
-                io.github.kommunkompass.benchmark.Benchmark.collectorOfEvaluations(Data.population(), Data.CATALOGUE));
+                io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population(), Data.CATALOGUE));
         double sum = benchmark
                 .distribution("total")
                 .rank(SOME_TOTAL, TiePolicy.COMPETITION)
-                .map(rank -> rank.rank().doubleValue())
+                .map(rank -> rank.position().doubleValue())
                 .toOptional()
                 .orElse(0.0);
         for (Distribution distribution : benchmark.distributions()) {

@@ -35,7 +35,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
      * @throws AssertionError if it is another, or there is none
      */
     public ComparisonAssert hasRank(String code, Ratio rank) {
-        new FigureAssert<>(standing(code).rank().map(found -> found.rank()))
+        new FigureAssert<>(standing(code).rank().map(found -> found.position()))
                 .as(described("rank", code))
                 .hasValue(rank);
         return this;

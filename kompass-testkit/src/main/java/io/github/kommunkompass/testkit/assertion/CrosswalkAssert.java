@@ -27,8 +27,8 @@ public final class CrosswalkAssert extends AbstractAssert<CrosswalkAssert, Cross
     public CrosswalkAssert links(String left, Relation relation, String right) {
         isNotNull();
         List<Relation> found = actual.links().stream()
-                .filter(link -> link.left().contains(CriterionCode.of(left))
-                        && link.right().contains(CriterionCode.of(right)))
+                .filter(link -> link.from().contains(CriterionCode.of(left))
+                        && link.to().contains(CriterionCode.of(right)))
                 .map(link -> link.relation())
                 .toList();
         if (!found.contains(relation)) {

@@ -58,7 +58,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
                     "found %s for %s, expected %s points",
                     found.isPresent()
                             ? found.getAsInt() + " points"
-                            : actual.observations().of(code),
+                            : actual.observations().observation(code),
                     Words.of(actual.catalogue().criterion(code), actual.catalogue()),
                     points);
         }

@@ -40,8 +40,8 @@ public final class FigureAssert<T> extends AbstractAssert<FigureAssert<T>, Figur
      */
     public FigureAssert<T> isAbsent(UnavailableReason reason) {
         isNotNull();
-        if (!actual.absence().equals(Optional.of(reason))) {
-            throw failure("found %s, expected %s", Words.of(actual), Words.of(Figure.absent(reason)));
+        if (!actual.reason().equals(Optional.of(reason))) {
+            throw failure("found %s, expected %s", Words.of(actual), Words.of(Figure.unavailable(reason)));
         }
         return this;
     }

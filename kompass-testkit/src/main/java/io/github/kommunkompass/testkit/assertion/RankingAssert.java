@@ -23,7 +23,7 @@ public final class RankingAssert extends AbstractAssert<RankingAssert, Ranking> 
     public RankingAssert hasOrder(String... places) {
         isNotNull();
         List<String> found = actual.places().stream()
-                .map(place -> place.rank().rank() + " "
+                .map(place -> place.rank().position() + " "
                         + place.subject().municipality().name())
                 .toList();
         if (!found.equals(List.of(places))) {

@@ -29,6 +29,6 @@ final class Words {
         return figure.toOptional()
                 .map(value -> value instanceof Ratio ratio ? of(ratio) : value.toString())
                 .orElseGet(() ->
-                        "nothing, since " + figure.absence().orElseThrow().id().replace('-', ' '));
+                        "nothing, since " + figure.reason().orElseThrow().id().replace('-', ' '));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What an implementation makes of a case: a document, or violations.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  *
  * @param document the document that it writes, as JSON; empty if it refuses the input, or was asked for violations
  * @param violations what it finds wrong; none if it writes a document

@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.conformance;
 /**
  * One case: an input of some kind, and what an implementation must make of it.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  *
  * @param id its name and its file without the ending, such as {@code score/nassjo-2022}
  * @param kind what is to be done, such as {@code score}

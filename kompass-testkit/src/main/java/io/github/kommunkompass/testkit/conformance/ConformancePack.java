@@ -1,5 +1,6 @@
 package io.github.kommunkompass.testkit.conformance;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * ConformancePack.shipped().cases();
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class ConformancePack {
 
@@ -77,8 +78,8 @@ public final class ConformancePack {
 
     private static ConformancePack read(Folder folder) {
         try {
-            byte[] manifest = folder.read(MANIFEST)
-                    .orElseThrow(() -> new IllegalArgumentException("found no " + MANIFEST + ", expected one"));
+            byte[] manifest =
+                    folder.read(MANIFEST).orElseThrow(() -> new InvalidValueException("no " + MANIFEST, "one"));
             List<ConformanceCase> cases = new ArrayList<>();
             List<String> problems = new ArrayList<>();
             for (Json entry : Json.parsed(text(manifest)).member("cases")) {
@@ -113,8 +114,8 @@ public final class ConformancePack {
     private static ConformanceCase parsed(String json) {
         Json example = Json.parsed(json);
         if (example.has("expected") == example.has("violations")) {
-            throw new IllegalArgumentException("found " + (example.has("expected") ? "both" : "neither")
-                    + " of expected and violations, expected one");
+            throw new InvalidValueException(
+                    (example.has("expected") ? "both" : "neither") + " of expected and violations", "one");
         }
         return new ConformanceCase(
                 required(example, "id"),
@@ -127,7 +128,7 @@ public final class ConformancePack {
     private static String required(Json example, String name) {
         Json value = example.member(name);
         if (!value.isText()) {
-            throw new IllegalArgumentException("found no " + name + ", expected a text");
+            throw new InvalidValueException("no " + name, "a text");
         }
         return value.text();
     }

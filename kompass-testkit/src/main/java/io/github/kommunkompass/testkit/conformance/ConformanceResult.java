@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * How an implementation did at one case.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  *
  * @param example the case
  * @param difference where it first differs from what is expected, such as {@code $.scores.total.points: found 541, expected 542};
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record ConformanceResult(ConformanceCase example, Optional<String> difference) {
 
     /**
-     * Tells whether it did as expected.
+     * Returns whether it did as expected.
      *
      * @return true if nothing differs
      */

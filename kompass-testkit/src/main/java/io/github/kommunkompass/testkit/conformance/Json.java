@@ -138,7 +138,7 @@ final class Json implements Iterable<Json> {
         return elements().stream();
     }
 
-    /** Tells whether two values that hold no others are the same; numbers are, if they are as large. */
+    /** Returns whether two values that hold no others are the same; numbers are, if they are as large. */
     boolean isSameAs(Json other) {
         return (value instanceof BigDecimal number && other.value instanceof BigDecimal another)
                 ? number.compareTo(another) == 0

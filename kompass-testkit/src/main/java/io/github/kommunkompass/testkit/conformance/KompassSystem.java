@@ -24,6 +24,7 @@ import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.conformance.ConformanceAnswer.ReportedViolation;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Violation;
 import java.util.ArrayList;
@@ -90,9 +91,9 @@ final class KompassSystem implements ConformingSystem {
                     ConformanceAnswer.of(
                             json.write(Progress.between(evaluation("earlier"), evaluation("later"), crosswalks())));
                 default ->
-                    throw new IllegalArgumentException(
-                            "found the kind " + kind
-                                    + ", expected catalogue, validate, score, benchmark, describe, compare, rank, diff or progress");
+                    throw new InvalidValueException(
+                            "the kind " + kind,
+                            "catalogue, validate, score, benchmark, describe, compare, rank, diff or progress");
             };
         }
 
@@ -130,14 +131,14 @@ final class KompassSystem implements ConformingSystem {
             Catalogue catalogue =
                     catalogues.catalogue(population.member("revision").text());
             return scorecards().stream()
-                    .collect(Benchmark.collector(
+                    .collect(Benchmark.toBenchmarkOfScorecards(
                             Population.builder()
                                     .revision(catalogue.revision())
                                     .repeats(RepeatPolicy.valueOf(
                                             population.member("repeats").text().toUpperCase(Locale.ROOT)))
                                     .country(optional(population, "country"))
-                                    .since(optional(population, "from").map(PartialDate::parse))
-                                    .until(optional(population, "to").map(PartialDate::parse))
+                                    .from(optional(population, "from").map(PartialDate::parse))
+                                    .to(optional(population, "to").map(PartialDate::parse))
                                     .asOf(optional(population, "asOf").map(PartialDate::parse))
                                     .build(),
                             catalogue));

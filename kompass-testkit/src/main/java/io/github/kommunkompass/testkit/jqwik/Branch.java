@@ -30,7 +30,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         return new Branch(
                 criterion.code(),
                 criterion.max(),
-                reports.of(criterion),
+                reports.observation(criterion),
                 criterion.children().stream().map(part -> of(part, reports)).toList());
     }
 

@@ -160,7 +160,7 @@ final class CatalogueArbitraries {
                 .orElse(drawn);
         CriterionBuilder root = Criterion.root();
         describe(root, total, frame.language(), "", coding);
-        Catalogue.Builder builder =
+        CatalogueBuilder builder =
                 Catalogue.builder(frame.revision()).language(frame.language()).root(root);
         frame.country().ifPresent(builder::country);
         frame.label().ifPresent(label -> label.texts().forEach(builder::label));
@@ -212,7 +212,7 @@ final class CatalogueArbitraries {
     }
 
     /** Groups the first areas, so many to a group; those that do not fill one are in none. */
-    private static void group(Catalogue.Builder builder, int areas, int size, Coding coding) {
+    private static void group(CatalogueBuilder builder, int areas, int size, Coding coding) {
         for (int first = 0; first + size <= areas; first += size) {
             List<String> codes = IntStream.range(first, first + size)
                     .mapToObj(position -> coding.code("", position))

@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.jqwik;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,21 +27,21 @@ record CatalogueShape(
         checkRange("a maximum", smallestMaximum, largestMaximum);
         double mostLeaves = Math.pow(mostParts, mostLevels - 1);
         areaMaximum.filter(max -> max < mostLeaves).ifPresent(max -> {
-            throw new IllegalArgumentException("found a maximum of " + max + " for areas of up to " + (long) mostLeaves
-                    + " leaves, expected at least 1 for each: draw fewer parts or levels");
+            throw new InvalidValueException(
+                    "a maximum of " + max + " for areas of up to " + (long) mostLeaves + " leaves",
+                    "at least 1 for each: draw fewer parts or levels");
         });
     }
 
     private static void checkRange(String what, int from, int to) {
         if (from < 1 || to < from) {
-            throw new IllegalArgumentException(
-                    "found " + from + " to " + to + " for " + what + ", expected a range from 1 or more upwards");
+            throw new InvalidValueException(from + " to " + to + " for " + what, "a range from 1 or more upwards");
         }
     }
 
     /** Whether a catalogue is one that may be drawn. */
     boolean allows(Catalogue catalogue) {
-        List<Criterion> areas = catalogue.at(Level.AREA);
+        List<Criterion> areas = catalogue.criteria(Level.AREA);
         return areas.size() >= fewestAreas
                 && catalogue.leaves().stream()
                         .allMatch(leaf -> areaMaximum.isPresent()

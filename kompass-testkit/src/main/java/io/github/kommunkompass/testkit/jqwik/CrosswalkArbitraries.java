@@ -96,7 +96,7 @@ final class CrosswalkArbitraries {
                         Arbitraries.of(
                                 CrosswalkAuthority.author("Somebody"),
                                 CrosswalkAuthority.publisher("The publisher"),
-                                CrosswalkAuthority.nobody()),
+                                CrosswalkAuthority.none()),
                         statements)
                 .as((voucher, all) -> new Saying(from, to).crosswalk(voucher, all));
     }
@@ -125,7 +125,7 @@ final class CrosswalkArbitraries {
         }
 
         private Crosswalk build(CrosswalkAuthority voucher) {
-            Crosswalk.Builder crosswalk = Crosswalk.builder(from, to).voucher(voucher);
+            Crosswalk.Builder crosswalk = Crosswalk.builder(from, to).authority(voucher);
             said.forEach(saying -> saying.accept(crosswalk));
             return crosswalk.build();
         }
@@ -133,7 +133,7 @@ final class CrosswalkArbitraries {
         private void say(Statement statement) {
             said.add(saying(statement));
             try {
-                build(CrosswalkAuthority.nobody());
+                build(CrosswalkAuthority.none());
             } catch (InvalidCrosswalkException contradiction) {
                 said.remove(said.size() - 1);
             }
@@ -157,7 +157,7 @@ final class CrosswalkArbitraries {
         }
 
         private Set<Criterion> same(Criterion criterion) {
-            return to.find(criterion.code()).stream().collect(Collectors.toSet());
+            return to.findCriterion(criterion.code()).stream().collect(Collectors.toSet());
         }
 
         private static Set<Criterion> two(Criterion criterion, int number) {

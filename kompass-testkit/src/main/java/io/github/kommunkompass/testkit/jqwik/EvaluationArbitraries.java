@@ -69,7 +69,7 @@ final class EvaluationArbitraries {
     private Evaluation least() {
         Evaluation nothing = Evaluation.builder()
                 .municipality(Municipality.of("Edge", catalogue.country().orElse("SE")))
-                .evaluated(catalogue.inUse().map(DateRange::start).orElse(PartialDate.of(2022)))
+                .evaluated(catalogue.inUse().map(DateRange::from).orElse(PartialDate.of(2022)))
                 .observations(Observations.builder(catalogue).build())
                 .build();
         List<Integer> zeros = Collections.nCopies(catalogue.leaves().size(), 0);
@@ -170,7 +170,7 @@ final class EvaluationArbitraries {
     /** All points down to some level, as most evaluations are published. */
     static Arbitrary<List<Optional<Missing>>> tellingToLevel(Catalogue catalogue) {
         return Arbitraries.integers()
-                .between(0, catalogue.detail().depth())
+                .between(0, catalogue.deepestLevel().depth())
                 .map(depth -> tellingToLevel(catalogue, depth));
     }
 
@@ -202,10 +202,10 @@ final class EvaluationArbitraries {
     }
 
     private static Arbitrary<PartialDate> within(DateRange span) {
-        LocalDate last = span.end()
+        LocalDate last = span.to()
                 .map(PartialDate::latest)
-                .orElseGet(() -> span.start().latest().plusYears(10));
-        return Values.dates(span.start().earliest(), last);
+                .orElseGet(() -> span.from().latest().plusYears(10));
+        return Values.dates(span.from().earliest(), last);
     }
 
     static Arbitrary<Finding> findings(Catalogue catalogue) {

@@ -14,6 +14,7 @@ import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
@@ -129,7 +130,7 @@ final class FaultArbitraries {
     private Arbitrary<List<Criterion>> places(long number) {
         return number <= 1
                 ? Arbitraries.just(List.of(catalogue.root()))
-                : Arbitraries.shuffle(catalogue.at(Level.AREA));
+                : Arbitraries.shuffle(catalogue.criteria(Level.AREA));
     }
 
     private List<Arbitrary<Fault>> faults(List<EvaluationRule> rules, List<Criterion> places) {
@@ -147,30 +148,30 @@ final class FaultArbitraries {
 
     private void check(List<EvaluationRule> rules) {
         if (rules.isEmpty()) {
-            throw new IllegalArgumentException("found no rule, expected at least one to break");
+            throw new InvalidValueException("no rule", "at least one to break");
         }
         rules.stream().filter(rule -> !isBreakable(rule)).findFirst().ifPresent(rule -> {
-            throw new IllegalArgumentException(
-                    "found rule " + rule.id() + ", expected one that can be broken against " + catalogue);
+            throw new InvalidValueException("rule " + rule.id(), "one that can be broken against " + catalogue);
         });
         List<EvaluationRule> ofWhole =
                 rules.stream().filter(FaultArbitraries::isOfWhole).toList();
         List<EvaluationRule> ofParts =
                 rules.stream().filter(FaultArbitraries::isOfPart).toList();
         if (ofWhole.size() > 1 || (!ofWhole.isEmpty() && !ofParts.isEmpty())) {
-            throw new IllegalArgumentException("found rules " + ids(ofWhole, ofParts)
-                    + ", expected rules that can be broken together: one of the whole, or some of parts");
+            throw new InvalidValueException(
+                    "rules " + ids(ofWhole, ofParts),
+                    "rules that can be broken together: one of the whole, or some of parts");
         }
         if (ofParts.size() > 1 && !haveAreas(ofParts)) {
-            throw new IllegalArgumentException("found rules " + ids(ofWhole, ofParts) + ", expected no more than "
-                    + catalogue + " has areas to break each in");
+            throw new InvalidValueException(
+                    "rules " + ids(ofWhole, ofParts), "no more than " + catalogue + " has areas to break each in");
         }
     }
 
     /** Whether each of the rules, which begin with the most demanding, has an area of its own whichever the others take. */
     private boolean haveAreas(List<EvaluationRule> rules) {
         return IntStream.range(0, rules.size())
-                .allMatch(i -> catalogue.at(Level.AREA).stream()
+                .allMatch(i -> catalogue.criteria(Level.AREA).stream()
                                 .filter(area -> isBreakable(rules.get(i), area))
                                 .count()
                         > i);
@@ -201,11 +202,11 @@ final class FaultArbitraries {
     private boolean isBreakable(EvaluationRule rule) {
         return switch (rule) {
             case SUM_OUT_OF_BOUNDS -> catalogue.leaves().size() > 1;
-            case ALL_AREAS_EQUAL -> catalogue.at(Level.AREA).size() > 1;
-            case DATE_OUTSIDE_USE ->
+            case ALL_AREAS_EQUAL -> catalogue.criteria(Level.AREA).size() > 1;
+            case DATE_OUTSIDE_PERIOD ->
                 catalogue.inUse().isPresent()
                         && yearsOutside(catalogue.inUse().get()).findAny().isPresent();
-            case OTHER_COUNTRY -> catalogue.country().isPresent();
+            case COUNTRY_MISMATCH -> catalogue.country().isPresent();
             case UNKNOWN_CRITERION,
                     POINTS_OUT_OF_RANGE,
                     SUM_MISMATCH,
@@ -223,8 +224,8 @@ final class FaultArbitraries {
             case SUM_OUT_OF_BOUNDS -> sumOutOfBounds(place);
             case NOT_APPLICABLE_CONFLICT -> notApplicableConflict(place);
             case NO_POINTS -> Arbitraries.just(this::noPoints);
-            case DATE_OUTSIDE_USE -> dateOutsideUse();
-            case OTHER_COUNTRY -> otherCountry();
+            case DATE_OUTSIDE_PERIOD -> dateOutsideUse();
+            case COUNTRY_MISMATCH -> otherCountry();
             case ALL_AREAS_EQUAL -> allAreasEqual();
             case ALL_AT_MAXIMUM -> allAtMaximum();
         };
@@ -340,12 +341,12 @@ final class FaultArbitraries {
                 .map(year -> making -> making.with(making.header().toBuilder()
                                 .evaluated(PartialDate.of(year))
                                 .build())
-                        .wrong(EvaluationRule.DATE_OUTSIDE_USE, JsonPath.ROOT.member("evaluated")));
+                        .wrong(EvaluationRule.DATE_OUTSIDE_PERIOD, JsonPath.ROOT.member("evaluated")));
     }
 
     private static Stream<Integer> yearsOutside(DateRange span) {
-        int before = span.start().earliest().getYear() - 1;
-        int after = span.end().map(end -> end.latest().getYear()).orElse(LAST_YEAR) + 1;
+        int before = span.from().earliest().getYear() - 1;
+        int after = span.to().map(end -> end.latest().getYear()).orElse(LAST_YEAR) + 1;
         return Stream.of(before, after).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
     }
 
@@ -356,12 +357,12 @@ final class FaultArbitraries {
                 .map(other -> making -> making.with(
                                 making.header().toBuilder().municipality(other).build())
                         .wrong(
-                                EvaluationRule.OTHER_COUNTRY,
+                                EvaluationRule.COUNTRY_MISMATCH,
                                 JsonPath.ROOT.member("municipality").member("country")));
     }
 
     private Arbitrary<Fault> allAreasEqual() {
-        List<Criterion> areas = catalogue.at(Level.AREA);
+        List<Criterion> areas = catalogue.criteria(Level.AREA);
         int lowest = areas.stream().mapToInt(Criterion::max).min().orElseThrow();
         boolean maximaEqual = areas.stream().allMatch(area -> area.max() == lowest);
         return Arbitraries.integers()

@@ -194,7 +194,9 @@ public final class KompassArbitraries {
                 .revision(catalogue.revision())
                 .repeats(RepeatPolicy.ALL)
                 .build();
-        return evaluations.stream().map(Scorer.strict()::score).collect(Benchmark.collector(population, catalogue));
+        return evaluations.stream()
+                .map(Scorer.strict()::score)
+                .collect(Benchmark.toBenchmarkOfScorecards(population, catalogue));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.kommunkompass.testkit.jqwik;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
@@ -56,8 +57,7 @@ public final class PopulationArbitrary extends ArbitraryDecorator<List<Evaluatio
      */
     public PopulationArbitrary ofSize(int fewest, int most) {
         if (fewest < 0 || most < fewest) {
-            throw new IllegalArgumentException(
-                    "found a size of " + fewest + " to " + most + ", expected a range from 0 or more upwards");
+            throw new InvalidValueException("a size of " + fewest + " to " + most, "a range from 0 or more upwards");
         }
         return new PopulationArbitrary(catalogue, fewest, most, mostDifferent, hasRepeats);
     }
@@ -71,7 +71,7 @@ public final class PopulationArbitrary extends ArbitraryDecorator<List<Evaluatio
      */
     public PopulationArbitrary ofDifferent(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("found " + most + " different sets of points, expected 1 or more");
+            throw new InvalidValueException(most + " different sets of points", "1 or more");
         }
         return new PopulationArbitrary(catalogue, smallest, largest, most, hasRepeats);
     }

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.testkit.jqwik;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -44,8 +45,7 @@ public final class RatioArbitrary extends ArbitraryDecorator<Ratio> {
      */
     public RatioArbitrary between(Ratio least, Ratio greatest) {
         if (greatest.compareTo(least) < 0) {
-            throw new IllegalArgumentException(
-                    "found " + least + " to " + greatest + ", expected the least before the greatest");
+            throw new InvalidValueException(least + " to " + greatest, "the least before the greatest");
         }
         return new RatioArbitrary(Optional.of(new Span(least, greatest)));
     }

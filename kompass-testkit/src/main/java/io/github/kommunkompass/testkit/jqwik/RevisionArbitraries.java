@@ -40,7 +40,7 @@ final class RevisionArbitraries {
                 .flatMap(from -> Combinators.combine(
                                 Arbitraries.of(Fate.values())
                                         .list()
-                                        .ofSize(from.at(Level.AREA).size()),
+                                        .ofSize(from.criteria(Level.AREA).size()),
                                 Arbitraries.integers().between(0, MOST_ADDED))
                         .as((fates, added) -> new Revising(from, fates, added).crosswalk()))
                 .withoutEdgeCases();
@@ -62,8 +62,8 @@ final class RevisionArbitraries {
         Crosswalk crosswalk() {
             Catalogue to = successor();
             Crosswalk.Builder crosswalk =
-                    Crosswalk.builder(from, to).voucher(CrosswalkAuthority.author("Whoever made up both"));
-            List<Criterion> areas = from.at(Level.AREA);
+                    Crosswalk.builder(from, to).authority(CrosswalkAuthority.author("Whoever made up both"));
+            List<Criterion> areas = from.criteria(Level.AREA);
             for (int i = 0; i < areas.size(); i++) {
                 relate(areas.get(i), fates.get(i), crosswalk);
             }
@@ -76,7 +76,7 @@ final class RevisionArbitraries {
         private Catalogue successor() {
             CriterionBuilder root = Criterion.root();
             from.root().name().texts().forEach(root::name);
-            List<Criterion> areas = from.at(Level.AREA);
+            List<Criterion> areas = from.criteria(Level.AREA);
             for (int i = 0; i < areas.size(); i++) {
                 if (fates.get(i) != Fate.REMOVED) {
                     root.add(copy(areas.get(i), fates.get(i)));

@@ -52,12 +52,12 @@ public final class CrosswalkLaws {
                 "crosswalk-grouping",
                 "How three crosswalks are grouped when they are composed does not matter.",
                 chain -> {
-                    Crosswalk fromLeft = chain.get(0).then(chain.get(1)).then(chain.get(2));
-                    Crosswalk fromRight = chain.get(0).then(chain.get(1).then(chain.get(2)));
+                    Crosswalk fromLeft = chain.get(0).andThen(chain.get(1)).andThen(chain.get(2));
+                    Crosswalk fromRight = chain.get(0).andThen(chain.get(1).andThen(chain.get(2)));
                     return unlessEqual(said(fromLeft), said(fromRight), "from the left")
                             .or(() -> unlessEqual(
-                                    fromLeft.voucher().isSomebody(),
-                                    fromRight.voucher().isSomebody(),
+                                    fromLeft.authority().isPresent(),
+                                    fromRight.authority().isPresent(),
                                     "vouched for from the left"));
                 });
     }
@@ -78,13 +78,13 @@ public final class CrosswalkLaws {
                                 crosswalk.from(),
                                 crosswalk.removed(),
                                 crosswalk::coverageFrom,
-                                CrosswalkLink::left)
+                                CrosswalkLink::from)
                         .or(() -> covered(
                                 crosswalk,
                                 crosswalk.to(),
                                 crosswalk.added(),
                                 crosswalk::coverageTo,
-                                CrosswalkLink::right)));
+                                CrosswalkLink::to)));
     }
 
     private static Optional<String> covered(
@@ -110,9 +110,9 @@ public final class CrosswalkLaws {
         return Law.of(
                 "crosswalk-identity",
                 "Composed with one in which everything is equal to itself, a crosswalk says the same.",
-                crosswalk -> unlessEqual(said(equal(crosswalk.from()).then(crosswalk)), said(crosswalk), "after it")
+                crosswalk -> unlessEqual(said(equal(crosswalk.from()).andThen(crosswalk)), said(crosswalk), "after it")
                         .or(() -> unlessEqual(
-                                said(crosswalk.then(equal(crosswalk.to()))), said(crosswalk), "before it")));
+                                said(crosswalk.andThen(equal(crosswalk.to()))), said(crosswalk), "before it")));
     }
 
     private static Crosswalk equal(Catalogue catalogue) {
@@ -127,7 +127,7 @@ public final class CrosswalkLaws {
     /** Who said it, and why, is more after than before; what is said is the same. */
     private static Set<List<Object>> said(Crosswalk crosswalk) {
         Set<List<Object>> said = new HashSet<>();
-        crosswalk.links().forEach(link -> said.add(List.of(link.left(), link.relation(), link.right())));
+        crosswalk.links().forEach(link -> said.add(List.of(link.from(), link.relation(), link.to())));
         return said;
     }
 
@@ -139,8 +139,8 @@ public final class CrosswalkLaws {
                     Comparability there = Comparability.by(crosswalk);
                     Comparability back = Comparability.by(crosswalk.inverse());
                     return unlessEqual(
-                            List.of(back.verdict(), back.shareLeft(), back.shareRight()),
-                            List.of(there.verdict(), there.shareRight(), there.shareLeft()),
+                            List.of(back.verdict(), back.shareFrom(), back.shareTo()),
+                            List.of(there.verdict(), there.shareTo(), there.shareFrom()),
                             "from the other side");
                 });
     }
@@ -151,10 +151,10 @@ public final class CrosswalkLaws {
                 "All can be compared where both shares are 1, nothing where they are 0, and some in between.",
                 crosswalk -> {
                     Comparability comparability = Comparability.by(crosswalk);
-                    boolean isAll = comparability.shareLeft().equals(Ratio.ONE)
-                            && comparability.shareRight().equals(Ratio.ONE);
-                    boolean isNone = comparability.shareLeft().equals(Ratio.ZERO)
-                            && comparability.shareRight().equals(Ratio.ZERO);
+                    boolean isAll = comparability.shareFrom().equals(Ratio.ONE)
+                            && comparability.shareTo().equals(Ratio.ONE);
+                    boolean isNone = comparability.shareFrom().equals(Ratio.ZERO)
+                            && comparability.shareTo().equals(Ratio.ZERO);
                     ComparabilityLevel expected = isAll
                             ? ComparabilityLevel.FULL
                             : isNone ? ComparabilityLevel.NONE : ComparabilityLevel.PARTIAL;
@@ -166,7 +166,7 @@ public final class CrosswalkLaws {
         return Law.of(
                 "crosswalk-voucher",
                 "What nobody vouches for makes nothing comparable.",
-                crosswalk -> crosswalk.voucher().isSomebody()
+                crosswalk -> crosswalk.authority().isPresent()
                         ? Optional.empty()
                         : unlessEqual(Comparability.by(crosswalk).verdict(), ComparabilityLevel.NONE));
     }

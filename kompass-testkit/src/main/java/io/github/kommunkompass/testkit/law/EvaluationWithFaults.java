@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * An evaluation with known faults in it, and where each is.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  *
  * @param evaluation the evaluation
  * @param faults the rules that it breaks, each once, and the place that a violation of it has to name

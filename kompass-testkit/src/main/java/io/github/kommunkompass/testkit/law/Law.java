@@ -1,5 +1,6 @@
 package io.github.kommunkompass.testkit.law;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.util.Collection;
 import java.util.Optional;
@@ -43,11 +44,10 @@ public final class Law<T> {
      */
     public static <T> Law<T> of(String id, String sentence, Function<? super T, Optional<String>> refutation) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "found " + Quoted.of(id) + ", expected an id of lower-case words with hyphens between them");
+            throw new InvalidValueException(Quoted.of(id), "an id of lower-case words with hyphens between them");
         }
         if (sentence.isBlank()) {
-            throw new IllegalArgumentException("found a blank sentence for " + id + ", expected what holds");
+            throw new InvalidValueException("a blank sentence for " + id, "what holds");
         }
         return new Law<>(id, sentence, refutation);
     }
@@ -104,7 +104,7 @@ public final class Law<T> {
      */
     public static <T> void checkAll(Collection<Law<T>> laws, Collection<? extends T> inputs) {
         if (inputs.isEmpty()) {
-            throw new IllegalArgumentException("found no input, expected at least one to check the laws on");
+            throw new InvalidValueException("no input", "at least one to check the laws on");
         }
         laws.stream()
                 .flatMap(law -> law.firstBroken(inputs).stream())

@@ -75,8 +75,8 @@ public final class LawViolatedError extends AssertionError {
     }
 
     private static String report(Criterion criterion, Evaluation evaluation) {
-        return evaluation.observations().of(criterion) instanceof Points points
+        return evaluation.observations().observation(criterion) instanceof Points points
                 ? Integer.toString(points.points())
-                : ((Missing) evaluation.observations().of(criterion)).id();
+                : ((Missing) evaluation.observations().observation(criterion)).id();
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /**
  * What a scorer says of one criterion.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  *
  * @param points the points; empty if it says that they are not known
  * @param atLeast the fewest points that it says are possible

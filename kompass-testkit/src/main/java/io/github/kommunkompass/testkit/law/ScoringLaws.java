@@ -105,7 +105,7 @@ public final class ScoringLaws {
 
     private static boolean isComplete(Evaluation evaluation) {
         return evaluation.catalogue().leaves().stream()
-                .allMatch(leaf -> evaluation.observations().of(leaf) instanceof Points);
+                .allMatch(leaf -> evaluation.observations().observation(leaf) instanceof Points);
     }
 
     private Law<Evaluation> range() {
@@ -125,7 +125,7 @@ public final class ScoringLaws {
         return ofEach(
                 "scoring-reported",
                 "What is reported is what is scored.",
-                (criterion, evaluation) -> evaluation.observations().of(criterion) instanceof Points reported
+                (criterion, evaluation) -> evaluation.observations().observation(criterion) instanceof Points reported
                         ? new Expected(
                                 "the " + reported.points() + " that are reported",
                                 found -> found.points().equals(OptionalInt.of(reported.points())))
@@ -142,7 +142,7 @@ public final class ScoringLaws {
     }
 
     private static boolean isWithheld(Criterion criterion, Evaluation evaluation) {
-        Observation report = evaluation.observations().of(criterion);
+        Observation report = evaluation.observations().observation(criterion);
         return report instanceof Missing && report != Missing.NOT_REPORTED;
     }
 
@@ -192,12 +192,12 @@ public final class ScoringLaws {
         return Law.of(
                 "scoring-alone",
                 "What is reported of one area changes nothing in another, unless the total is reported too.",
-                evaluation ->
-                        evaluation.observations().of(evaluation.catalogue().root()) instanceof Points
-                                ? Optional.empty()
-                                : first(
-                                        evaluation.catalogue().at(Level.AREA),
-                                        area -> changedOutside(area, evaluation)));
+                evaluation -> evaluation
+                                        .observations()
+                                        .observation(evaluation.catalogue().root())
+                                instanceof Points
+                        ? Optional.empty()
+                        : first(evaluation.catalogue().criteria(Level.AREA), area -> changedOutside(area, evaluation)));
     }
 
     private Optional<String> changedOutside(Criterion area, Evaluation evaluation) {
@@ -250,7 +250,7 @@ public final class ScoringLaws {
 
     private static List<Criterion> reported(Evaluation evaluation) {
         return evaluation.catalogue().criteria().stream()
-                .filter(criterion -> evaluation.observations().of(criterion) instanceof Points)
+                .filter(criterion -> evaluation.observations().observation(criterion) instanceof Points)
                 .toList();
     }
 

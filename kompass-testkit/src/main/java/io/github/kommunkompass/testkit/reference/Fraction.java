@@ -6,7 +6,7 @@ import java.math.BigInteger;
 /**
  * A fraction as school has it, never reduced: exact arithmetic that shares nothing with {@link Ratio}.
  *
- * <p>Immutable and safe on any thread. Two fractions that are worth the same need not be equal; {@link #compareTo} tells.
+ * <p>Immutable and thread-safe. Two fractions that are worth the same need not be equal; {@link #compareTo} tells.
  *
  * @param over what is divided
  * @param under what it is divided by, not 0
@@ -119,7 +119,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
     }
 
     /**
-     * Tells whether a ratio is this number.
+     * Returns whether a ratio is this number.
      *
      * @param ratio the ratio
      * @return true if both are worth the same

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What there is to say of the points of one criterion.
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  *
  * @param isKnown whether there is one number of points
  * @param atLeast the fewest points that are possible

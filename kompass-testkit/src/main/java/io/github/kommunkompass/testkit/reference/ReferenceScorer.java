@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * assertThat(ourScorer.points(evaluation, criterion)).isEqualTo(expected.atLeast());
  * }</pre>
  *
- * <p>Immutable and safe on any thread. It takes a time that grows with the square of the catalogue and with its maxima.
+ * <p>Immutable and thread-safe. It takes a time that grows with the square of the catalogue and with its maxima.
  */
 public final class ReferenceScorer {
 
@@ -95,7 +95,7 @@ public final class ReferenceScorer {
             Optional<Ratio> complete = Optional.of(completeness.orElse(Ratio.ONE));
             return score(true, Span.of(counted.points()), counted.max(), complete);
         }
-        BigInteger max = policy == MissingPolicy.NOT_APPLICABLE_REDUCES_MAX ? attainable : max(criterion);
+        BigInteger max = policy == MissingPolicy.EXCLUDE_NOT_APPLICABLE ? attainable : max(criterion);
         return score(false, possible(criterion), max, completeness);
     }
 
@@ -110,7 +110,7 @@ public final class ReferenceScorer {
             BigInteger max = policy == MissingPolicy.STRICT ? max(criterion) : attainable(criterion);
             return new Counted(possible(criterion).low(), max);
         }
-        boolean everyPartNeeded = policy == MissingPolicy.NOT_APPLICABLE_REDUCES_MAX;
+        boolean everyPartNeeded = policy == MissingPolicy.EXCLUDE_NOT_APPLICABLE;
         if (policy == MissingPolicy.STRICT) {
             return Counted.NOTHING;
         }
@@ -175,7 +175,7 @@ public final class ReferenceScorer {
         for (Criterion part : whole.children()) {
             sum = part.equals(criterion) ? sum : sum.plus(alone(part));
         }
-        if (reports.of(whole) instanceof Points reported) {
+        if (reports.observation(whole) instanceof Points reported) {
             return sum.has(BigInteger.valueOf(reported.points()));
         }
         return isWithheld(whole) || agreesAbove(whole, sum);
@@ -183,7 +183,7 @@ public final class ReferenceScorer {
 
     /** What a criterion can have as far as it and what is below it tell. */
     private Span alone(Criterion criterion) {
-        if (reports.of(criterion) instanceof Points reported) {
+        if (reports.observation(criterion) instanceof Points reported) {
             return Span.of(reported.points(), reported.points());
         }
         if (criterion.isLeaf()) {
@@ -193,18 +193,18 @@ public final class ReferenceScorer {
     }
 
     private boolean isReported(Criterion criterion) {
-        return reports.of(criterion) instanceof Points;
+        return reports.observation(criterion) instanceof Points;
     }
 
     /** Reported missing for whatever reason, itself or in a part. */
     private boolean isWithheld(Criterion criterion) {
-        Observation report = reports.of(criterion);
+        Observation report = reports.observation(criterion);
         return (report instanceof Missing && report != Missing.NOT_REPORTED)
                 || criterion.children().stream().anyMatch(this::isWithheld);
     }
 
     private boolean isNotApplicable(Criterion criterion) {
-        return reports.of(criterion) == Missing.NOT_APPLICABLE
+        return reports.observation(criterion) == Missing.NOT_APPLICABLE
                 || criterion.parent().filter(this::isNotApplicable).isPresent();
     }
 

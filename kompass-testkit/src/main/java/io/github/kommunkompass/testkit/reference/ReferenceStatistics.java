@@ -1,6 +1,7 @@
 package io.github.kommunkompass.testkit.reference;
 
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * reference.rank(542, TiePolicy.COMPETITION);          // 2
  * }</pre>
  *
- * <p>Immutable and safe on any thread.
+ * <p>Immutable and thread-safe.
  */
 public final class ReferenceStatistics {
 
@@ -202,7 +203,7 @@ public final class ReferenceStatistics {
      */
     public Fraction rank(int value, TiePolicy ties) {
         if (!sorted.contains(value)) {
-            throw new IllegalArgumentException("found " + value + ", expected one of " + sorted);
+            throw new InvalidValueException(String.valueOf(value), "one of " + sorted);
         }
         List<Integer> down = new ArrayList<>(sorted);
         Collections.reverse(down);

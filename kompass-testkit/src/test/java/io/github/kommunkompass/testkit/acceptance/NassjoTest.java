@@ -36,10 +36,10 @@ class NassjoTest {
 
     @Test
     void the_areas_are_those_of_the_report() {
-        assertThat(scorecard.at(Level.AREA))
+        assertThat(scorecard.scores(Level.AREA))
                 .extracting(score -> score.points().orElseThrow())
                 .containsExactly(69, 68, 77, 60, 63, 52, 80, 73);
-        assertThat(scorecard.at(Level.AREA)).extracting(Score::max).containsOnly(100);
+        assertThat(scorecard.scores(Level.AREA)).extracting(Score::max).containsOnly(100);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class NassjoTest {
 
     @Test
     void the_shares_are_those_worked_out_by_hand() {
-        List<Score> rows = scorecard.at(Level.SUB_AREA);
+        List<Score> rows = scorecard.scores(Level.SUB_AREA);
         assertThat(rows).hasSize(36);
         Ratio mean = rows.stream()
                 .map(NassjoTest::share)
@@ -77,7 +77,7 @@ class NassjoTest {
     @Test
     void the_points_left_to_gain_are_those_worked_out_by_hand() {
         Function<Score, Integer> headroom = score -> score.headroom().orElseThrow();
-        List<Score> rows = scorecard.at(Level.SUB_AREA);
+        List<Score> rows = scorecard.scores(Level.SUB_AREA);
         assertThat(codes(rows, Comparator.comparing(headroom).reversed(), 9))
                 .containsExactly("6.3", "6.4", "2.3", "4.3", "8.2", "4.1", "5.2", "6.2", "7.2");
         assertThat(headroom.apply(scorecard.score("6.3"))).isEqualTo(19);
@@ -98,7 +98,7 @@ class NassjoTest {
 
     @Test
     void a_figure_can_be_explained() {
-        assertThat(Scorer.strict().explain(nassjo).of("1").describe())
+        assertThat(Scorer.strict().explain(nassjo).part("1").describe())
                 .isEqualTo("1: 69 of 100 (reported, and equal to the sum)"
                         + " = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)");
     }

@@ -67,7 +67,7 @@ class NoFalseDifferenceTest {
 
     private static Benchmark benchmark(Scorecard scorecard) {
         Catalogue catalogue = scorecard.catalogue();
-        return Stream.of(scorecard).collect(Benchmark.collector(population(catalogue), catalogue));
+        return Stream.of(scorecard).collect(Benchmark.toBenchmarkOfScorecards(population(catalogue), catalogue));
     }
 
     private static ComparisonSettings settings(SubjectInclusion position) {
@@ -96,26 +96,27 @@ class NoFalseDifferenceTest {
                         () -> accumulator().merge(BenchmarkAccumulator.of(population(SE_2016), SE_2016))),
                 attempt(
                         "Benchmark.collector",
-                        () -> Stream.of(LATER, EARLIER).collect(Benchmark.collector(population(SE_2020), SE_2020))),
+                        () -> Stream.of(LATER, EARLIER)
+                                .collect(Benchmark.toBenchmarkOfScorecards(population(SE_2020), SE_2020))),
                 attempt(
                         "Ranking",
                         () -> Ranking.of(List.of(LATER, EARLIER), SE_2020, CriterionCode.TOTAL, TiePolicy.COMPETITION)),
                 attempt(
                         "Comparison with a benchmark",
                         () -> Comparison.of(
-                                EARLIER, Reference.of(benchmark(LATER)), settings(SubjectInclusion.OUTSIDE))),
+                                EARLIER, Reference.of(benchmark(LATER)), settings(SubjectInclusion.NOT_A_MEMBER))),
                 attempt(
                         "Comparison with means",
                         () -> Comparison.of(
                                 EARLIER,
                                 PublishedMeans.of(
                                         SE_2020, "Riket", Map.of(CriterionCode.TOTAL, Ratio.of(500)), List.of()),
-                                settings(SubjectInclusion.NOT_STATED))),
+                                settings(SubjectInclusion.UNSTATED))),
                 attempt(
                         "Targets.reached",
                         () -> Targets.of(SE_2020, Map.of(CriterionCode.TOTAL, 600))
-                                .reached(EARLIER)),
-                attempt("Targets.progressToDate", () -> Targets.progressToDate(before, after, 600)),
+                                .attainment(EARLIER)),
+                attempt("Targets.progressToDate", () -> Targets.progressTo(before, after, 600)),
                 attempt(
                         "PopulationChange",
                         () -> PopulationChange.between(
@@ -149,7 +150,7 @@ class NoFalseDifferenceTest {
         assertThat(progress.changes())
                 .isNotEmpty()
                 .noneMatch(change -> change.points().isPresent());
-        assertThat(progress.parts().comparable().isPresent()).isFalse();
+        assertThat(progress.breakdown().comparable().isPresent()).isFalse();
         assertThat(progress.ratePerYear().isPresent()).isFalse();
         assertThat(History.of(List.of(NASSJO_2022, NASSJO_2019)).steps()).containsExactly(progress);
         RelativeStandings positions = RelativeStandings.of(

@@ -79,7 +79,7 @@ class PublishedEvaluationsTest {
     @Test
     void of_an_area_below_a_known_total_only_what_the_total_leaves_is_possible() {
         Scorecard helsingborg = Scorer.strict().score(evaluation("Helsingborg", "2017"));
-        assertThat(helsingborg.at(Level.AREA)).hasSize(8).allSatisfy(area -> {
+        assertThat(helsingborg.scores(Level.AREA)).hasSize(8).allSatisfy(area -> {
             assertThat(area.points()).isEmpty();
             assertThat(area.share()).isEmpty();
             assertThat(area.atLeast()).isZero();
@@ -91,7 +91,7 @@ class PublishedEvaluationsTest {
     @Test
     void of_a_sub_area_below_a_known_area_only_what_the_area_leaves_is_possible() {
         Scorecard vallentuna = Scorer.strict().score(evaluation("Vallentuna", "2021-02"));
-        assertThat(vallentuna.at(Level.AREA))
+        assertThat(vallentuna.scores(Level.AREA))
                 .extracting(area -> area.points().orElseThrow())
                 .containsExactly(73, 75, 80, 83, 86, 82, 86, 83);
         // Area 7 lost 14 of 100 points; so 7.2 has at least 40 - 14.
@@ -99,7 +99,7 @@ class PublishedEvaluationsTest {
         assertThat(vallentuna.score("7.2").atMost()).isEqualTo(40);
         // Area 1 lost 27, more than 1.1 has.
         assertThat(vallentuna.score("1.1").atLeast()).isZero();
-        assertThat(vallentuna.at(Level.SUB_AREA)).hasSize(36).noneMatch(Score::isKnown);
+        assertThat(vallentuna.scores(Level.SUB_AREA)).hasSize(36).noneMatch(Score::isKnown);
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class PublishedEvaluationsTest {
     void no_policy_makes_an_area_of_a_total(MissingPolicy policy) {
         Scorecard tomelilla = Scorer.with(policy).score(evaluation("Tomelilla", "2022"));
         assertThat(tomelilla.total().points()).hasValue(546);
-        assertThat(tomelilla.at(Level.AREA)).noneMatch(Score::isKnown);
+        assertThat(tomelilla.scores(Level.AREA)).noneMatch(Score::isKnown);
     }
 
     @Test

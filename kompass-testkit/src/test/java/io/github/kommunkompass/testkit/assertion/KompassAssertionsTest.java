@@ -71,7 +71,7 @@ class KompassAssertionsTest {
 
     private static Benchmark benchmark(Scorecard... scorecards) {
         return List.of(scorecards).stream()
-                .collect(Benchmark.collector(
+                .collect(Benchmark.toBenchmarkOfScorecards(
                         Population.builder()
                                 .revision(SMALL.revision())
                                 .repeats(RepeatPolicy.ALL)
@@ -203,7 +203,8 @@ class KompassAssertionsTest {
                 () -> assertThat(Distribution.of(10, 1, 2)).hasMean(Ratio.ONE),
                 "[mean] found 3/2 (1.5000), expected 1");
         assertThat(Figure.of(3)).hasValue(3);
-        assertThat(Figure.<Integer>absent(UnavailableReason.NOT_COMPARABLE)).isAbsent(UnavailableReason.NOT_COMPARABLE);
+        assertThat(Figure.<Integer>unavailable(UnavailableReason.NOT_COMPARABLE))
+                .isAbsent(UnavailableReason.NOT_COMPARABLE);
         assertFails(
                 () -> assertThat(Figure.of(3)).isAbsent(UnavailableReason.NOT_COMPARABLE),
                 "found 3, expected nothing, since not comparable");
@@ -302,9 +303,9 @@ class KompassAssertionsTest {
     @Test
     void crosswalks() {
         Crosswalk crosswalk = Crosswalks.builtIn()
-                .find(RevisionId.of("SE-2016"), RevisionId.of("SE-2020"))
+                .findCrosswalk(RevisionId.of("SE-2016"), RevisionId.of("SE-2020"))
                 .orElseThrow();
-        assertThat(crosswalk).links("total", Relation.INTERSECT, "total").leavesUnknown("1");
+        assertThat(crosswalk).links("total", Relation.OVERLAPS, "total").leavesUnknown("1");
         assertFails(
                 () -> assertThat(crosswalk).links("1", Relation.EQUAL, "1"),
                 "found no link from 1 to 1, expected EQUAL");

@@ -45,16 +45,16 @@ class KompassArbitrariesTest {
 
     @Property(tries = 1_000)
     void catalogues_reach_the_hard_shapes(@ForAll("catalogues") Catalogue catalogue) {
-        reaches("one area", catalogue.at(Level.AREA).size() == 1);
-        reaches("most areas", catalogue.at(Level.AREA).size() == CatalogueShape.DEFAULT.mostAreas());
+        reaches("one area", catalogue.criteria(Level.AREA).size() == 1);
+        reaches("most areas", catalogue.criteria(Level.AREA).size() == CatalogueShape.DEFAULT.mostAreas());
         reaches("one leaf", catalogue.leaves().size() == 1);
         reaches(
                 "only child below an area",
                 catalogue.criteria().stream()
                         .anyMatch(criterion -> criterion.level().depth() > 0
                                 && criterion.children().size() == 1));
-        reaches("only areas", catalogue.detail().equals(Level.AREA));
-        reaches("most levels", catalogue.detail().depth() == CatalogueShape.DEFAULT.mostLevels());
+        reaches("only areas", catalogue.deepestLevel().equals(Level.AREA));
+        reaches("most levels", catalogue.deepestLevel().depth() == CatalogueShape.DEFAULT.mostLevels());
         reaches(
                 "uneven",
                 catalogue.leaves().stream().map(Criterion::level).distinct().count() > 1);
@@ -67,7 +67,7 @@ class KompassArbitrariesTest {
         reaches("no country", catalogue.country().isEmpty());
         reaches(
                 "span without end",
-                catalogue.inUse().filter(span -> span.end().isEmpty()).isPresent());
+                catalogue.inUse().filter(span -> span.to().isEmpty()).isPresent());
         reaches("groups", !catalogue.groups().isEmpty());
         reaches("aliases", !catalogue.root().aliases().isEmpty());
     }
@@ -113,24 +113,29 @@ class KompassArbitrariesTest {
         reaches("missing only", !reported.isEmpty() && reported.stream().allMatch(Missing.class::isInstance));
         reaches(
                 "nothing applicable",
-                leaves.stream().allMatch(leaf -> evaluation.observations().of(leaf) == Missing.NOT_APPLICABLE));
+                leaves.stream()
+                        .allMatch(leaf -> evaluation.observations().observation(leaf) == Missing.NOT_APPLICABLE));
         reaches(
                 "total only",
                 reported.size() == 1
                         && evaluation.observations().points("total").isPresent());
         reaches(
                 "complete",
-                leaves.stream().allMatch(leaf -> evaluation.observations().of(leaf) instanceof Points));
+                leaves.stream().allMatch(leaf -> evaluation.observations().observation(leaf) instanceof Points));
         reaches(
                 "all points",
                 leaves.stream()
-                        .allMatch(leaf -> evaluation.observations().of(leaf).equals(new Points(leaf.max()))));
+                        .allMatch(leaf ->
+                                evaluation.observations().observation(leaf).equals(new Points(leaf.max()))));
         reaches(
                 "no points anywhere",
                 leaves.stream()
-                        .allMatch(leaf -> evaluation.observations().of(leaf).equals(new Points(0))));
+                        .allMatch(leaf ->
+                                evaluation.observations().observation(leaf).equals(new Points(0))));
         reaches("some of all kinds", kinds(reported) == Missing.values().length);
-        reaches("built in", Catalogues.builtIn().find(evaluation.revision()).isPresent());
+        reaches(
+                "built in",
+                Catalogues.builtIn().findCatalogue(evaluation.revision()).isPresent());
         reaches("generated", evaluation.revision().toString().startsWith("GEN-"));
     }
 
@@ -207,7 +212,8 @@ class KompassArbitrariesTest {
 
     private static boolean hasALeafOfSeven(Evaluation evaluation) {
         return evaluation.catalogue().leaves().stream()
-                .anyMatch(leaf -> evaluation.observations().of(leaf) instanceof Points points && points.points() >= 7);
+                .anyMatch(leaf ->
+                        evaluation.observations().observation(leaf) instanceof Points points && points.points() >= 7);
     }
 
     @Example
@@ -227,7 +233,7 @@ class KompassArbitrariesTest {
                 KompassArbitraries.evaluations(
                         KompassArbitraries.catalogues().areas(3, 5).maxima(5, 30)),
                 KompassArbitrariesTest::hasALeafOfSeven);
-        assertThat(smallest.catalogue().at(Level.AREA)).hasSize(3);
+        assertThat(smallest.catalogue().criteria(Level.AREA)).hasSize(3);
         assertThat(smallest.catalogue().leaves()).extracting(Criterion::max).containsOnly(5, 7);
     }
 
@@ -305,7 +311,7 @@ class KompassArbitrariesTest {
                         .add(Criterion.builder("1").name("en", "Only").max(1)))
                 .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KompassArbitraries.invalidEvaluations(oneLeaf, EvaluationRule.OTHER_COUNTRY))
+                .isThrownBy(() -> KompassArbitraries.invalidEvaluations(oneLeaf, EvaluationRule.COUNTRY_MISMATCH))
                 .withMessage("found rule other-country, expected one that can be broken against ONE"
                         + " (2 criteria, known to the level area)");
     }

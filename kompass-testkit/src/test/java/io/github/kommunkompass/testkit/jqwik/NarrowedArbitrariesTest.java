@@ -52,7 +52,7 @@ class NarrowedArbitrariesTest {
 
     @Property
     void catalogues_are_of_the_shape_that_is_asked_for(@ForAll("likeKommunkompassen") Catalogue catalogue) {
-        assertThat(catalogue.at(Level.AREA)).hasSize(8).allSatisfy(area -> {
+        assertThat(catalogue.criteria(Level.AREA)).hasSize(8).allSatisfy(area -> {
             assertThat(area.max()).isEqualTo(100);
             assertThat(area.children()).hasSizeLessThanOrEqualTo(5).allMatch(Criterion::isLeaf);
         });
@@ -70,9 +70,9 @@ class NarrowedArbitrariesTest {
 
     @Property
     void maxima_are_within_their_range(@ForAll("few") Catalogue catalogue) {
-        assertThat(catalogue.at(Level.AREA)).hasSizeBetween(2, 3);
+        assertThat(catalogue.criteria(Level.AREA)).hasSizeBetween(2, 3);
         assertThat(catalogue.leaves()).allMatch(leaf -> leaf.max() == 4 || leaf.max() == 5);
-        assertThat(catalogue.detail().depth()).isLessThanOrEqualTo(3);
+        assertThat(catalogue.deepestLevel().depth()).isLessThanOrEqualTo(3);
         assertThat(catalogue.criteria())
                 .allMatch(criterion ->
                         criterion.level().depth() == 0 || criterion.children().size() <= 2);
@@ -94,8 +94,8 @@ class NarrowedArbitrariesTest {
     void an_arbitrary_stays_as_it_was() {
         CatalogueArbitrary one = KompassArbitraries.catalogues().areas(3, 3);
         CatalogueArbitrary other = one.areas(1, 1).maxima(2, 2);
-        assertThat(other.sample().at(Level.AREA)).hasSize(1);
-        assertThat(one.sample().at(Level.AREA)).hasSize(3);
+        assertThat(other.sample().criteria(Level.AREA)).hasSize(1);
+        assertThat(one.sample().criteria(Level.AREA)).hasSize(3);
     }
 
     @Example
@@ -137,7 +137,7 @@ class NarrowedArbitrariesTest {
     @Property(tries = 200)
     void complete_evaluations_are(@ForAll("complete") Evaluation evaluation) {
         assertThat(evaluation.catalogue().leaves())
-                .allMatch(leaf -> evaluation.observations().of(leaf) instanceof Points);
+                .allMatch(leaf -> evaluation.observations().observation(leaf) instanceof Points);
         assertThat(evaluation.findings()).isEmpty();
         assertThat(evaluation.evidence()).isEmpty();
         assertThat(evaluation.sources()).isEmpty();
@@ -145,8 +145,9 @@ class NarrowedArbitrariesTest {
 
     @Provide
     Arbitrary<Evaluation> totals() {
-        return KompassArbitraries.evaluations(
-                        Catalogues.builtIn().find(RevisionId.of("SE-2010")).orElseThrow())
+        return KompassArbitraries.evaluations(Catalogues.builtIn()
+                        .findCatalogue(RevisionId.of("SE-2010"))
+                        .orElseThrow())
                 .totalOnly()
                 .of(Arbitraries.of(Municipality.of("Nacka", "SE")))
                 .evaluated(Arbitraries.of(PartialDate.of(2011)));

@@ -67,7 +67,7 @@ class BenchmarkLawsTest {
     /** Of so few the dates mostly tell which evaluation counts. */
     @Provide
     Arbitrary<Offered> ofFewOnce() {
-        return Benchmarks.offered(Arbitraries.of(RepeatPolicy.LATEST, RepeatPolicy.FIRST), any -> any.ofSize(1, 4));
+        return Benchmarks.offered(Arbitraries.of(RepeatPolicy.LATEST, RepeatPolicy.EARLIEST), any -> any.ofSize(1, 4));
     }
 
     /** The bytes of a benchmark, or why there is none. */
@@ -103,7 +103,7 @@ class BenchmarkLawsTest {
         List<Scorecard> scorecards =
                 offered.evaluations().stream().map(Scorer.strict()::score).toList();
         assertThat(attempt(() -> scorecards.parallelStream()
-                        .collect(Benchmark.collector(offered.population(), offered.catalogue()))))
+                        .collect(Benchmark.toBenchmarkOfScorecards(offered.population(), offered.catalogue()))))
                 .isEqualTo(outcome(offered));
     }
 
@@ -111,10 +111,10 @@ class BenchmarkLawsTest {
     @Property
     void evaluations_count_as_their_scorecards_do(@ForAll("offered") Offered offered) {
         assertThat(attempt(() -> offered.evaluations().stream()
-                        .collect(Benchmark.collectorOfEvaluations(offered.population(), offered.catalogue()))))
+                        .collect(Benchmark.toBenchmark(offered.population(), offered.catalogue()))))
                 .isEqualTo(attempt(() -> offered.evaluations().stream()
                         .map(Scorer.strict()::score)
-                        .collect(Benchmark.collector(offered.population(), offered.catalogue()))));
+                        .collect(Benchmark.toBenchmarkOfScorecards(offered.population(), offered.catalogue()))));
     }
 
     @Provide
@@ -226,8 +226,9 @@ class BenchmarkLawsTest {
                 chosen.stream().map(Evaluation::municipality).collect(Collectors.toSet());
         assertThat(benchmark.municipalities()).isEqualTo(municipalities.size());
         assertThat(benchmark.members().orElseThrow()).containsExactlyInAnyOrderElementsOf(municipalities);
-        long outside =
-                benchmark.outside().values().stream().mapToLong(Long::longValue).sum();
+        long outside = benchmark.exclusions().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         assertThat(outside).isEqualTo(offered.evaluations().size() - chosen.size());
         for (Criterion criterion : offered.catalogue().criteria()) {
             List<Integer> points = chosen.stream()
@@ -251,7 +252,7 @@ class BenchmarkLawsTest {
                         .filter(country ->
                                 !country.equals(evaluation.municipality().country()))
                         .isEmpty())
-                .filter(evaluation -> certainlyWithin(evaluation.evaluated(), population.since(), population.until()))
+                .filter(evaluation -> certainlyWithin(evaluation.evaluated(), population.from(), population.to()))
                 .toList();
         if (population.repeats() == RepeatPolicy.ALL) {
             return belonging;
@@ -281,12 +282,12 @@ class BenchmarkLawsTest {
         offered.evaluations().forEach(accumulator::add);
         Benchmark before = accumulator.toBenchmark();
         for (int i = 0; i < times; i++) {
-            accumulator.countOutside(ExclusionReason.OTHER_REVISION);
+            accumulator.countExcluded(ExclusionReason.OTHER_REVISION);
         }
         Benchmark after = accumulator.toBenchmark();
         assertThat(after.distributions()).isEqualTo(before.distributions());
         assertThat(after.evaluations()).isEqualTo(before.evaluations());
-        assertThat(after.outside()).containsEntry(ExclusionReason.OTHER_REVISION, (long) times);
+        assertThat(after.exclusions()).containsEntry(ExclusionReason.OTHER_REVISION, (long) times);
     }
 
     @Property(maxDiscardRatio = 20)

@@ -68,8 +68,8 @@ final class Benchmarks {
                         .revision(catalogue.revision())
                         .repeats(which)
                         .country(country)
-                        .since(since.map(PartialDate::parse))
-                        .until(until.map(PartialDate::parse))
+                        .from(since.map(PartialDate::parse))
+                        .to(until.map(PartialDate::parse))
                         .asOf(asOf.map(PartialDate::parse))
                         .build());
     }

@@ -53,7 +53,7 @@ class BoundsLawsTest {
     void points_that_are_added_never_widen_bounds_and_never_lower_completeness(
             @ForAll("halves") Halves halves, @ForAll int choice) {
         List<Criterion> silent = halves.part().catalogue().criteria().stream()
-                .filter(criterion -> !(halves.part().observations().of(criterion) instanceof Points))
+                .filter(criterion -> !(halves.part().observations().observation(criterion) instanceof Points))
                 .toList();
         Assume.that(!silent.isEmpty());
         Criterion added = silent.get(Math.floorMod(choice, silent.size()));
@@ -136,7 +136,7 @@ class BoundsLawsTest {
 
     @Property
     void a_projection_gives_the_unknown_the_share_of_the_known(@ForAll Evaluation evaluation) {
-        Scorecard available = Scorer.with(MissingPolicy.AVAILABLE).score(evaluation);
+        Scorecard available = Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation);
         Scorecard strict = Scorer.strict().score(evaluation);
         assertThat(available.scores()).allSatisfy(score -> {
             Optional<Ratio> projected =

@@ -42,7 +42,7 @@ record CatalogueCopy(
     }
 
     Catalogue of(Catalogue original, String revision) {
-        Catalogue.Builder copy = Catalogue.builder(revision)
+        CatalogueBuilder copy = Catalogue.builder(revision)
                 .language(original.language())
                 .root(describe(Criterion.root(), original.root()));
         original.country().ifPresent(copy::country);

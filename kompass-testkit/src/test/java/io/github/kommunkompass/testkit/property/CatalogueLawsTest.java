@@ -142,15 +142,15 @@ class CatalogueLawsTest {
         assertThat(catalogue.criteria()).allSatisfy(criterion -> {
             assertThat(catalogue.criterion(criterion.code())).isSameAs(criterion);
             assertThat(criterion.name().texts().values())
-                    .allSatisfy(name -> assertThat(catalogue.named(name)).contains(criterion));
+                    .allSatisfy(name -> assertThat(catalogue.findByName(name)).contains(criterion));
             assertThat(criterion.aliases())
-                    .allSatisfy(
-                            alias -> assertThat(catalogue.named("  " + alias)).contains(criterion));
+                    .allSatisfy(alias ->
+                            assertThat(catalogue.findByName("  " + alias)).contains(criterion));
         });
     }
 
     @Property(tries = 1_000)
-    void whatever_is_given_becomes_a_catalogue_or_is_refused_with_reasons(@ForAll("drafts") Catalogue.Builder draft) {
+    void whatever_is_given_becomes_a_catalogue_or_is_refused_with_reasons(@ForAll("drafts") CatalogueBuilder draft) {
         var refused = catchThrowableOfType(InvalidCatalogueException.class, draft::build);
         if (refused != null) {
             assertThat(refused.violations())
@@ -162,7 +162,7 @@ class CatalogueLawsTest {
     }
 
     @Provide
-    Arbitrary<Catalogue.Builder> drafts() {
+    Arbitrary<CatalogueBuilder> drafts() {
         Arbitrary<String> texts =
                 Arbitraries.of("", " ", "\n", "total", "1", "1.1", "a b", "Ö", "\u2028", "x/y", "OWN-1");
         Arbitrary<String> languages = Arbitraries.of("en", "sv", "SV", "en-GB", "", "x", "123", "und", "e n");

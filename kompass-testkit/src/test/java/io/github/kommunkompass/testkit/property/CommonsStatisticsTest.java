@@ -107,7 +107,7 @@ class CommonsStatisticsTest {
                 points.values().stream().mapToDouble(value -> -value).toArray();
         double[] theirs = new NaturalRanking(STRATEGIES.get(ties)).apply(fromTheTop);
         for (int i = 0; i < theirs.length; i++) {
-            Ratio ours = counted.rank(points.values().get(i), ties).value().rank();
+            Ratio ours = counted.rank(points.values().get(i), ties).value().position();
             assertThat(ours.doubleValue()).isEqualTo(theirs[i]);
         }
     }

@@ -77,7 +77,8 @@ class ComparisonLawsTest {
             return new Case(
                     subject,
                     others,
-                    others.stream().collect(Benchmark.collector(benchmark.population(), benchmark.catalogue())));
+                    others.stream()
+                            .collect(Benchmark.toBenchmarkOfScorecards(benchmark.population(), benchmark.catalogue())));
         }
     }
 
@@ -104,7 +105,7 @@ class ComparisonLawsTest {
     @Property
     void the_gap_to_the_others_is_that_to_all_times_n_by_n_minus_one(@ForAll("cases") Case one) {
         Comparison all = one.compared(SubjectInclusion.INCLUDED);
-        Comparison others = one.compared(SubjectInclusion.LEFT_OUT);
+        Comparison others = one.compared(SubjectInclusion.EXCLUDED);
         for (Standing among : all.standings()) {
             long n = among.n().value();
             Standing apart =
@@ -120,8 +121,8 @@ class ComparisonLawsTest {
 
     @Property
     void to_leave_the_subject_out_is_to_compare_with_the_others_alone(@ForAll("cases") Case one) {
-        Comparison leftOut = one.compared(SubjectInclusion.LEFT_OUT);
-        Comparison outside = one.apart().compared(SubjectInclusion.OUTSIDE);
+        Comparison leftOut = one.compared(SubjectInclusion.EXCLUDED);
+        Comparison outside = one.apart().compared(SubjectInclusion.NOT_A_MEMBER);
         for (Standing standing : outside.standings()) {
             assertThat(leftOut.standing(standing.criterion().code().toString())).contains(standing);
         }
@@ -152,7 +153,7 @@ class ComparisonLawsTest {
     @Property
     void every_document_is_valid_by_its_schema(
             @ForAll("cases") Case one, @ForAll SubjectInclusion position, @ForAll("rules") HighlightRule rule) {
-        if (position != SubjectInclusion.NOT_STATED) {
+        if (position != SubjectInclusion.UNSTATED) {
             Comparison comparison = one.compared(position);
             Highlights highlights = highlights(one, comparison, rule);
             String text = JSON.write(comparison, highlights, ImprovementPotential.of(comparison, rule.level()));
@@ -188,18 +189,18 @@ class ComparisonLawsTest {
                         shares,
                         numbers,
                         numbers,
-                        Arbitraries.of(HighlightRule.CutTies.class))
+                        Arbitraries.of(HighlightRule.TiesAtCutoff.class))
                 .as((basis, level, from, upTo, strongest, weakest, ties) -> {
-                    boolean pointsLeft = basis == HighlightRule.Basis.POINTS_LEFT;
+                    boolean pointsLeft = basis == HighlightRule.Basis.HEADROOM;
                     return HighlightRule.builder()
                             .basis(basis)
                             .level(level)
-                            .strengthFrom(pointsLeft ? Optional.empty() : from)
-                            .strongest(pointsLeft ? OptionalInt.empty() : strongest)
-                            .improvementUpTo(upTo)
-                            .weakest(weakest)
-                            .cutTies(ties)
-                            .leastBehindMean(2)
+                            .strengthThreshold(pointsLeft ? Optional.empty() : from)
+                            .maxStrengths(pointsLeft ? OptionalInt.empty() : strongest)
+                            .improvementThreshold(upTo)
+                            .maxImprovements(weakest)
+                            .tiesAtCutoff(ties)
+                            .minimumReferenceSize(2)
                             .build();
                 })
                 .withoutEdgeCases();
@@ -220,13 +221,13 @@ class ComparisonLawsTest {
         assertThat(highlights.unavailable().keySet()).allMatch(seen::add);
         assertThat(seen).allMatch(criterion -> criterion.level().equals(rule.level()));
         assertSorted(highlights.strengths(), false);
-        assertSorted(highlights.improvements(), rule.basis() != HighlightRule.Basis.POINTS_LEFT);
+        assertSorted(highlights.improvements(), rule.basis() != HighlightRule.Basis.HEADROOM);
         assertThat(Collections.disjoint(values(highlights.strengths()), values(highlights.improvements())))
                 .isTrue();
-        if (rule.cutTies() == HighlightRule.CutTies.EXCLUDE) {
-            rule.strongest()
+        if (rule.tiesAtCutoff() == HighlightRule.TiesAtCutoff.EXCLUDE) {
+            rule.maxStrengths()
                     .ifPresent(most -> assertThat(highlights.strengths()).hasSizeLessThanOrEqualTo(most));
-            rule.weakest()
+            rule.maxImprovements()
                     .ifPresent(most -> assertThat(highlights.improvements()).hasSizeLessThanOrEqualTo(most));
         }
     }
@@ -330,7 +331,7 @@ class ComparisonLawsTest {
     @Property
     void a_comparison_shows_nothing_of_fewer_than_the_minimum(
             @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
-        Comparison comparison = one.compared(SubjectInclusion.LEFT_OUT, DisclosurePolicy.minimum(k));
+        Comparison comparison = one.compared(SubjectInclusion.EXCLUDED, DisclosurePolicy.minimum(k));
         for (Standing standing : comparison.standings()) {
             long others = one.benchmark().distribution(standing.criterion()).n() - 1;
             boolean anything = standing.mean().isPresent()

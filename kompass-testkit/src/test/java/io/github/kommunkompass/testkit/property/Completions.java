@@ -44,7 +44,7 @@ final class Completions {
     }
 
     private boolean agrees(Map.Entry<Criterion, Integer> sum) {
-        return !(reports.of(sum.getKey()) instanceof Points reported) || reported.points() == sum.getValue();
+        return !(reports.observation(sum.getKey()) instanceof Points reported) || reported.points() == sum.getValue();
     }
 
     private static int sum(Criterion criterion, Map<Criterion, Integer> points, Map<Criterion, Integer> sums) {

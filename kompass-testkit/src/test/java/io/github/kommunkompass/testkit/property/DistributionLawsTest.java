@@ -163,7 +163,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     private static Ratio rank(Distribution values, int value, TiePolicy ties) {
-        return values.rank(value, ties).value().rank();
+        return values.rank(value, ties).value().position();
     }
 
     @Property

@@ -145,14 +145,14 @@ class DistributionOracleTest {
             coverage.check(false).percentage(share -> share > 20);
         });
         assertThat(counted.count(value)).isEqualTo(list.equal(value));
-        assertThat(counted.below(value)).isEqualTo(list.lower(value));
-        assertThat(counted.above(value)).isEqualTo(list.higher(value));
+        assertThat(counted.countBelow(value)).isEqualTo(list.lower(value));
+        assertThat(counted.countAbove(value)).isEqualTo(list.higher(value));
         assertSame(
-                counted.rank(value, ties).map(rank -> rank.rank()),
+                counted.rank(value, ties).map(rank -> rank.position()),
                 isThere ? Optional.of(list.rank(value, ties)) : Optional.empty());
         if (isThere) {
-            assertThat(counted.rank(value, ties).value().tied()).isEqualTo(list.equal(value) - 1);
-            assertThat(counted.rank(value, ties).value().of()).isEqualTo(list.n());
+            assertThat(counted.rank(value, ties).value().tiedWith()).isEqualTo(list.equal(value) - 1);
+            assertThat(counted.rank(value, ties).value().outOf()).isEqualTo(list.n());
         }
     }
 
@@ -193,7 +193,7 @@ class DistributionOracleTest {
         Distribution counted = distribution(asked.get1());
         ReferenceStatistics list = ReferenceStatistics.of(asked.get1().values());
         int value = asked.get2();
-        Figure<QuartileGroup> quarter = counted.quarter(value);
+        Figure<QuartileGroup> quarter = counted.quartileGroup(value);
         if (list.n() < 4 || list.equal(value) == 0) {
             assertThat(quarter.isPresent()).isFalse();
         } else if (4 * (list.higher(value) + list.equal(value)) <= list.n()) {

@@ -136,7 +136,7 @@ class JsonGarbageTest {
                 .readEvaluations(
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), OnInvalidLine.skip(line -> {
                             skipped.add(line.number());
-                            assertThat(line.cause().located())
+                            assertThat(line.cause().locatedViolations())
                                     .allMatch(located -> located.position().line() == line.number());
                         }))
                 .toList();

@@ -119,7 +119,7 @@ class JsonLawsTest {
             assertThat(refused).isNull();
         } else {
             assertThat(refused.violations()).extracting(Violation::path).contains(path(faulty));
-            assertThat(refused.located()).isEqualTo(located);
+            assertThat(refused.locatedViolations()).isEqualTo(located);
         }
     }
 

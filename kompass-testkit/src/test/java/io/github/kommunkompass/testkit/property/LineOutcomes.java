@@ -37,7 +37,7 @@ record LineOutcomes(List<Evaluation> evaluations, SortedMap<Long, List<String>> 
         SortedMap<Long, List<String>> refused = new ConcurrentSkipListMap<>();
         OnInvalidLine onInvalid = (InvalidLine line) -> assertThat(refused.put(
                         line.number(),
-                        line.cause().located().stream()
+                        line.cause().locatedViolations().stream()
                                 .map(LocatedViolation::message)
                                 .toList()))
                 .isNull();
@@ -62,7 +62,7 @@ record LineOutcomes(List<Evaluation> evaluations, SortedMap<Long, List<String>> 
     }
 
     private static List<String> messages(InvalidDocumentException invalid, long line) {
-        return invalid.located().stream()
+        return invalid.locatedViolations().stream()
                 .map(alone -> new LocatedViolation(
                                 alone.violation(),
                                 new Position(line, alone.position().column()))

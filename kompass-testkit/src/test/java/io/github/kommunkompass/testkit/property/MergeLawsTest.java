@@ -18,7 +18,7 @@ class MergeLawsTest extends MergeProperties<Scorecard, Benchmark> {
 
     @Override
     protected Collector<Scorecard, ?, Benchmark> collector() {
-        return Benchmark.collector(
+        return Benchmark.toBenchmarkOfScorecards(
                 Population.builder()
                         .revision(Catalogues.se2020().revision())
                         .repeats(RepeatPolicy.ALL)

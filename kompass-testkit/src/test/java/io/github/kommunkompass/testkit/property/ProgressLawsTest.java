@@ -16,8 +16,8 @@ import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.progress.Scenario;
 import io.github.kommunkompass.progress.Targets;
-import io.github.kommunkompass.progress.WhatIf;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalk;
@@ -87,7 +87,7 @@ class ProgressLawsTest {
     private static Figure<Integer> change(Progress progress, Criterion criterion) {
         return progress.change(criterion.code().toString())
                 .map(Change::points)
-                .orElse(Figure.absent(UnavailableReason.POINTS_NOT_KNOWN));
+                .orElse(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
     }
 
     @Property
@@ -129,14 +129,13 @@ class ProgressLawsTest {
             List<CriterionCode> left = codes(change.earlier());
             List<CriterionCode> right = codes(change.later());
             boolean corresponds = comparability.correspondences().stream()
-                    .anyMatch(one ->
-                            one.left().stream().map(Criterion::code).toList().equals(left)
-                                    && one.right().stream()
-                                            .map(Criterion::code)
-                                            .toList()
-                                            .equals(right));
+                    .anyMatch(one -> one.from().stream()
+                                    .map(Criterion::code)
+                                    .toList()
+                                    .equals(left)
+                            && one.to().stream().map(Criterion::code).toList().equals(right));
             assertThat(change.points()
-                            .absence()
+                            .reason()
                             .filter(UnavailableReason.NOT_COMPARABLE::equals)
                             .isEmpty())
                     .isEqualTo(corresponds);
@@ -158,7 +157,7 @@ class ProgressLawsTest {
     @Property
     void the_parts_make_up_the_totals(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
         Progress progress = across(across);
-        ProgressBreakdown parts = progress.parts();
+        ProgressBreakdown parts = progress.breakdown();
         Score before = Scorer.strict().score(across.get2()).total();
         Score after = Scorer.strict().score(across.get3()).total();
         if (parts.earlierOnly().isPresent() && parts.laterOnly().isPresent()) {
@@ -169,7 +168,7 @@ class ProgressLawsTest {
                     .isEqualTo(after.atLeast() - before.atLeast());
         }
         if (progress.comparability().verdict() == ComparabilityLevel.NONE) {
-            assertThat(parts.comparable()).isEqualTo(Figure.absent(UnavailableReason.NOT_COMPARABLE));
+            assertThat(parts.comparable()).isEqualTo(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
             assertThat(progress.changes()).noneMatch(change -> change.points().isPresent());
             assertThat(progress.ratePerYear().isPresent()).isFalse();
         }
@@ -202,7 +201,7 @@ class ProgressLawsTest {
         Catalogue catalogue = aiming.get1().catalogue();
         Targets targets = Targets.of(catalogue, aiming.get2());
         Scorecard now = Scorer.strict().score(aiming.get1());
-        Figure<Ratio> reached = targets.reached(now);
+        Figure<Ratio> reached = targets.attainment(now);
         boolean all = aiming.get2().entrySet().stream()
                 .allMatch(target -> now.score(target.getKey()).atLeast() >= target.getValue());
         boolean anything = aiming.get2().values().stream().anyMatch(target -> target > 0);
@@ -213,8 +212,8 @@ class ProgressLawsTest {
             for (Criterion leaf : catalogue.leaves()) {
                 int points = now.score(leaf.code()).atLeast();
                 if (points < leaf.max()) {
-                    Evaluation better = WhatIf.changed(aiming.get1(), Map.of(leaf.code(), points + 1));
-                    assertThat(targets.reached(Scorer.strict().score(better)).value())
+                    Evaluation better = Scenario.withPoints(aiming.get1(), Map.of(leaf.code(), points + 1));
+                    assertThat(targets.attainment(Scorer.strict().score(better)).value())
                             .isGreaterThanOrEqualTo(reached.value());
                 }
             }
@@ -226,9 +225,9 @@ class ProgressLawsTest {
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming,
             @ForAll @IntRange(max = 20) int goal) {
         Scorecard now = Scorer.strict().score(aiming.get1());
-        Figure<List<Criterion>> fewest = Targets.fewest(now, Level.AREA, goal);
+        Figure<List<Criterion>> fewest = Targets.fewestCriteriaFor(now, Level.AREA, goal);
         int best = Integer.MAX_VALUE;
-        List<Score> areas = now.at(Level.AREA);
+        List<Score> areas = now.scores(Level.AREA);
         for (int chosen = 0; chosen < 1 << areas.size(); chosen++) {
             int total = now.total().atLeast();
             for (int i = 0; i < areas.size(); i++) {
@@ -243,7 +242,7 @@ class ProgressLawsTest {
     @Property
     void what_if_changes_what_it_says_and_the_sums_above(
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming) {
-        Evaluation changed = WhatIf.changed(aiming.get1(), aiming.get2());
+        Evaluation changed = Scenario.withPoints(aiming.get1(), aiming.get2());
         Scorecard scorecard = Scorer.strict().score(changed);
         aiming.get2()
                 .forEach((code, points) ->
@@ -255,7 +254,7 @@ class ProgressLawsTest {
         Map<CriterionCode, Integer> before = new HashMap<>();
         Scorecard old = Scorer.strict().score(aiming.get1());
         aiming.get2().keySet().forEach(code -> before.put(code, old.score(code).atLeast()));
-        assertThat(WhatIf.changed(changed, before)).isEqualTo(aiming.get1());
+        assertThat(Scenario.withPoints(changed, before)).isEqualTo(aiming.get1());
     }
 
     /** Points of up to eight municipalities, some of them not there. */
@@ -304,12 +303,16 @@ class ProgressLawsTest {
         assertThat(more.moves()).isEqualTo(change.moves());
         assertThat(more.kendallTauB()).isEqualTo(change.kendallTauB());
         assertThat(more.entrants()).hasSize(change.entrants().size() + 1).containsAll(change.entrants());
-        assertThat(change.moves().stream().map(PopulationChange.Move::ranks).reduce(Ratio.ZERO, Ratio::plus))
+        assertThat(change.moves().stream()
+                        .map(PopulationChange.Move::rankChange)
+                        .reduce(Ratio.ZERO, Ratio::plus))
                 .isEqualTo(Ratio.ZERO);
         PopulationChange back = change(second, first);
         Map<Municipality, Ratio> ranks = new HashMap<>();
-        back.moves().forEach(move -> ranks.put(move.municipality(), move.ranks().negated()));
-        assertThat(change.moves()).allMatch(move -> move.ranks().equals(ranks.get(move.municipality())));
+        back.moves()
+                .forEach(
+                        move -> ranks.put(move.municipality(), move.rankChange().negated()));
+        assertThat(change.moves()).allMatch(move -> move.rankChange().equals(ranks.get(move.municipality())));
         assertThat(back.kendallTauB()).isEqualTo(change.kendallTauB());
         assertThat(back.spearmanRho()).isEqualTo(change.spearmanRho());
         assertThat(back.entrants()).isEqualTo(change.leavers());

@@ -32,7 +32,7 @@ class RankLawsTest extends RankProperties {
         Distribution distribution =
                 Distribution.of(max, points.stream().mapToInt(Integer::intValue).toArray());
         return points.stream()
-                .map(value -> distribution.rank(value, ties).value().rank())
+                .map(value -> distribution.rank(value, ties).value().position())
                 .toList();
     }
 

@@ -54,8 +54,8 @@ class ScoreLawsTest {
                         .withMessageContaining(one.revision().toString())
                         .withMessageContaining(other.revision().toString())
                         .satisfies(refusal -> {
-                            assertThat(refusal.left()).isSameAs(one.catalogue());
-                            assertThat(refusal.right()).isSameAs(other.catalogue());
+                            assertThat(refusal.first()).isSameAs(one.catalogue());
+                            assertThat(refusal.second()).isSameAs(other.catalogue());
                         }));
     }
 

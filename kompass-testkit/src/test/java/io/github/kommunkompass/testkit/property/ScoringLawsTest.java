@@ -85,7 +85,7 @@ class ScoringLawsTest extends ScoringProperties {
         assertThat(all(explanation).map(Explanation::score).toList()).isEqualTo(scorecard.scores());
         assertThat(all(explanation)).allSatisfy(any -> {
             assertThat(any.reported())
-                    .isEqualTo(evaluation.observations().of(any.score().criterion()));
+                    .isEqualTo(evaluation.observations().observation(any.score().criterion()));
             assertThat(any.describe())
                     .matches("\\P{Cntrl}*")
                     .startsWith(any.score().criterion().code() + ": ");

@@ -71,7 +71,7 @@ class ValidationLawsTest extends ValidationProperties {
                 observations.points(criterion.code(), criterion.max() + 1);
                 faults.add(
                         JsonPath.ROOT.member("points").member(criterion.code().toString()));
-            } else if (valid.observations().of(criterion) instanceof Points points) {
+            } else if (valid.observations().observation(criterion) instanceof Points points) {
                 observations.points(criterion.code(), points.points());
             }
         }
@@ -122,16 +122,16 @@ class ValidationLawsTest extends ValidationProperties {
         return Arbitraries.of(
                         EnumSet.of(EvaluationRule.SUM_MISMATCH, EvaluationRule.POINTS_OUT_OF_RANGE),
                         EnumSet.of(EvaluationRule.SUM_OUT_OF_BOUNDS, EvaluationRule.NOT_APPLICABLE_CONFLICT),
-                        EnumSet.of(EvaluationRule.UNKNOWN_CRITERION, EvaluationRule.OTHER_COUNTRY),
-                        EnumSet.of(EvaluationRule.NO_POINTS, EvaluationRule.DATE_OUTSIDE_USE),
+                        EnumSet.of(EvaluationRule.UNKNOWN_CRITERION, EvaluationRule.COUNTRY_MISMATCH),
+                        EnumSet.of(EvaluationRule.NO_POINTS, EvaluationRule.DATE_OUTSIDE_PERIOD),
                         EnumSet.of(
                                 EvaluationRule.UNKNOWN_CRITERION,
                                 EvaluationRule.POINTS_OUT_OF_RANGE,
                                 EvaluationRule.SUM_MISMATCH,
                                 EvaluationRule.SUM_OUT_OF_BOUNDS,
                                 EvaluationRule.NOT_APPLICABLE_CONFLICT,
-                                EvaluationRule.DATE_OUTSIDE_USE,
-                                EvaluationRule.OTHER_COUNTRY))
+                                EvaluationRule.DATE_OUTSIDE_PERIOD,
+                                EvaluationRule.COUNTRY_MISMATCH))
                 .flatMap(rules -> KompassArbitraries.invalidEvaluations(
                         Catalogues.se2020(),
                         rules.iterator().next(),

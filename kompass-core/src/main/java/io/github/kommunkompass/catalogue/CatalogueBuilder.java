@@ -1,0 +1,131 @@
+package io.github.kommunkompass.catalogue;
+
+import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.Source;
+import io.github.kommunkompass.value.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Catalogue}. It accepts any values; {@link #build()} reports all violations at once. Not thread-safe.
+ */
+public final class CatalogueBuilder {
+
+    /** A group as given, not yet checked. */
+    record Group(List<CriterionBuilder.Name> names, List<String> codes) {}
+
+    final String revision;
+    final List<CriterionBuilder.Name> label = new ArrayList<>();
+    final List<Group> groups = new ArrayList<>();
+    final List<Source> sources = new ArrayList<>();
+
+    @Nullable
+    String country;
+
+    @Nullable
+    DateRange inUse;
+
+    String language = "en";
+    CriterionBuilder root = Criterion.root();
+
+    CatalogueBuilder(String revision) {
+        this.revision = revision;
+    }
+
+    /**
+     * Sets the country.
+     *
+     * @param code an ISO 3166-1 code of two letters
+     * @return this builder
+     */
+    public CatalogueBuilder country(String code) {
+        this.country = code;
+        return this;
+    }
+
+    /**
+     * Sets the language in which every criterion has a name.
+     *
+     * @param tag a BCP 47 tag
+     * @return this builder
+     */
+    public CatalogueBuilder language(String tag) {
+        this.language = tag;
+        return this;
+    }
+
+    /**
+     * Adds what people call the revision, in one language.
+     *
+     * @param tag a BCP 47 tag
+     * @param text the label
+     * @return this builder
+     */
+    public CatalogueBuilder label(String tag, String text) {
+        label.add(new CriterionBuilder.Name(tag, text));
+        return this;
+    }
+
+    /**
+     * Sets when evaluations were made against this revision.
+     *
+     * @param span the widest span for which there is a source
+     * @return this builder
+     */
+    public CatalogueBuilder inUse(DateRange span) {
+        this.inUse = span;
+        return this;
+    }
+
+    /**
+     * Sets the total with all its parts.
+     *
+     * @param criterion a description begun with {@link Criterion#root()}
+     * @return this builder
+     */
+    public CatalogueBuilder root(CriterionBuilder criterion) {
+        this.root = criterion;
+        return this;
+    }
+
+    /**
+     * Adds a group of criteria.
+     *
+     * @param name the group's name by BCP 47 tag
+     * @param codes the codes of its criteria
+     * @return this builder
+     */
+    public CatalogueBuilder group(Map<String, String> name, List<String> codes) {
+        List<CriterionBuilder.Name> names = new ArrayList<>();
+        name.forEach((language, text) -> names.add(new CriterionBuilder.Name(language, text)));
+        groups.add(new Group(names, List.copyOf(codes)));
+        return this;
+    }
+
+    /**
+     * Adds where the facts come from.
+     *
+     * @param source a source
+     * @return this builder
+     */
+    public CatalogueBuilder source(Source source) {
+        sources.add(source);
+        return this;
+    }
+
+    /**
+     * Makes the catalogue.
+     *
+     * @return the catalogue
+     * @throws InvalidCatalogueException if a rule is broken, with every violation
+     */
+    public Catalogue build() {
+        List<Violation> violations = CatalogueCheck.violations(this);
+        if (!violations.isEmpty()) {
+            throw new InvalidCatalogueException(revision, violations);
+        }
+        return new Catalogue(this);
+    }
+}

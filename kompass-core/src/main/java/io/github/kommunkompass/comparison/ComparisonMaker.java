@@ -1,0 +1,84 @@
+package io.github.kommunkompass.comparison;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
+import java.util.Optional;
+
+/** Makes a {@link Comparison}. */
+final class ComparisonMaker {
+
+    private final Scorecard scorecard;
+    private final Reference reference;
+    private final ComparisonSettings settings;
+
+    ComparisonMaker(Scorecard scorecard, Reference reference, ComparisonSettings settings) {
+        scorecard.requireStrict(reference.catalogue());
+        this.scorecard = scorecard;
+        this.reference = reference;
+        this.settings = settings;
+        reference.benchmark().ifPresent(this::checkInclusion);
+    }
+
+    private void checkInclusion(Benchmark benchmark) {
+        if (settings.subject() == SubjectInclusion.UNSTATED) {
+            throw new InvalidValueException(
+                    "no statement whether the subject is part of the benchmark", "included, excluded or not-a-member");
+        }
+        if (settings.subject() == SubjectInclusion.NOT_A_MEMBER) {
+            return;
+        }
+        Subject subject = scorecard.subject();
+        if (benchmark
+                .members()
+                .filter(members -> !members.contains(subject.municipality()))
+                .isPresent()) {
+            throw SubjectNotInBenchmarkException.notListed(subject);
+        }
+        for (Score score : scorecard.scores()) {
+            Distribution distribution = distribution(benchmark, score.criterion());
+            if (score.isKnown() && distribution.n() > 0 && distribution.count(score.pointsOrThrow()) == 0) {
+                throw SubjectNotInBenchmarkException.notCounted(subject, score.criterion(), score.pointsOrThrow());
+            }
+        }
+    }
+
+    /** By index, since the benchmark's catalogue may have other names under the same structure. */
+    private static Distribution distribution(Benchmark benchmark, Criterion criterion) {
+        return benchmark.distributions().get(criterion.ordinal());
+    }
+
+    Comparison comparison() {
+        var comparison = new ComparisonBuilder()
+                .subject(scorecard.subject())
+                .reference(reference)
+                .settings(settings);
+        for (Score score : scorecard.scores()) {
+            Criterion criterion = score.criterion();
+            if (!score.isKnown()) {
+                comparison.putUnavailable(criterion, UnavailableReason.POINTS_NOT_KNOWN);
+            } else {
+                standing(criterion, score.pointsOrThrow())
+                        .ifPresentOrElse(
+                                comparison::addStanding,
+                                () -> comparison.putUnavailable(criterion, UnavailableReason.NOT_IN_REFERENCE));
+            }
+        }
+        return comparison.build();
+    }
+
+    private Optional<Standing> standing(Criterion criterion, int points) {
+        if (reference instanceof PublishedMeans means) {
+            return means.findMean(criterion).map(mean -> Standings.amongMeans(criterion, points, mean, settings));
+        }
+        Distribution distribution = distribution(((BenchmarkReference) reference).counts(), criterion);
+        return distribution.n() == 0
+                ? Optional.empty()
+                : Optional.of(Standings.among(criterion, points, distribution, settings));
+    }
+}

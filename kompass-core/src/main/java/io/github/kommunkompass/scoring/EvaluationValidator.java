@@ -1,0 +1,95 @@
+package io.github.kommunkompass.scoring;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.value.Severity;
+import io.github.kommunkompass.value.Violation;
+import java.util.List;
+
+/**
+ * Validates evaluations against the {@linkplain EvaluationRule rules}.
+ *
+ * <pre>{@code
+ * List<Violation> violations = EvaluationValidator.validate(evaluation);
+ * }</pre>
+ */
+public final class EvaluationValidator {
+
+    private EvaluationValidator() {}
+
+    /**
+     * Returns all violations of an evaluation, errors and warnings.
+     *
+     * @param evaluation the evaluation
+     * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
+     *     the whole; none for a flawless evaluation
+     */
+    public static List<Violation> validate(Evaluation evaluation) {
+        return EvaluationCheck.violations(evaluation, Bounds.upwards(evaluation.observations()));
+    }
+
+    /**
+     * Returns whether an evaluation has no error, so that it can be scored. It is faster than {@link #validate(Evaluation)}.
+     *
+     * @param evaluation the evaluation
+     * @return true if there is no error; there may be warnings
+     */
+    public static boolean isValid(Evaluation evaluation) {
+        return isSurelyValid(evaluation) || !hasError(validate(evaluation));
+    }
+
+    /**
+     * Returns whether an evaluation has no error and the points of every criterion are known. It creates no objects. The
+     * scores are then the reported points and their sums.
+     *
+     * @param evaluation the evaluation
+     * @return true if nothing is missing, all sums agree and all findings are about known criteria
+     */
+    public static boolean isComplete(Evaluation evaluation) {
+        return evaluation.observations().isComplete() && findingsAreKnown(evaluation);
+    }
+
+    /** Returns the bounds, upwards only, of an evaluation without errors. */
+    static Bounds requireValid(Evaluation evaluation) {
+        Bounds bounds = Bounds.upwards(evaluation.observations());
+        if (!isSurelyValid(evaluation)) {
+            List<Violation> violations = EvaluationCheck.violations(evaluation, bounds);
+            if (hasError(violations)) {
+                throw new InvalidEvaluationException(evaluation.subject(), violations);
+            }
+        }
+        return bounds;
+    }
+
+    /** Decides without adding up: points of leaves alone cannot contradict each other. */
+    private static boolean isSurelyValid(Evaluation evaluation) {
+        Observations observations = evaluation.observations();
+        return (observations.isComplete() || (observations.invalid().isEmpty() && isOfLeaves(observations)))
+                && findingsAreKnown(evaluation);
+    }
+
+    private static boolean isOfLeaves(Observations observations) {
+        for (Criterion criterion : observations.catalogue().criteria()) {
+            if (!criterion.isLeaf() && observations.observation(criterion) != Missing.NOT_REPORTED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean findingsAreKnown(Evaluation evaluation) {
+        for (Finding finding : evaluation.findings()) {
+            if (evaluation.catalogue().findCriterion(finding.criterion()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasError(List<Violation> violations) {
+        return violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.kommunkompass.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact real number: a {@link Ratio} or a {@link SquareRoot}. It is rounded only where a caller asks for it, once, from
+ * the exact value.
+ */
+public sealed interface ExactNumber permits Ratio, SquareRoot {
+
+    /**
+     * Returns the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    int signum();
+
+    /**
+     * Returns the {@code double} nearest to this number, by the rule of IEEE 754: of two that are equally near, the one with
+     * an even last bit.
+     *
+     * @return the correctly rounded value; beyond {@link Double#MAX_VALUE} an infinity
+     */
+    double doubleValue();
+
+    /**
+     * Returns this number with a given count of decimals, rounded once from the exact value.
+     *
+     * @param scale the number of decimals, 0 or more
+     * @param mode how to round; {@link RoundingMode#HALF_UP} is away from zero, unlike {@link Math#round(double)}
+     * @return the rounded number, of that scale
+     * @throws InvalidValueException if the scale is negative and the number is no {@link Ratio}
+     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
+     */
+    BigDecimal rounded(int scale, RoundingMode mode);
+}

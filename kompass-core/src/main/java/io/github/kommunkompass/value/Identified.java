@@ -1,0 +1,26 @@
+package io.github.kommunkompass.value;
+
+import java.util.Locale;
+
+/**
+ * A constant with an id for tools: JSON, the command line and schemas name it so. The id of {@code NOT_ASSESSED} is
+ * {@code not-assessed}.
+ */
+public interface Identified {
+
+    /**
+     * Returns the name of the constant, as {@link Enum#name()} does.
+     *
+     * @return the name in upper case
+     */
+    String name();
+
+    /**
+     * Returns the id.
+     *
+     * @return the name in lower case, with hyphens between words
+     */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
