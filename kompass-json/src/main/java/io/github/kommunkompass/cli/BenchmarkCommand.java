@@ -126,9 +126,9 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
     }
 
-    private Population population(RevisionId id) {
+    private Population population(Catalogue catalogue) {
         try {
-            var population = Population.builder().revision(id).repeats(repeats);
+            var population = Population.builder(catalogue, repeats);
             Optional.ofNullable(country).ifPresent(population::country);
             Optional.ofNullable(from).ifPresent(population::from);
             Optional.ofNullable(to).ifPresent(population::to);
@@ -144,7 +144,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 .print(
                         output.isText()
                                 ? new SummaryText(
-                                                Summary.of(benchmark, QuantileType.TYPE_7, DisclosurePolicy.none()),
+                                                Summary.of(benchmark),
                                                 output.languages(benchmark.catalogue()))
                                         .text()
                                 : KompassJson.standard().write(benchmark) + "\n");
@@ -156,13 +156,13 @@ final class BenchmarkCommand implements Callable<Integer> {
         private @Nullable BenchmarkAccumulator accumulator;
 
         Collecting(Optional<Catalogue> catalogue) {
-            catalogue.ifPresent(known -> accumulator = BenchmarkAccumulator.of(population(known.revision()), known));
+            catalogue.ifPresent(known -> accumulator = BenchmarkAccumulator.of(population(known)));
         }
 
         void add(Evaluation evaluation) {
             BenchmarkAccumulator into = accumulator;
             if (into == null) {
-                into = BenchmarkAccumulator.of(population(evaluation.revision()), evaluation.catalogue());
+                into = BenchmarkAccumulator.of(population(evaluation.catalogue()));
                 accumulator = into;
             }
             if (revision != null && !evaluation.revision().toString().equals(revision)) {

@@ -33,7 +33,7 @@ final class CatalogueText {
         return catalogue.revision() + label + "\n"
                 + catalogue
                         .inUse()
-                        .map(span -> "In use " + span.describe() + "\n")
+                        .map(span -> "In use " + span + "\n")
                         .orElse("");
     }
 

@@ -1,7 +1,6 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Level;
-import io.github.kommunkompass.comparison.BenchmarkReference;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.HighlightRule;
@@ -46,9 +45,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CompareCommand implements Callable<Integer> {
 
-    private static final HighlightRule RULE = HighlightRule.builder()
-            .basis(HighlightRule.Basis.ABSOLUTE)
-            .level(Level.AREA)
+    private static final HighlightRule RULE = HighlightRule.builder(HighlightRule.Basis.ABSOLUTE, Level.AREA)
             .strengthThreshold(Ratio.of(3, 4))
             .improvementThreshold(Ratio.of(3, 5))
             .build();
@@ -100,10 +97,8 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,
-                ComparisonSettings.builder()
-                        .subject(position(reference, scorecard.subject().municipality()))
-                        .disclosure(DisclosurePolicy.none())
-                        .build());
+                ComparisonSettings.of(
+                        inclusion(reference, scorecard.subject().municipality())));
         Highlights highlights = Highlights.of(scorecard, RULE);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         main.streams()
@@ -120,8 +115,8 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SubjectInclusion position(Reference reference, Municipality municipality) {
-        if (!(reference instanceof BenchmarkReference known)) {
+    private SubjectInclusion inclusion(Reference reference, Municipality municipality) {
+        if (reference.benchmark().isEmpty()) {
             return subject == null
                     ? SubjectInclusion.UNSTATED
                     : subject == Subject.INCLUDED ? SubjectInclusion.INCLUDED : SubjectInclusion.NOT_A_MEMBER;
@@ -129,7 +124,7 @@ final class CompareCommand implements Callable<Integer> {
         if (subject == Subject.INCLUDED) {
             return SubjectInclusion.INCLUDED;
         }
-        boolean member = known.benchmark()
+        boolean member = reference.benchmark().get()
                 .members()
                 .orElseThrow(
                         () -> new ParameterException(

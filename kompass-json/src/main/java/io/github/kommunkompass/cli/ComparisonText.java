@@ -2,7 +2,6 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.comparison.BenchmarkReference;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
@@ -46,7 +45,7 @@ final class ComparisonText {
                 Table.Side.LEFT);
         table.row("", "", "Points", "Mean", "Gap", "Median", "Rank", "Quarter");
         parts().forEach(standing -> row(table, standing));
-        comparison.standing(CriterionCode.TOTAL.toString()).ifPresent(total -> {
+        comparison.findStanding(CriterionCode.TOTAL.toString()).ifPresent(total -> {
             table.space();
             row(table, total);
         });
@@ -87,7 +86,7 @@ final class ComparisonText {
         if (reference instanceof PublishedMeans means) {
             return "Compared with published means: " + means.label() + "\n";
         }
-        var benchmark = ((BenchmarkReference) reference).benchmark();
+        var benchmark = reference.benchmark().orElseThrow();
         return "Compared with " + benchmark.evaluations() + " evaluations of " + benchmark.municipalities()
                 + " municipalities: " + benchmark.population().describe() + "\n";
     }

@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -72,7 +73,7 @@ final class RankCommand implements Callable<Integer> {
             return Failures.FAILED;
         }
         Catalogue catalogue = scorecards.get(0).catalogue();
-        Ranking ranking = Ranking.of(scorecards, catalogue, code(catalogue), ties);
+        Ranking ranking = Ranking.of(scorecards, criterion(catalogue), ties);
         main.streams()
                 .out()
                 .print(
@@ -82,9 +83,9 @@ final class RankCommand implements Callable<Integer> {
         return 0;
     }
 
-    private CriterionCode code(Catalogue catalogue) {
+    private Criterion criterion(Catalogue catalogue) {
         try {
-            return catalogue.criterion(by).code();
+            return catalogue.criterion(by);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "Invalid value for option '--by': " + e.getMessage(), e);
         }

@@ -21,7 +21,7 @@ final class RevisionsText {
             table.row(
                     catalogue.revision().toString(),
                     catalogue.country().orElse(""),
-                    catalogue.inUse().map(DateRange::describe).orElse(""),
+                    catalogue.inUse().map(DateRange::toString).orElse(""),
                     Integer.toString(catalogue.root().max()),
                     Integer.toString(catalogue.criteria().size()),
                     catalogue.deepestLevel().toString());

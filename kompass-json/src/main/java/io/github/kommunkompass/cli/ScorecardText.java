@@ -61,15 +61,15 @@ final class ScorecardText {
     private boolean somethingIsKnownBelow(Criterion criterion) {
         return criterion.children().stream()
                 .anyMatch(part ->
-                        scorecard.score(part.code()).isKnown() || !isApplicable(part) || somethingIsKnownBelow(part));
+                        scorecard.score(part).isKnown() || !isApplicable(part) || somethingIsKnownBelow(part));
     }
 
     private boolean isApplicable(Criterion criterion) {
-        return scorecard.score(criterion.code()).completeness().isPresent();
+        return scorecard.score(criterion).completeness().isPresent();
     }
 
     private void row(Criterion criterion) {
-        Score score = scorecard.score(criterion.code());
+        Score score = scorecard.score(criterion);
         boolean applicable = isApplicable(criterion);
         showsInapplicable |= !applicable;
         showsBounds |= applicable && score.atLeast() < score.atMost();

@@ -11,7 +11,6 @@ import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.statistics.Distribution;
-import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,16 +43,16 @@ final class BenchmarkCodec extends Codec<Benchmark> {
 
     @Override
     Optional<Benchmark> read(Members members, Value document) {
-        Optional<Population> population = members.required("population").flatMap(PopulationPart::read);
-        Optional<Catalogue> catalogue = population.flatMap(known ->
-                Parts.catalogue(document.at(JsonPath.ROOT.member("population").member("revision")), catalogues));
+        Optional<Population> population =
+                members.required("population").flatMap(value -> PopulationPart.read(value, catalogues));
+        Optional<Catalogue> catalogue = population.map(Population::catalogue);
         OptionalLong evaluations = count(members.required("evaluations"));
         Optional<Value> ofThem = members.required("municipalities");
         OptionalLong municipalities = count(ofThem);
         Optional<Value> named = members.optional("members");
         Optional<Set<Municipality>> names = named.flatMap(BenchmarkCodec::names);
-        Map<ExclusionReason, Long> outside =
-                members.optional("outside").map(BenchmarkCodec::outside).orElse(Map.of());
+        Map<ExclusionReason, Long> exclusions =
+                members.optional("excludedBy").map(BenchmarkCodec::exclusions).orElse(Map.of());
         Optional<Value> counts = members.required("distributions");
         members.noOthers();
         Optional<List<Distribution>> distributions = catalogue.flatMap(
@@ -67,12 +66,11 @@ final class BenchmarkCodec extends Codec<Benchmark> {
         return ofThem.get()
                 .made(() -> Benchmark.of(
                         population.orElseThrow(),
-                        catalogue.orElseThrow(),
                         evaluations.orElseThrow(),
                         municipalities.orElseThrow(),
                         names,
                         distributions.orElseThrow(),
-                        outside));
+                        exclusions));
     }
 
     private static void checkNumber(Value value, Set<Municipality> names, long municipalities) {
@@ -105,16 +103,16 @@ final class BenchmarkCodec extends Codec<Benchmark> {
                 : Optional.of(names);
     }
 
-    private static Map<ExclusionReason, Long> outside(Value value) {
-        Map<ExclusionReason, Long> outside = new EnumMap<>(ExclusionReason.class);
+    private static Map<ExclusionReason, Long> exclusions(Value value) {
+        Map<ExclusionReason, Long> exclusions = new EnumMap<>(ExclusionReason.class);
         value.entries().forEach((key, entry) -> {
             Optional<ExclusionReason> reason = entry.word(key, List.of(ExclusionReason.values()), ExclusionReason::id);
             OptionalLong count = entry.count();
             if (reason.isPresent() && count.isPresent()) {
-                outside.put(reason.get(), count.getAsLong());
+                exclusions.put(reason.get(), count.getAsLong());
             }
         });
-        return outside;
+        return exclusions;
     }
 
     private static List<Distribution> distributions(Value value, Catalogue catalogue, long evaluations) {
@@ -172,9 +170,9 @@ final class BenchmarkCodec extends Codec<Benchmark> {
                     (municipality, out) -> out.object(municipality, Parts::municipality));
         }
         if (!benchmark.exclusions().isEmpty()) {
-            Map<String, Long> outside = new LinkedHashMap<>();
-            benchmark.exclusions().forEach((reason, count) -> outside.put(reason.id(), count));
-            writing.map("outside", outside, (count, out) -> out.number(count));
+            Map<String, Long> exclusions = new LinkedHashMap<>();
+            benchmark.exclusions().forEach((reason, count) -> exclusions.put(reason.id(), count));
+            writing.map("excludedBy", exclusions, (count, out) -> out.number(count));
         }
         Map<String, Distribution> distributions = new LinkedHashMap<>();
         for (Criterion criterion : benchmark.catalogue().criteria()) {

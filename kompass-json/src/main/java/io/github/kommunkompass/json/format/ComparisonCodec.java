@@ -1,7 +1,6 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.comparison.BenchmarkReference;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.PublishedMeans;
@@ -42,7 +41,7 @@ final class ComparisonCodec extends WrittenOnly<Comparison> {
                     .member("label", means.label())
                     .array("sources", means.sources(), Parts::source);
         } else {
-            Benchmark benchmark = ((BenchmarkReference) reference).benchmark();
+            Benchmark benchmark = reference.benchmark().orElseThrow();
             writing.object("population", benchmark.population(), PopulationPart::write)
                     .member("evaluations", benchmark.evaluations())
                     .member("municipalities", benchmark.municipalities());

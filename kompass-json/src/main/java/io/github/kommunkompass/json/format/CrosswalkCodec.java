@@ -41,7 +41,7 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
     Optional<Crosswalk> read(Members members, Value document) {
         Optional<Catalogue> from = members.required("from").flatMap(value -> Parts.catalogue(value, catalogues));
         Optional<Catalogue> to = members.required("to").flatMap(value -> Parts.catalogue(value, catalogues));
-        Optional<CrosswalkAuthority> voucher = members.required("vouchedBy").flatMap(CrosswalkCodec::voucher);
+        Optional<CrosswalkAuthority> authority = members.required("authority").flatMap(CrosswalkCodec::authority);
         List<CrosswalkLink> links = Parts.elements(members.required("links")).stream()
                 .map(CrosswalkCodec::link)
                 .toList();
@@ -51,17 +51,9 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Crosswalk.Builder crosswalk =
-                Crosswalk.builder(from.get(), to.get()).authority(voucher.orElse(CrosswalkAuthority.none()));
-        links.forEach(crosswalk::link);
-        removed.forEach(crosswalk::removed);
-        added.forEach(crosswalk::added);
-        return built(crosswalk, document);
-    }
-
-    private static Optional<Crosswalk> built(Crosswalk.Builder crosswalk, Value document) {
         try {
-            return Optional.of(crosswalk.build());
+            return Optional.of(Crosswalk.of(
+                    from.get(), to.get(), authority.orElse(CrosswalkAuthority.none()), links, removed, added));
         } catch (InvalidCrosswalkException e) {
             document.addAll(e.violations().stream()
                     .filter(violation -> violation.rule() != CrosswalkRule.EMPTY_SIDE || isEmpty(violation, document))
@@ -76,13 +68,13 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
                 && array.elements().isEmpty();
     }
 
-    private static Optional<CrosswalkAuthority> voucher(Value value) {
+    private static Optional<CrosswalkAuthority> authority(Value value) {
         return value.object().flatMap(members -> {
             Optional<CrosswalkAuthority.Kind> kind = members.required("kind")
                     .flatMap(word -> word.word(List.of(CrosswalkAuthority.Kind.values()), CrosswalkAuthority.Kind::id));
-            boolean isNobody = kind.equals(Optional.of(CrosswalkAuthority.Kind.NONE));
+            boolean isNone = kind.equals(Optional.of(CrosswalkAuthority.Kind.NONE));
             Optional<String> name =
-                    isNobody ? Optional.empty() : members.required("name").flatMap(Value::text);
+                    isNone ? Optional.empty() : members.required("name").flatMap(Value::text);
             members.noOthers();
             return kind.flatMap(one -> switch (one) {
                 case NONE -> Optional.of(CrosswalkAuthority.none());
@@ -138,7 +130,7 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
     void write(Crosswalk crosswalk, Writing writing) throws IOException {
         writing.member("from", crosswalk.from().revision().toString())
                 .member("to", crosswalk.to().revision().toString())
-                .object("vouchedBy", crosswalk.authority(), CrosswalkCodec::voucher)
+                .object("authority", crosswalk.authority(), CrosswalkCodec::authority)
                 .list(
                         "links",
                         crosswalk.links(),
@@ -153,10 +145,10 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
                 .array("added", crosswalk.added(), CrosswalkCodec::code);
     }
 
-    private static void voucher(CrosswalkAuthority voucher, Writing writing) throws IOException {
-        writing.member("kind", voucher.kind().id());
-        if (voucher.name().isPresent()) {
-            writing.member("name", voucher.name().get());
+    private static void authority(CrosswalkAuthority authority, Writing writing) throws IOException {
+        writing.member("kind", authority.kind().id());
+        if (authority.name().isPresent()) {
+            writing.member("name", authority.name().get());
         }
     }
 

@@ -11,13 +11,13 @@ import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
-import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
@@ -69,13 +69,12 @@ final class EvaluationCodec extends Codec<Evaluation> {
                 .toList();
         List<Source> sources = Parts.sources(members.optional("sources"));
         members.noOthers();
-        Optional<Evaluation> evaluation = catalogue.map(known -> Evaluation.builder()
+        Optional<Evaluation> evaluation = catalogue.map(known -> reported(known, observations)
                 .municipality(municipality.orElseGet(() -> anyMunicipality(known)))
                 .evaluated(evaluated.orElseGet(() -> anyDate(known)))
-                .observations(observations(known, observations))
-                .addAllFindings(findings)
-                .addAllEvidence(evidence)
-                .addAllSources(sources)
+                .findings(findings)
+                .evidence(evidence)
+                .sources(sources)
                 .build());
         evaluation.ifPresent(read -> check(read, document));
         return evaluation;
@@ -94,7 +93,7 @@ final class EvaluationCodec extends Codec<Evaluation> {
 
     private static void check(Evaluation evaluation, Value document) {
         boolean readWhole = !document.report().hasErrors();
-        document.addAll(Scorer.validate(evaluation).stream()
+        document.addAll(EvaluationValidator.validate(evaluation).stream()
                 // Where points could not be read, it is not that there were none.
                 .filter(violation -> readWhole || violation.rule() != EvaluationRule.NO_POINTS)
                 .toList());
@@ -123,16 +122,16 @@ final class EvaluationCodec extends Codec<Evaluation> {
                 }));
     }
 
-    private static Observations observations(Catalogue catalogue, Map<CriterionCode, Observation> reported) {
-        Observations.Builder observations = Observations.builder(catalogue);
-        reported.forEach((code, observation) -> {
+    private static EvaluationBuilder reported(Catalogue catalogue, Map<CriterionCode, Observation> observations) {
+        EvaluationBuilder evaluation = Evaluation.builder(catalogue);
+        observations.forEach((code, observation) -> {
             if (observation instanceof Points points) {
-                observations.points(code, points.points());
+                evaluation.points(code, points.points());
             } else if (observation instanceof Missing reason) {
-                observations.missing(code, reason);
+                evaluation.missing(code, reason);
             }
         });
-        return observations.build();
+        return evaluation;
     }
 
     private static Finding finding(Value value) {

@@ -8,7 +8,6 @@ import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.municipality.Municipality;
-import io.github.kommunkompass.municipality.MunicipalityBuilder;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.CountryCode;
@@ -53,11 +52,7 @@ final class Parts {
             members.noOthers();
             return name.isEmpty() || country.isEmpty() || given.isPresent() != code.isPresent()
                     ? Optional.empty()
-                    : Optional.of(new MunicipalityBuilder()
-                            .name(name.get())
-                            .country(country.get())
-                            .code(code)
-                            .build());
+                    : Optional.of(new Municipality(name.get(), country.get(), code));
         });
     }
 

@@ -1,14 +1,14 @@
 package io.github.kommunkompass.json.format;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.municipality.Municipality;
-import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.nio.charset.StandardCharsets;
@@ -141,7 +141,7 @@ public final class PlainEvaluations {
     private Optional<Evaluation> readWhole() {
         try {
             Evaluation evaluation = evaluation();
-            return Scorer.isValid(evaluation) ? Optional.of(evaluation) : Optional.empty();
+            return EvaluationValidator.isValid(evaluation) ? Optional.of(evaluation) : Optional.empty();
         } catch (NotPlain e) {
             return Optional.empty();
         }
@@ -157,62 +157,60 @@ public final class PlainEvaluations {
     }
 
     private Evaluation evaluation() throws NotPlain {
-        EvaluationBuilder evaluation = Evaluation.builder();
         key(FORMAT);
         expect(EVALUATION);
         comma();
         key(MUNICIPALITY);
-        evaluation.municipality(value(municipalities, '}'));
+        Municipality municipality = value(municipalities, '}');
         comma();
         key(REVISION);
         PlainKeys keys = value(revisions, '"');
+        EvaluationBuilder evaluation = Evaluation.builder(keys.catalogue()).municipality(municipality);
         comma();
         key(EVALUATED);
         evaluation.evaluated(value(dates, '"'));
         comma();
         key(POINTS);
-        Observations.Builder observations = Observations.builder(keys.catalogue());
-        points(keys, observations);
+        points(keys, evaluation);
         boolean more = hasMore();
         if (more && isNext(MISSING)) {
             space();
-            missing(keys, observations);
+            missing(keys, evaluation);
             more = hasMore();
         }
-        evaluation.observations(built(observations));
         if (more) {
             key(SOURCES);
             evaluation.sources(value(sources, ']'));
             expect('}');
         }
         endOfLine();
-        return evaluation.build();
+        return built(evaluation);
     }
 
-    private static Observations built(Observations.Builder observations) throws NotPlain {
+    private static Evaluation built(EvaluationBuilder evaluation) throws NotPlain {
         try {
-            return observations.build();
-        } catch (IllegalArgumentException e) {
+            return evaluation.build();
+        } catch (InvalidValueException e) {
             // A criterion is there twice, or has both points and a reason why they are missing.
             throw new NotPlain();
         }
     }
 
-    private void points(PlainKeys keys, Observations.Builder observations) throws NotPlain {
+    private void points(PlainKeys keys, EvaluationBuilder evaluation) throws NotPlain {
         expect('{');
         int key = NONE;
         do {
             key = keyAfter(key, keys);
-            observations.pointsAt(keys.ordinal(key), number(keys.max(key)));
+            evaluation.pointsAt(keys.ordinal(key), number(keys.max(key)));
         } while (hasMore());
     }
 
-    private void missing(PlainKeys keys, Observations.Builder observations) throws NotPlain {
+    private void missing(PlainKeys keys, EvaluationBuilder evaluation) throws NotPlain {
         expect('{');
         int key = NONE;
         do {
             key = keyAfter(key, keys);
-            observations.missing(keys.code(key), value(reasons, '"'));
+            evaluation.missing(keys.code(key), value(reasons, '"'));
         } while (hasMore());
     }
 

@@ -3,7 +3,8 @@ package io.github.kommunkompass.json.format;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.PopulationBuilder;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
-import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.value.PartialDate;
 import java.io.IOException;
 import java.util.List;
@@ -14,24 +15,23 @@ final class PopulationPart {
 
     private PopulationPart() {}
 
-    static Optional<Population> read(Value value) {
+    static Optional<Population> read(Value value, Catalogues catalogues) {
         return value.object().flatMap(members -> {
-            Optional<RevisionId> revision = members.required("revision").flatMap(text -> text.parsed(RevisionId::of));
+            Optional<Catalogue> catalogue =
+                    members.required("revision").flatMap(revision -> Parts.catalogue(revision, catalogues));
             Optional<RepeatPolicy> repeats = members.required("repeats")
                     .flatMap(word -> word.word(List.of(RepeatPolicy.values()), RepeatPolicy::id));
-            PopulationBuilder population = Population.builder();
+            // Without a catalogue the rest is still checked, against any.
+            PopulationBuilder population = Population.builder(
+                    catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
             members.optional("country").flatMap(Parts::country).ifPresent(population::country);
             members.optional("from").flatMap(Parts::date).ifPresent(population::from);
             members.optional("to").flatMap(Parts::date).ifPresent(population::to);
             members.optional("group").flatMap(Value::text).ifPresent(population::group);
             members.optional("asOf").flatMap(Parts::date).ifPresent(population::asOf);
             members.noOthers();
-            return revision.isPresent() && repeats.isPresent()
-                    ? value.made(() -> population
-                            .revision(revision.get())
-                            .repeats(repeats.get())
-                            .build())
-                    : Optional.empty();
+            Optional<Population> built = value.made(population::build);
+            return catalogue.isPresent() && repeats.isPresent() ? built : Optional.empty();
         });
     }
 

@@ -2,7 +2,6 @@ package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.scoring.EvaluationRule;
@@ -39,15 +38,15 @@ final class ReferenceCodec extends Codec<PublishedMeans> {
         if (catalogue.isEmpty() || given.isEmpty()) {
             return Optional.empty();
         }
-        Map<CriterionCode, Ratio> means = means(given.get(), catalogue.get());
+        Map<String, Ratio> means = means(given.get(), catalogue.get());
         if (label.isEmpty() || document.report().hasErrors()) {
             return Optional.empty();
         }
         return given.get().made(() -> PublishedMeans.of(catalogue.get(), label.get(), means, sources));
     }
 
-    private static Map<CriterionCode, Ratio> means(Value value, Catalogue catalogue) {
-        Map<CriterionCode, Ratio> means = new LinkedHashMap<>();
+    private static Map<String, Ratio> means(Value value, Catalogue catalogue) {
+        Map<String, Ratio> means = new LinkedHashMap<>();
         Parts.byCriterion(value, catalogue)
                 .forEach((criterion, entry) -> entry.numberOrRatio().ifPresent(mean -> {
                     if (mean.signum() < 0 || mean.compareTo(Ratio.of(criterion.max())) > 0) {
@@ -56,7 +55,7 @@ final class ReferenceCodec extends Codec<PublishedMeans> {
                                 mean.toString(),
                                 "a mean from 0 to " + criterion.max());
                     }
-                    means.put(criterion.code(), mean);
+                    means.put(criterion.code().toString(), mean);
                 }));
         return means;
     }

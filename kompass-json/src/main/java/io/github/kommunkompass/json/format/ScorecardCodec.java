@@ -5,7 +5,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.JsonRule;
@@ -14,7 +14,7 @@ import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Violation;
@@ -99,15 +99,12 @@ final class ScorecardCodec extends Codec<Scorecard> {
         if (policy != MissingPolicy.STRICT) {
             return;
         }
-        Observations.Builder observations = Observations.builder(catalogue);
-        scores.forEach(score -> score.points()
-                .ifPresent(points -> observations.points(score.criterion().code(), points)));
-        Evaluation evaluation = Evaluation.builder()
+        EvaluationBuilder evaluation = Evaluation.builder(catalogue)
                 .municipality(subject.municipality())
-                .evaluated(subject.evaluated())
-                .observations(observations.build())
-                .build();
-        Scorer.validate(evaluation).stream()
+                .evaluated(subject.evaluated());
+        scores.forEach(score -> score.points()
+                .ifPresent(points -> evaluation.points(score.criterion().code(), points)));
+        EvaluationValidator.validate(evaluation.build()).stream()
                 .filter(violation -> violation.rule() == EvaluationRule.SUM_MISMATCH
                         || violation.rule() == EvaluationRule.SUM_OUT_OF_BOUNDS)
                 .forEach(violation -> reportSum(violation, document));

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.json.format;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
@@ -26,7 +27,6 @@ import java.util.stream.IntStream;
 record Value(Node node, JsonPath path, Report report) {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-    private static final Pattern FOUND_AND_EXPECTED = Pattern.compile("found (.*), expected (.*)", Pattern.DOTALL);
     private static final int LONGEST_INT = 11;
     private static final int LONGEST_FOUND = 200;
     private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
@@ -154,13 +154,8 @@ record Value(Node node, JsonPath path, Report report) {
     <T> Optional<T> made(Supplier<T> factory) {
         try {
             return Optional.of(factory.get());
-        } catch (IllegalArgumentException e) {
-            var message = FOUND_AND_EXPECTED.matcher(String.valueOf(e.getMessage()));
-            if (message.matches()) {
-                invalid(JsonRule.INVALID_VALUE, message.group(1), message.group(2));
-            } else {
-                invalid(JsonRule.INVALID_VALUE, node.kind(), "another value (" + e.getMessage() + ")");
-            }
+        } catch (InvalidValueException e) {
+            invalid(JsonRule.INVALID_VALUE, e.found(), e.expected());
             return Optional.empty();
         }
     }
