@@ -100,7 +100,7 @@ class ValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void areEqualIfAllOfThemIs(String name, Supplier<List<?>> values) {
+    void valuesWithEqualComponentsAreEqual(String name, Supplier<List<?>> values) {
         List<?> some = values.get();
         List<?> again = values.get();
         for (int i = 0; i < some.size(); i++) {

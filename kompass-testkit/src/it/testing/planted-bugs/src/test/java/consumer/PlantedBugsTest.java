@@ -18,12 +18,12 @@ class PlantedBugsTest {
     private static final int SMALL = 3;
 
     @Test
-    void aScorerThatTakesWhatIsMissingForZero() {
+    void detectsScorerThatTreatsMissingAsZero() {
         assertFoundOut("scoring-missing", TakesMissingForZero.class);
     }
 
     @Test
-    void aScorerThatRoundsTooEarly() {
+    void detectsScorerThatRoundsTooEarly() {
         assertFoundOut("scoring-share", RoundsTooEarly.class);
     }
 
@@ -35,7 +35,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void aRankingThatSplitsTies() {
+    void detectsRankingThatSplitsTies() {
         assertThat(broken(SplitsTies.class)).isNotEmpty().allSatisfy(broken -> {
             assertThat(broken.law().id()).isEqualTo("rank-ties");
             assertThat((List<?>) broken.input()).hasSizeLessThanOrEqualTo(SMALL);

@@ -48,7 +48,7 @@ class CommonsStatisticsTest {
     }
 
     @Property
-    void moments_agree(@ForAll("points") Points points) {
+    void momentsAgree(@ForAll("points") Points points) {
         Assume.that(points.values().size() >= 4);
         Distribution counted = Distribution.of(points.max(), points.array());
         Assume.that(counted.min().value() < counted.max().value());
@@ -88,7 +88,7 @@ class CommonsStatisticsTest {
 
     /** Of shares that a double holds exactly: of others nobody could tell on which side of a step they lie. */
     @Property
-    void quantiles_of_every_type_agree(@ForAll("points") Points points, @ForAll @IntRange(max = 64) int parts) {
+    void quantilesOfEveryTypeAgree(@ForAll("points") Points points, @ForAll @IntRange(max = 64) int parts) {
         Assume.that(!points.values().isEmpty());
         Distribution counted = Distribution.of(points.max(), points.array());
         for (QuantileType type : QuantileType.values()) {
@@ -100,7 +100,7 @@ class CommonsStatisticsTest {
     }
 
     @Property
-    void ranks_agree(@ForAll("points") Points points, @ForAll TiePolicy ties) {
+    void ranksAgree(@ForAll("points") Points points, @ForAll TiePolicy ties) {
         Assume.that(STRATEGIES.containsKey(ties));
         Distribution counted = Distribution.of(points.max(), points.array());
         double[] fromTheTop =

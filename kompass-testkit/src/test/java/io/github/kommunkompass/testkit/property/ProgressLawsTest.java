@@ -91,7 +91,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void changes_add_up_and_turn_round(@ForAll("three") Tuple3<Evaluation, Evaluation, Evaluation> three) {
+    void changesAddUpAndInvert(@ForAll("three") Tuple3<Evaluation, Evaluation, Evaluation> three) {
         Evaluation a = three.get1();
         Evaluation b = three.get2();
         Evaluation c = three.get3();
@@ -121,7 +121,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void a_change_is_only_of_what_corresponds(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+    void changesAreOnlyBetweenCorrespondingCriteria(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
         Progress progress = across(across);
         Comparability comparability = Comparability.by(across.get1());
         assertThat(progress.comparability()).isEqualTo(comparability);
@@ -156,7 +156,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void the_parts_make_up_the_totals(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+    void partsAddUpToTotals(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
         Progress progress = across(across);
         ProgressBreakdown parts = progress.parts();
         Score before = Scorer.strict().score(across.get2()).total();
@@ -197,7 +197,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void a_share_of_targets_rises_to_one_when_all_are_reached(
+    void shareOfTargetsIsOneWhenAllAreReached(
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming) {
         Catalogue catalogue = aiming.get1().catalogue();
         Targets targets = Targets.of(catalogue, aiming.get2());
@@ -222,7 +222,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void no_fewer_criteria_reach_a_goal(
+    void noFewerCriteriaReachGoal(
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming,
             @ForAll @IntRange(max = 20) int goal) {
         Scorecard now = Scorer.strict().score(aiming.get1());
@@ -241,7 +241,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void what_if_changes_what_it_says_and_the_sums_above(
+    void whatIfChangesGivenPointsAndSumsAbove(
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming) {
         Evaluation changed = WhatIf.changed(aiming.get1(), aiming.get2());
         Scorecard scorecard = Scorer.strict().score(changed);
@@ -292,7 +292,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void a_population_is_compared_with_itself_alone(
+    void comparesOnlyMunicipalitiesInBothPopulations(
             @ForAll("totals") List<Integer> before, @ForAll("totals") List<Integer> after) {
         Catalogue catalogue = Catalogues.se2020();
         List<Scorecard> first = population(catalogue, before);

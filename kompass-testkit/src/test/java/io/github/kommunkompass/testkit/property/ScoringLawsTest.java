@@ -50,7 +50,7 @@ class ScoringLawsTest extends ScoringProperties {
     }
 
     @Property
-    void with_all_there_every_policy_gives_the_same_and_there_is_no_doubt(@ForAll("complete") Evaluation complete) {
+    void completeEvaluationScoresAlikeUnderEveryPolicy(@ForAll("complete") Evaluation complete) {
         List<Score> strict = Scorer.strict().score(complete).scores();
         assertThat(strict).allSatisfy(score -> {
             assertThat(score.isKnown()).isTrue();
@@ -64,7 +64,7 @@ class ScoringLawsTest extends ScoringProperties {
     }
 
     @Property
-    void the_order_in_which_things_are_reported_changes_nothing(
+    void isIndependentOfReportingOrder(
             @ForAll Evaluation evaluation, @ForAll MissingPolicy policy, @ForAll long seed) {
         var entries = new ArrayList<>(evaluation.observations().reported().entrySet());
         Collections.shuffle(entries, new Random(seed));
@@ -79,7 +79,7 @@ class ScoringLawsTest extends ScoringProperties {
     }
 
     @Property
-    void an_explanation_has_the_scores_of_the_scorecard(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
+    void explanationMatchesScorecard(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
         Scorecard scorecard = Scorer.with(policy).score(evaluation);
         Explanation explanation = Scorer.with(policy).explain(evaluation);
         assertThat(all(explanation).map(Explanation::score).toList()).isEqualTo(scorecard.scores());
