@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values are equal if all of them is, however often they are made, and differ if anything does. */
+/** Values are equal if all their components are, and differ if any component does. */
 class ValuesTest {
 
     private static final Source SOURCE = Source.of("A report");

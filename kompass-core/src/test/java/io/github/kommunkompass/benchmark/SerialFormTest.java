@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an accumulator has taken in, sent to another as bytes. */
+/** The state of an accumulator, sent to another accumulator as bytes. */
 class SerialFormTest {
 
     private static final Catalogue CATALOGUE = Catalogue.builder("X-1")
@@ -54,7 +54,7 @@ class SerialFormTest {
                 .build();
     }
 
-    /** The form of an accumulator that has taken in what somebody else writes after the reasons for not belonging. */
+    /** The serial form of an accumulator whose counts after the exclusion reasons are written by the caller. */
     private static byte[] form(Population population, Consumer<SerialWriter> rest) {
         var out = new SerialWriter();
         out.text("kompass accumulator 1: " + population.describe() + ", " + CATALOGUE.fingerprint());

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Examples and published figures; the sources stand beside them. */
+/** Examples and published figures, with their sources. */
 class DistributionTest {
 
     /** The areas of Nässjö 2022; the figures that follow from them were recomputed with exact fractions. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a benchmark or with published means, with the whole message for each. */
+/** Violations in benchmarks and published means, each with its full message. */
 class BenchmarkRejectionTest {
 
     private static final Catalogue SMALL = Catalogue.builder("SMALL")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a catalogue, with the whole message for each. */
+/** Violations in catalogues, each with its full message. */
 class CatalogueRejectionTest {
 
     private static final KompassJson JSON = KompassJson.standard();

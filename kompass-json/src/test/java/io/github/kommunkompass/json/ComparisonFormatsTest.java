@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Benchmarks and references are read as they are written; what follows from them is written by its schema. */
+/** Benchmarks and references round-trip; results computed from them are valid by their schemas. */
 class ComparisonFormatsTest {
 
     private static final Catalogue SMALL = Catalogue.builder("SMALL")

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read again as the same, is valid by its schema, and does not depend on how it was written before. */
+/** Documents round-trip, are valid by their schema, and do not depend on the form of the input. */
 class FormatsTest {
 
     private static final KompassJson JSON = KompassJson.standard();

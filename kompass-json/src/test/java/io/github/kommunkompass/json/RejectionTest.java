@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** For each kind of bad input the whole message. */
+/** Violations in evaluations, each with its full message. */
 class RejectionTest {
 
     private static final KompassJson JSON = KompassJson.standard();

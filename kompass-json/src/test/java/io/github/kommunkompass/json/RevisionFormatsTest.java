@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Crosswalks are read as they are written; what follows from them is written by its schema. */
+/** Crosswalks round-trip; results computed from them are valid by their schemas. */
 class RevisionFormatsTest {
 
     private static Catalogue catalogue(String revision, int max) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a scorecard, with the whole message for each. */
+/** Violations in scorecards, each with its full message. */
 class ScorecardRejectionTest {
 
     private static final Catalogue SMALL = Catalogue.builder("SMALL")

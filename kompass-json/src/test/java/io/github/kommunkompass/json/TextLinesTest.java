@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lines that somebody else has split. */
+/** Lines that the caller has split. */
 class TextLinesTest {
 
     private static final KompassJson JSON = KompassJson.standard();

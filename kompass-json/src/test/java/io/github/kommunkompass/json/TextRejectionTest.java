@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no text, no JSON, or made to exhaust its reader, with the whole message for each. */
+/** Malformed text, malformed JSON and input made to exhaust the reader, each with its full message. */
 class TextRejectionTest {
 
     private static final KompassJson JSON = KompassJson.standard();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the faster way reads, and what it leaves to the codec; that both read the same is told by the laws. */
+/** What the fast path reads, and what it leaves to the codec; property tests check that both agree. */
 class PlainEvaluationsTest {
 
     private static String line(String revision, String rest) {

@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the modules for both majors of Jackson do, each with a mapper of its own. */
+/** Behaviour of the modules for both major versions of Jackson, each with its own mapper. */
 abstract class MapperTest {
 
     /** A document of an application's own. */

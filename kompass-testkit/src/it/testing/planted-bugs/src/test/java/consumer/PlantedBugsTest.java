@@ -12,22 +12,22 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** Wrong scorers and rankings are found out, each by a counter-example that one can check by hand. */
+/** Wrong scorers and rankings are detected, each by a counter-example that can be checked by hand. */
 class PlantedBugsTest {
 
     private static final int SMALL = 3;
 
     @Test
     void detectsScorerThatTreatsMissingAsZero() {
-        assertFoundOut("scoring-missing", TakesMissingForZero.class);
+        assertDetected("scoring-missing", TakesMissingForZero.class);
     }
 
     @Test
     void detectsScorerThatRoundsTooEarly() {
-        assertFoundOut("scoring-share", RoundsTooEarly.class);
+        assertDetected("scoring-share", RoundsTooEarly.class);
     }
 
-    private static void assertFoundOut(String law, Class<?> properties) {
+    private static void assertDetected(String law, Class<?> properties) {
         assertThat(broken(properties))
                 .filteredOn(broken -> broken.law().id().equals(law))
                 .singleElement()

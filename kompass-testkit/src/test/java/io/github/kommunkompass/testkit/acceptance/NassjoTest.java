@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nässjö 2022, scored, gives the figures of its report, and those that were worked out from it by hand. */
+/** The scores of Nässjö 2022 match its report, and figures calculated from it by hand. */
 class NassjoTest {
 
     private final Evaluation nassjo = Samples.nassjo2022();

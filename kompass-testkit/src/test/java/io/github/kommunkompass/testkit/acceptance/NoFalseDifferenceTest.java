@@ -48,7 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing in the library makes one number of points of two revisions: each way to try is tried here. */
+/** No method combines points of two revisions into one number: each method that could is tried here. */
 class NoFalseDifferenceTest {
 
     private static final Evaluation NASSJO_2022 = Samples.evaluations().get(0);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every published evaluation is scored, each as far as it goes. */
+/** Every published evaluation is scored to the level at which it was published. */
 class PublishedEvaluationsTest {
 
     private static final List<Evaluation> ALL = Samples.evaluations();

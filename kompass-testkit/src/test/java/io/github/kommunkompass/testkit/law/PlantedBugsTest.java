@@ -38,7 +38,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each law is broken by something that is wrong in just its way: a law that nothing can break says nothing. */
+/** Each law is broken by a matching planted bug: a law that cannot be broken would be empty. */
 class PlantedBugsTest {
 
     private static final Catalogue CATALOGUE = Catalogue.builder("BUGS")

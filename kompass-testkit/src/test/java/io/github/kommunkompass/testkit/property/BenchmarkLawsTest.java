@@ -48,7 +48,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** A benchmark is what its evaluations are, whoever counted them, in whatever order and parts. */
+/** A benchmark depends only on its evaluations, not on how, in which order or in which parts they are counted. */
 @StatisticsReport(onFailureOnly = true)
 class BenchmarkLawsTest {
 

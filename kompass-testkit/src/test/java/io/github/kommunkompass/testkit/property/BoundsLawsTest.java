@@ -31,7 +31,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What is not known is bounded by what is, and the bounds are never wrong. */
+/** Unknown points are bounded by the known ones, and the bounds always hold. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class BoundsLawsTest {

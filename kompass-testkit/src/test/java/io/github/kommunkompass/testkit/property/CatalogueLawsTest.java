@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.Domain;
 
-/** A catalogue is a tree that is known by its structure, whatever it is called. */
+/** A catalogue is a tree identified by its structure, independently of its names. */
 @Domain(LawDomain.class)
 class CatalogueLawsTest {
 

@@ -48,7 +48,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds between one and many. */
+/** Properties of comparisons of one municipality with many. */
 class ComparisonLawsTest {
 
     private static final KompassJson JSON = KompassJson.standard();

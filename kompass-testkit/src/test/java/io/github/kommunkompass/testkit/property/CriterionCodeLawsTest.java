@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 
-/** Codes have one order, in which people would read them. */
+/** Codes have a total order that matches reading order. */
 class CriterionCodeLawsTest {
 
     @Property(tries = 3_000)

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for the figures of any values, however they are calculated. */
+/** Properties of the figures of any distribution, independent of how they are calculated. */
 class DistributionLawsTest extends DistributionProperties {
 
     @Override

@@ -26,7 +26,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** The figures of counts are exactly those of the plain list of values. */
+/** Figures computed from counts equal exactly those of the plain list of values. */
 @StatisticsReport(onFailureOnly = true)
 class DistributionOracleTest {
 

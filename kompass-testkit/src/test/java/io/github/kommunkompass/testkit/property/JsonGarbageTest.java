@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is given to a reader, it answers with a value or with what is wrong, and with nothing else. */
+/** A reader answers any input with a value or with violations, and with nothing else. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class JsonGarbageTest {

@@ -39,7 +39,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What is written is read back, in one way only; what is wrong is refused where it is. */
+/** Documents round-trip in canonical form; violations are reported where they are. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class JsonLawsTest {

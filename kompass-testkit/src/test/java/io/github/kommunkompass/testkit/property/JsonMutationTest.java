@@ -20,7 +20,7 @@ import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** A document in which one thing is changed is refused, by its reader at least wherever the schema refuses it. */
+/** A document with one change is rejected by its reader at least wherever the schema rejects it. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 @StatisticsReport(onFailureOnly = true)

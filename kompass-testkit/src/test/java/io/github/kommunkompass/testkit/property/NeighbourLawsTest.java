@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 
-/** The nearest are those that a plain calculation finds, whatever the units of the attributes. */
+/** Nearest neighbours match a plain calculation, independently of the units of the attributes. */
 class NeighbourLawsTest {
 
     private static final List<String> ATTRIBUTES = List.of("area", "people", "tax");

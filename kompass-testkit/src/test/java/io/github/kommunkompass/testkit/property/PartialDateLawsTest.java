@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** How two dates lie to each other is what holds for every day that they may be. */
+/** The relation of two dates is the one that holds for all days that they may stand for. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class PartialDateLawsTest {
@@ -39,7 +39,7 @@ class PartialDateLawsTest {
         assertThat(one.relationTo(other)).isEqualTo(expected);
     }
 
-    /** Dates of whose days the list has enough to tell, around the turn of a year and in a leap year. */
+    /** Dates whose days the list covers, around the turn of a year and in a leap year. */
     @Provide
     Arbitrary<PartialDate> near() {
         return Arbitraries.of(DAYS)

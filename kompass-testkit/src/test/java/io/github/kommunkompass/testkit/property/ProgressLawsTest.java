@@ -46,7 +46,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of one municipality at several times, and of many. */
+/** Properties of the progress of one municipality, and of many. */
 class ProgressLawsTest {
 
     private static final KompassJson JSON = KompassJson.standard();
@@ -121,7 +121,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void changesAreOnlyBetweenCorrespondingCriteria(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+    void onlyCorrespondingCriteriaHaveChanges(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
         Progress progress = across(across);
         Comparability comparability = Comparability.by(across.get1());
         assertThat(progress.comparability()).isEqualTo(comparability);

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Fractions are exact, and inexact once where that is asked for. */
+/** Fractions are exact, and are rounded only once, on request. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class RatioLawsTest {

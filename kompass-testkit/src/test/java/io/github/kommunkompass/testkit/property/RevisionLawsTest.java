@@ -32,7 +32,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** What two catalogues have in common is the same from both sides, and no more than somebody says. */
+/** Comparability of two catalogues is symmetric, and no more than an authority vouches for. */
 @StatisticsReport(onFailureOnly = true)
 class RevisionLawsTest extends CrosswalkProperties {
 

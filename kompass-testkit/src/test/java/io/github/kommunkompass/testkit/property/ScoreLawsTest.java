@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Scores meet only where they mean the same. */
+/** Scores combine only where they mean the same. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class ScoreLawsTest {
@@ -36,17 +36,17 @@ class ScoreLawsTest {
     void scoresOfDifferentRevisionsDoNotCombine(
             @ForAll Catalogue one, @ForAll Catalogue other, @ForAll int choice, @ForAll int otherChoice) {
         Assume.that(!one.revision().equals(other.revision()));
-        assertNeverMeet(score(one, choice), score(other, otherChoice));
+        assertDoNotCombine(score(one, choice), score(other, otherChoice));
     }
 
     @Property
     void scoresOfDifferentStructuresDoNotCombine(@ForAll Catalogue one, @ForAll int choice) {
         Criterion leaf = one.leaves().get(0);
         Catalogue other = CatalogueCopy.SAME.withMax(leaf, leaf.max() + 1).of(one);
-        assertNeverMeet(score(one, choice), score(other, choice));
+        assertDoNotCombine(score(one, choice), score(other, choice));
     }
 
-    private static void assertNeverMeet(Score one, Score other) {
+    private static void assertDoNotCombine(Score one, Score other) {
         assertThat(one).isNotEqualTo(other);
         assertThat(ALL_OPERATIONS)
                 .allSatisfy(operation -> assertThatExceptionOfType(IncomparableRevisionsException.class)

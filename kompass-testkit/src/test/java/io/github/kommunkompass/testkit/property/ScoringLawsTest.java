@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What holds for the scores of any evaluation. */
+/** Properties of the scores of any evaluation. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class ScoringLawsTest extends ScoringProperties {

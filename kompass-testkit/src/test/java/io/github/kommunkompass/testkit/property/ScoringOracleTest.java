@@ -31,7 +31,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Scores are those that somebody slow and careful would find: one by the definitions, one by trying all that is possible. */
+/** Scores match two slow oracles: one follows the definitions, one tries all possible completions. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 @StatisticsReport(onFailureOnly = true)

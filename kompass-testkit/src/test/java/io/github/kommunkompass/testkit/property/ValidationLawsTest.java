@@ -34,7 +34,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** All that is wrong is reported, where it is wrong, and nothing else. */
+/** All violations are reported at their paths, and nothing else. */
 @Domain(LawDomain.class)
 @StatisticsReport(onFailureOnly = true)
 class ValidationLawsTest extends ValidationProperties {
