@@ -290,7 +290,7 @@ class DistributionTest {
         "4 4 1 0, 3 3 2 1, 4 4 2 1, 3 3 2 1, 7/2 7/2 2 1",
         "7, 1, 1, 1, 1"
     })
-    void ranksMatchReferenceImplementations(String values, String competition, String modified, String dense, String fractional) {
+    void ranksMatchReferences(String values, String competition, String modified, String dense, String fractional) {
         int[] points = Arrays.stream(values.split(" "))
                 .mapToInt(value -> 20 - Integer.parseInt(value))
                 .toArray();
