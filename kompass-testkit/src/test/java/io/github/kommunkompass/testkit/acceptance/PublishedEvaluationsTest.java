@@ -39,8 +39,7 @@ class PublishedEvaluationsTest {
             Ulstein,     2015,    NO-2010, 433, total
             Ulstein,     2013,    NO-2010, 361, total
             Røros,       2013-12, NO-2010, 254, total""")
-    void isKnownDownToPublishedLevel(
-            String municipality, String evaluated, String revision, int total, String level) {
+    void isKnownDownToPublishedLevel(String municipality, String evaluated, String revision, int total, String level) {
         Evaluation evaluation = evaluation(municipality, evaluated);
         assertThat(evaluation.revision()).hasToString(revision);
         Scorecard scorecard = Scorer.strict().score(evaluation);

@@ -182,8 +182,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void percentileRankRisesWithPoints(
-            @ForAll("anyPoints") Points points, @ForAll PercentileRankMethod method) {
+    void percentileRankRisesWithPoints(@ForAll("anyPoints") Points points, @ForAll PercentileRankMethod method) {
         Assume.that(points.values().size() >= 2);
         Distribution values = distribution(points);
         List<Ratio> rising = new ArrayList<>();

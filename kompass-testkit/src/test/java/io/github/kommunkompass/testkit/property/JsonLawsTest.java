@@ -59,8 +59,7 @@ class JsonLawsTest {
     }
 
     @Property
-    void ignoresKeyOrderAndWhiteSpace(
-            @ForAll Document document, @ForAll long seed) {
+    void ignoresKeyOrderAndWhiteSpace(@ForAll Document document, @ForAll long seed) {
         String other = new JsonTree(document.text()).shuffled(new Random(seed));
         Object read = document.read(other);
         assertThat(read).isEqualTo(document.value());
@@ -85,8 +84,7 @@ class JsonLawsTest {
     }
 
     @Property
-    void applicationMapperReadsAndWritesAlike(@ForAll Document document)
-            throws JsonProcessingException {
+    void applicationMapperReadsAndWritesAlike(@ForAll Document document) throws JsonProcessingException {
         ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule(document.catalogues()));
         assertThat(mapper.writeValueAsString(document.value())).isEqualTo(document.text());
         assertThat(mapper.readValue(document.text(), type(document))).isEqualTo(document.value());

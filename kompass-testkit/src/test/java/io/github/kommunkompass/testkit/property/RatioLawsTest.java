@@ -176,8 +176,7 @@ class RatioLawsTest {
     }
 
     @Property
-    void roundingIsMonotonic(
-            @ForAll Ratio a, @ForAll Ratio b, @ForAll @IntRange(max = 3) int scale) {
+    void roundingIsMonotonic(@ForAll Ratio a, @ForAll Ratio b, @ForAll @IntRange(max = 3) int scale) {
         int displayed = a.rounded(scale, RoundingMode.HALF_UP).compareTo(b.rounded(scale, RoundingMode.HALF_UP));
         assertThat(Integer.signum(displayed) * Integer.signum(a.compareTo(b))).isNotNegative();
     }

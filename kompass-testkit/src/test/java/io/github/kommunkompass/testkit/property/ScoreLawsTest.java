@@ -91,8 +91,7 @@ class ScoreLawsTest {
     }
 
     @Property
-    void scoresOfDifferentCriteriaOnlyAdd(
-            @ForAll Catalogue catalogue, @ForAll int choice, @ForAll int otherChoice) {
+    void scoresOfDifferentCriteriaOnlyAdd(@ForAll Catalogue catalogue, @ForAll int choice, @ForAll int otherChoice) {
         Score one = score(catalogue, choice);
         Score other = score(catalogue, otherChoice);
         Assume.that(!one.criterion().equals(other.criterion()));

@@ -64,8 +64,7 @@ class ScoringLawsTest extends ScoringProperties {
     }
 
     @Property
-    void isIndependentOfReportingOrder(
-            @ForAll Evaluation evaluation, @ForAll MissingPolicy policy, @ForAll long seed) {
+    void isIndependentOfReportingOrder(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy, @ForAll long seed) {
         var entries = new ArrayList<>(evaluation.observations().reported().entrySet());
         Collections.shuffle(entries, new Random(seed));
         Map<Criterion, Observation> shuffled = new LinkedHashMap<>();

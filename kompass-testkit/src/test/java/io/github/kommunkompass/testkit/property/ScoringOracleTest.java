@@ -43,8 +43,7 @@ class ScoringOracleTest {
     }
 
     @Property(tries = 2_000)
-    void scoresMatchDefinitionsInSmallCatalogues(
-            @ForAll("small") Evaluation evaluation, @ForAll MissingPolicy policy) {
+    void scoresMatchDefinitionsInSmallCatalogues(@ForAll("small") Evaluation evaluation, @ForAll MissingPolicy policy) {
         assertScoredByDefinition(evaluation, policy);
     }
 
