@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values are equal if all of them is, however often they are made, and differ if anything does. */
+/** Values are equal if all their components are, and differ if any component does. */
 class ValuesTest {
 
     private static final Source SOURCE = Source.of("A report");
@@ -100,7 +100,7 @@ class ValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void areEqualIfAllOfThemIs(String name, Supplier<List<?>> values) {
+    void valuesWithEqualComponentsAreEqual(String name, Supplier<List<?>> values) {
         List<?> some = values.get();
         List<?> again = values.get();
         for (int i = 0; i < some.size(); i++) {

@@ -67,7 +67,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void countsWhatIsKnownAtEachCriterion() {
+    void countsKnownPointsOfEachCriterion() {
         Benchmark benchmark = benchmark(
                 population(RepeatPolicy.ALL), scorecard("Nässjö", "2022-09", 542), scorecard("Tomelilla", "2022", 546));
         assertThat(benchmark.evaluations()).isEqualTo(2);
@@ -80,14 +80,14 @@ class BenchmarkTest {
     }
 
     @Test
-    void anEmptyPopulationIsNoError() {
+    void acceptsEmptyPopulation() {
         Benchmark empty = benchmark(population(RepeatPolicy.LATEST));
         assertThat(empty.evaluations()).isZero();
         assertThat(empty.distribution("total").mean()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
     }
 
     @Test
-    void takesAllOrTheLatestOrTheFirst() {
+    void appliesRepeatPolicy() {
         Scorecard[] twice = {scorecard("Tomelilla", "2020-11", 497), scorecard("Tomelilla", "2022", 546)};
         Benchmark all = benchmark(population(RepeatPolicy.ALL), twice);
         assertThat(all.distribution("total").counts()).isEqualTo(Map.of(497, 1L, 546, 1L));
@@ -102,7 +102,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void datesThatDoNotTellWhichIsLatestAreAnErrorUnlessALaterOneDoes() {
+    void rejectsAmbiguousLatestDateUnlessLaterDateDecides() {
         Scorecard year = scorecard("Tomelilla", "2022", 546);
         Scorecard month = scorecard("Tomelilla", "2022-05", 550);
         Scorecard later = scorecard("Tomelilla", "2023", 560);
@@ -120,7 +120,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void countsByReasonWhatDoesNotBelong() {
+    void countsExcludedEvaluationsByReason() {
         Population narrow = Population.builder()
                 .from(population(RepeatPolicy.ALL))
                 .country("SE")
@@ -154,7 +154,7 @@ class BenchmarkTest {
     /** Of complete evaluations no scorecard is made on the way. */
     @ParameterizedTest
     @EnumSource(RepeatPolicy.class)
-    void completeEvaluationsCountAsTheirScorecardsDo(RepeatPolicy repeats) {
+    void countsCompleteEvaluationLikeItsScorecard(RepeatPolicy repeats) {
         Population all = population(repeats);
         List<Population> populations = List.of(
                 all,
@@ -191,7 +191,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void refusesAnotherRevisionBeforeAnythingChanges() {
+    void rejectsOtherRevisionBeforeChangingState() {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(RepeatPolicy.ALL), SE_2020);
         Benchmark before = accumulator.toBenchmark();
         Evaluation earlier = evaluation(Catalogues.builtIn().catalogue("SE-2016"), "Nässjö", "2019", 540);
@@ -230,7 +230,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void refusesToCountAMunicipalityTwice() {
+    void rejectsMergeThatCountsMunicipalityTwice() {
         Population latest = population(RepeatPolicy.LATEST);
         Scorecard first = scorecard("Tomelilla", "2020-11", 497);
         Scorecard second = scorecard("Tomelilla", "2022", 546);
@@ -254,7 +254,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void refusesToMergeOtherPopulationsAndBenchmarksWithoutNames() {
+    void rejectsMergeOfOtherPopulationsAndUnnamedMembers() {
         Benchmark all = benchmark(population(RepeatPolicy.ALL), scorecard("Nässjö", "2022-09", 542));
         Benchmark latest = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
         assertThatThrownBy(() -> all.merge(latest))
@@ -271,7 +271,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void isTheSameInEveryOrderAndForEverySplit() {
+    void isIndependentOfOrderAndSplit() {
         List<Scorecard> scorecards = new ArrayList<>();
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
@@ -291,7 +291,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void refusesPartsThatDoNotFitEachOther() {
+    void rejectsInconsistentParts() {
         Benchmark whole = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
         assertThatThrownBy(() -> Benchmark.of(
                         whole.population(), SE_2020, 2, 1, whole.members(), whole.distributions(), Map.of()))
@@ -310,7 +310,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void countsGoOutAndComeBackAsRows() {
+    void roundTripsCountsAsRows() {
         Benchmark benchmark = benchmark(
                 population(RepeatPolicy.LATEST),
                 scorecard("A", "2021", 546),
@@ -331,7 +331,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void everyRowThatCannotBeOneIsReported() {
+    void reportsEveryInvalidCountRow() {
         CriterionCode code = CriterionCode.of("1.1");
         List<PointsCount> rows = List.of(
                 new PointsCount(CriterionCode.of("9.9"), 1, -1),
@@ -369,7 +369,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void populationsDemandWhatHasNoDefaultAndWindowsThatAreOne() {
+    void rejectsIncompleteOrInconsistentPopulation() {
         assertThatThrownBy(
                         () -> Population.builder().revision(SE_2020.revision()).build())
                 .isInstanceOf(IllegalStateException.class)
@@ -388,7 +388,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void ranksManyAndListsApartWhoCannotBeRanked() {
+    void listsUnrankableMunicipalitiesSeparately() {
         Scorecard vallentuna = scorecard("Vallentuna", "2021-02", 648);
         Scorecard tomelilla = scorecard("Tomelilla", "2022", 546);
         Scorecard tied = scorecard("Nässjö", "2022-09", 546);
@@ -418,7 +418,7 @@ class BenchmarkTest {
     }
 
     @Test
-    void smallGroupsAreWithheld() {
+    void withholdsSmallGroups() {
         Distribution three = Distribution.of(800, 500, 500, 700);
         Statistics shown = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.minimum(3));
         assertThat(shown.n()).hasToString("3");

@@ -26,7 +26,7 @@ class PopulationTest {
     }
 
     @Test
-    void tellsAllOfItInALine() {
+    void describesItselfOnOneLine() {
         assertThat(population().build().describe()).isEqualTo("SE-2020, latest");
         assertThat(population()
                         .country("SE")
@@ -51,7 +51,7 @@ class PopulationTest {
         "SE-2020, SE, 2022, WINDOW_UNCERTAIN",
         "SE-2016, NO, 2020, OTHER_REVISION"
     })
-    void tellsWhyAnEvaluationDoesNotBelong(String revision, String country, String date, ExclusionReason reason) {
+    void givesExclusionReasonOfEvaluation(String revision, String country, String date, ExclusionReason reason) {
         Population population = population()
                 .country("SE")
                 .from(PartialDate.of(2021))
@@ -62,7 +62,7 @@ class PopulationTest {
     }
 
     @Test
-    void aDateThatMayLieBeforeTheWindowIsUncertain() {
+    void treatsDatePossiblyBeforeWindowAsUncertain() {
         Population population = population().from(PartialDate.of(2021, 3)).build();
         assertThat(population.exclusionReason(subject("SE-2020", "SE", "2021")))
                 .contains(ExclusionReason.WINDOW_UNCERTAIN);
@@ -71,7 +71,7 @@ class PopulationTest {
     }
 
     @Test
-    void aMinimumIsTwoOrMore() {
+    void rejectsMinimumBelowTwo() {
         assertThat(DisclosurePolicy.none().minimum()).isEmpty();
         assertThat(DisclosurePolicy.minimum(2).minimum()).isEqualTo(OptionalInt.of(2));
         assertThat(DisclosurePolicy.minimum(3).allows(2)).isFalse();

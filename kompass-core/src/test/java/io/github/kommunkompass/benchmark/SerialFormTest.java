@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an accumulator has taken in, sent to another as bytes. */
+/** The state of an accumulator, sent to another accumulator as bytes. */
 class SerialFormTest {
 
     private static final Catalogue CATALOGUE = Catalogue.builder("X-1")
@@ -54,7 +54,7 @@ class SerialFormTest {
                 .build();
     }
 
-    /** The form of an accumulator that has taken in what somebody else writes after the reasons for not belonging. */
+    /** The serial form of an accumulator whose counts after the exclusion reasons are written by the caller. */
     private static byte[] form(Population population, Consumer<SerialWriter> rest) {
         var out = new SerialWriter();
         out.text("kompass accumulator 1: " + population.describe() + ", " + CATALOGUE.fingerprint());
@@ -87,7 +87,7 @@ class SerialFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void isThatOfTheWholeAfterPartsAreMerged(RepeatPolicy repeats) {
+    void mergedPartsHaveSerialFormOfWhole(RepeatPolicy repeats) {
         BenchmarkAccumulator received = accumulator(repeats, evaluation("A", "2021", 1, 2));
         received.countExcluded(ExclusionReason.OTHER_REVISION);
         received.merge(accumulator(repeats, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
@@ -105,7 +105,7 @@ class SerialFormTest {
     }
 
     @Test
-    void countsWhatOthersBeat() {
+    void countsEvaluationsSupersededByRepeats() {
         BenchmarkAccumulator received = accumulator(RepeatPolicy.LATEST);
         received.merge(accumulator(RepeatPolicy.LATEST, evaluation("B", "2021", 0, 0), evaluation("B", "2022", 0, 1))
                 .toBytes());
@@ -115,7 +115,7 @@ class SerialFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void changedBytesAreRefusedOrMeanSomethingElse(RepeatPolicy repeats) {
+    void rejectsChangedBytesOrReadsAnotherState(RepeatPolicy repeats) {
         byte[] bytes = accumulator(repeats, evaluation("Å", "2021", 1, 2), evaluation("B", "2022-01", 0, 1))
                 .toBytes();
         for (int place = 0; place < bytes.length; place++) {
@@ -137,7 +137,7 @@ class SerialFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void truncatedAndLongerBytesAreRefused(RepeatPolicy repeats) {
+    void rejectsTruncatedAndOverlongBytes(RepeatPolicy repeats) {
         byte[] bytes = accumulator(repeats, evaluation("A", "2021", 1, 2)).toBytes();
         for (int length = 0; length < bytes.length; length++) {
             assertThat(refusal(repeats, Arrays.copyOf(bytes, length)))
@@ -148,7 +148,7 @@ class SerialFormTest {
     }
 
     @Test
-    void otherPopulationsAreRefusedEvenIfTheyAreWorthTheSameWords() {
+    void distinguishesCountryFromGroupOfSameName() {
         Population country = Population.builder()
                 .from(population(RepeatPolicy.ALL))
                 .country("SE")
@@ -163,7 +163,7 @@ class SerialFormTest {
     }
 
     @Test
-    void countsThatNobodyCanHaveTakenInAreRefused() {
+    void rejectsImpossibleCounts() {
         // The numbers of evaluations, of those with 0 to 3 points in all, with 0 to 1 at 1, with 0 to 2 at 2, and of
         // municipalities.
         assertThat(refusal(RepeatPolicy.ALL, form(RepeatPolicy.ALL, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0)))
@@ -177,7 +177,7 @@ class SerialFormTest {
     }
 
     @Test
-    void oneMunicipalityTwiceIsRefused() {
+    void rejectsRepeatedMunicipality() {
         assertThat(refusal(RepeatPolicy.ALL, form(population(RepeatPolicy.ALL), out -> {
                     for (int number : new int[] {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2}) {
                         out.number(number);
@@ -190,7 +190,7 @@ class SerialFormTest {
     }
 
     @Test
-    void longWaysToWriteANumberAndIllFormedTextsAreRefused() {
+    void rejectsNonMinimalNumbersAndMalformedText() {
         byte[] bytes = accumulator(RepeatPolicy.LATEST).toBytes();
         byte[] overlong = Arrays.copyOf(bytes, bytes.length + 1);
         overlong[bytes.length - 1] = (byte) 0x80;
@@ -207,7 +207,7 @@ class SerialFormTest {
     }
 
     @Test
-    void candidatesThatCannotBeOnesAreRefused() {
+    void rejectsInvalidCandidates() {
         assertThat(refusal(RepeatPolicy.LATEST, candidate(population(RepeatPolicy.LATEST), "2021", 3, 1, 1)))
                 .matches("found other points for total than the sum of its parts, 2 at byte \\d+ of the serial form,"
                         + " expected points that agree");
@@ -256,7 +256,7 @@ class SerialFormTest {
     }
 
     @Test
-    void municipalitiesOutsideTheCountryOrGroupAreRefused() {
+    void rejectsMunicipalitiesOutsideCountryOrGroup() {
         Population norwegian = Population.builder()
                 .from(population(RepeatPolicy.ALL))
                 .country("NO")
@@ -278,7 +278,7 @@ class SerialFormTest {
     }
 
     @Test
-    void moreThanCanBeCountedChangesNothing() {
+    void overflowLeavesStateUnchanged() {
         byte[] most = form(population(RepeatPolicy.ALL), out -> {
             out.number(Long.MAX_VALUE);
             for (int i = 0; i < 9; i++) {

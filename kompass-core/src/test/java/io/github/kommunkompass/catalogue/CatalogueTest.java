@@ -43,7 +43,7 @@ class CatalogueTest {
     }
 
     @Test
-    void addsUpTheMaximaAndKnowsTheLevels() {
+    void sumsMaximaAndAssignsLevels() {
         Catalogue catalogue = own().build();
         assertThat(catalogue.root().max()).isEqualTo(50);
         assertThat(catalogue.criterion("1.1").max()).isEqualTo(15);
@@ -60,7 +60,7 @@ class CatalogueTest {
     }
 
     @Test
-    void isFoundByNameOrAliasHoweverItIsPrinted() {
+    void findsCriterionByAnySpellingOfNameOrAlias() {
         Catalogue catalogue = Catalogues.se2020();
         assertThat(catalogue.findByName("styrning  och KONTROLL")).containsExactly(catalogue.criterion("3"));
         assertThat(catalogue.findByName("Strategi för hållbar utveckling")).containsExactly(catalogue.criterion("2.1"));
@@ -74,7 +74,7 @@ class CatalogueTest {
     }
 
     @Test
-    void namesSharedBySeveralCriteriaFindThemAll() {
+    void findsAllCriteriaSharingName() {
         Catalogue catalogue = Catalogue.builder("X")
                 .root(total().add(Criterion.builder("1").name("en", "Strategy").max(1))
                         .add(Criterion.builder("2").name("en", "strategy").max(1)))
@@ -84,7 +84,7 @@ class CatalogueTest {
     }
 
     @Test
-    void fingerprintIsTheDigestOfTheLeavesAndNothingElse() throws Exception {
+    void fingerprintIsDigestOfLeavesOnly() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256")
                 .digest("1/1.1/1.1.1=10\n1/1.1/1.1.2=5\n1/1.2=15\n2=20\n".getBytes(StandardCharsets.US_ASCII));
         Catalogue renamed = own().label("en", "Ours").source(Source.of("us")).build();
@@ -96,7 +96,7 @@ class CatalogueTest {
     }
 
     @Test
-    void whatWasFoundStandsOnOneLine() {
+    void messagesAreSingleLine() {
         CatalogueBuilder broken = Catalogue.builder("X\n1")
                 .language("e\n")
                 .root(Criterion.root()
@@ -106,7 +106,7 @@ class CatalogueTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongAtOnce() {
+    void reportsAllViolationsAtOnce() {
         CatalogueBuilder broken = Catalogue.builder("SE 2020")
                 .country("Sweden")
                 .language("svenska!")
@@ -160,27 +160,27 @@ class CatalogueTest {
     }
 
     @Test
-    void refusesATreeWithoutCriteria() {
+    void rejectsTreeWithoutCriteria() {
         assertThat(messages(Catalogue.builder("X").root(total().max(800))))
                 .containsExactly("$.root: found no criteria, expected at least one below the total");
     }
 
     @Test
-    void refusesALeafWithoutAMaximumAndThenDoesNotJudgeTheSumsAbove() {
+    void rejectsLeafWithoutMaximumAndSkipsSumsAbove() {
         assertThat(messages(Catalogue.builder("X")
                         .root(total().max(10).add(Criterion.builder("1").name("en", "One")))))
                 .containsExactly("$.root.criteria[0].max: found no maximum, expected one for each leaf");
     }
 
     @Test
-    void refusesMaximaBeyondInt() {
+    void rejectsMaximaBeyondInt() {
         assertThat(messages(Catalogue.builder("X")
                         .root(total().add(leaf("1", Integer.MAX_VALUE)).add(leaf("2", 1)))))
                 .containsExactly("$.root.max: found maxima that add up to 2147483648, expected at most 2147483647");
     }
 
     @Test
-    void refusesATreeThatContainsItself() {
+    void rejectsTreeContainingItself() {
         CriterionBuilder knot = Criterion.builder("1").name("en", "Knot");
         knot.add(knot);
         assertThat(messages(Catalogue.builder("X").root(total().add(knot))))
@@ -189,7 +189,7 @@ class CatalogueTest {
     }
 
     @Test
-    void namesEveryViolationInTheMessageOfTheException() {
+    void exceptionMessageNamesEveryViolation() {
         assertThatThrownBy(() -> Catalogue.builder("X").root(total()).build())
                 .isInstanceOf(InvalidCatalogueException.class)
                 .hasMessage("""
@@ -200,7 +200,7 @@ class CatalogueTest {
     }
 
     @Test
-    void namesTheRevisionWhenACriterionIsUnknown() {
+    void unknownCriterionMessageNamesRevision() {
         assertThatThrownBy(() -> Catalogues.se2020().criterion("9.9"))
                 .isInstanceOfSatisfying(UnknownCriterionException.class, thrown -> {
                     assertThat(thrown.code()).hasToString("9.9");

@@ -20,7 +20,7 @@ class CataloguesTest {
     }
 
     @Test
-    void se2020IsWhole() {
+    void se2020IsComplete() {
         Catalogue catalogue = Catalogues.se2020();
         assertThat(catalogue.root().max()).isEqualTo(800);
         assertThat(catalogue.criteria(Level.AREA)).hasSize(8).allMatch(area -> area.max() == 100);
@@ -43,7 +43,7 @@ class CataloguesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SE-2010", "SE-2016", "NO-2010"})
-    void earlierRevisionsAreKnownToTheAreas(String revision) {
+    void earlierRevisionsAreKnownDownToAreas(String revision) {
         Catalogue catalogue = Catalogues.builtIn().catalogue(revision);
         assertThat(catalogue.deepestLevel()).isEqualTo(Level.AREA);
         assertThat(catalogue.leaves()).hasSize(8).allMatch(area -> area.max() == 100);
@@ -51,7 +51,7 @@ class CataloguesTest {
     }
 
     @Test
-    void theSameStructureMayHaveOtherNames() {
+    void sameStructureMayHaveOtherNames() {
         Catalogue before = Catalogues.builtIn().catalogue("SE-2010");
         Catalogue after = Catalogues.builtIn().catalogue("SE-2016");
         assertThat(before.hasSameStructureAs(after)).isTrue();
@@ -70,14 +70,14 @@ class CataloguesTest {
         "SE-2020, 2019-12, true",
         "SE-2020, 2026, false"
     })
-    void knowsWhenARevisionWasInUse(String revision, String date, boolean outside) {
+    void knowsPeriodOfUseOfRevision(String revision, String date, boolean outside) {
         assertThat(Catalogues.builtIn().catalogue(revision).inUse())
                 .hasValueSatisfying(
                         use -> assertThat(use.excludes(PartialDate.parse(date))).isEqualTo(outside));
     }
 
     @Test
-    void listsWhatIsKnownWhenARevisionIsNot() {
+    void unknownRevisionMessageListsKnownRevisions() {
         assertThatThrownBy(() -> Catalogues.builtIn().catalogue("SE-2002"))
                 .isInstanceOfSatisfying(
                         UnknownRevisionException.class,
@@ -86,7 +86,7 @@ class CataloguesTest {
     }
 
     @Test
-    void takesOneCatalogueOfEachRevision() {
+    void acceptsOneCataloguePerRevision() {
         Catalogues one = Catalogues.none().with(catalogue(10, "One"));
         assertThat(one.with(catalogue(10, "One"))).isEqualTo(one);
         assertThatThrownBy(() -> one.with(catalogue(20, "One")))

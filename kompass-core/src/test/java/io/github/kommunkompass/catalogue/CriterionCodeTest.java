@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CriterionCodeTest {
 
     @Test
-    void isInNaturalOrder() {
+    void sortsInNaturalOrder() {
         List<String> ordered = List.of(
                 "total",
                 "0",
@@ -41,7 +41,7 @@ class CriterionCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".1", "-1", "1 1", "1,1", "é", "1/1", "1=2", "١"})
-    void isALetterOrDigitAndThenSomeMore(String text) {
+    void rejectsMalformedCode(String text) {
         assertThatThrownBy(() -> CriterionCode.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("found \"" + text
@@ -51,7 +51,7 @@ class CriterionCodeTest {
     }
 
     @Test
-    void levelsAreNamedToTheQuestionAndGoOn() {
+    void namesLevelsDownToQuestionAndNumbersDeeperOnes() {
         assertThat(Level.ofDepth(2)).isSameAs(Level.SUB_AREA).hasToString("sub-area");
         assertThat(Level.ofDepth(4))
                 .isEqualTo(Level.ofDepth(4))

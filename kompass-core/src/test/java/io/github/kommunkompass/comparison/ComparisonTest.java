@@ -106,7 +106,7 @@ class ComparisonTest {
     }
 
     @Test
-    void vallentunaAgainstThePublishedMeans() {
+    void comparesVallentunaWithPublishedMeans() {
         Comparison comparison = Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.NOT_A_MEMBER));
         assertThat(comparison.standings(Level.AREA))
                 .extracting(standing -> standing.gap().toString())
@@ -127,7 +127,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theGapToTheOthersIsTheGapToAllTimesNByNMinusOne() {
+    void gapToOthersIsGapToAllTimesNOverNMinusOne() {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
         Standing included = standing(542, seven, SubjectInclusion.INCLUDED);
         Standing leftOut = standing(542, seven, SubjectInclusion.EXCLUDED);
@@ -158,20 +158,20 @@ class ComparisonTest {
         "80, 1.328141",
         "73, 0.569203"
     })
-    void theGapIsMeasuredInStandardDeviationsOfTheSample(int points, String z) {
+    void zScoreUsesSampleStandardDeviation(int points, String z) {
         Standing standing = standing(points, totals(69, 68, 77, 60, 63, 52, 80, 73), SubjectInclusion.INCLUDED);
         assertThat(standing.z().value().rounded(6, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal(z));
     }
 
     @ParameterizedTest
     @CsvSource({"542, 3419/6", "668, 3293/6", "497, 1732/3"})
-    void theMeanOfTheOthersLeavesOneOut(int points, String mean) {
+    void meanOfOthersLeavesSubjectOut(int points, String mean) {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
         assertThat(standing(points, seven, SubjectInclusion.EXCLUDED).mean()).hasToString(mean);
     }
 
     @Test
-    void whoIsOutsideIsRankedAsOneMore() {
+    void ranksNonMemberAsAdditional() {
         Benchmark seven = totals(506, 497, 542, 540, 615, 593, 668);
         Standing best = standing(700, seven, SubjectInclusion.NOT_A_MEMBER);
         assertThat(best.rank().value().position()).isEqualTo(Ratio.ONE);
@@ -185,7 +185,7 @@ class ComparisonTest {
     @EnumSource(
             value = SubjectInclusion.class,
             names = {"INCLUDED", "LEFT_OUT"})
-    void whoIsSaidToBeThereMustBeThere(SubjectInclusion position) {
+    void rejectsSubjectMissingFromBenchmark(SubjectInclusion position) {
         Benchmark three = totals(506, 497, 542);
         Scorecard stranger = total("Åmål", 542);
         assertThatThrownBy(() -> Comparison.of(stranger, Reference.of(three), settings(position)))
@@ -206,7 +206,7 @@ class ComparisonTest {
     }
 
     @Test
-    void figuresThatWouldDivideByNothingAreAbsent() {
+    void figuresDividingByZeroAreAbsent() {
         Standing equal = standing(500, totals(500, 500, 500), SubjectInclusion.INCLUDED);
         assertThat(equal.z()).isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
         assertThat(equal.robustZ()).isEqualTo(Figure.unavailable(UnavailableReason.NO_MEDIAN_DEVIATION));
@@ -226,7 +226,7 @@ class ComparisonTest {
     }
 
     @Test
-    void smallGroupsAreWithheld() {
+    void withholdsSmallGroups() {
         ComparisonSettings atLeastThree = ComparisonSettings.builder()
                 .subject(SubjectInclusion.EXCLUDED)
                 .disclosure(DisclosurePolicy.minimum(3))
@@ -248,7 +248,7 @@ class ComparisonTest {
     }
 
     @Test
-    void refusesAnotherRevision() {
+    void rejectsOtherRevision() {
         PublishedMeans earlier = PublishedMeans.of(
                 Catalogues.builtIn().catalogue("SE-2016"), "x", Map.of(CriterionCode.TOTAL, Ratio.of(540)), List.of());
         assertThatThrownBy(() -> Comparison.of(NASSJO, earlier, settings(SubjectInclusion.NOT_A_MEMBER)))
@@ -265,7 +265,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theFourBestAndThreeLowestAreasOfNassjoAreThoseOfTheReport() {
+    void highlightsOfNassjoAreasMatchReport() {
         HighlightRule rule = HighlightRule.builder()
                 .basis(HighlightRule.Basis.ABSOLUTE)
                 .level(Level.AREA)
@@ -293,7 +293,7 @@ class ComparisonTest {
 
     /** The extremes of the report; the others lie between. */
     @Test
-    void theExtremesOfTheSubAreasOfNassjoAreThoseOfTheReport() {
+    void extremesOfNassjoSubAreasMatchReport() {
         Observations.Builder observations = Observations.builder(SE_2020);
         NASSJO_SUB_AREAS.forEach(observations::points);
         Scorecard extremes = score("Nässjö", observations.build());
@@ -315,7 +315,7 @@ class ComparisonTest {
     }
 
     @Test
-    void tiesAtACutAreTakenOrLeftWhole() {
+    void includesOrExcludesAllTiesAtCut() {
         Scorecard ties = areas("x", 80, 70, 70, 60, 50, 50, 50, 40);
         assertThat(codes(Highlights.of(ties, cut(2, 2, HighlightRule.TiesAtCutoff.INCLUDE))
                         .strengths()))
@@ -355,7 +355,7 @@ class ComparisonTest {
     }
 
     @Test
-    void thresholdsAndNumbersMustBothBeMet() {
+    void highlightsMeetBothThresholdAndNumber() {
         HighlightRule both = HighlightRule.builder()
                 .basis(HighlightRule.Basis.ABSOLUTE)
                 .level(Level.AREA)
@@ -369,7 +369,7 @@ class ComparisonTest {
     }
 
     @Test
-    void relativeHighlightsNeedEnoughBehindTheMean() {
+    void relativeHighlightsRequireEnoughMembers() {
         HighlightRule relative = HighlightRule.builder()
                 .basis(HighlightRule.Basis.RELATIVE)
                 .level(Level.TOTAL)
@@ -387,7 +387,7 @@ class ComparisonTest {
     }
 
     @Test
-    void pointsLeftShowWhereMostIsToGain() {
+    void pointsLeftBasisFindsLargestHeadroom() {
         HighlightRule rule = HighlightRule.builder()
                 .basis(HighlightRule.Basis.HEADROOM)
                 .level(Level.AREA)
@@ -421,7 +421,7 @@ class ComparisonTest {
     }
 
     @Test
-    void potentialIsWhatReachingAQuantileWouldAdd() {
+    void potentialIsGainFromReachingQuantile() {
         ImprovementPotential potential = potential(total("x", 540), totals(500, 520, 560, 600), Level.TOTAL);
         assertThat(potential.gains()).isEqualTo(Map.of(SE_2020.root(), Figure.of(Ratio.of(30))));
         assertThat(potential.total()).isEqualTo(Ratio.of(30));
@@ -431,7 +431,7 @@ class ComparisonTest {
     }
 
     @Test
-    void potentialIsTheSumOverTheCriteriaOfALevel() {
+    void potentialSumsCriteriaOfLevel() {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
                 Population.builder()
                         .revision(SE_2020.revision())
@@ -456,7 +456,7 @@ class ComparisonTest {
     }
 
     @Test
-    void neighboursAreNearestInStandardisedAttributes() {
+    void findsNearestNeighboursByStandardisedAttributes() {
         Map<Municipality, Map<String, Ratio>> candidates = Map.of(
                 Municipality.of("A", "SE"), Map.of("people", Ratio.of(10_000), "tax", Ratio.of(20)),
                 Municipality.of("B", "SE"), Map.of("people", Ratio.of(30_000), "tax", Ratio.of(20)),
@@ -479,7 +479,7 @@ class ComparisonTest {
     }
 
     @Test
-    void refusesNeighboursThatAreNotDefined() {
+    void rejectsIllDefinedNeighbourQueries() {
         Map<String, Ratio> one = Map.of("people", Ratio.ONE);
         assertThatThrownBy(() -> Neighbours.of(one, Map.of(), one, 0))
                 .hasMessage("found 0 neighbours wanted, expected at least 1");
@@ -492,7 +492,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aCriterionIsOfTheLevelThatWasAskedFor() {
+    void profileContainsOnlyRequestedLevel() {
         assertThat(Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.NOT_A_MEMBER))
                         .standings(Level.AREA))
                 .extracting(Standing::criterion)

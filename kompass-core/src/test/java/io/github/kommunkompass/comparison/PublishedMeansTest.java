@@ -22,7 +22,7 @@ class PublishedMeansTest {
     }
 
     @Test
-    void holdsWhatWasPublished() {
+    void holdsPublishedMeans() {
         PublishedMeans means = of(Ratio.of(63));
         assertThat(means.label()).isEqualTo("Sverigesnitt");
         assertThat(means.means()).containsOnly(Map.entry(AREA, Ratio.of(63)));
@@ -33,7 +33,7 @@ class PublishedMeansTest {
     }
 
     @Test
-    void aMeanLiesFromZeroToTheMaximum() {
+    void rejectsMeanOutsideScale() {
         assertThat(of(Ratio.ZERO).mean(SE_2020.criterion("1"))).contains(Ratio.ZERO);
         assertThat(of(Ratio.of(100)).mean(SE_2020.criterion("1"))).contains(Ratio.of(100));
         assertThatIllegalArgumentException()
@@ -45,7 +45,7 @@ class PublishedMeansTest {
     }
 
     @Test
-    void somethingWasPublishedUnderAName() {
+    void rejectsBlankLabelAndNoMeans() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedMeans.of(SE_2020, " ", Map.of(AREA, Ratio.ONE), List.of()))
                 .withMessage("found a blank label, expected what the means are called");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvaluationTest {
 
     @Test
-    void holdsWhatWasReported() {
+    void holdsReportedData() {
         Finding finding = Finding.of(
                 FindingKind.STRENGTH, CriterionCode.of("3"), LocalizedText.of("en", "Two prioritised focus goals"));
         Evaluation evaluation = Evaluation.builder()
@@ -35,7 +35,7 @@ class EvaluationTest {
     }
 
     @Test
-    void municipalitiesAreTheSameHoweverTheirLettersAreComposed() {
+    void municipalityEqualityIgnoresUnicodeComposition() {
         assertThat(Municipality.of("Na\u0308ssjo\u0308", "SE")).isEqualTo(Municipality.of("Nässjö", "SE"));
         assertThat(Municipality.of("Nässjö", "SE")).isNotEqualTo(Municipality.of("Nässjö", "SE", "0682"));
     }
@@ -50,7 +50,7 @@ class EvaluationTest {
             Røros|NO|A025|found code "A025", expected four digits
             Silkeborg|DK|7 40|found code "7 40", expected letters and digits
             """)
-    void municipalitiesHaveANameACountryAndPerhapsACode(String name, String country, String code, String message) {
+    void municipalityHasNameCountryAndOptionalCode(String name, String country, String code, String message) {
         MunicipalityBuilder builder =
                 new MunicipalityBuilder().name(name == null ? "" : name).country(country);
         if (code != null) {
@@ -62,14 +62,14 @@ class EvaluationTest {
     }
 
     @Test
-    void aNameOfTwoLinesIsShownOnOne() {
+    void showsTwoLineNameOnOneLine() {
         assertThatThrownBy(() -> Municipality.of("Näs\nsjö", "SE"))
                 .hasMessage(
                         "found municipality \"Näs\\nsjö\", expected a name of one line without white space around it");
     }
 
     @Test
-    void evidenceIsCounted() {
+    void countsEvidence() {
         assertThat(Evidence.of(EvidenceKind.WEB).count()).isEmpty();
         assertThat(Evidence.of(EvidenceKind.DOCUMENTS, 0).count()).hasValue(0);
         assertThatThrownBy(() -> Evidence.of(EvidenceKind.INTERVIEWS, -1))
@@ -77,7 +77,7 @@ class EvaluationTest {
     }
 
     @Test
-    void namesOfReasonsAndKindsAreStable() {
+    void reasonAndKindNamesAreStable() {
         assertThat(Missing.values())
                 .extracting(Missing::id)
                 .containsExactly("not-reported", "not-assessed", "not-applicable", "suppressed");

@@ -21,7 +21,7 @@ class ObservationsTest {
     }
 
     @Test
-    void holdsWhatWasReportedAndWhatWasNot() {
+    void holdsReportedAndMissingPoints() {
         Observations observations = builder()
                 .points("1.1", 0)
                 .points("total", 800)
@@ -37,7 +37,7 @@ class ObservationsTest {
     }
 
     @Test
-    void keepsApartWhatDoesNotFitTheCatalogue() {
+    void separatesObservationsUnknownToCatalogue() {
         Observations observations = builder()
                 .points("1.1", 21)
                 .points("1.2", -1)
@@ -55,7 +55,7 @@ class ObservationsTest {
     }
 
     @Test
-    void isReadByOrdinalWithoutMakingObjects() {
+    void readsPointsByOrdinal() {
         Observations observations = builder().points("1", 69).build();
         int area = Catalogues.se2020().criterion("1").ordinal();
         assertThat(observations.hasPointsAt(area)).isTrue();
@@ -67,7 +67,7 @@ class ObservationsTest {
     }
 
     @Test
-    void refusesTwoObservationsOfOneCriterionAndNamesThemAll() {
+    void rejectsDuplicateObservationsAndNamesThemAll() {
         Observations.Builder twice = builder()
                 .points("1.1", 3)
                 .points("1.1", 3)
@@ -83,14 +83,14 @@ class ObservationsTest {
     }
 
     @Test
-    void refusesNotReportedAsAReason() {
+    void rejectsNotReportedAsReason() {
         assertThatThrownBy(() -> builder().missing("1.1", Missing.NOT_REPORTED))
                 .hasMessage("found not-reported as the reason for 1.1, expected not-assessed, not-applicable or"
                         + " suppressed");
     }
 
     @Test
-    void isNotChangedByItsBuilderAfterwards() {
+    void isIndependentOfLaterBuilderChanges() {
         Observations.Builder builder = builder().points("1", 69);
         Observations before = builder.build();
         builder.points("2", 68);
@@ -105,7 +105,7 @@ class ObservationsTest {
     }
 
     @Test
-    void isCompleteIfEveryLeafHasPointsAndNothingContradictsThem() {
+    void isCompleteIfEveryLeafHasConsistentPoints() {
         Observations complete = allLeaves().points("1", 100).build();
         assertThat(complete.isComplete()).isTrue();
         assertThat(complete.completePointsAt(Catalogues.se2020().criterion("1").ordinal()))
@@ -118,7 +118,7 @@ class ObservationsTest {
     }
 
     @Test
-    void isNotCompleteIfAnythingIsMissingOrContradictsAnother() {
+    void isIncompleteIfPointsAreMissingOrContradictory() {
         assertThat(builder().points("total", 800).build().isComplete()).isFalse();
         assertThat(allLeaves().points("1", 99).build().isComplete()).isFalse();
         assertThat(allLeaves().points("9.9", 1).build().isComplete()).isFalse();
@@ -131,7 +131,7 @@ class ObservationsTest {
     }
 
     @Test
-    void takesPointsByOrdinalAndKeepsApartWhatDoesNotFit() {
+    void acceptsPointsByOrdinalAndSeparatesUnfitting() {
         int place = Catalogues.se2020().criterion("1.1").ordinal();
         Observations observations =
                 builder().pointsAt(place, 20).pointsAt(place + 1, 11).build();

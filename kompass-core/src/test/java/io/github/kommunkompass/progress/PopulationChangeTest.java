@@ -57,7 +57,7 @@ class PopulationChangeTest {
     }
 
     @Test
-    void nobodyMovesBecauseAnotherCameOrLeft() {
+    void entrantsAndLeaversDoNotMoveOthers() {
         List<Scorecard> before = List.of(
                 scorecard("Arboga", 500), scorecard("Boden", 520), scorecard("Eda", 510), scorecard("Åmål", 700));
         List<Scorecard> after = List.of(
@@ -88,7 +88,7 @@ class PopulationChangeTest {
         // SciPy, the example in the documentation of kendalltau, with ties
         "12 2 1 12 2, 1 4 7 1 0, -0.47140452079103173"
     })
-    void kendallsTauIsThatOfOthers(String before, String after, double tau) {
+    void kendallTauMatchesReferenceValues(String before, String after, double tau) {
         assertThat(change(all(before), all(after)).kendallTauB().value().doubleValue())
                 .isCloseTo(tau, Offset.offset(1e-15));
     }
@@ -102,13 +102,13 @@ class PopulationChangeTest {
         "15 18 21 15 21, 25 25 27 27 27, 0.45643546458764",
         "0 1 2 3 4 5 6 7 8 9, 9 8 7 6 5 4 3 2 1 0, -1"
     })
-    void spearmansRhoIsThatOfOthers(String before, String after, double rho) {
+    void spearmanRhoMatchesReferenceValues(String before, String after, double rho) {
         assertThat(change(all(before), all(after)).spearmanRho().value().doubleValue())
                 .isCloseTo(rho, Offset.offset(5e-15));
     }
 
     @Test
-    void correlationsNeedTwoAndADifference() {
+    void correlationsRequireTwoDifferentValues() {
         assertThat(change(List.of(), List.of()).kendallTauB())
                 .isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
         assertThat(change(all("5"), all("6")).spearmanRho()).isEqualTo(Figure.unavailable(UnavailableReason.TOO_FEW));
@@ -119,7 +119,7 @@ class PopulationChangeTest {
     }
 
     @Test
-    void whoseValueIsNotKnownDoesNotCount() {
+    void excludesMunicipalitiesWithUnknownValue() {
         Scorecard unknown = Scorer.strict()
                 .score(evaluation("Boden", SE_2020, 0).toBuilder()
                         .observations(
@@ -133,7 +133,7 @@ class PopulationChangeTest {
     }
 
     @Test
-    void refusesOtherRevisionsAndTwoOfOne() {
+    void rejectsOtherRevisionsAndRepeatedMunicipality() {
         Scorecard other =
                 Scorer.strict().score(evaluation("Arboga", Catalogues.builtIn().catalogue("SE-2016"), 5));
         assertThatThrownBy(() -> change(List.of(other), List.of())).isInstanceOf(IncomparableRevisionsException.class);

@@ -91,7 +91,7 @@ class ProgressTest {
     }
 
     @Test
-    void nassjoDidNotGainTwoPoints() {
+    void showsNoGainForNassjoAcrossRevisions() {
         Progress progress = Progress.between(NASSJO_2019, NASSJO_2022);
         assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.NONE);
         assertThat(progress.comparability().reasons())
@@ -115,7 +115,7 @@ class ProgressTest {
     }
 
     @Test
-    void vallentunaGained48WithinOneRevision() {
+    void vallentunaGained48PointsWithinOneRevision() {
         Progress progress = Progress.between(VALLENTUNA_2017, VALLENTUNA_2019);
         assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.FULL);
         Change total = progress.change("total").orElseThrow();
@@ -136,7 +136,7 @@ class ProgressTest {
 
     /** SE-2010 and SE-2016 have the same structure, and are two revisions nevertheless. */
     @Test
-    void theSameStructureIsNotTheSameRevision() {
+    void sameStructureIsNotSameRevision() {
         Evaluation earlier = total("Örebro", "SE-2010", "2013", 615);
         Evaluation later = total("Örebro", "SE-2016", "2017", 650);
         assertThat(Progress.between(earlier, later)
@@ -160,7 +160,7 @@ class ProgressTest {
     }
 
     @Test
-    void whatSomebodyVouchesForIsComparedAndTheRestStandsBeside() {
+    void comparesVouchedPartsAndListsRestSeparately() {
         Evaluation earlier = evaluation(
                         "Vallentuna", "SE-2016", "2019-03-01", Map.of("1", 70, "2", 50, "3", 66, "4", 80, "total", 603))
                 .build();
@@ -186,7 +186,7 @@ class ProgressTest {
     }
 
     @Test
-    void aRatePerYearNeedsDaysAndAYearBetweenThem() {
+    void ratePerYearRequiresDatesOneYearApart() {
         Progress progress = Progress.between(
                 total("Nacka", "SE-2020", "2020-01-01", 500), total("Nacka", "SE-2020", "2024-01-01", 560));
         assertThat(progress.ratePerYear()).isEqualTo(Figure.of(Ratio.of(15)));
@@ -240,7 +240,7 @@ class ProgressTest {
     }
 
     @Test
-    void oneMunicipalityAndDatesThatTell() {
+    void requiresOneMunicipalityAndOrderedDates() {
         assertThatThrownBy(() -> Progress.between(NASSJO_2019, VALLENTUNA_2021))
                 .isInstanceOfSatisfying(
                         UnorderedEvaluationsException.class,
@@ -275,7 +275,7 @@ class ProgressTest {
     }
 
     @Test
-    void aHistoryIsInOrderAndMarksItsBreaks() {
+    void historyIsChronologicalAndMarksBreaks() {
         History history = History.of(List.of(VALLENTUNA_2021, VALLENTUNA_2017, VALLENTUNA_2019));
         assertThat(history.subjects())
                 .extracting(subject -> subject.evaluated().toString())
@@ -325,7 +325,7 @@ class ProgressTest {
     }
 
     @Test
-    void positionsStandSideBySide() {
+    void showsEarlierAndLaterStandingsSideBySide() {
         RelativeStandings positions =
                 RelativeStandings.of(among(NASSJO_2019, 500, 520, 600), among(NASSJO_2022, 500, 560, 640));
         assertThat(positions.earlierPercentileRank("total")).isEqualTo(Figure.of(Ratio.of(5, 8)));
@@ -341,7 +341,7 @@ class ProgressTest {
 
     @ParameterizedTest
     @CsvSource({"542, 0", "543, 1", "561, 1", "562, 2", "575, 2", "576, 3", "800, 36"})
-    void theFewestSubAreasThatReachAGoalAreThoseWithMostPointsLeft(int goal, int number) {
+    void fewestTargetsAreSubAreasWithMostHeadroom(int goal, int number) {
         Scorecard nassjo = Scorer.strict().score(nassjo());
         Figure<List<Criterion>> fewest = Targets.fewestCriteriaFor(nassjo, Level.SUB_AREA, goal);
         assertThat(fewest.value()).hasSize(number);
@@ -351,7 +351,7 @@ class ProgressTest {
     }
 
     @Test
-    void someGoalsCannotBeReached() {
+    void unreachableGoalIsAbsent() {
         Scorecard nassjo = Scorer.strict().score(nassjo());
         assertThat(Targets.fewestCriteriaFor(nassjo, Level.SUB_AREA, 801))
                 .isEqualTo(Figure.unavailable(UnavailableReason.UNREACHABLE));
@@ -379,7 +379,7 @@ class ProgressTest {
     }
 
     @Test
-    void whatIfChangesTheSumsAbove() {
+    void whatIfUpdatesSumsAbove() {
         Evaluation nassjo = nassjo();
         Evaluation better =
                 Scenario.withPoints(nassjo, Map.of(CriterionCode.of("6.3"), 20, CriterionCode.of("4.3"), 7));
@@ -414,7 +414,7 @@ class ProgressTest {
 
     /** The worked example of OWASP SAMM's "SAMM relative scoring", times four. */
     @Test
-    void theShareOfTheTargetsThatIsReached() {
+    void computesShareOfTargetsReached() {
         Targets targets = Targets.of(
                 Catalogues.builtIn().catalogue("SE-2016"),
                 Map.of(
@@ -439,7 +439,7 @@ class ProgressTest {
 
     /** The same source: baseline 0.625, current 1.25, target 1.75, times eight; it prints 0.55 for 5/9. Then 50 %. */
     @Test
-    void theShareOfTheWayThatIsGone() {
+    void computesProgressTowardsTarget() {
         assertThat(Targets.progressTo(
                         scaled(8, 0.625).score("1"), scaled(8, 1.25).score("1"), 14))
                 .isEqualTo(Figure.of(Ratio.of(5, 9)));

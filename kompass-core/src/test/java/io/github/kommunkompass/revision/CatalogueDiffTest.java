@@ -34,7 +34,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    void from2010To2016OnlyAreaSevenIsCalledOtherwise() {
+    void renamesOnlyAreaSevenFrom2010To2016() {
         CatalogueDiff diff = CatalogueDiff.between(builtIn("SE-2010"), builtIn("SE-2016"));
         assertThat(changes(builtIn("SE-2010"), builtIn("SE-2016")))
                 .containsExactly("renamed | 7 renamed: Verksamhetsutveckling, now Ständiga förbättringar");
@@ -44,7 +44,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    void from2016To2020PartsBecameKnownAndAreNotTakenForNew() {
+    void newlyKnownPartsFrom2016To2020AreNotAdditions() {
         CatalogueDiff diff = CatalogueDiff.between(builtIn("SE-2016"), builtIn("SE-2020"));
         assertThat(diff.changes()).extracting(CatalogueChange::kind).doesNotContain(CatalogueChange.Kind.ADDED);
         assertThat(diff.changes())
@@ -60,24 +60,24 @@ class CatalogueDiffTest {
 
     /** Area 1 of SE-2020 is also printed under its name of SE-2016. */
     @Test
-    void aNameThatIsPrintedInBothIsNoNewName() {
+    void nameKnownToBothIsNotRenamed() {
         assertThat(changes(builtIn("SE-2016"), builtIn("SE-2020"))).noneMatch(change -> change.contains("| 1 renamed"));
     }
 
     @Test
-    void namesInOtherLanguagesAreNotCompared() {
+    void ignoresNamesInOtherLanguages() {
         assertThat(changes(builtIn("NO-2010"), builtIn("SE-2010"))).isEmpty();
     }
 
     @Test
-    void nothingDiffersFromItself() {
+    void findsNoDifferenceFromItself() {
         for (Catalogue catalogue : Catalogues.builtIn().all()) {
             assertThat(CatalogueDiff.between(catalogue, catalogue).changes()).isEmpty();
         }
     }
 
     @Test
-    void tellsEveryKindOfDifferenceInTheOrderOfTheLaterCatalogue() {
+    void listsAllDifferencesInOrderOfLaterCatalogue() {
         Catalogue earlier = catalogue(
                 "OLD",
                 criterion("1", "Dialog", 10),
@@ -104,7 +104,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    void whatIsPartOfAnotherHasMoved() {
+    void reportsCriterionUnderOtherParentAsMoved() {
         CriterionBuilder firstBefore = Criterion.builder("1").name("sv", "Ett").add(criterion("a", "Alfa", 5));
         CriterionBuilder secondBefore = Criterion.builder("2").name("sv", "Två").add(criterion("b", "Beta", 5));
         CriterionBuilder firstAfter = Criterion.builder("1").name("sv", "Ett").add(criterion("b", "Beta", 5));
@@ -114,7 +114,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    void aMaximumOfTheWholeChangesToo() {
+    void reportsChangedMaximumOfTotal() {
         assertThat(changes(
                         catalogue("OLD", criterion("1", "Dialog", 10)), catalogue("NEW", criterion("1", "Dialog", 12))))
                 .containsExactly(

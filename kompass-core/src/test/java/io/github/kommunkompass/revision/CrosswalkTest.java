@@ -77,7 +77,7 @@ class CrosswalkTest {
         "INTERSECT, INTERSECT, INTERSECT",
         "INTERSECT, EQUAL, INTERSECT"
     })
-    void theWeakestLinkDecides(Relation first, Relation second, Relation both) {
+    void compositionTakesWeakestRelation(Relation first, Relation second, Relation both) {
         assertThat(first.andThen(second)).isEqualTo(both);
         assertThat(second.andThen(first)).isEqualTo(both);
     }
@@ -91,12 +91,12 @@ class CrosswalkTest {
         "SUPERSET, SUBSET",
         "INTERSECT, INTERSECT"
     })
-    void relationsAreReadFromTheOtherSide(Relation relation, Relation inverse) {
+    void invertsRelations(Relation relation, Relation inverse) {
         assertThat(relation.inverse()).isEqualTo(inverse);
     }
 
     @Test
-    void tellsOfEachCriterionWhatIsSaid() {
+    void givesCoverageOfEachCriterion() {
         Crosswalk crosswalk = vouched()
                 .link(link(Relation.EQUAL, "1", "2"))
                 .removed("3")
@@ -117,7 +117,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void reportsEverythingThatIsWrong() {
+    void reportsAllViolations() {
         Crosswalk.Builder broken = vouched()
                 .link(CrosswalkLink.of(Relation.EQUAL, "1", "9", " ", READING))
                 .link(link(Relation.SUBSET, "4+4.1", "4"))
@@ -149,7 +149,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void whatIsEqualIsNotTornFromTheWholeThatIsEqualToo() {
+    void rejectsEqualPartOutsideItsEqualWhole() {
         Crosswalk.Builder broken = vouched()
                 .link(link(Relation.EQUAL, "4", "4"))
                 .link(link(Relation.EQUAL, "4.1", "3"))
@@ -168,7 +168,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void aVoucherHasAName() {
+    void authorityRequiresName() {
         assertThatThrownBy(() -> CrosswalkAuthority.author(" "))
                 .hasMessage("found \" \", expected the name of who vouches");
         assertThat(CrosswalkAuthority.publisher("SKR").isPresent()).isTrue();
@@ -176,7 +176,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void composesWhatMeetsInTheMiddle() {
+    void composesLinksThatShareMiddleCriteria() {
         Crosswalk first = vouched()
                 .link(link(Relation.EQUAL, "1", "1"))
                 .link(link(Relation.TIGHTENED, "2", "2"))
@@ -204,7 +204,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void whatWasSplitIntoEqualsStaysEqual() {
+    void splitIntoEqualPartsStaysEqual() {
         Crosswalk split = vouched()
                 .link(link(Relation.TIGHTENED, "4", "1+2"))
                 .link(link(Relation.EQUAL, "1", "3"))
@@ -227,7 +227,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void nothingIsComparableAcrossRevisionsWithoutACrosswalk() {
+    void revisionsAreNotComparableWithoutCrosswalk() {
         Comparability comparability = Comparability.between(OLD, NEW);
         assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.NONE);
         assertThat(comparability.correspondences()).isEmpty();
@@ -239,7 +239,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void allIsComparableWithinOneRevision() {
+    void sameRevisionIsFullyComparable() {
         Comparability comparability = Comparability.between(OLD, OLD);
         assertThat(comparability.verdict()).isEqualTo(ComparabilityLevel.FULL);
         assertThat(comparability.correspondences()).hasSize(7);
@@ -255,7 +255,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void whatIsEqualIsComparableAndSoAreSumsOfIt() {
+    void equalCriteriaAndTheirSumsAreComparable() {
         Crosswalk crosswalk = vouched()
                 .link(link(Relation.EQUAL, "1", "1"))
                 .link(link(Relation.EQUAL, "2", "2"))
@@ -272,7 +272,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void whatIsComparableInPartHasAShareOnEachSide() {
+    void partialComparabilityHasShareOnEachSide() {
         Crosswalk crosswalk = vouched()
                 .link(link(Relation.EQUAL, "1+2", "3"))
                 .link(link(Relation.EQUAL, "4.1", "4.2"))
@@ -303,7 +303,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void aSumIsMadeOfItsPartsAtWhateverLevelTheyAreLinked() {
+    void sumIsComparableThroughPartsOfAnyLevel() {
         Comparability twoLevels = Comparability.by(vouched()
                 .link(link(Relation.EQUAL, "1", "1"))
                 .link(link(Relation.EQUAL, "2", "2"))
@@ -319,7 +319,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void partsThatAreExchangedMakeTheSameSumButPartsOfTwoSumsDoNot() {
+    void exchangedPartsMakeSameSumOnlyWithinOneSum() {
         Catalogue exchanged = Catalogue.builder("EXCHANGED")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -340,7 +340,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void noPointCountsTwice() {
+    void countsNoPointTwice() {
         Comparability comparability = Comparability.by(vouched()
                 .link(link(Relation.EQUAL, "4.1", "4.1"))
                 .link(link(Relation.EQUAL, "4", "4"))
@@ -353,7 +353,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void whatNobodyVouchesForMakesNothingComparable() {
+    void crosswalkWithoutAuthorityMakesNothingComparable() {
         Crosswalk crosswalk = Crosswalk.builder(OLD, NEW)
                 .link(link(Relation.EQUAL, "total", "total"))
                 .build();
@@ -369,7 +369,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void theBuiltInOnesSayOnlyWhatSourcesSay() {
+    void builtInCrosswalksStateOnlySourcedLinks() {
         assertThat(Crosswalks.builtIn().all()).hasSize(2).allSatisfy(crosswalk -> {
             assertThat(crosswalk.authority()).isEqualTo(CrosswalkAuthority.none());
             assertThat(crosswalk.links()).noneMatch(link -> link.relation() == Relation.EQUAL);
@@ -389,7 +389,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void oneLeadsBothWaysAndOnesOwnTakesThePlaceOfAnother() {
+    void findsInverseCrosswalkAndReplacesExisting() {
         Crosswalks crosswalks = Crosswalks.none()
                 .with(vouched().link(link(Relation.SUBSET, "1", "2")).build());
         assertThat(crosswalks

@@ -35,7 +35,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void aFindingOnAnUnknownCriterionIsAnErrorWhateverThePoints() {
+    void rejectsFindingOnUnknownCriterion() {
         Finding finding = Finding.of(FindingKind.STRENGTH, CriterionCode.of("99"), LocalizedText.of("en", "x"));
         assertThat(messages(
                         Evaluations.nassjo2022().toBuilder().addFinding(finding).build()))
@@ -47,7 +47,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongAtOnce() {
+    void reportsAllViolationsAtOnce() {
         Evaluation broken = small(report -> report.points("2.2", 26)
                         .points("1.1", -1)
                         .points("1.2", 20)
@@ -72,7 +72,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void comparesAReportedSumWithItsParts() {
+    void comparesReportedSumWithItsParts() {
         assertThat(messages(small(report -> report.points("1.1", 7)
                         .points("1.2", 14)
                         .points("1.3", 20)
@@ -81,14 +81,14 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void takesReportedSumsForGrantedFurtherUp() {
+    void usesReportedSumsInSumsAbove() {
         assertThat(messages(small(report ->
                         report.points("1.1", 7).points("1", 41).points("2", 30).points("total", 70))))
                 .containsExactly("error sum-mismatch $.points.total: found 70, expected 71, which is 41 + 30");
     }
 
     @Test
-    void comparesAReportedSumWithWhatItsKnownPartsAllow() {
+    void comparesReportedSumWithBoundsOfKnownParts() {
         assertThat(messages(small(report -> report.points("2.1", 10).points("2", 36))))
                 .containsExactly(
                         "error sum-out-of-bounds $.points['2']: found 36, expected 10 to 35, which its parts allow");
@@ -97,7 +97,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void whatIsNotApplicableAllowsNothing() {
+    void notApplicablePartsAllowNoPoints() {
         assertThat(messages(small(
                         report -> report.missing("2.2", Missing.NOT_APPLICABLE).points("2", 16))))
                 .containsExactly(
@@ -105,7 +105,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void refusesReportsInsideWhatIsNotApplicable() {
+    void rejectsReportsBelowNotApplicable() {
         assertThat(messages(small(report -> report.missing("1", Missing.NOT_APPLICABLE)
                         .points("1.1", 3)
                         .missing("1.2", Missing.SUPPRESSED)
@@ -118,7 +118,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void warnsOfADateOutsideTheRevisionsUse() {
+    void warnsOfDateOutsidePeriodOfUse() {
         Evaluation late =
                 Evaluations.of(Catalogues.builtIn().catalogue("SE-2010"), report -> report.points("total", 540));
         assertThat(messages(late))
@@ -133,7 +133,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void warnsOfAnotherCountry() {
+    void warnsOfOtherCountry() {
         Evaluation norwegian = Evaluations.nassjo2022().toBuilder()
                 .municipality(Municipality.of("Røros", "NO"))
                 .build();
@@ -144,7 +144,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void warnsOfPatternsThatAreMoreOftenASlipThanAFact() {
+    void warnsOfSuspiciousPatterns() {
         assertThat(messages(small(report -> {})))
                 .containsExactly(
                         "warning no-points $.points: found no points, expected points for at least one criterion");
@@ -158,7 +158,7 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void scoringThrowsTheWholeListButNotForWarnings() {
+    void scoringThrowsAllErrorsButNotWarnings() {
         Evaluation broken =
                 Evaluations.of(Catalogues.builtIn().catalogue("SE-2010"), report -> report.points("1", 101));
         assertThatThrownBy(() -> Scorer.strict().score(broken))

@@ -33,7 +33,7 @@ class ScoreTest {
     }
 
     @Test
-    void scoresOfOneCriterionSubtractAndCompare() {
+    void scoresOfSameCriterionSubtractAndCompare() {
         assertThat(known(SE_2020, "1", 69).minus(known(SE_2020, "1", 59))).isEqualTo(10);
         assertThat(known(SE_2020, "1", 59).minus(known(SE_2020, "1", 69))).isEqualTo(-10);
         assertThat(known(SE_2020, "1", 69)).isGreaterThan(known(SE_2020, "1", 59));
@@ -46,7 +46,7 @@ class ScoreTest {
     }
 
     @Test
-    void scoresOfDifferentRevisionsDoNothingTogether() {
+    void scoresOfDifferentRevisionsDoNotCombine() {
         Score before = known(SE_2016, "total", 540);
         Score after = known(SE_2020, "total", 542);
         String message = "found points of SE-2020 and of SE-2016, expected points of one revision";
@@ -62,7 +62,7 @@ class ScoreTest {
     }
 
     @Test
-    void aRevisionOfTheSameNameWithAnotherStructureIsAnother() {
+    void sameNameWithOtherStructureIsOtherRevision() {
         Catalogue impostor = Catalogue.builder("SE-2020")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -91,7 +91,7 @@ class ScoreTest {
     }
 
     @Test
-    void whatIsNotKnownIsNoNumber() {
+    void unknownScoreHasNoNumber() {
         assertThat(bounded("1").points()).isEmpty();
         assertThat(bounded("1").share()).isEmpty();
         assertThat(bounded("1").headroom()).isEmpty();
@@ -104,7 +104,7 @@ class ScoreTest {
     }
 
     @Test
-    void refusesNumbersThatAreNotInOrder() {
+    void rejectsNumbersOutOfOrder() {
         Criterion area = SE_2020.criterion("1");
         assertThatThrownBy(() -> Score.known(SE_2020, area, 101, 100, Ratio.ONE))
                 .hasMessage(
@@ -125,7 +125,7 @@ class ScoreTest {
     }
 
     @Test
-    void scorecardsHoldOneScoreOfEachCriterion() {
+    void scorecardHoldsOneScorePerCriterion() {
         Scorecard scorecard = Scorer.strict().score(Evaluations.nassjo2022());
         assertThat(Scorecard.of(scorecard.subject(), SE_2020, MissingPolicy.STRICT, scorecard.scores()))
                 .isEqualTo(scorecard);
@@ -145,7 +145,7 @@ class ScoreTest {
     }
 
     @Test
-    void scoresOutOfOtherMaximaAreNotThoseOfACatalogue() {
+    void rejectsScoresWithMaximaOfOtherCatalogue() {
         Catalogue one = Catalogue.builder("X")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -166,7 +166,7 @@ class ScoreTest {
     }
 
     @Test
-    void explanationsTellHowEachFigureCameAbout() {
+    void explainsDerivationOfEachFigure() {
         Explanation total = Scorer.strict().explain(Evaluations.nassjo2022());
         assertThat(total.part("3").describe())
                 .isEqualTo("3: 77 of 100 (reported, and equal to the sum) ="
@@ -181,7 +181,7 @@ class ScoreTest {
     }
 
     @Test
-    void explanationsTellWhatIsInferredAndWhatIsNotKnown() {
+    void explainsInferredAndUnknownScores() {
         Explanation total = Scorer.strict()
                 .explain(small(report -> report.points("1", 41)
                         .points("1.1", 7)

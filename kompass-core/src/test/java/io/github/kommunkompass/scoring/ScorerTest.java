@@ -43,7 +43,7 @@ class ScorerTest {
     }
 
     @Test
-    void ofATotalAloneTheAreasAreBoundedAndNotZero() {
+    void boundsAreasWhenOnlyTotalIsReported() {
         Evaluation totalOnly =
                 Evaluations.of(Catalogues.builtIn().catalogue("SE-2016"), report -> report.points("total", 540));
         assertThat(strict(totalOnly, "total")).isEqualTo("540/800 1");
@@ -51,7 +51,7 @@ class ScorerTest {
     }
 
     @Test
-    void aHighTotalLeavesTheAreasLittleRoom() {
+    void highTotalNarrowsBoundsOfAreas() {
         Evaluation high = Evaluations.of(Catalogues.se2020(), report -> report.points("total", 790));
         assertThat(strict(high, "7")).isEqualTo("90..100/100 0");
         assertThat(strict(high, "7.2")).isEqualTo("30..40/40 0");
@@ -59,7 +59,7 @@ class ScorerTest {
     }
 
     @Test
-    void whatTheSumsAroundLeaveIsKnown() {
+    void infersPointsFromSurroundingSums() {
         Evaluation allButOne =
                 small(report -> report.points("1", 41).points("1.1", 7).points("1.3", 20));
         assertThat(strict(allButOne, "1.2")).isEqualTo("14/20 1");
@@ -67,7 +67,7 @@ class ScorerTest {
     }
 
     @Test
-    void nothingIsConcludedForWhatWasReportedMissing() {
+    void infersNothingForReportedMissing() {
         Evaluation withheld = small(report ->
                 report.points("1", 41).points("1.1", 7).points("1.3", 20).missing("1.2", Missing.SUPPRESSED));
         assertThat(strict(withheld, "1")).isEqualTo("41/60 1");
@@ -75,28 +75,28 @@ class ScorerTest {
     }
 
     @Test
-    void nothingIsConcludedForASumOfWhichAPartWasReportedMissing() {
+    void infersNoSumWithReportedMissingPart() {
         Evaluation withheld = small(report ->
                 report.points("total", 60).points("2", 30).points("1.1", 7).missing("1.2", Missing.NOT_ASSESSED));
         assertThat(strict(withheld, "1")).isEqualTo("7..57/60 1/6");
     }
 
     @Test
-    void aSumMayBeWithheldWhileItsPartsAreKnown() {
+    void sumMayBeMissingWhilePartsAreKnown() {
         Evaluation parts = small(report ->
                 report.missing("2", Missing.SUPPRESSED).points("2.1", 5).points("2.2", 6));
         assertThat(strict(parts, "2")).isEqualTo("11/40 1");
     }
 
     @Test
-    void zeroPointsArePoints() {
+    void treatsZeroAsPoints() {
         Evaluation zeros = small(report -> report.points("2.1", 0).points("2.2", 0));
         assertThat(strict(zeros, "2")).isEqualTo("0/40 1");
         assertThat(strict(zeros, "1")).isEqualTo("0..60/60 0");
     }
 
     @Test
-    void whatIsNotApplicableCountsNeitherAsPointsNorAsPossible() {
+    void notApplicableAddsNeitherPointsNorMaximum() {
         Evaluation partly = small(report -> report.points("1.1", 7)
                 .points("1.2", 14)
                 .missing("1.3", Missing.NOT_APPLICABLE)
@@ -107,7 +107,7 @@ class ScorerTest {
     }
 
     @Test
-    void notApplicableCanReduceTheMaximum() {
+    void notApplicableReducesMaximum() {
         Evaluation partly = small(report -> report.points("1.1", 7)
                 .points("1.2", 14)
                 .missing("1.3", Missing.NOT_APPLICABLE)
@@ -126,7 +126,7 @@ class ScorerTest {
     }
 
     @Test
-    void aWholeAreaMayNotBeApplicable() {
+    void wholeAreaMayBeNotApplicable() {
         Evaluation without =
                 small(report -> report.missing("1", Missing.NOT_APPLICABLE).points("2", 30));
         assertThat(strict(without, "1.2")).isEqualTo("0..0/20 -");
@@ -134,7 +134,7 @@ class ScorerTest {
     }
 
     @Test
-    void theAvailablePartsMayBeSetAgainstTheirOwnMaximum() {
+    void availablePolicyUsesMaximumOfKnownParts() {
         Evaluation some = small(report -> report.points("1.1", 7)
                 .missing("1.2", Missing.NOT_ASSESSED)
                 .missing("1.3", Missing.NOT_APPLICABLE)
@@ -146,7 +146,7 @@ class ScorerTest {
     }
 
     @Test
-    void nothingKnownIsNothingUnderEveryPolicy() {
+    void noPointsAreUnknownUnderEveryPolicy() {
         Evaluation nothing = small(report -> {});
         for (MissingPolicy policy : MissingPolicy.values()) {
             assertThat(with(policy, nothing, "total")).isEqualTo("0..100/100 0");
@@ -155,7 +155,7 @@ class ScorerTest {
     }
 
     @Test
-    void projectsTheAttainableMaximumByTheShareOfWhatIsKnown() {
+    void projectsKnownShareOntoAttainableMaximum() {
         Evaluation some = small(report -> report.points("1.1", 7).missing("1.3", Missing.NOT_APPLICABLE));
         assertThat(Scorer.project(some, CriterionCode.of("1"))).contains(Ratio.of(21));
         assertThat(Scorer.project(some, CriterionCode.TOTAL)).contains(Ratio.of(49));

@@ -36,7 +36,7 @@ class DistributionTest {
 
     /** Correctly rounded; programs that calculate in floating point print some of these one unit in the last place lower. */
     @Test
-    void knowsTheMomentsOfTheAreas() {
+    void computesMomentsOfAreas() {
         assertThat(AREAS.n()).isEqualTo(8);
         assertThat(AREAS.sum()).isEqualTo(542);
         assertThat(AREAS.mean()).hasToString("271/4");
@@ -70,7 +70,7 @@ class DistributionTest {
         "8, 245/4, 137/2, 226/3, 159/2",
         "9, 981/16, 137/2, 301/4, 397/5"
     })
-    void knowsTheQuantilesOfTheAreasByAllNineDefinitions(int type, String q1, String q2, String q3, String p90) {
+    void computesQuantilesOfAreasByAllNineTypes(int type, String q1, String q2, String q3, String p90) {
         QuantileType definition = QuantileType.of(type);
         assertThat(AREAS.quantile(Ratio.of(1, 4), definition)).hasToString(q1);
         assertThat(AREAS.quantile(Ratio.of(1, 2), definition)).hasToString(q2);
@@ -122,7 +122,7 @@ class DistributionTest {
 
     @ParameterizedTest
     @EnumSource(QuantileType.class)
-    void quantilesAtTheEndsAreTheExtremes(QuantileType type) {
+    void extremeQuantilesAreMinAndMax(QuantileType type) {
         Distribution values = Distribution.of(10, 5, 4, 3, 2, 1);
         assertThat(values.quantile(Ratio.ZERO, type)).hasToString("1");
         assertThat(values.quantile(Ratio.ONE, type)).hasToString("5");
@@ -132,7 +132,7 @@ class DistributionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1/2", "6/5"})
-    void refusesQuantilesOutsideTheRange(String p) {
+    void rejectsQuantilesOutsideRange(String p) {
         assertThatThrownBy(() -> AREAS.quantile(Ratio.parse(p), QuantileType.TYPE_7))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("found quantile " + p + ", expected 0 to 1");
@@ -180,7 +180,7 @@ class DistributionTest {
     }
 
     @Test
-    void knowsTheTotals() {
+    void computesStatisticsOfTotals() {
         assertThat(TOTALS.mean()).hasToString("3961/7");
         assertThat(TOTALS.standardDeviation(Estimator.SAMPLE).value().doubleValue())
                 .isEqualTo(62.11126728548955);
@@ -202,7 +202,7 @@ class DistributionTest {
     }
 
     @Test
-    void ofNothingThereIsNothing() {
+    void emptyDistributionHasNoFigures() {
         Figure<?> none = Figure.unavailable(UnavailableReason.NO_VALUES);
         assertThat(NONE.n()).isZero();
         assertThat(NONE.sum()).isZero();
@@ -229,7 +229,7 @@ class DistributionTest {
     }
 
     @Test
-    void ofOneValueThereIsThatValue() {
+    void describesSingleValue() {
         Figure<?> tooFew = Figure.unavailable(UnavailableReason.TOO_FEW);
         assertThat(ONE.mean()).hasToString("42");
         assertThat(ONE.median()).hasToString("42");
@@ -246,7 +246,7 @@ class DistributionTest {
     }
 
     @Test
-    void shapesOfSamplesNeedAsManyValuesAsTheirFormulasDivideBy() {
+    void sampleShapeRequiresEnoughValues() {
         Figure<?> tooFew = Figure.unavailable(UnavailableReason.TOO_FEW);
         assertThat(Distribution.of(10, 1, 2).skewness(Estimator.SAMPLE)).isEqualTo(tooFew);
         assertThat(Distribution.of(10, 1, 2, 3).skewness(Estimator.SAMPLE).isPresent())
@@ -290,7 +290,7 @@ class DistributionTest {
         "4 4 1 0, 3 3 2 1, 4 4 2 1, 3 3 2 1, 7/2 7/2 2 1",
         "7, 1, 1, 1, 1"
     })
-    void ranksAsOthersDo(String values, String competition, String modified, String dense, String fractional) {
+    void ranksMatchReferences(String values, String competition, String modified, String dense, String fractional) {
         int[] points = Arrays.stream(values.split(" "))
                 .mapToInt(value -> 20 - Integer.parseInt(value))
                 .toArray();
@@ -314,7 +314,7 @@ class DistributionTest {
     }
 
     @Test
-    void ranksTheAreasOfNassjo() {
+    void ranksAreasOfNassjo() {
         int[] areas = {69, 68, 77, 60, 63, 52, 80, 73};
         for (TiePolicy ties : TiePolicy.values()) {
             assertThat(ranks(AREAS, areas, ties)).isEqualTo("4 5 2 7 6 8 1 3");
@@ -322,7 +322,7 @@ class DistributionTest {
     }
 
     @Test
-    void aRankTellsAmongHowManyAndWithHowMany() {
+    void rankGivesNumberOfValuesAndTies() {
         Rank rank = Distribution.of(800, 668, 542, 542, 540)
                 .rank(542, TiePolicy.COMPETITION)
                 .value();
@@ -339,7 +339,7 @@ class DistributionTest {
         "1 2 3 4 4 4 5 6 7 8, 3/10, 9/20, 3/5",
         "1 2 3 5 6 7 8 9 10 11, 3/10, 3/10, 3/10"
     })
-    void percentileRanksOfFourAreThoseOfSciPy(String values, String strict, String mean, String weak) {
+    void percentileRanksOfFourValuesMatchSciPy(String values, String strict, String mean, String weak) {
         int[] points =
                 Arrays.stream(values.split(" ")).mapToInt(Integer::parseInt).toArray();
         Distribution distribution = Distribution.of(20, points);
@@ -351,7 +351,7 @@ class DistributionTest {
     /** From the tests of SciPy's percentileofscore: below all, at both ends and above all. */
     @ParameterizedTest
     @CsvSource({"0, 0, 0, 0", "10, 0, 1/20, 1/10", "110, 9/10, 19/20, 1", "200, 1, 1, 1"})
-    void percentileRanksOfTheExtremesAreThoseOfSciPy(int points, String strict, String mean, String weak) {
+    void percentileRanksOfExtremesMatchSciPy(int points, String strict, String mean, String weak) {
         Distribution ten = Distribution.of(200, 10, 20, 30, 50, 60, 70, 80, 90, 100, 110);
         assertThat(ten.percentileRank(points, PercentileRankMethod.STRICT)).hasToString(strict);
         assertThat(ten.percentileRank(points, PercentileRankMethod.MEAN)).hasToString(mean);
@@ -360,7 +360,7 @@ class DistributionTest {
 
     /** From the tests of StatsBase's percentilerank. */
     @Test
-    void percentileRanksOfValuesAmongAndBetweenTheOthersAreThoseOfStatsBase() {
+    void percentileRanksMatchStatsBase() {
         Distribution v1 = Distribution.of(20, 1, 1, 1, 2, 3, 4, 8, 11, 12, 13);
         assertThat(v1.percentileRank(2, PercentileRankMethod.INCLUSIVE)).hasToString("1/3");
         assertThat(v1.percentileRank(4, PercentileRankMethod.INCLUSIVE)).hasToString("5/9");
@@ -397,13 +397,13 @@ class DistributionTest {
         "1 2 3 4 5 6 7, 7, TOP",
         "1 2 3 4 5 6 7, 6, MIDDLE"
     })
-    void quartersNeverPartEqualValues(String values, int points, QuartileGroup quarter) {
+    void quartersNeverSeparateEqualValues(String values, int points, QuartileGroup quarter) {
         int[] all = Arrays.stream(values.split(" ")).mapToInt(Integer::parseInt).toArray();
         assertThat(Distribution.of(9, all).quartileGroup(points)).isEqualTo(Figure.of(quarter));
     }
 
     @Test
-    void isWhatItsCountsAre() {
+    void isDefinedByItsCounts() {
         Distribution counted = Distribution.of(10, Map.of(3, 2L, 7, 1L, 5, 0L));
         assertThat(counted).isEqualTo(Distribution.of(10, 3, 7, 3)).hasToString("{3=2, 7=1} of 0 to 10");
         assertThat(counted.with(5).without(3)).isEqualTo(Distribution.of(10, 3, 5, 7));
@@ -414,7 +414,7 @@ class DistributionTest {
     }
 
     @Test
-    void refusesWhatDoesNotFitItsScale() {
+    void rejectsValuesOutsideScale() {
         assertThatThrownBy(() -> Distribution.of(10, 11)).hasMessage("found 11 points, expected 0 to 10");
         assertThatThrownBy(() -> Distribution.of(-1)).hasMessage("found a maximum of -1 points, expected 0 to 1000000");
         assertThatThrownBy(() -> Distribution.of(10, Map.of(3, -1L)))
@@ -427,7 +427,7 @@ class DistributionTest {
     }
 
     @Test
-    void detectsMoreValuesThanCanBeCounted() {
+    void detectsOverflowOfCounts() {
         assertThatThrownBy(() -> Distribution.of(10, Map.of(3, Long.MAX_VALUE, 4, 1L)))
                 .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Distribution.of(10, Map.of(3, Long.MAX_VALUE)).with(3))
@@ -449,7 +449,7 @@ class DistributionTest {
         "1000000, 7000000",
         "1000000, 1000000000000"
     })
-    void momentsAreThoseOfTheirDefinitionAtAnySize(int scaleMax, long times) {
+    void momentsMatchDefinitionAtAnySize(int scaleMax, long times) {
         Map<Integer, Long> counts = Map.of(0, times, 1, 2 * times, scaleMax / 3, 3 * times, scaleMax, 5 * times);
         Distribution distribution = Distribution.of(scaleMax, counts);
         Ratio n = Ratio.of(11 * times);
@@ -477,7 +477,7 @@ class DistributionTest {
 
     /** By definition, from the sorted distances. */
     @Test
-    void theMedianAbsoluteDeviationIsTheMedianOfTheDistances() {
+    void medianAbsoluteDeviationIsMedianOfDistances() {
         Random random = new Random(1);
         for (int i = 0; i < 1000; i++) {
             int[] values = random.ints(1 + random.nextInt(12), 0, 31).toArray();

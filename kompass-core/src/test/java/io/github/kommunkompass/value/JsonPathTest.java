@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class JsonPathTest {
 
     @Test
-    void isPrintedAsRfc9535Does() {
+    void printsNormalizedPathOfRfc9535() {
         assertThat(JsonPath.ROOT).hasToString("$");
         assertThat(JsonPath.ROOT.member("findings").element(3).member("criterion"))
                 .hasToString("$.findings[3].criterion");
@@ -25,12 +25,12 @@ class JsonPathTest {
     }
 
     @Test
-    void textFromOutsideStaysOnOneLine() {
+    void quotesExternalTextOnOneLine() {
         assertThat(Quoted.of("a\"b\\c\nd\te\u2028å")).isEqualTo("\"a\\\"b\\\\c\\nd\\u0009e\\u2028å\"");
     }
 
     @Test
-    void aSourceIsAnAddressOrACitation() {
+    void sourceIsAddressOrCitation() {
         assertThat(Source.of("https://www.vallentuna.se/").uri()).contains(URI.create("https://www.vallentuna.se/"));
         assertThat(Source.of("SKR, Kommunkompassen: Analys av Nässjö kommun, 2022")
                         .uri())

@@ -23,36 +23,36 @@ class LocalizedTextTest {
         "nb, Efficiency",
         "de, Efficiency"
     })
-    void isLookedUpFromTheSpecificTagToTheGeneralAndThenInEnglish(String wanted, String found) {
+    void looksUpSpecificTagThenGeneralThenEnglish(String wanted, String found) {
         assertThat(EFFICIENCY.in(wanted)).isEqualTo(found);
     }
 
     @Test
-    void takesTheFirstWantedLanguageThatThereIs() {
+    void takesFirstAvailableWantedLanguage() {
         assertThat(EFFICIENCY.in("de", "sv", "en")).isEqualTo("Effektivitet");
         assertThat(EFFICIENCY.in()).isEqualTo("Efficiency");
     }
 
     @Test
-    void fallsBackToTheFirstTagWhereThereIsNoEnglish() {
+    void fallsBackToFirstTagWithoutEnglish() {
         assertThat(LocalizedText.of(Map.of("sv", "Totalt", "nb", "Sum")).in("de"))
                 .isEqualTo("Sum");
     }
 
     @Test
-    void tellsWhatIsThereWithoutFallingBack() {
+    void exactLookupDoesNotFallBack() {
         assertThat(EFFICIENCY.find("sv")).contains("Effektivitet");
         assertThat(EFFICIENCY.find("sv-FI")).isEmpty();
         assertThat(EFFICIENCY.languages()).containsExactly("en", "nb-NO", "sv");
     }
 
     @Test
-    void isTheSameHoweverItsLettersAreComposed() {
+    void equalityIgnoresUnicodeComposition() {
         assertThat(LocalizedText.of("sv", "Na\u0308ssjo\u0308")).isEqualTo(LocalizedText.of("sv", "Nässjö"));
     }
 
     @Test
-    void refusesWhatIsNoText() {
+    void rejectsInvalidText() {
         assertThatThrownBy(() -> LocalizedText.of(Map.of()))
                 .hasMessage("found no text, expected one in at least one language");
         assertThatThrownBy(() -> LocalizedText.of("sv", " ")).hasMessage("found a blank text");

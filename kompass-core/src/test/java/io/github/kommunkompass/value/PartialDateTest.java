@@ -23,7 +23,7 @@ class PartialDateTest {
         "2022-09-14, 2022-09-14, SAME_DAY",
         "2021-12-31, 2022, BEFORE"
     })
-    void isComparedAsFarAsItIsKnown(String one, String other, Relation relation) {
+    void comparesOnlyKnownParts(String one, String other, Relation relation) {
         assertThat(PartialDate.parse(one).relationTo(PartialDate.parse(other))).isEqualTo(relation);
     }
 
@@ -37,7 +37,7 @@ class PartialDateTest {
     }
 
     @Test
-    void isNotEqualToADateThatIsKnownBetter() {
+    void isNotEqualToMorePreciseDate() {
         assertThat(PartialDate.of(2022)).isNotEqualTo(PartialDate.of(2022, 1));
         assertThat(PartialDate.of(2022, 9)).isEqualTo(PartialDate.parse("2022-09"));
     }
@@ -56,7 +56,7 @@ class PartialDateTest {
                 "2022-09-14T00:00",
                 "２０２２"
             })
-    void refusesOtherText(String text) {
+    void rejectsOtherText(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("found \"" + text
@@ -64,7 +64,7 @@ class PartialDateTest {
     }
 
     @Test
-    void rangesExcludeOnlyWhatIsCertainlyOutside() {
+    void rangeExcludesOnlyDatesCertainlyOutside() {
         DateRange use = DateRange.of(PartialDate.of(2010, 3), PartialDate.of(2016));
         assertThat(use.excludes(PartialDate.of(2010, 2))).isTrue();
         assertThat(use.excludes(PartialDate.of(2010))).isFalse();

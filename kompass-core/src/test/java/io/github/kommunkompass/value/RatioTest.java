@@ -18,12 +18,12 @@ class RatioTest {
 
     @ParameterizedTest
     @CsvSource({"542, 800, 271/400", "-6, 4, -3/2", "6, -4, -3/2", "-6, -4, 3/2", "0, -7, 0", "12, 4, 3"})
-    void isReducedWithAPositiveDenominator(long numerator, long denominator, String text) {
+    void reducesToPositiveDenominator(long numerator, long denominator, String text) {
         assertThat(Ratio.of(numerator, denominator)).hasToString(text);
     }
 
     @Test
-    void holdsTheMostNegativeNumbersOfLong() {
+    void holdsMinimumLongValues() {
         assertThat(Ratio.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Ratio.ONE);
         assertThat(Ratio.of(1, Long.MIN_VALUE)).hasToString("-1/9223372036854775808");
         assertThat(Ratio.of(Long.MIN_VALUE).negated()).hasToString("9223372036854775808");
@@ -48,7 +48,7 @@ class RatioTest {
     }
 
     @Test
-    void namesTheNumeratorWhenItIsDividedByZero() {
+    void divisionByZeroMessageNamesNumerator() {
         assertThatThrownBy(() -> Ratio.of(3, 0))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("3 divided by 0");
@@ -68,19 +68,19 @@ class RatioTest {
         "1/3, 3, CEILING, 0.334",
         "155/1, -1, HALF_UP, 1.6E+2"
     })
-    void isRoundedOnceFromTheExactValue(String value, int scale, RoundingMode mode, BigDecimal rounded) {
+    void roundsOnceFromExactValue(String value, int scale, RoundingMode mode, BigDecimal rounded) {
         assertThat(Ratio.parse(value).rounded(scale, mode)).isEqualTo(rounded);
     }
 
     @Test
-    void refusesToRoundWhereNoRoundingIsAllowed() {
+    void rejectsRoundingWhenUnnecessaryIsRequired() {
         assertThat(Ratio.of(1, 4).rounded(2, RoundingMode.UNNECESSARY)).isEqualTo("0.25");
         assertThatThrownBy(() -> Ratio.of(1, 3).rounded(2, RoundingMode.UNNECESSARY))
                 .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
-    void becomesTheNearestDouble() {
+    void convertsToNearestDouble() {
         assertThat(Ratio.of(542, 800).doubleValue()).isEqualTo(0.6775);
         assertThat(Ratio.of(-1, 3).doubleValue()).isEqualTo(-1.0 / 3);
         // 2^53 + 1 lies halfway between two doubles: to even, which is down; a hair more is up.
@@ -92,7 +92,7 @@ class RatioTest {
     }
 
     @Test
-    void becomesTheNearestDoubleAtTheEndsOfTheRange() {
+    void convertsToNearestDoubleAtEndsOfRange() {
         BigInteger two = BigInteger.TWO;
         assertThat(Ratio.of(BigInteger.ONE, two.pow(1074)).doubleValue()).isEqualTo(Double.MIN_VALUE);
         assertThat(Ratio.of(BigInteger.ONE, two.pow(1075)).doubleValue()).isZero();
@@ -111,20 +111,20 @@ class RatioTest {
     }
 
     @Test
-    void isOrderedByValue() {
+    void sortsByValue() {
         assertThat(Ratio.of(1, 3)).isLessThan(Ratio.of(34, 100)).isGreaterThan(Ratio.of(-1, 3));
         assertThat(Ratio.of(2, 4)).isEqualByComparingTo(Ratio.of(1, 2)).hasSameHashCodeAs(Ratio.of(1, 2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"271/400", "-3", "0", "7/2"})
-    void readsWhatItPrints(String text) {
+    void parsesWhatItPrints(String text) {
         assertThat(Ratio.parse(text)).hasToString(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1/", "/2", "1/-2", "+1", "1.5", "1 / 2", "٣"})
-    void refusesOtherText(String text) {
+    void rejectsOtherText(String text) {
         assertThatThrownBy(() -> Ratio.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("found \"" + text + "\", expected a fraction such as 271/400");
@@ -138,7 +138,7 @@ class RatioTest {
             .toList();
 
     @Test
-    void calculatesAtTheLimitsAsLargeNumbersDo() {
+    void calculatesLikeBigIntegerAtLimits() {
         for (BigInteger some : LIMITS) {
             for (BigInteger other : LIMITS) {
                 Ratio first = Ratio.of(some, BigInteger.valueOf(3));
@@ -171,7 +171,7 @@ class RatioTest {
     }
 
     @Test
-    void isTheNearestDoubleAndTheFloorAtTheLimits() {
+    void convertsToNearestDoubleAndFloorAtLimits() {
         for (BigInteger some : LIMITS) {
             for (BigInteger other : LIMITS) {
                 if (other.signum() != 0) {

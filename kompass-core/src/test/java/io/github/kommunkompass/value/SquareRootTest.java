@@ -23,12 +23,12 @@ class SquareRootTest {
         "0, 0",
         "1/3, 0.5773502691896257"
     })
-    void becomesTheNearestDouble(String radicand, double value) {
+    void convertsToNearestDouble(String radicand, double value) {
         assertThat(SquareRoot.of(Ratio.parse(radicand)).doubleValue()).isEqualTo(value);
     }
 
     @Test
-    void becomesTheNearestDoubleJustBesideABoundary() {
+    void convertsToNearestDoubleBesideBoundary() {
         // (2^53 + 1)^2 has a root halfway between two doubles: to even, which is down; a hair more is up.
         BigInteger halfway = BigInteger.ONE.shiftLeft(53).add(BigInteger.ONE);
         BigInteger square = halfway.multiply(halfway);
@@ -45,7 +45,7 @@ class SquareRootTest {
 
     /** The square of what lies halfway to the next double above is not less than the radicand, and so below. */
     @Test
-    void isNearestForFractionsOfAnySize() {
+    void isNearestDoubleForFractionsOfAnySize() {
         Random random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
             BigInteger numerator = new BigInteger(1 + random.nextInt(200), random).add(BigInteger.ONE);
@@ -75,12 +75,12 @@ class SquareRootTest {
         "225000001/100000000, 0, HALF_DOWN, 2",
         "9/4, 1, UNNECESSARY, 1.5"
     })
-    void isRoundedOnceFromTheExactValue(String radicand, int scale, RoundingMode mode, BigDecimal rounded) {
+    void roundsOnceFromExactValue(String radicand, int scale, RoundingMode mode, BigDecimal rounded) {
         assertThat(SquareRoot.of(Ratio.parse(radicand)).rounded(scale, mode)).isEqualTo(rounded);
     }
 
     @Test
-    void dividesFractionsWithTheirSign() {
+    void dividesFractionsKeepingSign() {
         SquareRoot half = SquareRoot.of(Ratio.of(1, 4));
         assertThat(half.dividing(Ratio.of(-3))).hasToString("-sqrt(36)");
         assertThat(half.dividing(Ratio.of(-3)).doubleValue()).isEqualTo(-6);
@@ -91,7 +91,7 @@ class SquareRootTest {
     }
 
     @Test
-    void isOrderedByValue() {
+    void sortsByValue() {
         SquareRoot two = SquareRoot.of(Ratio.of(4));
         SquareRoot three = SquareRoot.of(Ratio.of(9));
         SquareRoot minusTwo = two.dividing(Ratio.of(-4));
@@ -101,7 +101,7 @@ class SquareRootTest {
     }
 
     @Test
-    void refusesNegativeRadicandsAndScales() {
+    void rejectsNegativeRadicandsAndScales() {
         assertThatThrownBy(() -> SquareRoot.of(Ratio.of(-1, 4)))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("square root of -1/4");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class BarTest {
 
     @Test
-    void tellsTheCertainFromThePossible() {
+    void distinguishesCertainFromPossiblePoints() {
         assertThat(Bar.of(45, 65, 100)).isEqualTo("█████████▒▒▒▒░░░░░░░");
         assertThat(Bar.of(0, 20, 20)).isEqualTo("▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒");
     }
@@ -18,7 +18,7 @@ class BarTest {
     }
 
     @Test
-    void isEmptyOnlyForNothingAndFullOnlyForAll() {
+    void isEmptyOnlyAtZeroAndFullOnlyAtMaximum() {
         assertThat(Bar.of(0, 0, 800)).isEqualTo("░░░░░░░░░░░░░░░░░░░░");
         assertThat(Bar.of(1, 1, 800)).isEqualTo("█░░░░░░░░░░░░░░░░░░░");
         assertThat(Bar.of(799, 799, 800)).isEqualTo("███████████████████░");

@@ -39,7 +39,7 @@ class CommandLineTest {
     }
 
     @Test
-    void showsTheScoresOfNassjo2022AsATable() throws IOException {
+    void showsScoresOfNassjo2022AsTable() throws IOException {
         Run result = Run.kompass(published(1), "score", "--format", "text", "-");
         assertThat(result.out()).isEqualTo(resource("nassjo-2022.txt"));
         assertThat(result.err()).isEmpty();
@@ -47,7 +47,7 @@ class CommandLineTest {
     }
 
     @Test
-    void showsTheNamesInAnotherLanguage() throws IOException {
+    void showsNamesInOtherLanguage() throws IOException {
         assertThat(Run.kompass(published(1), "score", "--format=text", "--language=en-GB", "-")
                         .out())
                 .contains("3.2    Political governance")
@@ -55,7 +55,7 @@ class CommandLineTest {
     }
 
     @Test
-    void showsTheAreasOfVallentuna2021AndSaysWhatIsNotKnown() throws IOException {
+    void showsAreasOfVallentuna2021AndUnknownScores() throws IOException {
         assertThat(Run.kompass(published(3), "score", "--format", "text", "-").out())
                 .isEqualTo("""
                         Vallentuna (SE), 2021-02, SE-2020
@@ -77,7 +77,7 @@ class CommandLineTest {
     }
 
     @Test
-    void showsBoundsAndNotZerosWhereOnlyTheTotalIsKnown() throws IOException {
+    void showsBoundsWhenOnlyTotalIsKnown() throws IOException {
         assertThat(Run.kompass(published(2), "score", "--format", "text", "-").out())
                 .isEqualTo("""
                         Nässjö (SE), 2019, SE-2016
@@ -99,7 +99,7 @@ class CommandLineTest {
     }
 
     @Test
-    void showsWhatIsKnownInPartAndWhatIsNotApplicable() {
+    void showsPartlyKnownAndNotApplicableCriteria() {
         String evaluation = """
                 {"format": "kompass/evaluation/1", "municipality": {"name": "Nässjö", "country": "SE"},
                  "revision": "SE-2020", "evaluated": "2022",
@@ -140,7 +140,7 @@ class CommandLineTest {
     }
 
     @Test
-    void printsTheScorecardAsJsonByDefault() throws IOException {
+    void printsScorecardAsJsonByDefault() throws IOException {
         String path = file("nassjo.json", published(1));
         Run result = Run.kompass("", "score", path);
         assertThat(result.out())
@@ -151,7 +151,7 @@ class CommandLineTest {
     }
 
     @Test
-    void scoresInSpiteOfWarnings() throws IOException {
+    void scoresDespiteWarnings() throws IOException {
         Run result = Run.kompass(published(1).replace("2022-09", "2019"), "score", "-");
         assertThat(result.status()).isZero();
         assertThat(result.out()).startsWith("{\"format\":\"kompass/scorecard/1\"");
@@ -188,7 +188,7 @@ class CommandLineTest {
     }
 
     @Test
-    void validatesSilentlyWhatIsValid() throws IOException {
+    void printsNothingForValidInput() throws IOException {
         String all = file("all.ndjson", resource("/io/github/kommunkompass/json/evaluations.ndjson"));
         String one = file("one.json", resource("/io/github/kommunkompass/json/nassjo-2022.json"));
         String catalogue =
@@ -217,7 +217,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsNoReasonForAStackTrace() {
+    void reportsUnreadableFileWithoutStackTrace() {
         assertThat(Run.kompass("", "score", "missing.json"))
                 .isEqualTo(new Run(1, "", "missing.json: cannot be read: no such file\n"));
         for (String command : List.of("score", "validate")) {
@@ -232,7 +232,7 @@ class CommandLineTest {
     }
 
     @Test
-    void outputThatIsLostIsNotDone() {
+    void failsWhenOutputCannotBeWritten() {
         var err = new ByteArrayOutputStream();
         OutputStream full = new OutputStream() {
             @Override
@@ -252,13 +252,13 @@ class CommandLineTest {
     }
 
     @Test
-    void aFileIsNeverTakenForArguments() {
+    void doesNotExpandArgumentFiles() {
         assertThat(Path.of("pom.xml")).exists();
         assertThat(Run.kompass("", "validate", "@pom.xml").err()).isEqualTo("@pom.xml: cannot be read: no such file\n");
     }
 
     @Test
-    void listsTheRevisions() {
+    void listsRevisions() {
         assertThat(Run.kompass("", "catalogue").out())
                 .startsWith("{\"format\":\"kompass/revisions/1\",\"revisions\":[");
         assertThat(Run.kompass("", "catalogue", "--format", "text").out()).isEqualTo("""
@@ -271,7 +271,7 @@ class CommandLineTest {
     }
 
     @Test
-    void printsACatalogue() {
+    void printsCatalogue() {
         assertThat(Run.kompass("", "catalogue", "NO-2010").out())
                 .startsWith("{\"format\":\"kompass/catalogue/1\",\"revision\":\"NO-2010\",\"country\":\"NO\"");
         assertThat(Run.kompass("", "catalogue", "--format", "text", "SE-2020").out())
@@ -282,7 +282,7 @@ class CommandLineTest {
     }
 
     @Test
-    void wrongUsageIsToldFromInvalidInput() {
+    void distinguishesWrongUsageFromInvalidInput() {
         assertThat(Run.kompass("").status()).isEqualTo(2);
         assertThat(Run.kompass("").err())
                 .startsWith(
@@ -305,7 +305,7 @@ class CommandLineTest {
     }
 
     @Test
-    void helpAndVersionHelp() {
+    void printsHelpAndVersion() {
         for (List<String> command : List.of(
                 List.of("--help"),
                 List.of("score", "--help"),

@@ -62,7 +62,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void countsWhatDoesNotBelong() throws IOException {
+    void countsExcludedEvaluations() throws IOException {
         String all = file("all.ndjson", published());
         Run window = kompass(
                 "", "benchmark", all, "--repeats", "all", "--revision", "SE-2020", "--from", "2021", "--to", "2022-06");
@@ -96,7 +96,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void refusesToSummariseWhatCannotBeSummarised() throws IOException {
+    void rejectsEvaluationsThatCannotBeSummarised() throws IOException {
         assertThat(kompass(published("\"SE\""), "benchmark", "-", "--repeats", "all"))
                 .isEqualTo(new Run(1, "", """
                         error: found points of SE-2020 and of SE-2016, expected points of one revision
@@ -118,7 +118,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void tellsHowABenchmarkIsUsedWrongly() throws IOException {
+    void reportsWrongUsageOfBenchmarkCommand() throws IOException {
         assertThat(kompass("", "benchmark", "-").err())
                 .startsWith("Missing required option: '--repeats=all|latest|first'\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "some").err())
@@ -149,7 +149,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void describesABenchmark() throws IOException {
+    void describesBenchmark() throws IOException {
         String benchmark = kompass(published("SE-2020", "\"1\":"), "benchmark", "-", "--repeats", "all")
                 .out();
         Run json = kompass(benchmark, "describe", "-", "--quantiles", "6");
@@ -226,7 +226,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void comparesWithABenchmark() throws IOException {
+    void comparesWithBenchmark() throws IOException {
         String benchmark = file(
                 "benchmark.json",
                 kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest")
@@ -257,7 +257,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void aBenchmarkWithoutNamesDoesNotTellWhoIsInIt() throws IOException {
+    void requiresSubjectOptionForUnnamedBenchmark() throws IOException {
         String nameless = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest")
                 .out()
                 .replaceAll("\"members\":\\[.*?],", "");
@@ -274,7 +274,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void refusesToCompareWhatCannotBeCompared() throws IOException {
+    void rejectsIncomparableInput() throws IOException {
         String means = file("means.json", MEANS);
         assertThat(kompass(published("SE-2016", "Nässjö"), "compare", "-", "--with", means))
                 .isEqualTo(new Run(1, "", """
@@ -292,7 +292,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void ranks() throws IOException {
+    void ranksMunicipalities() throws IOException {
         assertThat(kompass(published("SE-2020"), "rank", "-", "--format", "text", "--by", "3"))
                 .isEqualTo(new Run(0, """
                         By 3 Styrning och kontroll, out of 100, ties: competition
@@ -324,7 +324,7 @@ class ComparisonCommandsTest {
     }
 
     @Test
-    void showsProgressToWhomWatches() throws IOException {
+    void showsProgressOnTerminalOnly() throws IOException {
         String many = published("SE-2020", "497").repeat(20_001);
         Run watched = Run.watched(many, "benchmark", "-", "--repeats", "all", "--format", "text");
         assertThat(watched.err()).isEqualTo("\r10000 evaluations\r20000 evaluations\r20001 evaluations\n");

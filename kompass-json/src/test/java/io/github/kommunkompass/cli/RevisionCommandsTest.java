@@ -65,7 +65,7 @@ class RevisionCommandsTest {
     }
 
     @Test
-    void nassjoIsNotToldThatItGainedTwoPoints() {
+    void showsNoGainForNassjoAcrossRevisions() {
         Run text = kompass("", "progress", nassjo2019, nassjo2022, "--format", "text");
         assertThat(text.status()).isZero();
         assertThat(text.out())
@@ -80,7 +80,7 @@ class RevisionCommandsTest {
     }
 
     @Test
-    void vallentunaIsToldThatItGained48WithinOneRevisionAndNothingAcrossTwo() {
+    void showsVallentunaGainWithinOneRevisionOnly() {
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--format", "text"))
                 .isEqualTo(new Run(0, """
                         Vallentuna (SE), 2017-02, SE-2016
@@ -103,7 +103,7 @@ class RevisionCommandsTest {
     }
 
     @Test
-    void aCrosswalkThatSomebodyVouchesForMakesWhatItSaysComparable() throws IOException {
+    void vouchedCrosswalkMakesLinkedCriteriaComparable() throws IOException {
         String earlier = file(
                 "areas.json",
                 Files.readString(Path.of(vallentuna2019))
@@ -128,7 +128,7 @@ class RevisionCommandsTest {
     }
 
     @Test
-    void tellsTheRateAndWhatBecameOfImprovementOpportunities() throws IOException {
+    void showsRateAndOutcomeOfImprovementOpportunities() throws IOException {
         String header = "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Åmål\",\"country\":\"SE\"},"
                 + "\"revision\":\"SE-2020\",";
         String earlier = file(
@@ -151,7 +151,7 @@ class RevisionCommandsTest {
     }
 
     @Test
-    void refusesWhatIsNoSequence() {
+    void rejectsUnorderedEvaluations() {
         assertThat(kompass("", "progress", nassjo2022, nassjo2019)).isEqualTo(new Run(1, "", """
                         error: found Nässjö (SE), 2022-09, SE-2020; Nässjö (SE), 2019, SE-2016, expected dates that tell which \
                         comes first
@@ -161,7 +161,7 @@ class RevisionCommandsTest {
     }
 
     @Test
-    void tellsHowRevisionsDiffer() {
+    void showsDifferencesBetweenRevisions() {
         assertThat(kompass("", "diff", "SE-2010", "SE-2016", "--format", "text"))
                 .isEqualTo(new Run(0, """
                         From SE-2010 to SE-2016

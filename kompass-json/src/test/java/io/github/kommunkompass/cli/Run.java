@@ -12,7 +12,7 @@ record Run(int status, String out, String err) {
         return kompass(input, false, arguments);
     }
 
-    /** Runs a command as if somebody watched a terminal. */
+    /** Runs a command as if on an interactive terminal. */
     static Run watched(String input, String... arguments) {
         return kompass(input, true, arguments);
     }

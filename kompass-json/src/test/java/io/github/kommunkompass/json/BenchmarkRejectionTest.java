@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a benchmark or with published means, with the whole message for each. */
+/** Violations in benchmarks and published means, each with its full message. */
 class BenchmarkRejectionTest {
 
     private static final Catalogue SMALL = Catalogue.builder("SMALL")
@@ -47,7 +47,7 @@ class BenchmarkRejectionTest {
     }
 
     @Test
-    void theDocumentsThatTheOthersAreMadeOfAreValid() {
+    void acceptsBaseDocuments() {
         assertThat(messages(BENCHMARK)).isEmpty();
         assertThat(messages(REFERENCE)).isEmpty();
     }
@@ -105,12 +105,12 @@ class BenchmarkRejectionTest {
                 "\"4\": 2|\"4\": 3|inconsistent line 6, column 54: $.distributions['1']: found the points of 3 evaluations,"
                         + " expected those of at most 2",
             })
-    void tellsWhatIsWrongWithABenchmark(String valid, String broken, String message) {
+    void locatesViolationInBenchmark(String valid, String broken, String message) {
         assertThat(messages(with(BENCHMARK, valid, broken))).containsExactly(message);
     }
 
     @Test
-    void missesWhatMustBeThere() {
+    void reportsMissingKeys() {
         assertThat(messages("{\"format\": \"kompass/benchmark/1\"}"))
                 .containsExactly(
                         "missing-key line 1, column 1: $.population: found nothing, expected this key",
@@ -125,7 +125,7 @@ class BenchmarkRejectionTest {
     }
 
     @Test
-    void tellsWhereCountsAreTooLargeInAll() {
+    void rejectsOverflowingSumOfCounts() {
         String most = "999999999999999999";
         String counts = "\"0\": " + most + ", \"1\": " + most + ", \"2\": " + most + ", \"3\": " + most + ", \"4\": "
                 + most + ", \"5\": " + most + ", \"6\": " + most + ", \"7\": " + most + ", \"8\": " + most + ", \"9\": "
@@ -137,7 +137,7 @@ class BenchmarkRejectionTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongWithABenchmark() {
+    void reportsAllViolationsOfBenchmark() {
         String broken = with(BENCHMARK, "\"municipalities\": 2", "\"municipalities\": 3");
         broken = with(broken, "\"latest\"", "\"newest\"");
         broken = with(broken, "\"repeated\"", "\"lost\"");
@@ -152,7 +152,7 @@ class BenchmarkRejectionTest {
     }
 
     @Test
-    void aScaleMayBeTooLargeToCount() {
+    void rejectsScaleTooLargeToCount() {
         Catalogue huge = Catalogue.builder("HUGE")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -192,7 +192,7 @@ class BenchmarkRejectionTest {
                 "[\"A report\"]|[], \"n\": 4|unknown-key line 2, column 51: $.n: found an unknown key, expected one of format,"
                         + " revision, label, means, sources",
             })
-    void tellsWhatIsWrongWithPublishedMeans(String valid, String broken, String message) {
+    void locatesViolationInPublishedMeans(String valid, String broken, String message) {
         assertThat(messages(with(REFERENCE, valid, broken))).containsExactly(message);
     }
 }

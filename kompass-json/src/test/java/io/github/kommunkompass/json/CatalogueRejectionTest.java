@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a catalogue, with the whole message for each. */
+/** Violations in catalogues, each with its full message. */
 class CatalogueRejectionTest {
 
     private static final KompassJson JSON = KompassJson.standard();
@@ -29,7 +29,7 @@ class CatalogueRejectionTest {
     }
 
     @Test
-    void theDocumentThatTheOthersAreMadeOfIsValid() {
+    void acceptsBaseDocument() {
         assertThat(Messages.of(VALID)).isEmpty();
         assertThat(JSON.readCatalogue(VALID).root().max()).isEqualTo(100);
     }
@@ -77,14 +77,14 @@ class CatalogueRejectionTest {
                         + " the number 1, expected an object",
                 "https://example.org/|\\t|invalid-value line 7, column 14: $.sources[0]: found a blank text, expected a text",
             })
-    void tellsWhatIsWrongAndWhere(String valid, String broken, String message) {
+    void locatesViolation(String valid, String broken, String message) {
         String json = with(valid, broken);
         assertThat(Messages.of(json)).containsExactly(message);
         assertThatThrownBy(() -> JSON.readCatalogue(json)).isInstanceOf(InvalidDocumentException.class);
     }
 
     @Test
-    void tellsEverythingAtOnceAndNothingThatOnlyFollows() {
+    void reportsAllViolationsWithoutConsequentialOnes() {
         String json = """
                 {"format": "kompass/catalogue/1", "revision": false, "language": "en",
                  "root": {"code": "total", "name": {"en": "Total"}, "max": 99, "criteria": [
@@ -119,7 +119,7 @@ class CatalogueRejectionTest {
     }
 
     @Test
-    void judgesTheFirstOfTwoMembersOfOneName() {
+    void validatesFirstOfDuplicateMembers() {
         assertThat(Messages.of(with("\"max\": 100", "\"max\": 99, \"max\": 100")))
                 .containsExactly(
                         "maximum-mismatch line 3, column 61: $.root.max: found 99, expected 100, the sum of the maxima below",
@@ -128,13 +128,13 @@ class CatalogueRejectionTest {
     }
 
     @Test
-    void demandsARoot() {
+    void requiresRoot() {
         assertThat(Messages.of("{\"format\": \"kompass/catalogue/1\", \"revision\": \"X\", \"language\": \"en\"}"))
                 .containsExactly("missing-key line 1, column 1: $.root: found nothing, expected this key");
     }
 
     @Test
-    void refusesATreeThatIsTooDeep() {
+    void rejectsTooDeepTree() {
         String open = "{\"code\":\"c\",\"name\":{\"en\":\"n\"},\"criteria\":[".repeat(18);
         assertThat(Messages.of("{\"format\":\"kompass/catalogue/1\",\"revision\":\"X\",\"language\":\"en\",\"root\":"
                         + open + "]}".repeat(18) + "}"))

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Benchmarks and references are read as they are written; what follows from them is written by its schema. */
+/** Benchmarks and references round-trip; results computed from them are valid by their schemas. */
 class ComparisonFormatsTest {
 
     private static final Catalogue SMALL = Catalogue.builder("SMALL")
@@ -86,7 +86,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void writesTheExactStateOfABenchmark() {
+    void writesExactStateOfBenchmark() {
         Benchmark benchmark = benchmark(
                 RepeatPolicy.LATEST,
                 ARBOGA,
@@ -110,7 +110,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void writesAllThatAPopulationMaySay() {
+    void writesAllFieldsOfPopulation() {
         Population population = Population.builder()
                 .revision(RevisionId.of("SMALL"))
                 .repeats(RepeatPolicy.EARLIEST)
@@ -142,7 +142,7 @@ class ComparisonFormatsTest {
 
     @ParameterizedTest
     @EnumSource(RepeatPolicy.class)
-    void countsMayBeAsLargeAsALongHolds(RepeatPolicy repeats) {
+    void acceptsVeryLargeCounts(RepeatPolicy repeats) {
         long many = 999_999_999_999_999_999L;
         String written = "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\""
                 + repeats.id() + "\"},\"evaluations\":" + many + ",\"municipalities\":" + many
@@ -154,7 +154,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void writesTheUsualFiguresAndWhyOthersCannotBeHad() {
+    void writesFiguresAndReasonsForUnavailableOnes() {
         String written = JSON.write(
                 Summary.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN), QuantileType.TYPE_6, DisclosurePolicy.none()));
         assertThat(written)
@@ -203,7 +203,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void writesWhereOneStandsAmongOthers() {
+    void writesComparison() {
         Comparison comparison = Comparison.of(
                 BODEN,
                 Reference.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN, CEDER)),
@@ -253,7 +253,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void writesWhyThereAreNoFigures() {
+    void writesReasonsForUnavailableFigures() {
         Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
         Comparison withMeans = Comparison.of(
                 bounded,
@@ -283,7 +283,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void writesARankingAndWhoIsNotInIt() {
+    void writesRankingAndUnrankedMunicipalities() {
         Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
         Scorecard tied = scorecard("Eda", "2023", Map.of("1", 7, "2", 5));
         List<Scorecard> all = List.of(ARBOGA, BODEN, CEDER, bounded, tied);
@@ -301,7 +301,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void writesNeighboursAndWhatDidNotCount() {
+    void writesNeighboursAndExclusions() {
         Municipality arboga = Municipality.of("Arboga", "SE");
         Municipality boden = Municipality.of("Boden", "SE");
         Municipality eda = Municipality.of("Eda", "SE");
@@ -327,7 +327,7 @@ class ComparisonFormatsTest {
     }
 
     @Test
-    void whatIsOnlyWrittenIsNotRead() {
+    void rejectsWriteOnlyFormats() {
         String ranking = JSON.write(Ranking.of(List.of(ARBOGA), SMALL, CriterionCode.TOTAL, TiePolicy.DENSE));
         assertThat(Messages.of(ranking))
                 .containsExactly("unknown-format line 1, column 11: $.format: found \"kompass/ranking/1\", expected"

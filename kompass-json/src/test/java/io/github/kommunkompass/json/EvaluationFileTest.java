@@ -56,7 +56,7 @@ class EvaluationFileTest {
 
     /** Wherever a file is cut in three, the parts are whole lines and hold what the file holds. */
     @Test
-    void itDoesNotMatterWhereAFileIsSplit() throws IOException {
+    void isIndependentOfSplitPosition() throws IOException {
         Path file = file("{}\n\n" + line("Å") + "\r\n\r\n[]\r\n" + line("Ö").replace("500", "801") + "\n" + line("Ä"));
         long size = Files.size(file);
         try (FileChannel channel = FileChannel.open(file)) {
@@ -95,7 +95,7 @@ class EvaluationFileTest {
     }
 
     @Test
-    void everyLineHasItsNumberInTheWholeFile() throws IOException {
+    void numbersLinesWithinWholeFile() throws IOException {
         List<InvalidLine> invalid = Collections.synchronizedList(new ArrayList<>());
         try (Stream<Evaluation> evaluations = JSON.readEvaluations(file(mixed()), OnInvalidLine.skip(invalid::add))) {
             assertThat(evaluations.parallel().map(one -> one.municipality().name()))
@@ -125,7 +125,7 @@ class EvaluationFileTest {
 
     /** The lines before a part are counted once, however many of its lines are invalid. */
     @Test
-    void countsTheLinesBeforeAPartOnce() throws IOException {
+    void countsLinesBeforePartOnce() throws IOException {
         Path file = file((" ".repeat(100) + "[]\n").repeat(10_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
@@ -139,7 +139,7 @@ class EvaluationFileTest {
     }
 
     @Test
-    void countsNothingWhereNothingIsWrong() throws IOException {
+    void countsNoLinesOfValidFile() throws IOException {
         Path file = file((line("Å") + "\n").repeat(5_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
@@ -152,7 +152,7 @@ class EvaluationFileTest {
     }
 
     @Test
-    void isClosedWithItsStream() throws IOException {
+    void closesWithItsStream() throws IOException {
         Path file = file((line("Å") + "\n").repeat(2));
         Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop());
         Spliterator<Evaluation> spliterator = evaluations.spliterator();
@@ -163,7 +163,7 @@ class EvaluationFileTest {
     }
 
     @Test
-    void isClosedByAnInterrupt() throws IOException {
+    void closesOnInterrupt() throws IOException {
         Path file = file((line("Å") + "\n").repeat(2));
         try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop())) {
             Spliterator<Evaluation> spliterator = evaluations.spliterator();
@@ -184,13 +184,13 @@ class EvaluationFileTest {
     }
 
     @Test
-    void isReadFromAFileSystemWithoutChannels() throws IOException {
+    void readsFromFileSystemWithoutChannels() throws IOException {
         Path file = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/module-info.class");
         assertThat(invalidLines(file)).isPositive();
     }
 
     @Test
-    void isReadThoughItHasNoSize() throws IOException {
+    void readsFileOfUnknownSize() throws IOException {
         Path file = Path.of("/proc/self/status");
         assumeThat(file).isRegularFile();
         assumeThat(Files.size(file)).isZero();
@@ -198,12 +198,12 @@ class EvaluationFileTest {
     }
 
     @Test
-    void readsNothingFromAnEmptyFile() throws IOException {
+    void readsNothingFromEmptyFile() throws IOException {
         assertThat(invalidLines(file(""))).isZero();
     }
 
     @Test
-    void isAStreamThatKnowsItsOrder() throws IOException {
+    void isOrderedStream() throws IOException {
         Path file = file(line("Å"));
         try (FileChannel channel = FileChannel.open(file)) {
             var evaluations = new EvaluationFile(JSON, channel, 0, Files.size(file), OnInvalidLine.stop());

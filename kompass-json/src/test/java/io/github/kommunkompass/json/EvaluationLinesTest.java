@@ -42,7 +42,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void readsOneEvaluationALine() {
+    void readsOneEvaluationPerLine() {
         String text = line("Å") + "\n" + line("Ä") + "\r\n" + line("Ö");
         assertThat(names(JSON.readEvaluations(stream(text), OnInvalidLine.stop())))
                 .containsExactly("Å", "Ä", "Ö");
@@ -53,7 +53,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void goesOnAfterABadLineIfToldSo() throws IOException {
+    void continuesAfterInvalidLineOnRequest() throws IOException {
         var bytes = new ByteArrayOutputStream();
         bytes.write((line("Å") + "\n\n" + line("Ä").replace("500", "801") + "\n").getBytes(StandardCharsets.UTF_8));
         bytes.write((line("\u00c5") + "\n").getBytes(StandardCharsets.ISO_8859_1));
@@ -72,7 +72,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void stopsAtABadLineIfToldSoButNotBefore() {
+    void stopsAtInvalidLineOnRequestButNotBefore() {
         var evaluations = JSON.readEvaluations(stream(line("Å") + "\n{}\n" + line("Ö")), OnInvalidLine.stop())
                 .iterator();
         assertThat(evaluations.next().municipality().name()).isEqualTo("Å");
@@ -103,7 +103,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void passesOverALineThatIsTooLong() {
+    void skipsTooLongLine() {
         KompassJson small = JSON.with(JsonLimits.standard().withMaxBytes(200));
         List<InvalidLine> invalid = new ArrayList<>();
         String text = line("Å".repeat(2000)) + "\n" + line("Ö");
@@ -114,7 +114,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongWithAFile() throws IOException {
+    void reportsAllViolationsOfFile() throws IOException {
         List<String> messages = new ArrayList<>();
         String text = line("Å").replace("2022", "2019") + "\n" + line("Ä").replace("500", "\"500\"") + "\n";
         JSON.validateLines(stream(text), violation -> messages.add(violation.message()));
@@ -125,7 +125,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void whatEndsALineIsNotPartOfItsLength() {
+    void lineLengthExcludesLineEnd() {
         int length = line("A").length();
         KompassJson just = JSON.with(JsonLimits.standard().withMaxBytes(length));
         KompassJson less = JSON.with(JsonLimits.standard().withMaxBytes(length - 1));
@@ -142,7 +142,7 @@ class EvaluationLinesTest {
     /** It would take hours if each piece made the reader look through the whole line. */
     @Test
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void aLongLineMayComeByteByByte() {
+    void readsLongLineByteByByte() {
         String text = line("A") + " ".repeat(4_000_000) + "\n";
         InputStream bytes = new FilterInputStream(stream(text)) {
             @Override
@@ -163,7 +163,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void passesOnThatTheStreamCannotBeRead() throws IOException {
+    void propagatesReadFailureOfStream() throws IOException {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
         assertThatThrownBy(
@@ -181,7 +181,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void aParallelStreamReadsAFileInPartsAndInOrder(@TempDir Path folder) throws IOException {
+    void parallelStreamReadsFileInPartsInOrder(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("many.ndjson"), many(10_000));
         try (Stream<Evaluation> inOrder = JSON.readEvaluations(file, OnInvalidLine.stop());
                 Stream<Evaluation> parallel = JSON.readEvaluations(file, OnInvalidLine.stop())) {
@@ -199,7 +199,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void aLineOfAPartHasItsNumberInTheWholeFile(@TempDir Path folder) throws IOException {
+    void numbersLinesOfPartWithinWholeFile(@TempDir Path folder) throws IOException {
         String text = many(10_000).replace("\"Kommun 9876\"", "7").replace("\"Kommun 123\"", "7");
         Path file = Files.writeString(folder.resolve("many.ndjson"), text);
         List<InvalidLine> invalid = Collections.synchronizedList(new ArrayList<>());
@@ -214,7 +214,7 @@ class EvaluationLinesTest {
     }
 
     @Test
-    void aFileOfOneLongLineOrNoneIsNotSplit(@TempDir Path folder) throws IOException {
+    void doesNotSplitSingleLineOrEmptyFile(@TempDir Path folder) throws IOException {
         Path long1 = Files.writeString(folder.resolve("long.ndjson"), line("Å".repeat(300_000)));
         try (Stream<Evaluation> evaluations = JSON.readEvaluations(long1, OnInvalidLine.stop())) {
             assertThat(evaluations.parallel()).hasSize(1);
@@ -227,7 +227,7 @@ class EvaluationLinesTest {
 
     /** However a stream cuts what it gives, the lines are the same. */
     @Test
-    void itDoesNotMatterInWhichPiecesAStreamComes() {
+    void isIndependentOfChunkSizeOfStream() {
         String text =
                 many(50) + "\r\n" + many(3).replace("\n", "\r\n") + line("Ö").replace(":", " : ");
         for (int piece : new int[] {1, 7, 100, 150}) {

@@ -69,12 +69,12 @@ class EveryWayOfReadingTest {
     }
 
     @Test
-    void evaluations() throws IOException {
+    void readsEvaluationsAlikeInEveryWay() throws IOException {
         assertSame(NASSJO, JSON.write(NASSJO), JSON::readEvaluation, JSON::readEvaluation, JSON::readEvaluation);
     }
 
     @Test
-    void catalogues() throws IOException {
+    void readsCataloguesAlikeInEveryWay() throws IOException {
         assertSame(
                 Catalogues.se2020(),
                 JSON.write(Catalogues.se2020()),
@@ -84,13 +84,13 @@ class EveryWayOfReadingTest {
     }
 
     @Test
-    void scorecards() throws IOException {
+    void readsScorecardsAlikeInEveryWay() throws IOException {
         Scorecard scorecard = Scorer.strict().score(NASSJO);
         assertSame(scorecard, JSON.write(scorecard), JSON::readScorecard, JSON::readScorecard, JSON::readScorecard);
     }
 
     @Test
-    void benchmarks() throws IOException {
+    void readsBenchmarksAlikeInEveryWay() throws IOException {
         Benchmark benchmark = Stream.of(Scorer.strict().score(NASSJO))
                 .collect(Benchmark.toBenchmarkOfScorecards(
                         Population.builder()
@@ -104,14 +104,14 @@ class EveryWayOfReadingTest {
     }
 
     @Test
-    void references() throws IOException {
+    void readsReferencesAlikeInEveryWay() throws IOException {
         PublishedMeans means = PublishedMeans.of(
                 Catalogues.se2020(), "Riket", Map.of(CriterionCode.of("1"), Ratio.of(1, 3)), List.of());
         assertSame(means, JSON.write(means), JSON::readReference, JSON::readReference, JSON::readReference);
     }
 
     @Test
-    void crosswalks() throws IOException {
+    void readsCrosswalksAlikeInEveryWay() throws IOException {
         var crosswalk = Crosswalks.builtIn()
                 .findCrosswalk(RevisionId.of("SE-2010"), RevisionId.of("SE-2016"))
                 .orElseThrow();
@@ -119,7 +119,7 @@ class EveryWayOfReadingTest {
     }
 
     @Test
-    void whatIsWrongIsToldOfEachAlike() throws IOException {
+    void reportsViolationsAlikeInEveryWay() throws IOException {
         String wrong = JSON.write(NASSJO).replace("\"1.1\":13", "\"1.1\":99");
         Path path = Files.writeString(folder.resolve("wrong.json"), wrong);
         assertThat(JSON.validate(wrong)).isNotEmpty();
@@ -132,7 +132,7 @@ class EveryWayOfReadingTest {
     }
 
     @Test
-    void aFileOfLinesIsClosedWithItsStream() throws IOException {
+    void closesFileOfLinesWithItsStream() throws IOException {
         Path path = Files.writeString(folder.resolve("lines.ndjson"), String.join("\n", Documents.published()));
         try (Stream<Evaluation> evaluations = JSON.readEvaluations(path, OnInvalidLine.stop())) {
             assertThat(evaluations).hasSameSizeAs(Documents.published());
@@ -142,7 +142,7 @@ class EveryWayOfReadingTest {
     }
 
     @Test
-    void everyPartOfAnEvaluationIsWrittenAndReadBack() {
+    void roundTripsEveryPartOfEvaluation() {
         Evaluation whole = Evaluation.builder()
                 .municipality(Municipality.of("Nässjö", "SE", "0682"))
                 .evaluated(PartialDate.of(2022, 9, 1))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read again as the same, is valid by its schema, and does not depend on how it was written before. */
+/** Documents round-trip, are valid by their schema, and do not depend on the form of the input. */
 class FormatsTest {
 
     private static final KompassJson JSON = KompassJson.standard();
@@ -44,7 +44,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void readsAndWritesTheirScorecardsUnderEveryPolicy(String line) {
+    void readsAndWritesScorecardsUnderEveryPolicy(String line) {
         Evaluation evaluation = JSON.readEvaluation(line);
         for (MissingPolicy policy : MissingPolicy.values()) {
             Scorecard scorecard = Scorer.with(policy).score(evaluation);
@@ -55,7 +55,7 @@ class FormatsTest {
     }
 
     @Test
-    void readsTheFindingsOfNassjo2022() {
+    void readsFindingsOfNassjo2022() {
         Evaluation evaluation = JSON.readEvaluation(Documents.nassjo2022());
         assertThat(evaluation.municipality().name()).isEqualTo("Nässjö");
         assertThat(evaluation.observations().points("total")).hasValue(542);
@@ -65,7 +65,7 @@ class FormatsTest {
     }
 
     @Test
-    void writesAnEvaluationInOneWay() {
+    void writesEvaluationCanonically() {
         Evaluation evaluation = Evaluation.builder()
                 .municipality(Municipality.of("Nässjö", "SE", "0682"))
                 .evaluated(PartialDate.of(2022))
@@ -87,7 +87,7 @@ class FormatsTest {
     }
 
     @Test
-    void keysMayStandInAnyOrder() {
+    void readsKeysInAnyOrder() {
         String shuffled = """
                 {"points": {"total": 500, "1": 60, "1.2": 9, "1.1": 10}, "evaluated": "2022", "revision": "SE-2020",
                  "municipality": {"country": "SE", "name": "Nässjö"}, "format": "kompass/evaluation/1"}
@@ -100,7 +100,7 @@ class FormatsTest {
     }
 
     @Test
-    void writesScoresKnownAndBounded() {
+    void writesKnownAndBoundedScores() {
         Catalogue small = Catalogue.builder("SMALL")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -137,7 +137,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SE-2010", "SE-2016", "SE-2020", "NO-2010"})
-    void readsAndWritesTheBuiltInCatalogues(String revision) {
+    void readsAndWritesBuiltInCatalogues(String revision) {
         Catalogue catalogue = Catalogues.builtIn().catalogue(revision);
         String written = JSON.write(catalogue);
         assertThat(JSON.readCatalogue(written)).isEqualTo(catalogue);
@@ -145,7 +145,7 @@ class FormatsTest {
     }
 
     @Test
-    void readsACatalogueOfOnesOwnToTheQuestions() {
+    void readsCustomCatalogueDownToQuestions() {
         Catalogue own = JSON.readCatalogue("""
                 {"format": "kompass/catalogue/1", "revision": "OWN-2026", "language": "en",
                  "root": {"code": "total", "name": {"en": "Total"}, "criteria": [
@@ -160,7 +160,7 @@ class FormatsTest {
     }
 
     @Test
-    void listsTheRevisions() {
+    void listsRevisions() {
         String written = JSON.writeRevisions(Catalogues.builtIn());
         assertThat(written)
                 .startsWith(
@@ -172,7 +172,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void schemasRefuseWhatIsNotOfTheirFormat(Format format) {
+    void schemasRejectOtherFormats(Format format) {
         assertThat(Schemas.errors(format, "{\"format\":\"" + format.id() + "\"}"))
                 .isNotEmpty();
         assertThat(Schemas.errors(format, "[]")).isNotEmpty();
@@ -189,7 +189,7 @@ class FormatsTest {
                 "{\"1,1\": 13}",
                 "[13]"
             })
-    void schemaAndReaderAgreeOnWhatPointsAre(String points) {
+    void schemaAndReaderAgreeOnValidPoints(String points) {
         String json = "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"A\",\"country\":\"SE\"},"
                 + "\"revision\":\"SE-2020\",\"evaluated\":\"2022\",\"points\":" + points + "}";
         assertThat(Schemas.errors(Format.EVALUATION, json)).isNotEmpty();
@@ -197,7 +197,7 @@ class FormatsTest {
     }
 
     @Test
-    void decimalsAreTheShortestThatReadBackAndTheSameOnEveryJava() {
+    void writesShortestRoundTripDecimalsOnEveryJava() {
         // Double.toString gives 2.0E-3 and, before Java 19, 2.2E-322 for what shortest is 2e-322.
         Evaluation one = JSON.readEvaluation(Documents.published().get(0));
         String scorecard = JSON.write(Scorer.strict().score(one));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** For each kind of bad input the whole message. */
+/** Violations in evaluations, each with its full message. */
 class RejectionTest {
 
     private static final KompassJson JSON = KompassJson.standard();
@@ -208,18 +208,18 @@ class RejectionTest {
 
     @ParameterizedTest
     @MethodSource("brokenDocuments")
-    void tellsWhatIsWrongAndWhere(String json, String message) {
+    void locatesViolation(String json, String message) {
         assertThat(messages(json)).containsExactly(message);
         assertThatThrownBy(() -> JSON.readEvaluation(json)).isInstanceOf(InvalidDocumentException.class);
     }
 
     @Test
-    void theDocumentThatTheOthersAreMadeOfIsValid() {
+    void acceptsBaseDocument() {
         assertThat(messages(VALID)).isEmpty();
     }
 
     @Test
-    void tellsEverythingThatIsWrongAtOnceInTheOrderOfTheDocument() {
+    void reportsAllViolationsInDocumentOrder() {
         String json = """
                 {
                   "format": "kompass/evaluation/1",
@@ -262,7 +262,7 @@ class RejectionTest {
     }
 
     @Test
-    void checksThePointsEvenWhereNobodyKnowsWhoWasJudgedAndWhen() {
+    void checksPointsDespiteInvalidMunicipalityAndDate() {
         String json = with("\"Nässjö\",\"country\":\"SE\"", "\" Nässjö\",\"country\":\"se\",\"code\":682")
                 .replace("2022-09", "2022-13")
                 .replace("\"1.1\":13", "\"1.1\":25")
@@ -282,7 +282,7 @@ class RejectionTest {
     }
 
     @Test
-    void whatCannotBeReadDoesNotMoveWhatComesAfterIt() {
+    void unreadableElementKeepsIndexesOfFollowingOnes() {
         String json = with(
                 "13}}",
                 "13},\"findings\":[7,{\"kind\":\"strength\",\"text\":{\"en\":\"A\"}},"
@@ -297,7 +297,7 @@ class RejectionTest {
     }
 
     @Test
-    void aDocumentThatDoesNotSayItsFormatIsCheckedAsWhatIsReadFor() {
+    void checksDocumentWithoutFormatAsExpectedFormat() {
         assertThatThrownBy(() -> JSON.readEvaluation(
                         with("\"format\":\"kompass/evaluation/1\",", "").replace("13}", "21}")))
                 .hasMessage("""
@@ -308,7 +308,7 @@ class RejectionTest {
     }
 
     @Test
-    void demandsTheFormatThatIsReadFor() {
+    void requiresExpectedFormat() {
         assertThatThrownBy(() -> JSON.readCatalogue(VALID)).hasMessage("""
                         The document is invalid:
                           error: line 1, column 11: $.format: found "kompass/evaluation/1", expected "kompass/catalogue/1"\

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Crosswalks are read as they are written; what follows from them is written by its schema. */
+/** Crosswalks round-trip; results computed from them are valid by their schemas. */
 class RevisionFormatsTest {
 
     private static Catalogue catalogue(String revision, int max) {
@@ -91,7 +91,7 @@ class RevisionFormatsTest {
     }
 
     @Test
-    void theBuiltInCrosswalksAreDocumentsToo() {
+    void readsAndWritesBuiltInCrosswalks() {
         for (Crosswalk crosswalk : Crosswalks.builtIn().all()) {
             String written = KompassJson.standard().write(crosswalk);
             assertThat(KompassJson.standard().readCrosswalk(written)).isEqualTo(crosswalk);
@@ -100,7 +100,7 @@ class RevisionFormatsTest {
     }
 
     @Test
-    void writesHowCataloguesDiffer() {
+    void writesDifferencesBetweenCatalogues() {
         String written = JSON.write(CatalogueDiff.between(OLD, NEW), Comparability.by(CROSSWALK));
         assertThat(written)
                 .isEqualTo("{\"format\":\"kompass/diff/1\",\"from\":\"OLD\",\"to\":\"NEW\",\"changes\":["
@@ -127,7 +127,7 @@ class RevisionFormatsTest {
     }
 
     @Test
-    void writesProgressWithAChangeOnlyWhereThereIsOne() {
+    void writesProgressWithChangesOnlyWhereComparable() {
         Progress progress = Progress.between(
                 evaluation("OLD", "2019-05-02", "{\"1\":4,\"2\":5}"),
                 evaluation("NEW", "2021-05-02", "{\"1\":14,\"2\":7}"),
@@ -156,7 +156,7 @@ class RevisionFormatsTest {
     }
 
     @Test
-    void writesAHistory() {
+    void writesHistory() {
         History history = History.of(
                 List.of(
                         evaluation("NEW", "2021", "{\"1\":14}"),
@@ -210,7 +210,7 @@ class RevisionFormatsTest {
                         + " vouchedBy, links, removed, added",
                 "[{\"relation\"|[7,{\"relation\"|wrong-type: $.links[0]: found the number 7, expected an object",
             })
-    void tellsWhatIsWrongWithACrosswalk(String valid, String broken, String message) {
+    void locatesViolationInCrosswalk(String valid, String broken, String message) {
         assertThat(CROSSWALK_TEXT).containsOnlyOnce(valid);
         String json = CROSSWALK_TEXT.replace(valid, broken);
         assertThat(JSON.validate(json))

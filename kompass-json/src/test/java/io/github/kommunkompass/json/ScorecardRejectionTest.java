@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a scorecard, with the whole message for each. */
+/** Violations in scorecards, each with its full message. */
 class ScorecardRejectionTest {
 
     private static final Catalogue SMALL = Catalogue.builder("SMALL")
@@ -44,7 +44,7 @@ class ScorecardRejectionTest {
     }
 
     @Test
-    void theDocumentThatTheOthersAreMadeOfIsValid() {
+    void acceptsBaseDocument() {
         assertThat(messages(VALID)).isEmpty();
         assertThat(JSON.readScorecard(VALID).score("1").points()).hasValue(10);
     }
@@ -96,7 +96,7 @@ class ScorecardRejectionTest {
                 "\"points\": 10,|\"points\": 10, \"atMost\": 10,|unknown-key line 5, column 33: $.scores['1'].atMost: found an"
                         + " unknown key, expected one of points, max, share, completeness",
             })
-    void tellsWhatIsWrongAndWhere(String valid, String broken, String messages) {
+    void locatesViolation(String valid, String broken, String messages) {
         String json = with(valid, broken.replace("HUGE", "9".repeat(400)));
         String found = "9".repeat(199) + "… (402 characters),";
         assertThat(String.join(";", messages(json))).isEqualTo(messages.replace("SHORTENED", found));
@@ -104,7 +104,7 @@ class ScorecardRejectionTest {
     }
 
     @Test
-    void tellsEverythingAtOnce() {
+    void reportsAllViolationsAtOnce() {
         String json = with("SE", "se")
                 .replace("2022-09", "September")
                 .replace("\"points\": 10", "\"points\": null")
@@ -121,7 +121,7 @@ class ScorecardRejectionTest {
     }
 
     @Test
-    void aMaximumMayBeLessWhereThePolicyLeavesSomethingOut() {
+    void acceptsReducedMaximumIfPolicyAllows() {
         String json = with("\"evaluated\"", "\"policy\": \"not-applicable-reduces-max\", \"evaluated\"")
                 .replace("\"max\": 50", "\"max\": 40");
         assertThat(messages(json)).isEmpty();
@@ -139,7 +139,7 @@ class ScorecardRejectionTest {
                         + " parts allow",
                 "30|3|0.6|``"
             })
-    void sumsOfPointsAgree(int points, int numerator, String value, String message) {
+    void checksSumOfPoints(int points, int numerator, String value, String message) {
         String exact = points == 30 ? "3/5" : numerator + "/50";
         String total = "{\"points\": " + points + ", \"max\": 50, \"share\": {\"exact\": \"" + exact + "\", \"value\": "
                 + value + "}}";
@@ -148,7 +148,7 @@ class ScorecardRejectionTest {
     }
 
     @Test
-    void saysOfWhichRevisionsItKnowsNone() {
+    void reportsThatNoRevisionsAreKnown() {
         assertThat(Messages.of(KompassJson.standard().with(Catalogues.none()).validate(VALID)))
                 .containsExactly(
                         "unknown-revision line 2, column 14: $.revision: found revision SMALL, expected a known one, of"

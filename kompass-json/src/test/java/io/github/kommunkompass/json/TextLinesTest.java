@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lines that somebody else has split. */
+/** Lines that the caller has split. */
 class TextLinesTest {
 
     private static final KompassJson JSON = KompassJson.standard();
@@ -36,7 +36,7 @@ class TextLinesTest {
     }
 
     @Test
-    void readsOneEvaluationALine() {
+    void readsOneEvaluationPerLine() {
         assertThat(names(JSON, line("Å"), line("Ä").replace(":", " : "), line("Ö") + "\n", line("\ud83e\udded")))
                 .containsExactly("Å", "Ä", "Ö", "\ud83e\udded");
         assertThat(names(JSON)).isEmpty();
@@ -44,7 +44,7 @@ class TextLinesTest {
     }
 
     @Test
-    void numbersLinesByTheirPlace() {
+    void numbersLinesByPosition() {
         assertThat(names(JSON, line("Å"), "", line("Ä").replace("500", "801"), line("Ö")))
                 .containsExactly("Å", "Ö");
         assertThat(invalid).extracting(InvalidLine::number).containsExactly(2L, 3L);
@@ -55,7 +55,7 @@ class TextLinesTest {
     }
 
     @Test
-    void refusesHalfOfASurrogatePair() {
+    void rejectsUnpairedSurrogate() {
         String half = line("\ud83e");
         assertThat(names(JSON, line("?"), half, line("\uddedÅ"), line("?"))).containsExactly("?", "?");
         assertThat(invalid).extracting(InvalidLine::number).containsExactly(2L, 3L);
@@ -69,7 +69,7 @@ class TextLinesTest {
     }
 
     @Test
-    void keepsTheLimitInCharacters() {
+    void enforcesLimitInCharacters() {
         String line = line("Å");
         KompassJson small = JSON.with(JsonLimits.standard().withMaxBytes(line.length()));
         assertThat(names(small, line, line("Åå"))).containsExactly("Å");
@@ -79,7 +79,7 @@ class TextLinesTest {
     }
 
     @Test
-    void stopsAtABadLineIfToldSoButNotBefore() {
+    void stopsAtInvalidLineOnRequestButNotBefore() {
         var evaluations = JSON.readEvaluations(
                         List.of(line("Å"), "[]", line("Ö")).iterator(), OnInvalidLine.stop())
                 .iterator();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no text, no JSON, or made to exhaust its reader, with the whole message for each. */
+/** Malformed text, malformed JSON and input made to exhaust the reader, each with its full message. */
 class TextRejectionTest {
 
     private static final KompassJson JSON = KompassJson.standard();
@@ -47,7 +47,7 @@ class TextRejectionTest {
                 "UTF-16BE|line 1, column 1: $: found bytes as of UTF-16 or UTF-32, expected UTF-8 without a byte order mark",
                 "UTF-32|line 1, column 1: $: found bytes as of UTF-16 or UTF-32, expected UTF-8 without a byte order mark"
             })
-    void refusesOtherEncodings(String charset, String message) throws IOException {
+    void rejectsOtherEncodings(String charset, String message) throws IOException {
         assertThat(Messages.of(JSON.validate(stream(VALID, Charset.forName(charset)))))
                 .containsExactly("wrong-encoding " + message);
         assertThatThrownBy(() -> JSON.readEvaluation(stream(VALID, Charset.forName(charset))))
@@ -56,7 +56,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void refusesAByteOrderMarkInBytesAndInText() throws IOException {
+    void rejectsByteOrderMarkInBytesAndText() throws IOException {
         String message =
                 "wrong-encoding line 1, column 1: $: found a byte order mark, expected UTF-8 without a byte order mark";
         assertThat(Messages.of(JSON.validate(stream("\ufeff" + VALID)))).containsExactly(message);
@@ -65,7 +65,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void tellsTheLineAndColumnOfABadByte() throws IOException {
+    void reportsLineAndColumnOfInvalidByte() throws IOException {
         byte[] bytes = "{\n\"åö\": \"Ä\"}".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 3] = 'x';
         assertThat(Messages.of(JSON.validate(new ByteArrayInputStream(bytes))))
@@ -74,7 +74,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void refusesACharacterThatIsCutOffAtTheEnd() throws IOException {
+    void rejectsTruncatedCharacterAtEnd() throws IOException {
         byte[] bytes = "{}å".getBytes(StandardCharsets.UTF_8);
         assertThat(Messages.of(JSON.validate(new ByteArrayInputStream(bytes, 0, bytes.length - 1))))
                 .containsExactly(
@@ -83,7 +83,7 @@ class TextRejectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"Å\": \"\\ud800\"}", "{\"Å\": \"\\udc00\\ud800\"}", "{\"Å\": \"\ud800\"}"})
-    void refusesHalfOfASurrogatePair(String json) {
+    void rejectsUnpairedSurrogate(String json) {
         assertThat(Messages.of(json))
                 .contains(
                         "wrong-encoding line 1, column 7: $['Å']: found half of a surrogate pair, expected text in which"
@@ -91,7 +91,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void acceptsAWholeSurrogatePair() {
+    void acceptsSurrogatePair() {
         assertThat(Messages.of(VALID.replace("Nässjö", "\\ud83e\\udded \ud83e\udded")))
                 .isEmpty();
     }
@@ -123,7 +123,7 @@ class TextRejectionTest {
                 "[\"\u0001\"]|3|Illegal unquoted character ((CTRL-CHAR, code 1)): has to be escaped using backslash to be"
                         + " included in string value",
             })
-    void stopsWhereTheTextIsNoJson(String json, int column, String problem) {
+    void stopsAtMalformedJson(String json, int column, String problem) {
         String found = problem.equals("an empty document")
                 ? problem + ", expected a JSON object"
                 : "text that is not JSON (" + problem + "), expected JSON as in RFC 8259";
@@ -131,7 +131,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void showsWhatIsInvisible() {
+    void showsInvisibleCharacters() {
         assertThat(Messages.of("[x\u0001\u202e]"))
                 .containsExactly("malformed line 1, column 2: $: found text that is not JSON (Unrecognized token"
                         + " 'x\\u0001\\u202e': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or"
@@ -139,7 +139,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void refusesControlCharactersBetweenTokens() {
+    void rejectsControlCharactersBetweenTokens() {
         assertThat(Messages.of("\u001e{}"))
                 .containsExactly(
                         "malformed line 1, column 1: $: found text that is not JSON (Illegal character ((CTRL-CHAR,"
@@ -148,7 +148,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void tellsTheLineWhereTheTextIsNoJson() {
+    void reportsLineOfMalformedJson() {
         assertThat(Messages.of("{\n  \"å\": 1,\r\n  \"ö\" 2\n}"))
                 .containsExactly(
                         "malformed line 3, column 7: $: found text that is not JSON (Unexpected character ('2' (code"
@@ -157,7 +157,7 @@ class TextRejectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "{}", ",", "]", "\""})
-    void refusesWhatFollowsTheDocument(String more) {
+    void rejectsTrailingContent(String more) {
         assertThat(Messages.of(VALID + "\n " + more))
                 .containsExactly(
                         "trailing-content line 2, column 2: $: found more after the end of the document, expected nothing");
@@ -165,7 +165,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void refusesWhatIsTooDeep() {
+    void rejectsTooDeepDocument() {
         assertThat(Messages.of("[".repeat(1_000_000)))
                 .containsExactly("too-deep line 1, column 65: $" + "[0]".repeat(64)
                         + ": found a value 65 levels deep, expected at most 64 levels");
@@ -179,7 +179,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void refusesWhatIsTooLarge() throws IOException {
+    void rejectsTooLargeDocument() throws IOException {
         int bytes = VALID.getBytes(StandardCharsets.UTF_8).length;
         KompassJson exact = JSON.with(JsonLimits.standard().withMaxBytes(bytes));
         assertThat(exact.validate(stream(VALID))).isEmpty();
@@ -199,7 +199,7 @@ class TextRejectionTest {
 
     @ParameterizedTest
     @CsvSource({"0, 64", "-1, 64", "100, 0", "100, 1001"})
-    void limitsAreThemselvesLimited(int bytes, int depth) {
+    void rejectsLimitsOutOfRange(int bytes, int depth) {
         assertThatThrownBy(() -> new JsonLimits(bytes, depth))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("found the limits of " + bytes + " bytes and " + depth
@@ -207,7 +207,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void tellsNoMoreOfALongValueThanAPersonReads() {
+    void shortensLongValuesInMessages() {
         assertThat(Messages.of(VALID.replace("13}", "9".repeat(1_000_000) + "}")))
                 .containsExactly("number-out-of-range line 1, column 141: $.points['1.1']: found " + "9".repeat(200)
                         + "… (1000000 characters), expected a whole number from -2147483648 to 2147483647");
@@ -218,7 +218,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void refusesAKeyThatNoFormatCanHave() {
+    void rejectsTooLongKey() {
         String key = "k".repeat(201);
         assertThat(Messages.of("{\"a\":{\"" + key + "\":1}}"))
                 .containsExactly(
@@ -226,7 +226,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void tellsAThousandViolationsAndHowManyMoreThereAre() {
+    void reportsThousandViolationsAndNumberOfRest() {
         String points =
                 IntStream.range(0, 1500).mapToObj(i -> "\"" + i + "x\":1.0").collect(Collectors.joining(","));
         List<String> messages = Messages.of(VALID.replace("\"1.1\":13", points));
@@ -237,7 +237,7 @@ class TextRejectionTest {
     }
 
     @Test
-    void doesNotCalculateWithEndlessFractions() {
+    void doesNotComputeWithHugeFractions() {
         String endless = "1/" + "9".repeat(2_000_000);
         String scorecard = JSON.write(
                         io.github.kommunkompass.scoring.Scorer.strict().score(JSON.readEvaluation(VALID)))

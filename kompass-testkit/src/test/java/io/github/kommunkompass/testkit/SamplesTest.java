@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
 
     @Test
-    void nassjo_2022_is_the_first_of_the_evaluations_with_its_findings() {
+    void nassjo2022IsFirstEvaluationWithItsFindings() {
         Evaluation whole = Samples.nassjo2022();
         assertThat(whole.findings()).hasSize(77);
         assertThat(whole.toBuilder().findings(List.of()).build())
@@ -33,7 +33,7 @@ class SamplesTest {
     }
 
     @Test
-    void each_line_is_an_evaluation_about_which_there_is_nothing_to_say() {
+    void everyLineIsValidEvaluation() {
         assertThat(Samples.text(Samples.EVALUATIONS).lines())
                 .hasSize(14)
                 .allSatisfy(line ->
@@ -49,7 +49,7 @@ class SamplesTest {
 
     /** As printed: more than the mean in every area, from 7 to 25 points. */
     @Test
-    void vallentuna_2021_lies_above_the_means_it_printed() {
+    void vallentuna2021LiesAbovePublishedMeans() {
         assertThat(KompassJson.standard().validate(Samples.text(Samples.MEANS_2021)))
                 .isEmpty();
         Evaluation vallentuna = Samples.evaluations().get(2);
@@ -77,7 +77,7 @@ class SamplesTest {
     }
 
     @Test
-    void what_is_uncertain_enters_a_history_only_with_a_revision_that_somebody_names() {
+    void uncertainSamplesRequireRevisionForHistory() {
         assertThat(Samples.text(Samples.UNCERTAIN).lines())
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(KompassJson.standard().validate(line))
@@ -101,7 +101,7 @@ class SamplesTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_refused_by_name() {
+    void rejectsMissingFileByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.text("grastorp-2014.json"))
                 .withMessage(
@@ -110,7 +110,7 @@ class SamplesTest {
     }
 
     @Test
-    void each_of_the_evaluations_has_a_name() {
+    void everyEvaluationHasName() {
         List<Evaluation> named = List.of(
                 Samples.nassjo2019(),
                 Samples.vallentuna2021(),

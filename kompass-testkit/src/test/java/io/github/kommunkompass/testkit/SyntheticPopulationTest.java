@@ -28,7 +28,7 @@ class SyntheticPopulationTest {
     private static final SyntheticPopulation SE2020 = SyntheticPopulation.of(Catalogues.se2020());
 
     @Test
-    void theSameSeedMakesTheSameEvaluations() {
+    void sameSeedMakesSameEvaluations() {
         assertThat(SE2020.seed(42).evaluations()).isEqualTo(SE2020.seed(42).evaluations());
         assertThat(SE2020.seed(42).evaluation(0).observations())
                 .isNotEqualTo(SE2020.seed(43).evaluation(0).observations());
@@ -38,7 +38,7 @@ class SyntheticPopulationTest {
 
     /** As they were drawn on Java 17: on another version they must be the same. */
     @Test
-    void onEveryJavaVersion() {
+    void isSameOnEveryJavaVersion() {
         Scorecard scorecard = Scorer.strict().score(SE2020.seed(42).evaluation(0));
         assertThat(scorecard.scores(Level.AREA).stream()
                         .map(score -> score.points().orElseThrow()))
@@ -46,7 +46,7 @@ class SyntheticPopulationTest {
     }
 
     @Test
-    void aSmallerPopulationIsTheBeginningOfALargerOne() {
+    void smallerPopulationIsPrefixOfLargerOne() {
         List<Evaluation> large = SE2020.size(30).evaluations();
         assertThat(SE2020.size(10).evaluations()).isEqualTo(large.subList(0, 10));
         assertThat(SE2020.size(30).stream().parallel().toList()).isEqualTo(large);
@@ -54,7 +54,7 @@ class SyntheticPopulationTest {
     }
 
     @Test
-    void eachIsLabelledWhereverItAppears() {
+    void labelsEveryEvaluationAsSynthetic() {
         SE2020.seed(7).size(20).stream().forEach(evaluation -> {
             String json = KompassJson.standard().write(evaluation);
             assertThat(json)
@@ -76,7 +76,7 @@ class SyntheticPopulationTest {
     }
 
     @Test
-    void meansAndSpreadAreAsPublished() {
+    void matchesPublishedMeansAndSpread() {
         Benchmark benchmark = benchmark(SE2020.seed(3).size(2_000), Catalogues.se2020());
         for (Criterion area : Catalogues.se2020().criteria(Level.AREA)) {
             double published = Samples.means2021().mean(area).orElseThrow().doubleValue();
@@ -126,7 +126,7 @@ class SyntheticPopulationTest {
     }
 
     @Test
-    void everyCatalogueHasOnesWithoutAnythingToReport() {
+    void makesValidEvaluationsForEveryCatalogue() {
         for (Catalogue catalogue : Catalogues.builtIn().all()) {
             assertThat(SyntheticPopulation.of(catalogue).size(40).evaluations())
                     .allSatisfy(evaluation ->
@@ -147,7 +147,7 @@ class SyntheticPopulationTest {
     }
 
     @Test
-    void someMunicipalitiesAreEvaluatedAgain() {
+    void repeatsSomeMunicipalities() {
         List<Evaluation> repeated = SE2020.size(6).repeats(3).evaluations();
         assertThat(repeated.stream().map(evaluation -> evaluation.municipality().name()))
                 .containsExactly(
@@ -160,7 +160,7 @@ class SyntheticPopulationTest {
     }
 
     @Test
-    void someSubAreasAreNotAssessed() {
+    void leavesSomeSubAreasUnassessed() {
         long missing = SE2020.size(100).missing(0.25).stream()
                 .flatMap(evaluation -> evaluation.observations().reported().values().stream())
                 .filter(Missing.NOT_ASSESSED::equals)
@@ -170,7 +170,7 @@ class SyntheticPopulationTest {
     }
 
     @Test
-    void whatCannotBeIsRefused() {
+    void rejectsInvalidArguments() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SE2020.size(-1))
                 .withMessage("found a size of -1, expected 0 or more");
@@ -186,7 +186,7 @@ class SyntheticPopulationTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
-    void whatIsNoShareIsRefused(double share) {
+    void rejectsInvalidShare(double share) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SE2020.missing(share))
                 .withMessage("found a share of " + share + ", expected one from 0 to 1");

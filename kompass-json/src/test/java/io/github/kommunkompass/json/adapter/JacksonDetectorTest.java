@@ -7,25 +7,25 @@ import org.junit.jupiter.api.Test;
 class JacksonDetectorTest {
 
     @Test
-    void prefersTheNewerOfTheTwo() {
+    void prefersNewerJackson() {
         assertThat(JacksonDetector.find(null)).containsInstanceOf(Jackson3Text.class);
     }
 
     @Test
-    void takesTheOneThatIsAskedFor() {
+    void usesRequestedJackson() {
         assertThat(JacksonDetector.find("2")).containsInstanceOf(Jackson2Text.class);
         assertThat(JacksonDetector.find("3")).containsInstanceOf(Jackson3Text.class);
         assertThat(JacksonDetector.find("4")).isEmpty();
     }
 
     @Test
-    void takesWhatTheSystemPropertyAsksFor() {
+    void usesJacksonOfSystemProperty() {
         String wanted = System.getProperty(JacksonDetector.PROPERTY, "3");
         assertThat(JsonText.present().getClass().getSimpleName()).isEqualTo("Jackson" + wanted + "Text");
     }
 
     @Test
-    void saysWhatIsMissing() {
+    void reportsMissingJackson() {
         assertThat(JacksonDetector.missing(null))
                 .hasMessage("found no Jackson on the class path or among the required modules, expected"
                         + " tools.jackson.core:jackson-core 3.1 or later or"

@@ -27,12 +27,12 @@ class PartsTest {
         "1/10000000000, 0.0000000001",
         "200000000000000000000000, 200000000000000000000000"
     })
-    void areWrittenPlain(String exact, String decimal) {
+    void writesPlainDecimals(String exact, String decimal) {
         assertThat(Parts.decimal(Ratio.parse(exact)).toPlainString()).isEqualTo(decimal);
     }
 
     @Test
-    void areTheShortestThatReadBack() {
+    void writesShortestRoundTripDecimals() {
         for (int max = 1; max <= 150; max++) {
             for (int points = 0; points <= max; points++) {
                 double value = Ratio.of(points, max).doubleValue();
@@ -47,7 +47,7 @@ class PartsTest {
     }
 
     @Test
-    void areTheShortestOfNumbersOfAnySizeToo() {
+    void writesShortestRoundTripDecimalsOfAnySize() {
         Random random = new Random(1);
         for (int i = 0; i < 2_000; i++) {
             assertShortest(random.nextDouble() * Math.pow(10, random.nextInt(40) - 20));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the faster way reads, and what it leaves to the codec; that both read the same is told by the laws. */
+/** What the fast path reads, and what it leaves to the codec; property tests check that both agree. */
 class PlainEvaluationsTest {
 
     private static String line(String revision, String rest) {
@@ -38,7 +38,7 @@ class PlainEvaluationsTest {
     }
 
     @Test
-    void readsAsManySourcesAsThereAre() {
+    void readsAnyNumberOfSources() {
         String sources =
                 IntStream.range(0, 100_000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
         assertThat(read("{\"total\":500},\"sources\":[" + sources + "]"))
@@ -64,7 +64,7 @@ class PlainEvaluationsTest {
     }
 
     @Test
-    void readsASpaceAfterColonsAndCommas() {
+    void readsSpaceAfterColonsAndCommas() {
         String line = line(
                         "SE-2020",
                         "{\"1.1\":13,\"total\":500},\"missing\":{\"3.4\":\"suppressed\"},\"sources\":[\"A\",\"B\"]")
@@ -87,7 +87,7 @@ class PlainEvaluationsTest {
                 "{\"total\":\t500}",
                 "{\"total\":500 }"
             })
-    void leavesOtherWhiteSpaceToTheCodec(String points) {
+    void leavesOtherWhiteSpaceToCodec(String points) {
         assertThat(read(points)).isEmpty();
     }
 
@@ -104,19 +104,19 @@ class PlainEvaluationsTest {
                 "{\"1.1\":\"13\"}",
                 "{\"total\":800,\"9.9\":5}"
             })
-    void leavesOtherPointsToTheCodec(String points) {
+    void leavesOtherPointsToCodec(String points) {
         assertThat(read(points)).isEmpty();
     }
 
     @Test
-    void readsPointsFromNoneToTheMost() {
+    void readsPointsFromZeroToMaximum() {
         assertThat(read("{\"1.1\":0}")).isPresent();
         assertThat(read("{\"1.1\":20}")).isPresent();
         assertThat(read("{\"total\":9}")).isPresent();
     }
 
     @Test
-    void readsLettersThatAreEscaped() {
+    void readsEscapedLetters() {
         String line = line("SE-2020", "{\"total\":500},\"sources\":[\"Ä\",\"B/\\\"C\\\" [1]}\"]")
                 .replace("\"A\"", "\"Sävsjö \\\\ X\"");
         Optional<Evaluation> plain = read(Catalogues.builtIn(), JsonLimits.standard(), line);
@@ -135,7 +135,7 @@ class PlainEvaluationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"\\n", "\\u000a", "\\u007f", "\\ud83d\\ude00", "\\ud83d", "\\x", "\\u12", "\\", "\\'", "\\\\\""})
-    void leavesOtherEscapesToTheCodec(String escape) {
+    void leavesOtherEscapesToCodec(String escape) {
         assertThat(read("{\"total\":500},\"sources\":[\"A" + escape + "\"]")).isEmpty();
         assertThat(read(
                         Catalogues.builtIn(),
@@ -145,14 +145,14 @@ class PlainEvaluationsTest {
     }
 
     @Test
-    void readsAsManyEscapesAsThereAre() {
+    void readsAnyNumberOfEscapes() {
         assertThat(read("{\"total\":500},\"sources\":[\"" + "\\u00e5".repeat(100_000) + "\"]"))
                 .hasValueSatisfying(
                         evaluation -> assertThat(evaluation.sources()).containsExactly(Source.of("å".repeat(100_000))));
     }
 
     @Test
-    void readsWhyPointsAreMissing() {
+    void readsReasonsForMissingPoints() {
         assertThat(
                         read(
                                 "{\"1.1\":13},\"missing\":{\"3.4\":\"not-assessed\",\"4\":\"suppressed\",\"5\":\"suppressed\"}"))
@@ -178,7 +178,7 @@ class PlainEvaluationsTest {
                 "{\"3.4\":\"not-assessed\",}",
                 "{\"3.4\":\"not-assessed\"",
             })
-    void leavesAnyOtherReasonToTheCodec(String missing) {
+    void leavesOtherReasonsToCodec(String missing) {
         assertThat(read("{\"1.1\":13},\"missing\":" + missing)).isEmpty();
     }
 
@@ -195,13 +195,13 @@ class PlainEvaluationsTest {
     }
 
     @Test
-    void leavesAKeyThatIsTooLongToTheCodec() {
+    void leavesTooLongKeyToCodec() {
         assertThat(readWithCode("a".repeat(200))).isPresent();
         assertThat(readWithCode("a".repeat(201))).isEmpty();
     }
 
     @Test
-    void leavesWhatIsTooDeepToTheCodec() {
+    void leavesTooDeepDocumentToCodec() {
         String line = line("SE-2020", "{\"total\":500}");
         JsonLimits limits = JsonLimits.standard();
         assertThat(read(Catalogues.builtIn(), limits.withMaxDepth(2), line)).isPresent();

@@ -22,7 +22,7 @@ class ValuesByBytesTest {
     }
 
     @Test
-    void makesAValueOnce() {
+    void createsEachValueOnce() {
         for (String text : List.of("Å", "Ä", "Å", "Ä")) {
             assertThat(found(text)).contains(text);
         }
@@ -30,7 +30,7 @@ class ValuesByBytesTest {
     }
 
     @Test
-    void keepsNothingThatIsLong() {
+    void doesNotCacheLongValues() {
         String kept = "a".repeat(ValuesByBytes.LONGEST);
         String notKept = kept + "a";
         for (String text : List.of(kept, notKept, kept, notKept)) {

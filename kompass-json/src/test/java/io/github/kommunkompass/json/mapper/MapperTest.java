@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the modules for both majors of Jackson do, each with a mapper of its own. */
+/** Behaviour of the modules for both major versions of Jackson, each with its own mapper. */
 abstract class MapperTest {
 
     /** A document of an application's own. */
@@ -72,7 +72,7 @@ abstract class MapperTest {
     }
 
     @Test
-    void readsBenchmarksAndMeansAndWritesWhatFollowsFromThem() throws Exception {
+    void readsBenchmarksAndMeansAndWritesResults() throws Exception {
         Scorecard scorecard = Scorer.strict().score(mapper.read(EVALUATION, Evaluation.class));
         Population population = Population.builder()
                 .revision(RevisionId.of("SE-2020"))
@@ -103,13 +103,13 @@ abstract class MapperTest {
     }
 
     @Test
-    void keepsTheMappersOwnLayout() throws Exception {
+    void keepsLayoutOfMapper() throws Exception {
         assertThat(mapper.indenting().write(mapper.read(EVALUATION, Evaluation.class)))
                 .startsWith("{" + System.lineSeparator() + "  \"format\" : \"kompass/evaluation/1\",");
     }
 
     @Test
-    void isStrictHoweverTheMapperIsSetUp() {
+    void isStrictUnderAnyMapperConfiguration() {
         String broken = EVALUATION.replace("542}", "542.0}, \"extra\": 1").replace("2022-09", "2022-13");
         assertThatThrownBy(() ->
                         mapper.ignoringUnknownProperties().read("{\"id\":7,\"earlier\":[" + broken + "]}", Case.class))
@@ -125,7 +125,7 @@ abstract class MapperTest {
     }
 
     @Test
-    void locatesInBytesByBytesAndInATreeByThePathAlone() throws Exception {
+    void locatesViolationsByBytesOrByPathInTree() throws Exception {
         String broken = EVALUATION.replace("542", "801");
         assertThatThrownBy(() -> mapper.read(broken, Evaluation.class))
                 .hasMessageContaining("error: line 1, column 143: $.points.total: found 801, expected");
@@ -136,7 +136,7 @@ abstract class MapperTest {
     }
 
     @Test
-    void refusesAJavaObjectInATree() throws Exception {
+    void rejectsJavaObjectInTree() throws Exception {
         assertThatThrownBy(() -> mapper.readWithJavaObject(EVALUATION, "revision", Evaluation.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessageContaining(
@@ -144,7 +144,7 @@ abstract class MapperTest {
     }
 
     @Test
-    void readsOnWhereAValueEnds() throws Exception {
+    void continuesReadingAfterValue() throws Exception {
         assertThat(mapper.readOneAfterTheOther(EVALUATION + "\n" + EVALUATION, Evaluation.class))
                 .hasSize(2);
         Map<String, Evaluation> byYear =
@@ -155,7 +155,7 @@ abstract class MapperTest {
     }
 
     @Test
-    void knowsTheCataloguesItIsGiven() throws Exception {
+    void usesGivenCatalogues() throws Exception {
         Catalogue own = Catalogue.builder("OWN")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -171,13 +171,13 @@ abstract class MapperTest {
     }
 
     @Test
-    void isFoundAsAServiceOnTheClassPath() {
+    void isFoundAsServiceOnClassPath() {
         assumeThat(KompassJson.class.getModule().isNamed()).isFalse();
         assertThat(mapper.services()).hasSize(1);
     }
 
     @Test
-    void saysWhatItIs() {
+    void identifiesItself() {
         assertThat(mapper.identity())
                 .hasSize(3)
                 .contains("io.github.kommunkompass.json", "kompass-json")

@@ -24,14 +24,14 @@ class ScoresTest {
     URI scores;
 
     @Test
-    void answersAnEvaluationWithItsScorecard() throws Exception {
+    void answersEvaluationWithScorecard() throws Exception {
         HttpResponse<String> answer = post(json.write(Samples.nassjo2022()));
         assertEquals(200, answer.statusCode(), answer.body());
         assertEquals(json.write(Scorer.strict().score(Samples.nassjo2022())), answer.body());
     }
 
     @Test
-    void answersWhatIsWrongWithAnEvaluation() throws Exception {
+    void answersInvalidEvaluationWithViolations() throws Exception {
         HttpResponse<String> answer = post("{\"format\":\"kompass/evaluation/1\",\"revision\":\"SE-2020\","
                 + "\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},\"evaluated\":\"2022-13\","
                 + "\"points\":{\"total\":801}}");

@@ -26,7 +26,7 @@ class ScoresTest {
     int port;
 
     @Test
-    void hasOneJackson() {
+    void hasExactlyOneJackson() {
         assertThat(isPresent("com.fasterxml.jackson.core.JsonFactory"))
                 .isNotEqualTo(isPresent("tools.jackson.core.TokenStreamFactory"));
     }
@@ -36,14 +36,14 @@ class ScoresTest {
     }
 
     @Test
-    void answersAnEvaluationWithItsScorecard() throws Exception {
+    void answersEvaluationWithScorecard() throws Exception {
         HttpResponse<String> answer = post(json.write(Samples.nassjo2022()));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(json.write(Scorer.strict().score(Samples.nassjo2022())));
     }
 
     @Test
-    void answersWhatIsWrongWithAnEvaluation() throws Exception {
+    void answersInvalidEvaluationWithViolations() throws Exception {
         HttpResponse<String> answer = post("{\"format\":\"kompass/evaluation/1\",\"revision\":\"SE-2020\","
                 + "\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},\"evaluated\":\"2022-13\","
                 + "\"points\":{\"total\":801}}");

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 class FoundByTypeTest {
 
     @Property(tries = 20)
-    void each_type_is_found(
+    void findsArbitraryOfEachType(
             @ForAll Evaluation evaluation,
             @ForAll Catalogue catalogue,
             @ForAll Scorecard scorecard,

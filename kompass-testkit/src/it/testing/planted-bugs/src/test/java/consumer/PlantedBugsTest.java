@@ -12,22 +12,22 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** Wrong scorers and rankings are found out, each by a counter-example that one can check by hand. */
+/** Wrong scorers and rankings are detected, each by a counter-example that can be checked by hand. */
 class PlantedBugsTest {
 
     private static final int SMALL = 3;
 
     @Test
-    void aScorerThatTakesWhatIsMissingForZero() {
-        assertFoundOut("scoring-missing", TakesMissingForZero.class);
+    void detectsScorerThatTreatsMissingAsZero() {
+        assertDetected("scoring-missing", TakesMissingForZero.class);
     }
 
     @Test
-    void aScorerThatRoundsTooEarly() {
-        assertFoundOut("scoring-share", RoundsTooEarly.class);
+    void detectsScorerThatRoundsTooEarly() {
+        assertDetected("scoring-share", RoundsTooEarly.class);
     }
 
-    private static void assertFoundOut(String law, Class<?> properties) {
+    private static void assertDetected(String law, Class<?> properties) {
         assertThat(broken(properties))
                 .filteredOn(broken -> broken.law().id().equals(law))
                 .singleElement()
@@ -35,7 +35,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void aRankingThatSplitsTies() {
+    void detectsRankingThatSplitsTies() {
         assertThat(broken(SplitsTies.class)).isNotEmpty().allSatisfy(broken -> {
             assertThat(broken.law().id()).isEqualTo("rank-ties");
             assertThat((List<?>) broken.input()).hasSizeLessThanOrEqualTo(SMALL);

@@ -15,19 +15,19 @@ import org.junit.jupiter.api.Test;
 class NoJqwikTest {
 
     @Test
-    void jqwikIsNotHere() {
+    void jqwikIsAbsent() {
         assertThatThrownBy(() -> Class.forName("net.jqwik.api.Arbitrary")).isInstanceOf(ClassNotFoundException.class);
     }
 
     @Test
-    void samplesAndAssertionsWorkWithoutIt() {
+    void samplesAndAssertionsWorkWithoutJqwik() {
         Scorecard scorecard = Scorer.strict().score(Samples.nassjo2022());
         assertThat(scorecard).hasPoints("total", 542).hasShare("total", Ratio.of(271, 400));
         assertThatThrownBy(() -> assertThat(scorecard).hasPoints("total", 543)).hasMessageContaining("542");
     }
 
     @Test
-    void lawsWorkWithoutIt() {
+    void lawsWorkWithoutJqwik() {
         KompassJson json = KompassJson.standard();
         Law.checkAll(CodecLaws.of(json::write, json::readEvaluation), Samples.evaluations());
     }

@@ -99,7 +99,7 @@ class BenchmarkOnSparkIT {
     }
 
     @Test
-    void the_executors_are_processes_of_their_own() {
+    void executorsAreSeparateProcesses() {
         Set<Long> processes = new TreeSet<>(lines().repartition(PARTS)
                 .mapPartitions(part -> List.of(ProcessHandle.current().pid()).iterator())
                 .collect());
@@ -107,7 +107,7 @@ class BenchmarkOnSparkIT {
     }
 
     @Test
-    void all_evaluations() {
+    void benchmarksAllEvaluations() {
         Benchmark benchmark = BenchmarkOnSpark.benchmark(lines(), RepeatPolicy.ALL);
         assertThat(benchmark.evaluations()).isEqualTo(evaluations.size());
         assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(RepeatPolicy.ALL));
@@ -115,7 +115,7 @@ class BenchmarkOnSparkIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LATEST", "FIRST"})
-    void one_of_each_municipality(RepeatPolicy repeats) {
+    void benchmarksOneEvaluationPerMunicipality(RepeatPolicy repeats) {
         Benchmark benchmark = BenchmarkOnSpark.benchmark(BenchmarkOnSpark.grouped(lines(), PARTS), repeats);
         assertThat(benchmark.municipalities()).isLessThan(evaluations.size());
         assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(repeats));
@@ -123,20 +123,20 @@ class BenchmarkOnSparkIT {
 
     /** A municipality in two parts would count twice, and is refused. */
     @Test
-    void the_latest_of_parts_that_are_not_grouped() {
+    void rejectsLatestOfUngroupedParts() {
         assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(lines(), RepeatPolicy.LATEST))
                 .hasStackTraceContaining("SharedMunicipalitiesException");
     }
 
     @Test
-    void a_line_that_is_no_evaluation() {
+    void rejectsLineThatIsNoEvaluation() {
         JavaRDD<String> withGarbage = lines().union(spark.parallelize(List.of("{}"), 1));
         assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(withGarbage, RepeatPolicy.ALL))
                 .hasStackTraceContaining("error: line 1, column 1: $.municipality: found nothing, expected this key");
     }
 
     @Test
-    void a_part_whose_process_dies_and_that_is_run_again_counts_once() {
+    void countsRestartedPartOnce() {
         String mark = folder.resolve("died-of-all").toString();
         JavaRDD<String> unsteady = lines().mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);
         assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, RepeatPolicy.ALL)))
@@ -146,7 +146,7 @@ class BenchmarkOnSparkIT {
 
     /** With the process goes what others were to fetch from it, which is made again too. */
     @Test
-    void parts_that_were_finished_by_a_process_that_dies_count_once() {
+    void countsFinishedPartsOfLostProcessOnce() {
         String mark = folder.resolve("died-of-latest").toString();
         JavaRDD<String> unsteady = BenchmarkOnSpark.grouped(lines(), PARTS)
                 .mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);

@@ -27,7 +27,7 @@ class BuiltInCataloguesTest {
     }
 
     @Test
-    void there_are_those_of_which_the_areas_are_known() throws IOException {
+    void containsEveryRevisionWithKnownAreas() throws IOException {
         assertThat(Catalogues.builtIn().revisions())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrderElementsOf(
@@ -36,7 +36,7 @@ class BuiltInCataloguesTest {
 
     @ParameterizedTest
     @MethodSource("revisions")
-    void codes_names_maxima_and_order_are_those_of_the_sources(JsonNode facts) {
+    void codesNamesMaximaAndOrderMatchSources(JsonNode facts) {
         Catalogue catalogue = catalogue(facts);
         assertThat(catalogue.country()).contains(facts.get("country").asString());
         assertThat(catalogue.root().max()).isEqualTo(facts.get("totalMax").asInt());
@@ -62,7 +62,7 @@ class BuiltInCataloguesTest {
 
     @ParameterizedTest
     @MethodSource("revisions")
-    void a_sub_area_stands_below_the_area_that_its_code_begins_with(JsonNode facts) {
+    void subAreaIsChildOfAreaWithItsPrefix(JsonNode facts) {
         assertThat(catalogue(facts).criteria())
                 .filteredOn(criterion -> criterion.level().depth() > 1)
                 .allSatisfy(criterion -> assertThat(criterion.code().toString())
@@ -71,7 +71,7 @@ class BuiltInCataloguesTest {
 
     @ParameterizedTest
     @MethodSource("revisions")
-    void every_wording_in_print_finds_its_criterion(JsonNode facts) {
+    void findsCriterionByEveryPublishedWording(JsonNode facts) {
         facts.get("variants")
                 .forEachEntry((code, wordings) ->
                         wordings.forEach(wording -> assertThat(catalogue(facts).findByName(wording.asString()))
@@ -81,7 +81,7 @@ class BuiltInCataloguesTest {
 
     @ParameterizedTest
     @MethodSource("revisions")
-    void nynorsk_names_groups_and_sources_are_those_of_the_sources(JsonNode facts) {
+    void nynorskNamesGroupsAndReferencesMatchSources(JsonNode facts) {
         Catalogue catalogue = catalogue(facts);
         facts.path("nynorsk")
                 .forEachEntry((code, name) ->
@@ -108,7 +108,7 @@ class BuiltInCataloguesTest {
     }
 
     @Test
-    void revisions_of_which_only_the_areas_are_known_have_one_structure_and_are_yet_not_one() {
+    void areaOnlyRevisionsShareStructureButDiffer() {
         Catalogue se2010 = Catalogues.builtIn().catalogue("SE-2010");
         Catalogue se2016 = Catalogues.builtIn().catalogue("SE-2016");
         assertThat(se2016.hasSameStructureAs(se2010)).isTrue();

@@ -32,14 +32,14 @@ class ConsumerTest {
     Path classes;
 
     @Test
-    void on_the_class_path() throws IOException, InterruptedException {
+    void runsOnClassPath() throws IOException, InterruptedException {
         compile("-d", classes.toString(), "-classpath", library(), MAIN);
         String printed = run(classes, "-classpath", classes + File.pathSeparator + library(), "consumer.Main");
         assertThat(printed).isEqualToNormalizingNewlines(EXPECTED);
     }
 
     @Test
-    void on_the_module_path() throws IOException, InterruptedException {
+    void runsOnModulePath() throws IOException, InterruptedException {
         compile("-d", classes.toString(), "--module-path", library(), MODULE, MAIN);
         String printed = run(
                 classes,
@@ -52,7 +52,7 @@ class ConsumerTest {
 
     /** Samples, made-up evaluations and laws need nothing that an application's tests may lack. */
     @Test
-    void the_testkit_without_jqwik_and_assertj() throws IOException, InterruptedException {
+    void runsTestkitWithoutJqwikAndAssertJ() throws IOException, InterruptedException {
         Path laws = Path.of("src", "test", "consumer-testkit");
         compile(
                 "-d",

@@ -26,7 +26,7 @@ class NassjoTest {
     private final Scorecard scorecard = Scorer.strict().score(nassjo);
 
     @Test
-    void the_total_is_that_of_the_report() {
+    void totalMatchesReport() {
         assertThat(scorecard.total().points()).hasValue(542);
         assertThat(scorecard.total().max()).isEqualTo(800);
         assertThat(scorecard.total().share()).contains(Ratio.of(271, 400));
@@ -35,7 +35,7 @@ class NassjoTest {
     }
 
     @Test
-    void the_areas_are_those_of_the_report() {
+    void areasMatchReport() {
         assertThat(scorecard.scores(Level.AREA))
                 .extracting(score -> score.points().orElseThrow())
                 .containsExactly(69, 68, 77, 60, 63, 52, 80, 73);
@@ -44,7 +44,7 @@ class NassjoTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_sums_are_those_of_the_36_rows_alone_whatever_the_policy(MissingPolicy policy) {
+    void sumsFollowFrom36RowsUnderEveryPolicy(MissingPolicy policy) {
         Observations.Builder rowsOnly = Observations.builder(nassjo.catalogue());
         nassjo.catalogue()
                 .leaves()
@@ -56,7 +56,7 @@ class NassjoTest {
     }
 
     @Test
-    void the_shares_are_those_worked_out_by_hand() {
+    void sharesMatchManualCalculation() {
         List<Score> rows = scorecard.scores(Level.SUB_AREA);
         assertThat(rows).hasSize(36);
         Ratio mean = rows.stream()
@@ -75,7 +75,7 @@ class NassjoTest {
     }
 
     @Test
-    void the_points_left_to_gain_are_those_worked_out_by_hand() {
+    void headroomMatchesManualCalculation() {
         Function<Score, Integer> headroom = score -> score.headroom().orElseThrow();
         List<Score> rows = scorecard.scores(Level.SUB_AREA);
         assertThat(codes(rows, Comparator.comparing(headroom).reversed(), 9))
@@ -97,7 +97,7 @@ class NassjoTest {
     }
 
     @Test
-    void a_figure_can_be_explained() {
+    void explainsFigure() {
         assertThat(Scorer.strict().explain(nassjo).part("1").describe())
                 .isEqualTo("1: 69 of 100 (reported, and equal to the sum)"
                         + " = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)");

@@ -48,7 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing in the library makes one number of points of two revisions: each way to try is tried here. */
+/** No method combines points of two revisions into one number: each method that could is tried here. */
 class NoFalseDifferenceTest {
 
     private static final Evaluation NASSJO_2022 = Samples.evaluations().get(0);
@@ -137,7 +137,7 @@ class NoFalseDifferenceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attempts")
-    void points_of_two_revisions_are_refused_and_both_are_named(String name, ThrowingCallable attempt) {
+    void rejectsPointsOfTwoRevisionsAndNamesBoth(String name, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
                 .isInstanceOf(IncomparableRevisionsException.class)
                 .hasMessageContaining("SE-2016")
@@ -145,7 +145,7 @@ class NoFalseDifferenceTest {
     }
 
     @Test
-    void what_takes_both_shows_both_and_no_change() {
+    void showsBothRevisionsWithoutChange() {
         Progress progress = Progress.between(NASSJO_2019, NASSJO_2022);
         assertThat(progress.changes())
                 .isNotEmpty()
@@ -161,7 +161,7 @@ class NoFalseDifferenceTest {
 
     /** What can make a number of scores: a new method of these types has to be tried above. */
     @Test
-    void every_method_that_takes_scores_or_evaluations_is_known_here() {
+    void coversEveryMethodTakingScoresOrEvaluations() {
         Set<String> known = Set.of(
                 "Score.minus",
                 "Score.plus",

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every published evaluation is scored, each as far as it goes. */
+/** Every published evaluation is scored to the level at which it was published. */
 class PublishedEvaluationsTest {
 
     private static final List<Evaluation> ALL = Samples.evaluations();
@@ -39,8 +39,7 @@ class PublishedEvaluationsTest {
             Ulstein,     2015,    NO-2010, 433, total
             Ulstein,     2013,    NO-2010, 361, total
             Røros,       2013-12, NO-2010, 254, total""")
-    void it_is_known_to_the_level_to_which_it_was_published(
-            String municipality, String evaluated, String revision, int total, String level) {
+    void isKnownDownToPublishedLevel(String municipality, String evaluated, String revision, int total, String level) {
         Evaluation evaluation = evaluation(municipality, evaluated);
         assertThat(evaluation.revision()).hasToString(revision);
         Scorecard scorecard = Scorer.strict().score(evaluation);
@@ -72,12 +71,12 @@ class PublishedEvaluationsTest {
     }
 
     @Test
-    void there_are_no_others() {
+    void coversAllPublishedEvaluations() {
         assertThat(ALL).hasSize(14);
     }
 
     @Test
-    void of_an_area_below_a_known_total_only_what_the_total_leaves_is_possible() {
+    void knownTotalBoundsAreas() {
         Scorecard helsingborg = Scorer.strict().score(evaluation("Helsingborg", "2017"));
         assertThat(helsingborg.scores(Level.AREA)).hasSize(8).allSatisfy(area -> {
             assertThat(area.points()).isEmpty();
@@ -89,7 +88,7 @@ class PublishedEvaluationsTest {
     }
 
     @Test
-    void of_a_sub_area_below_a_known_area_only_what_the_area_leaves_is_possible() {
+    void knownAreaBoundsSubAreas() {
         Scorecard vallentuna = Scorer.strict().score(evaluation("Vallentuna", "2021-02"));
         assertThat(vallentuna.scores(Level.AREA))
                 .extracting(area -> area.points().orElseThrow())
@@ -104,14 +103,14 @@ class PublishedEvaluationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_policy_makes_an_area_of_a_total(MissingPolicy policy) {
+    void noPolicyDerivesAreasFromTotal(MissingPolicy policy) {
         Scorecard tomelilla = Scorer.with(policy).score(evaluation("Tomelilla", "2022"));
         assertThat(tomelilla.total().points()).hasValue(546);
         assertThat(tomelilla.scores(Level.AREA)).noneMatch(Score::isKnown);
     }
 
     @Test
-    void nassjo_did_not_gain_two_points_from_2019_to_2022() {
+    void showsNoGainForNassjoFrom2019To2022() {
         Score later = Scorer.strict().score(evaluation("Nässjö", "2022-09")).total();
         Score earlier = Scorer.strict().score(evaluation("Nässjö", "2019")).total();
         assertThatExceptionOfType(IncomparableRevisionsException.class)
@@ -120,7 +119,7 @@ class PublishedEvaluationsTest {
     }
 
     @Test
-    void vallentuna_gained_48_points_within_one_revision() {
+    void vallentunaGained48PointsWithinOneRevision() {
         Score later = Scorer.strict().score(evaluation("Vallentuna", "2019")).total();
         Score earlier =
                 Scorer.strict().score(evaluation("Vallentuna", "2017-02")).total();

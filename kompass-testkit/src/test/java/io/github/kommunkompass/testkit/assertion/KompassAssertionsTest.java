@@ -86,7 +86,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void fractionsAreShownExactlyAndAsADecimal() {
+    void showsFractionsExactlyAndAsDecimal() {
         Ratio share = Ratio.of(271, 400);
         assertThat(share).isEqualTo("271/400").isCloseTo(0.6775, 0).isGreaterThan(Ratio.ZERO);
         assertFails(() -> assertThat(share).isEqualTo("2/3"), "found 271/400 (0.6775), expected 2/3 (0.6667)");
@@ -99,7 +99,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void scoresAreNamedByCodeAndName() {
+    void namesScoresByCodeAndName() {
         assertThat(NASSJO)
                 .hasPoints("total", 542)
                 .hasPoints("1.1", 13)
@@ -121,7 +121,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void whatIsNotKnownHasBounds() {
+    void showsBoundsOfUnknownScores() {
         Scorecard partial = Scorer.strict()
                 .score(evaluation("Eda", Observations.builder(SMALL).points("1", 3)));
         assertThat(partial).isBetween("2", 0, 30).isBetween("total", 3, 33);
@@ -137,7 +137,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void scorecardsThatDifferAreShownAsATable() {
+    void showsDifferingScorecardsAsTable() {
         assertThat(ARBOGA).isEqualTo(scored("Arboga", 10, 20));
         assertFails(
                 () -> assertThat(ARBOGA).isEqualTo(BODEN),
@@ -154,7 +154,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void longTablesAreCut() {
+    void truncatesLongTables() {
         Evaluation nothing = Samples.nassjo2022().toBuilder()
                 .observations(Observations.builder(Catalogues.se2020()).build())
                 .build();
@@ -167,7 +167,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void benchmarks() {
+    void assertsBenchmarks() {
         Benchmark two = benchmark(ARBOGA, BODEN);
         assertThat(two).hasEvaluations(2).hasMean("2", Ratio.of(45, 2)).hasMedian("1", Ratio.of(10));
         assertThat(two).distribution("1").hasSize(2).hasCount(10, 2).hasCount(9, 0);
@@ -185,7 +185,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void benchmarksThatDifferAreShownAsATable() {
+    void showsDifferingBenchmarksAsTable() {
         assertThat(benchmark(ARBOGA, BODEN)).isEqualTo(benchmark(BODEN, ARBOGA));
         assertFails(
                 () -> assertThat(benchmark(ARBOGA)).isEqualTo(benchmark()),
@@ -197,7 +197,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void distributionsAndFigures() {
+    void assertsDistributionsAndFigures() {
         assertThat(Distribution.of(10, 1, 2)).hasMean(Ratio.of(3, 2)).hasMedian(Ratio.of(3, 2));
         assertFails(
                 () -> assertThat(Distribution.of(10, 1, 2)).hasMean(Ratio.ONE),
@@ -211,7 +211,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void evaluations() {
+    void assertsEvaluations() {
         Evaluation wrong = evaluation("Eda", Observations.builder(SMALL).points("1", 21));
         assertThat(Samples.nassjo2022()).isValid().reports("1.1", 13);
         assertThat(wrong).breaks(EvaluationRule.POINTS_OUT_OF_RANGE, "$.points['1']");
@@ -235,7 +235,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void catalogues() {
+    void assertsCatalogues() {
         assertThat(SMALL).hasMaximum("total", 50).hasSameStructureAs(SMALL);
         assertFails(() -> assertThat(SMALL).hasMaximum("2", 20), "found a maximum of 30 for 2 Service, expected 20");
         assertFails(
@@ -244,7 +244,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void rankings() {
+    void assertsRankings() {
         Scorecard unknown = Scorer.strict()
                 .score(evaluation("Eda", Observations.builder(SMALL).points("1", 3)));
         Ranking ranking =
@@ -259,7 +259,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void comparisons() {
+    void assertsComparisons() {
         Comparison comparison = Comparison.of(
                 BODEN,
                 Reference.of(benchmark(ARBOGA, BODEN)),
@@ -275,7 +275,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void progress() {
+    void assertsProgress() {
         List<Evaluation> all = Samples.evaluations();
         Progress progress = Progress.between(find(all, "Nässjö", 2019), find(all, "Nässjö", 2022));
         assertThat(progress).hasVerdict(ComparabilityLevel.NONE).hasNoChange("total");
@@ -301,7 +301,7 @@ class KompassAssertionsTest {
     }
 
     @Test
-    void crosswalks() {
+    void assertsCrosswalks() {
         Crosswalk crosswalk = Crosswalks.builtIn()
                 .findCrosswalk(RevisionId.of("SE-2016"), RevisionId.of("SE-2020"))
                 .orElseThrow();

@@ -27,14 +27,14 @@ class ConformanceTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void this_library_conforms(ConformanceCase example) {
+    void libraryConforms(ConformanceCase example) {
         assertThat(ConformanceRunner.run(List.of(example), ConformingSystem.kompass()))
                 .singleElement()
                 .matches(ConformanceResult::isPassed);
     }
 
     @Test
-    void the_pack_has_cases_of_each_kind_and_each_has_its_own_name() {
+    void packHasUniquelyNamedCasesOfEveryKind() {
         assertThat(PACK.cases())
                 .extracting(ConformanceCase::id)
                 .doesNotHaveDuplicates()
@@ -71,7 +71,7 @@ class ConformanceTest {
 
     /** As published: SKR's report of 2022 and the municipalities' own pages. */
     @Test
-    void expectations_are_the_published_figures() {
+    void expectationsMatchPublishedFigures() {
         assertThat(find("score/nassjo-2022").json())
                 .contains(
                         "\"total\": {\"points\": 542, \"max\": 800, \"share\": {\"exact\": \"271/400\", \"value\": 0.6775}}");
@@ -91,7 +91,7 @@ class ConformanceTest {
     }
 
     @Test
-    void a_wrong_number_is_found_where_it_is() {
+    void locatesWrongNumber() {
         ConformanceResult result = run("score/nassjo-2022", replacing("\"points\":542", "\"points\":543"));
         assertThat(result.isPassed()).isFalse();
         assertThat(result)
@@ -103,7 +103,7 @@ class ConformanceTest {
     }
 
     @Test
-    void what_is_missing_or_too_much_is_found() {
+    void findsMissingAndUnexpectedMembers() {
         assertThat(run("score/zero", replacing("\"evaluated\":\"2022\",", "")).difference())
                 .contains("$.evaluated: found nothing, expected \"2022\"");
         assertThat(run("score/zero", replacing("\"scores\":", "\"colour\":\"red\",\"scores\":"))
@@ -117,7 +117,7 @@ class ConformanceTest {
     }
 
     @Test
-    void the_order_of_members_the_form_of_numbers_and_texts_for_people_do_not_matter() {
+    void ignoresMemberOrderNumberFormatAndTexts() {
         assertThat(run("score/zero", replacing("\"max\":50", "\"max\":50.0")).isPassed())
                 .isTrue();
         assertThat(run("diff/same", replacing("Both are of SMALL.", "They are the same."))
@@ -126,7 +126,7 @@ class ConformanceTest {
     }
 
     @Test
-    void a_violation_that_is_not_found_or_should_not_be_is_told() {
+    void reportsMissingAndUnexpectedViolations() {
         assertThat(run("validate/sum-mismatch", any -> ConformanceAnswer.of(List.of()))
                         .difference())
                 .contains("found no violation, expected error sum-mismatch at $.points['1']");
@@ -142,7 +142,7 @@ class ConformanceTest {
     }
 
     @Test
-    void a_failure_of_one_case_leaves_the_others_alone() {
+    void failureOfOneCaseDoesNotAffectOthers() {
         List<ConformanceResult> results = ConformanceRunner.run(PACK.cases(), example -> {
             if (example.kind().equals("score")) {
                 throw new IOException("no connection");
@@ -158,7 +158,7 @@ class ConformanceTest {
     }
 
     @Test
-    void an_unknown_kind_is_refused() {
+    void rejectsUnknownKind() {
         ConformanceCase unknown = new ConformanceCase("x", "guess", "Guess", "Nobody", "{\"expected\":{}}");
         assertThat(ConformanceRunner.run(List.of(unknown), ConformingSystem.kompass())
                         .get(0)
@@ -179,7 +179,7 @@ class ConformanceTest {
     }
 
     @Test
-    void a_changed_file_is_told_by_its_sum() throws IOException {
+    void detectsChangedFileByChecksum() throws IOException {
         Files.writeString(folder.resolve("a.json"), "{}");
         manifest("a.json", EMPTY_SHA);
         assertThatIllegalArgumentException()
@@ -189,7 +189,7 @@ class ConformanceTest {
     }
 
     @Test
-    void a_missing_file_is_told() throws IOException {
+    void reportsMissingFile() throws IOException {
         manifest("a.json", EMPTY_SHA);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConformancePack.in(folder))
@@ -197,14 +197,14 @@ class ConformanceTest {
     }
 
     @Test
-    void a_folder_without_a_manifest_is_refused() {
+    void rejectsFolderWithoutManifest() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConformancePack.in(folder))
                 .withMessage("found no manifest.json, expected one");
     }
 
     @Test
-    void what_is_no_case_is_refused() throws IOException {
+    void rejectsInvalidCase() throws IOException {
         Files.writeString(folder.resolve("a.json"), "{}");
         manifest("a.json", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
         assertThatIllegalArgumentException()

@@ -44,7 +44,7 @@ class KompassArbitrariesTest {
     private static final int GENERATOR_SIZE = 1_000;
 
     @Property(tries = 1_000)
-    void catalogues_reach_the_hard_shapes(@ForAll("catalogues") Catalogue catalogue) {
+    void cataloguesReachHardShapes(@ForAll("catalogues") Catalogue catalogue) {
         reaches("one area", catalogue.criteria(Level.AREA).size() == 1);
         reaches("most areas", catalogue.criteria(Level.AREA).size() == CatalogueShape.DEFAULT.mostAreas());
         reaches("one leaf", catalogue.leaves().size() == 1);
@@ -83,7 +83,7 @@ class KompassArbitrariesTest {
     }
 
     @Property(tries = 1_000)
-    void populations_reach_the_hard_cases(@ForAll("populations") List<Evaluation> population) {
+    void populationsReachHardCases(@ForAll("populations") List<Evaluation> population) {
         for (int size = 0; size <= 3; size++) {
             reaches("size " + size, population.size() == size);
         }
@@ -106,7 +106,7 @@ class KompassArbitrariesTest {
     }
 
     @Property(tries = 1_000)
-    void evaluations_reach_the_hard_cases(@ForAll("evaluations") Evaluation evaluation) {
+    void evaluationsReachHardCases(@ForAll("evaluations") Evaluation evaluation) {
         Collection<Observation> reported = evaluation.observations().reported().values();
         List<Criterion> leaves = evaluation.catalogue().leaves();
         reaches("nothing", reported.isEmpty());
@@ -153,7 +153,7 @@ class KompassArbitrariesTest {
     }
 
     @Property(tries = 1_000)
-    void ratios_reach_what_a_double_cannot_hold(@ForAll("ratios") Ratio ratio) {
+    void ratiosExceedPrecisionOfDouble(@ForAll("ratios") Ratio ratio) {
         double value = ratio.doubleValue();
         reaches("zero", ratio.equals(Ratio.ZERO));
         reaches("negative", ratio.signum() < 0);
@@ -175,7 +175,7 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void the_same_seed_draws_the_same_values() {
+    void sameSeedDrawsSameValues() {
         assertThat(drawn(KompassArbitraries.evaluations(), 42)).isEqualTo(drawn(KompassArbitraries.evaluations(), 42));
         assertThat(drawn(KompassArbitraries.evaluations(), 42))
                 .isNotEqualTo(drawn(KompassArbitraries.evaluations(), 43));
@@ -192,7 +192,7 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void a_catalogue_shrinks_to_the_smallest_that_still_fails() {
+    void shrinksCatalogueToSmallestFailingOne() {
         Catalogue smallest = shrunk(
                 KompassArbitraries.catalogues(), catalogue -> catalogue.leaves().size() >= 2);
         assertThat(smallest.leaves()).hasSize(2).allMatch(leaf -> leaf.max() == 1);
@@ -201,7 +201,7 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void an_evaluation_shrinks_to_the_smallest_that_still_fails() {
+    void shrinksEvaluationToSmallestFailingOne() {
         Evaluation smallest = shrunk(
                 KompassArbitraries.evaluations(Catalogues.se2020()),
                 evaluation -> evaluation.observations().points("3.2").orElse(0) >= 7);
@@ -217,7 +217,7 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void an_evaluation_shrinks_together_with_its_catalogue() {
+    void shrinksEvaluationTogetherWithCatalogue() {
         Evaluation smallest = shrunk(
                 KompassArbitraries.evaluations(KompassArbitraries.catalogues()),
                 KompassArbitrariesTest::hasALeafOfSeven);
@@ -228,7 +228,7 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void it_shrinks_within_the_ranges_that_were_asked_for() {
+    void shrinksWithinRequestedRanges() {
         Evaluation smallest = shrunk(
                 KompassArbitraries.evaluations(
                         KompassArbitraries.catalogues().areas(3, 5).maxima(5, 30)),
@@ -238,7 +238,7 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void an_evaluation_against_a_catalogue_that_is_given_keeps_it() {
+    void evaluationKeepsGivenCatalogue() {
         Evaluation smallest = shrunk(
                 KompassArbitraries.evaluations(Arbitraries.just(Catalogues.se2020())),
                 KompassArbitrariesTest::hasALeafOfSeven);
@@ -246,7 +246,7 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void points_shrink_to_few() {
+    void shrinksPointsToFew() {
         assertThat(shrunk(
                         KompassArbitraries.pointLists(100),
                         points -> Set.copyOf(points).size() < points.size()))
@@ -255,7 +255,7 @@ class KompassArbitrariesTest {
 
     /** No part can be left away here, since then there would not be a third of the points. */
     @Example
-    void parts_shrink_to_one_for_what_holds_of_their_sum() {
+    void shrinksPartsToOneIfOnlySumMatters() {
         CriterionBuilder root = Criterion.root().name("en", "Total");
         Stream.of("1", "2", "3")
                 .forEach(code ->
@@ -299,12 +299,12 @@ class KompassArbitrariesTest {
     }
 
     @Example
-    void every_rule_can_be_broken_where_everything_is_known() {
+    void completeCatalogueAllowsBreakingEveryRule() {
         assertThat(KompassArbitraries.breakable(Catalogues.se2020())).isEqualTo(EnumSet.allOf(EvaluationRule.class));
     }
 
     @Example
-    void a_rule_that_cannot_be_broken_is_refused() {
+    void rejectsUnbreakableRule() {
         Catalogue oneLeaf = Catalogue.builder("ONE")
                 .root(Criterion.root()
                         .name("en", "Total")

@@ -51,7 +51,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Property
-    void catalogues_are_of_the_shape_that_is_asked_for(@ForAll("likeKommunkompassen") Catalogue catalogue) {
+    void cataloguesHaveRequestedShape(@ForAll("likeKommunkompassen") Catalogue catalogue) {
         assertThat(catalogue.criteria(Level.AREA)).hasSize(8).allSatisfy(area -> {
             assertThat(area.max()).isEqualTo(100);
             assertThat(area.children()).hasSizeLessThanOrEqualTo(5).allMatch(Criterion::isLeaf);
@@ -69,7 +69,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Property
-    void maxima_are_within_their_range(@ForAll("few") Catalogue catalogue) {
+    void maximaLieWithinRequestedRange(@ForAll("few") Catalogue catalogue) {
         assertThat(catalogue.criteria(Level.AREA)).hasSizeBetween(2, 3);
         assertThat(catalogue.leaves()).allMatch(leaf -> leaf.max() == 4 || leaf.max() == 5);
         assertThat(catalogue.deepestLevel().depth()).isLessThanOrEqualTo(3);
@@ -79,7 +79,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Example
-    void the_edge_case_is_the_smallest_catalogue() {
+    void edgeCaseIsSmallestCatalogue() {
         assertThat(edgesOf(KompassArbitraries.catalogues()))
                 .singleElement()
                 .satisfies(smallest -> assertThat(smallest.leaves())
@@ -91,7 +91,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Example
-    void an_arbitrary_stays_as_it_was() {
+    void arbitraryIsImmutable() {
         CatalogueArbitrary one = KompassArbitraries.catalogues().areas(3, 3);
         CatalogueArbitrary other = one.areas(1, 1).maxima(2, 2);
         assertThat(other.sample().criteria(Level.AREA)).hasSize(1);
@@ -99,7 +99,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Example
-    void what_cannot_be_a_catalogue_is_refused() {
+    void rejectsImpossibleCatalogueShape() {
         CatalogueArbitrary any = KompassArbitraries.catalogues();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.areas(0, 3))
@@ -135,7 +135,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Property(tries = 200)
-    void complete_evaluations_are(@ForAll("complete") Evaluation evaluation) {
+    void completeEvaluationsAreComplete(@ForAll("complete") Evaluation evaluation) {
         assertThat(evaluation.catalogue().leaves())
                 .allMatch(leaf -> evaluation.observations().observation(leaf) instanceof Points);
         assertThat(evaluation.findings()).isEmpty();
@@ -154,7 +154,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Property(tries = 200)
-    void of_others_the_total_is_all_that_is_known(@ForAll("totals") Evaluation evaluation) {
+    void totalOnlyEvaluationsReportOnlyTotal(@ForAll("totals") Evaluation evaluation) {
         assertThat(evaluation.observations().reported().keySet())
                 .containsExactly(evaluation.catalogue().root());
         assertThat(evaluation.municipality().name()).isEqualTo("Nacka");
@@ -162,7 +162,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Example
-    void the_edge_case_is_the_evaluation_that_reports_the_least() {
+    void edgeCaseIsEvaluationReportingLeast() {
         EvaluationArbitrary any = KompassArbitraries.evaluations(Catalogues.se2020());
         assertThat(edgesOf(any))
                 .singleElement()
@@ -187,14 +187,14 @@ class NarrowedArbitrariesTest {
     }
 
     @Property(tries = 200)
-    void populations_are_of_the_size_and_sameness_that_are_asked_for(@ForAll("alike") List<Evaluation> population) {
+    void populationsHaveRequestedSizeAndSameness(@ForAll("alike") List<Evaluation> population) {
         assertThat(population).hasSizeBetween(2, 3);
         assertThat(population.stream().map(Evaluation::observations).distinct()).hasSize(1);
         assertThat(population.stream().map(Evaluation::municipality).distinct()).hasSameSizeAs(population);
     }
 
     @Example
-    void what_cannot_be_a_population_is_refused() {
+    void rejectsImpossiblePopulation() {
         PopulationArbitrary any = KompassArbitraries.populations(Catalogues.se2020());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.ofSize(-1, 3))
@@ -210,7 +210,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Property
-    void shares_lie_from_zero_to_one(@ForAll("shares") Ratio share) {
+    void sharesLieFromZeroToOne(@ForAll("shares") Ratio share) {
         assertThat(share).isBetween(Ratio.ZERO, Ratio.ONE);
         Statistics.label("inside")
                 .collect(!share.equals(Ratio.ZERO) && !share.equals(Ratio.ONE))
@@ -223,7 +223,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Example
-    void the_ends_of_a_span_are_edge_cases() {
+    void endsOfRangeAreEdgeCases() {
         Ratio third = Ratio.of(1, 3);
         assertThat(edgesOf(KompassArbitraries.ratios().between(third, Ratio.ONE)))
                 .containsExactlyInAnyOrder(third, Ratio.ONE);
@@ -234,7 +234,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Property
-    void points_do_not_exceed_their_maximum(@ForAll("points") List<Integer> points) {
+    void pointsDoNotExceedMaximum(@ForAll("points") List<Integer> points) {
         assertThat(points).allMatch(value -> 0 <= value && value <= 9);
         for (int size = 0; size <= 3; size++) {
             Statistics.label("size " + size)
@@ -255,7 +255,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Property
-    void revisions_reach_every_verdict_and_share(@ForAll("revisions") Crosswalk revision) {
+    void revisionsReachEveryVerdictAndShare(@ForAll("revisions") Crosswalk revision) {
         Comparability comparability = Comparability.by(revision);
         Statistics.label("verdict").collect(comparability.verdict()).coverage(coverage -> {
             for (ComparabilityLevel verdict : ComparabilityLevel.values()) {
@@ -279,7 +279,7 @@ class NarrowedArbitrariesTest {
     }
 
     @Example
-    void rules_that_cannot_be_broken_together_are_refused() {
+    void rejectsRulesThatCannotBeBrokenTogether() {
         Catalogue catalogue = Catalogues.se2020();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KompassArbitraries.invalidEvaluations(

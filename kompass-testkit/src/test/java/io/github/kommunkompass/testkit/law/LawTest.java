@@ -19,7 +19,7 @@ class LawTest {
             "small", "All are small.", number -> number < 10 ? Optional.empty() : Optional.of(number + " is large"));
 
     @Test
-    void holdsOrSaysWhatRefutesIt() {
+    void holdsOrGivesRefutation() {
         assertThat(EVEN.refutation(2)).isEmpty();
         assertThat(EVEN.refutation(3)).contains("found 3");
         assertThatCode(() -> EVEN.check(2)).doesNotThrowAnyException();
@@ -29,7 +29,7 @@ class LawTest {
     }
 
     @Test
-    void anErrorCarriesTheLawTheInputAndWhatRefutesIt() {
+    void errorCarriesLawInputAndRefutation() {
         assertThatThrownBy(() -> EVEN.check(3)).isInstanceOfSatisfying(LawViolatedError.class, broken -> {
             assertThat(broken)
                     .hasMessage(String.join(
@@ -41,7 +41,7 @@ class LawTest {
     }
 
     @Test
-    void ofSeveralLawsEachIsTriedOnEveryInputAndTheFirstCounterExampleOfEachIsTold() {
+    void reportsFirstCounterExampleOfEachLaw() {
         assertThatCode(() -> Law.checkAll(List.of(EVEN, SMALL), List.of(2, 4))).doesNotThrowAnyException();
         assertThatThrownBy(() -> Law.checkAll(List.of(EVEN, SMALL), List.of(2, 5, 7, 12, 14)))
                 .hasMessageContaining("found 5")
@@ -51,7 +51,7 @@ class LawTest {
     }
 
     @Test
-    void lawsThatAreTriedOnNothingAreRefused() {
+    void rejectsCheckWithoutInputs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Law.checkAll(List.of(EVEN), List.of()))
                 .withMessage("found no input, expected at least one to check the laws on");
@@ -59,14 +59,14 @@ class LawTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Even", "even law", "-even", "even-", "even--law"})
-    void anIdIsOfLowerCaseWords(String id) {
+    void rejectsIdNotInLowerCaseWords(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Law.of(id, "All are even.", any -> Optional.empty()))
                 .withMessage("found \"" + id + "\", expected an id of lower-case words with hyphens between them");
     }
 
     @Test
-    void aLawSaysWhatHolds() {
+    void rejectsLawWithoutStatement() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Law.of("even", " ", any -> Optional.empty()))
                 .withMessage("found a blank sentence for even, expected what holds");

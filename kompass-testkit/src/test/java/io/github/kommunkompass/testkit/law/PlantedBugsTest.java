@@ -38,7 +38,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each law is broken by something that is wrong in just its way: a law that nothing can break says nothing. */
+/** Each law is broken by a matching planted bug: a law that cannot be broken would be empty. */
 class PlantedBugsTest {
 
     private static final Catalogue CATALOGUE = Catalogue.builder("BUGS")
@@ -98,7 +98,7 @@ class PlantedBugsTest {
     };
 
     @TestFactory
-    List<DynamicTest> scorers() {
+    List<DynamicTest> scoringLawsDetectPlantedBugs() {
         Map<String, ScoringSystem> bugs = Map.of(
                 "scoring-complete", but("1", right -> ScoreClaim.between(0, 10)),
                 "scoring-range", but("2", right -> new ScoreClaim(right.points(), right.atLeast(), 6, right.share())),
@@ -130,7 +130,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void aCounterExampleOfAScorerNamesTheCriterionAndWhatIsReported() {
+    void counterExampleNamesCriterionAndReportedPoints() {
         assertThatThrownBy(() -> Law.checkAll(
                         ScoringLaws.of(but("1.2", right -> right.points().isPresent() ? right : ScoreClaim.of(0))),
                         EVALUATIONS))
@@ -143,7 +143,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void theReferenceDecidesWhatTheOthersLeaveOpen() {
+    void referenceDecidesWhatOtherLawsLeaveOpen() {
         Law<Evaluation> right = ScoringLaws.reference(ScoringSystem.kompass(), MissingPolicy.STRICT);
         EVALUATIONS.forEach(right::check);
         Samples.evaluations().forEach(right::check);
@@ -161,7 +161,7 @@ class PlantedBugsTest {
     }
 
     @TestFactory
-    List<DynamicTest> rankings() {
+    List<DynamicTest> rankLawsDetectPlantedBugs() {
         Function<List<Integer>, List<Ratio>> splitsTies = points -> IntStream.range(0, points.size())
                 .mapToObj(i -> Ratio.of(1
                         + points.stream().filter(other -> other > points.get(i)).count()
@@ -191,7 +191,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void aRankingHasARankForEach() {
+    void rejectsRankingWithoutRankForEachValue() {
         assertThatThrownBy(() -> Law.checkAll(RankLaws.of(any -> List.of(), TiePolicy.DENSE), List.of(POINTS)))
                 .hasMessage("found 0 ranks of 4 values, expected one of each");
     }
@@ -215,7 +215,7 @@ class PlantedBugsTest {
     }
 
     @TestFactory
-    List<DynamicTest> figures() {
+    List<DynamicTest> distributionLawsDetectPlantedBugs() {
         BiFunction<List<Integer>, Ratio, Optional<Ratio>> median = (points, any) -> quantile(points, Ratio.of(1, 2));
         BiFunction<List<Integer>, Ratio, Optional<Ratio>> turned =
                 (points, share) -> quantile(points, Ratio.ONE.minus(share));
@@ -292,7 +292,7 @@ class PlantedBugsTest {
     }
 
     @TestFactory
-    List<DynamicTest> summaries() {
+    List<DynamicTest> mergeLawsDetectPlantedBugs() {
         Function<List<Integer>, String> sum =
                 all -> Integer.toString(all.stream().mapToInt(Integer::intValue).sum());
         Collector<Integer, ?, String> right = joining(0, PlantedBugsTest::both, sum);
@@ -315,7 +315,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void codecs() {
+    void codecLawsDetectPlantedBugs() {
         List<Law<String>> right = CodecLaws.of(text -> text + "!", text -> text.substring(0, text.length() - 1));
         List<Law<String>> forgets = CodecLaws.<String, String>of(text -> text.trim(), text -> text);
         int[] times = {0};
@@ -326,7 +326,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void validators() {
+    void validationLawsDetectPlantedBugs() {
         EvaluationWithFaults faulty = new EvaluationWithFaults(
                 evaluation(reports().points("1.1", 8)),
                 Map.of(
@@ -344,7 +344,7 @@ class PlantedBugsTest {
     }
 
     @Test
-    void crosswalksThatAreBuiltInKeepTheLaws() {
+    void builtInCrosswalksKeepLaws() {
         Crosswalks.builtIn().all().forEach(crosswalk -> Law.checkAll(CrosswalkLaws.all(), List.of(crosswalk)));
         assertThat(CrosswalkLaws.all())
                 .extracting(Law::id)

@@ -48,7 +48,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** A benchmark is what its evaluations are, whoever counted them, in whatever order and parts. */
+/** A benchmark depends only on its evaluations, not on how, in which order or in which parts they are counted. */
 @StatisticsReport(onFailureOnly = true)
 class BenchmarkLawsTest {
 
@@ -94,12 +94,12 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void the_order_does_not_matter(@ForAll("offered") Offered offered, @ForAll long seed) {
+    void isIndependentOfOrder(@ForAll("offered") Offered offered, @ForAll long seed) {
         assertThat(outcome(offered, shuffled(offered.evaluations(), seed))).isEqualTo(outcome(offered));
     }
 
     @Property
-    void a_parallel_stream_gives_the_same(@ForAll("offered") Offered offered) {
+    void parallelStreamGivesSameBenchmark(@ForAll("offered") Offered offered) {
         List<Scorecard> scorecards =
                 offered.evaluations().stream().map(Scorer.strict()::score).toList();
         assertThat(attempt(() -> scorecards.parallelStream()
@@ -109,7 +109,7 @@ class BenchmarkLawsTest {
 
     /** Of complete evaluations nothing is scored, and the same comes of it. */
     @Property
-    void evaluations_count_as_their_scorecards_do(@ForAll("offered") Offered offered) {
+    void countsEvaluationsLikeTheirScorecards(@ForAll("offered") Offered offered) {
         assertThat(attempt(() -> offered.evaluations().stream()
                         .collect(Benchmark.toBenchmark(offered.population(), offered.catalogue()))))
                 .isEqualTo(attempt(() -> offered.evaluations().stream()
@@ -126,7 +126,7 @@ class BenchmarkLawsTest {
 
     /** Nothing invalid goes the fast way of complete evaluations. */
     @Property
-    void what_cannot_be_scored_is_refused_as_scoring_refuses_it(
+    void rejectsUnscorableEvaluationsLikeScorer(
             @ForAll("faulty") EvaluationWithFaults faulty, @ForAll RepeatPolicy repeats) {
         Evaluation invalid = faulty.evaluation();
         Assume.that(Scorer.validate(invalid).stream().anyMatch(violation -> violation.severity() == Severity.ERROR));
@@ -145,7 +145,7 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void its_counts_are_all_of_its_points(@ForAll("ofFewOnce") Offered offered, @ForAll long seed) {
+    void isRebuiltFromItsCounts(@ForAll("ofFewOnce") Offered offered, @ForAll long seed) {
         Assume.that(!attempt(offered::benchmark).startsWith("found"));
         Benchmark benchmark = offered.benchmark();
         Benchmark counted = Benchmark.ofCounts(
@@ -159,7 +159,7 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void parts_that_are_sent_as_bytes_amount_to_the_whole(
+    void partsSentAsBytesMergeToWhole(
             @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 4) int number, @ForAll long seed) {
         BenchmarkAccumulator received = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
         for (BenchmarkAccumulator part : parts(offered, number, seed)) {
@@ -189,7 +189,7 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void parts_of_any_number_amount_to_the_same(
+    void anyNumberOfPartsMergesToWhole(
             @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 5) int number, @ForAll long seed) {
         List<BenchmarkAccumulator> parts = parts(offered, number, seed);
         assertThat(attempt(() -> {
@@ -201,7 +201,7 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void so_do_finished_parts_that_were_written_and_read(
+    void finishedPartsReadBackMergeToWhole(
             @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 5) int number, @ForAll long seed) {
         String whole = outcome(offered);
         Assume.that(whole.startsWith("{"));
@@ -216,7 +216,7 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void what_is_counted_is_a_list_of_points(@ForAll("offered") Offered offered) {
+    void countsMatchListOfPoints(@ForAll("offered") Offered offered) {
         Assume.that(outcome(offered).startsWith("{"));
         Benchmark benchmark = offered.benchmark();
         List<Evaluation> chosen = chosen(offered);
@@ -276,7 +276,7 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void what_lies_outside_changes_nothing_but_its_own_count(
+    void excludedEvaluationsChangeOnlyTheirCount(
             @ForAll("all") Offered offered, @ForAll @IntRange(min = 1, max = 9) int times) {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
         offered.evaluations().forEach(accumulator::add);
@@ -291,7 +291,7 @@ class BenchmarkLawsTest {
     }
 
     @Property(maxDiscardRatio = 20)
-    void a_municipality_in_both_parts_is_refused_before_anything_changes(@ForAll("ofFewOnce") Offered offered) {
+    void rejectsSharedMunicipalityBeforeChangingState(@ForAll("ofFewOnce") Offered offered) {
         String whole = outcome(offered);
         Assume.that(whole.startsWith("{") && offered.benchmark().evaluations() > 0);
         BenchmarkAccumulator one = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
@@ -305,7 +305,7 @@ class BenchmarkLawsTest {
     }
 
     @Property
-    void of_complete_cases_the_mean_total_is_the_sum_of_the_means_of_its_parts(@ForAll("all") Offered offered) {
+    void meanTotalOfCompleteCasesIsSumOfPartMeans(@ForAll("all") Offered offered) {
         List<Evaluation> complete = offered.evaluations().stream()
                 .filter(evaluation ->
                         Scorer.strict().score(evaluation).scores().stream().allMatch(score -> score.isKnown()))

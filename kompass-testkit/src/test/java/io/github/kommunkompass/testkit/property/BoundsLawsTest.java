@@ -50,7 +50,7 @@ class BoundsLawsTest {
     }
 
     @Property(tries = 1_000)
-    void points_that_are_added_never_widen_bounds_and_never_lower_completeness(
+    void addedPointsNeverWidenBoundsOrLowerCompleteness(
             @ForAll("halves") Halves halves, @ForAll int choice) {
         List<Criterion> silent = halves.part().catalogue().criteria().stream()
                 .filter(criterion -> !(halves.part().observations().observation(criterion) instanceof Points))
@@ -101,7 +101,7 @@ class BoundsLawsTest {
     }
 
     @Property
-    void of_what_nothing_is_known_everything_is_possible(@ForAll Catalogue catalogue) {
+    void unknownPointsHaveWidestBounds(@ForAll Catalogue catalogue) {
         Evaluation nothing = Changed.without(anyEvaluation(catalogue), catalogue.criteria());
         assertThat(Scorer.strict().score(nothing).scores()).allSatisfy(score -> {
             assertThat(score.isKnown()).isFalse();
@@ -113,7 +113,7 @@ class BoundsLawsTest {
     }
 
     @Property
-    void where_nothing_is_applicable_there_is_nothing(@ForAll Catalogue catalogue, @ForAll MissingPolicy policy) {
+    void nothingApplicableGivesNoPointsAndNoShare(@ForAll Catalogue catalogue, @ForAll MissingPolicy policy) {
         Evaluation inapplicable = Changed.with(
                 Changed.without(anyEvaluation(catalogue), catalogue.criteria()),
                 catalogue.root(),
@@ -135,7 +135,7 @@ class BoundsLawsTest {
     }
 
     @Property
-    void a_projection_gives_the_unknown_the_share_of_the_known(@ForAll Evaluation evaluation) {
+    void projectionGivesUnknownShareOfKnown(@ForAll Evaluation evaluation) {
         Scorecard available = Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation);
         Scorecard strict = Scorer.strict().score(evaluation);
         assertThat(available.scores()).allSatisfy(score -> {

@@ -29,12 +29,12 @@ import net.jqwik.api.domains.Domain;
 class CatalogueLawsTest {
 
     @Property
-    void a_catalogue_built_again_is_equal(@ForAll Catalogue catalogue) {
+    void rebuiltCatalogueIsEqual(@ForAll Catalogue catalogue) {
         assertThat(CatalogueCopy.SAME.of(catalogue)).isEqualTo(catalogue).hasSameHashCodeAs(catalogue);
     }
 
     @Property
-    void names_leave_the_fingerprint_and_the_structure_alone(@ForAll Catalogue catalogue) {
+    void namesDoNotAffectFingerprintOrStructure(@ForAll Catalogue catalogue) {
         Catalogue renamed =
                 CatalogueCopy.SAME.withNames(name -> name + " again").of(catalogue, "RENAMED");
         assertThat(renamed.fingerprint()).isEqualTo(catalogue.fingerprint());
@@ -43,20 +43,20 @@ class CatalogueLawsTest {
     }
 
     @Property
-    void a_maximum_changes_the_fingerprint(@ForAll Catalogue catalogue, @ForAll int choice) {
+    void maximumChangesFingerprint(@ForAll Catalogue catalogue, @ForAll int choice) {
         Criterion leaf = chosen(catalogue.leaves(), choice);
         assertOtherStructure(catalogue, CatalogueCopy.SAME.withMax(leaf, leaf.max() + 1));
     }
 
     @Property
-    void a_code_changes_the_fingerprint(@ForAll Catalogue catalogue, @ForAll int choice) {
+    void codeChangesFingerprint(@ForAll Catalogue catalogue, @ForAll int choice) {
         List<Criterion> belowTotal =
                 catalogue.criteria().subList(1, catalogue.criteria().size());
         assertOtherStructure(catalogue, CatalogueCopy.SAME.withCode(chosen(belowTotal, choice), "other"));
     }
 
     @Property
-    void an_order_changes_the_fingerprint(@ForAll Catalogue catalogue, @ForAll int choice) {
+    void orderChangesFingerprint(@ForAll Catalogue catalogue, @ForAll int choice) {
         List<Criterion> parents = catalogue.criteria().stream()
                 .filter(criterion -> criterion.children().size() > 1)
                 .toList();
@@ -79,7 +79,7 @@ class CatalogueLawsTest {
     }
 
     @Property
-    void the_fingerprint_is_made_as_documented(@ForAll Catalogue catalogue) throws NoSuchAlgorithmException {
+    void fingerprintIsComputedAsDocumented(@ForAll Catalogue catalogue) throws NoSuchAlgorithmException {
         var lines = new StringBuilder();
         appendLeaves(catalogue.root(), "", lines);
         byte[] digest =
@@ -101,7 +101,7 @@ class CatalogueLawsTest {
     }
 
     @Property
-    void a_maximum_is_the_sum_of_those_below(@ForAll Catalogue catalogue) {
+    void maximumIsSumOfMaximaBelow(@ForAll Catalogue catalogue) {
         assertThat(catalogue.criteria()).allSatisfy(criterion -> {
             assertThat(criterion.max()).isPositive();
             if (!criterion.isLeaf()) {
@@ -114,7 +114,7 @@ class CatalogueLawsTest {
     }
 
     @Property
-    void catalogue_order_is_each_criterion_before_its_children_and_these_before_its_sibling(
+    void listsCriteriaDepthFirst(
             @ForAll Catalogue catalogue) {
         var walked = new ArrayList<Criterion>();
         walk(catalogue.root(), 0, walked);
@@ -138,7 +138,7 @@ class CatalogueLawsTest {
     }
 
     @Property
-    void a_criterion_is_found_by_its_code_and_by_all_it_is_called(@ForAll Catalogue catalogue) {
+    void findsCriterionByCodeAndEveryName(@ForAll Catalogue catalogue) {
         assertThat(catalogue.criteria()).allSatisfy(criterion -> {
             assertThat(catalogue.criterion(criterion.code())).isSameAs(criterion);
             assertThat(criterion.name().texts().values())
@@ -150,7 +150,7 @@ class CatalogueLawsTest {
     }
 
     @Property(tries = 1_000)
-    void whatever_is_given_becomes_a_catalogue_or_is_refused_with_reasons(@ForAll("drafts") CatalogueBuilder draft) {
+    void buildsCatalogueOrRejectsWithReasons(@ForAll("drafts") CatalogueBuilder draft) {
         var refused = catchThrowableOfType(InvalidCatalogueException.class, draft::build);
         if (refused != null) {
             assertThat(refused.violations())

@@ -25,7 +25,7 @@ import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.TiesStrategy;
 import org.assertj.core.data.Offset;
 
-/** Apache Commons Statistics finds the same, to its own rounding, where it has the same figure. */
+/** Figures that Apache Commons Statistics offers too agree with it, to within its rounding. */
 class CommonsStatisticsTest {
 
     private static final Map<TiePolicy, TiesStrategy> STRATEGIES = Map.of(
@@ -48,7 +48,7 @@ class CommonsStatisticsTest {
     }
 
     @Property
-    void moments_agree(@ForAll("points") Points points) {
+    void momentsAgree(@ForAll("points") Points points) {
         Assume.that(points.values().size() >= 4);
         Distribution counted = Distribution.of(points.max(), points.array());
         Assume.that(counted.min().value() < counted.max().value());
@@ -86,9 +86,9 @@ class CommonsStatisticsTest {
                 counted.median().value().doubleValue(), Median.withDefaults().evaluate(values), points.max());
     }
 
-    /** Of shares that a double holds exactly: of others nobody could tell on which side of a step they lie. */
+    /** Only of shares exact in a double: for others the side of a step on which they lie is uncertain. */
     @Property
-    void quantiles_of_every_type_agree(@ForAll("points") Points points, @ForAll @IntRange(max = 64) int parts) {
+    void quantilesOfEveryTypeAgree(@ForAll("points") Points points, @ForAll @IntRange(max = 64) int parts) {
         Assume.that(!points.values().isEmpty());
         Distribution counted = Distribution.of(points.max(), points.array());
         for (QuantileType type : QuantileType.values()) {
@@ -100,7 +100,7 @@ class CommonsStatisticsTest {
     }
 
     @Property
-    void ranks_agree(@ForAll("points") Points points, @ForAll TiePolicy ties) {
+    void ranksAgree(@ForAll("points") Points points, @ForAll TiePolicy ties) {
         Assume.that(STRATEGIES.containsKey(ties));
         Distribution counted = Distribution.of(points.max(), points.array());
         double[] fromTheTop =

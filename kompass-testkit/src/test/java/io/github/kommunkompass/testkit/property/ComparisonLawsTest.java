@@ -103,7 +103,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void the_gap_to_the_others_is_that_to_all_times_n_by_n_minus_one(@ForAll("cases") Case one) {
+    void gapToOthersIsGapToAllTimesNOverNMinusOne(@ForAll("cases") Case one) {
         Comparison all = one.compared(SubjectInclusion.INCLUDED);
         Comparison others = one.compared(SubjectInclusion.EXCLUDED);
         for (Standing among : all.standings()) {
@@ -120,7 +120,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void to_leave_the_subject_out_is_to_compare_with_the_others_alone(@ForAll("cases") Case one) {
+    void leavingSubjectOutComparesWithOthersAlone(@ForAll("cases") Case one) {
         Comparison leftOut = one.compared(SubjectInclusion.EXCLUDED);
         Comparison outside = one.apart().compared(SubjectInclusion.NOT_A_MEMBER);
         for (Standing standing : outside.standings()) {
@@ -129,7 +129,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void a_standing_is_what_the_distribution_says(@ForAll("cases") Case one) {
+    void standingMatchesDistribution(@ForAll("cases") Case one) {
         Comparison comparison = one.compared(SubjectInclusion.INCLUDED);
         for (Standing standing : comparison.standings()) {
             Distribution all = one.benchmark().distribution(standing.criterion());
@@ -151,7 +151,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void every_document_is_valid_by_its_schema(
+    void everyDocumentIsValidBySchema(
             @ForAll("cases") Case one, @ForAll SubjectInclusion position, @ForAll("rules") HighlightRule rule) {
         if (position != SubjectInclusion.UNSTATED) {
             Comparison comparison = one.compared(position);
@@ -207,7 +207,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void highlights_are_never_both_and_equals_go_together(
+    void highlightsAreDisjointAndKeepTiesTogether(
             @ForAll("cases") Case one, @ForAll("rules") HighlightRule rule) {
         Highlights highlights = highlights(one, one.compared(SubjectInclusion.INCLUDED), rule);
         Set<Criterion> seen = new HashSet<>();
@@ -245,7 +245,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void to_gain_the_potential_is_to_reach_the_quantile(@ForAll("cases") Case one) {
+    void gainingPotentialReachesQuantile(@ForAll("cases") Case one) {
         Comparison comparison = one.compared(SubjectInclusion.INCLUDED);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         Ratio sum = Ratio.ZERO;
@@ -269,7 +269,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void a_ranking_is_the_same_in_every_order_and_holds_everybody_once(
+    void rankingIsOrderIndependentAndListsEachOnce(
             @ForAll("cases") Case one, @ForAll TiePolicy ties, @ForAll long seed) {
         List<Scorecard> shuffled = new ArrayList<>(one.all());
         Collections.shuffle(shuffled, new Random(seed));
@@ -288,7 +288,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void a_larger_minimum_shows_less_and_nothing_of_fewer(
+    void largerMinimumShowsLessAndNoSmallerGroups(
             @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
         Summary all = Summary.of(one.benchmark(), QuantileType.TYPE_7, DisclosurePolicy.none());
         Summary some = Summary.of(one.benchmark(), QuantileType.TYPE_7, DisclosurePolicy.minimum(k));
@@ -329,7 +329,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void a_comparison_shows_nothing_of_fewer_than_the_minimum(
+    void comparisonWithholdsGroupsBelowMinimum(
             @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
         Comparison comparison = one.compared(SubjectInclusion.EXCLUDED, DisclosurePolicy.minimum(k));
         for (Standing standing : comparison.standings()) {

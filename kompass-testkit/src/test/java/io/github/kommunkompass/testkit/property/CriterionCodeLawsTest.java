@@ -18,11 +18,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 
-/** Codes have one order, in which people would read them. */
+/** Codes have a total order that matches reading order. */
 class CriterionCodeLawsTest {
 
     @Property(tries = 3_000)
-    void the_order_is_total_and_agrees_with_equals(
+    void orderIsTotalAndConsistentWithEquals(
             @ForAll("codes") CriterionCode a, @ForAll("codes") CriterionCode b, @ForAll("codes") CriterionCode c) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
@@ -45,7 +45,7 @@ class CriterionCodeLawsTest {
     }
 
     @Property
-    void numbers_in_codes_go_by_size(
+    void sortsNumbersInCodesBySize(
             @ForAll("codes") CriterionCode above,
             @ForAll @BigRange(min = "0", max = "1000000000000000000000") BigInteger a,
             @ForAll @BigRange(min = "0", max = "1000000000000000000000") BigInteger b) {
@@ -57,7 +57,7 @@ class CriterionCodeLawsTest {
     }
 
     @Property
-    void the_total_comes_first_and_a_part_after_its_whole(
+    void sortsTotalFirstAndPartsAfterTheirWhole(
             @ForAll("codes") CriterionCode whole, @ForAll("codes") CriterionCode part) {
         assertThat(CriterionCode.TOTAL).isLessThanOrEqualTo(whole);
         Assume.that(!whole.equals(CriterionCode.TOTAL));
@@ -65,12 +65,12 @@ class CriterionCodeLawsTest {
     }
 
     @Property
-    void its_text_is_read_back(@ForAll("codes") CriterionCode code) {
+    void roundTripsText(@ForAll("codes") CriterionCode code) {
         assertThat(CriterionCode.of(code.toString())).isEqualTo(code).hasSameHashCodeAs(code);
     }
 
     @Example
-    void codes_of_a_report_sort_as_they_are_printed() {
+    void sortsCodesInReportOrder() {
         List<CriterionCode> printed = new ArrayList<>(List.of(CriterionCode.TOTAL));
         for (int area = 1; area <= 12; area++) {
             printed.add(CriterionCode.of("" + area));

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for the figures of any values, however they are calculated. */
+/** Properties of the figures of any distribution, independent of how they are calculated. */
 class DistributionLawsTest extends DistributionProperties {
 
     @Override
@@ -73,7 +73,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void parts_add_up_however_they_are_split(@ForAll("anyPoints") Points points, @ForAll @IntRange(max = 40) int at) {
+    void partsAddUpForAnySplit(@ForAll("anyPoints") Points points, @ForAll @IntRange(max = 40) int at) {
         List<Integer> values = points.values();
         int cut = Math.min(at, values.size());
         Distribution left = distribution(new Points(points.max(), values.subList(0, cut)));
@@ -82,7 +82,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void one_more_is_taken_back_by_one_less(@ForAll("anyPoints") Points points, @ForAll @IntRange(max = 12) int value) {
+    void removingUndoesAdding(@ForAll("anyPoints") Points points, @ForAll @IntRange(max = 12) int value) {
         Distribution values = distribution(points);
         int held = Math.min(value, points.max());
         assertThat(values.with(held).without(held)).isEqualTo(values);
@@ -90,7 +90,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void five_numbers_are_in_order(@ForAll("anyPoints") Points points, @ForAll QuantileType type) {
+    void fiveNumberSummaryIsOrdered(@ForAll("anyPoints") Points points, @ForAll QuantileType type) {
         Distribution values = nonEmpty(points);
         Ratio min = Ratio.of(values.min().value());
         Ratio max = Ratio.of(values.max().value());
@@ -107,7 +107,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void quantiles_rise_with_their_share(
+    void quantilesRiseWithShare(
             @ForAll("anyPoints") Points points,
             @ForAll QuantileType type,
             @ForAll @IntRange(min = 1, max = 60) int steps) {
@@ -121,18 +121,18 @@ class DistributionLawsTest extends DistributionProperties {
 
     /** Data of R's regression test for PR#16672, with which calculation in floating point was not monotone. */
     @Example
-    void quantiles_rise_where_floating_point_did_not() {
+    void quantilesRiseWhereFloatingPointFailed() {
         Points few = new Points(200, List.of(106, 106, 113, 52));
         Points equal = new Points(1_000, Collections.nCopies(602, 904));
         for (QuantileType type : QuantileType.values()) {
-            quantiles_rise_with_their_share(few, type, 60);
-            quantiles_rise_with_their_share(equal, type, 60);
+            quantilesRiseWithShare(few, type, 60);
+            quantilesRiseWithShare(equal, type, 60);
             assertThat(quantile(distribution(equal), Ratio.of(7, 13), type)).isEqualTo(Ratio.of(904));
         }
     }
 
     @Property
-    void symmetric_types_see_the_same_from_the_other_end(
+    void symmetricTypesAgreeWhenMirrored(
             @ForAll("anyPoints") Points points, @ForAll @IntRange(max = 24) int twentyFourths) {
         Distribution values = nonEmpty(points);
         Ratio p = Ratio.of(twentyFourths, 24);
@@ -144,7 +144,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void ranks_of_the_policies_lie_in_order(@ForAll("anyPoints") Points points) {
+    void ranksOfTiePoliciesAreOrdered(@ForAll("anyPoints") Points points) {
         Distribution values = nonEmpty(points);
         Distribution ascending = mirrored(points);
         Ratio next = Ratio.of(values.n() + 1);
@@ -167,7 +167,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void percentile_ranks_lie_in_order_and_add_up_from_both_ends(
+    void percentileRanksAreOrderedAndComplementary(
             @ForAll("anyPoints") Points points, @ForAll @IntRange(max = 800) int any) {
         Distribution values = nonEmpty(points);
         int value = Math.min(any, points.max());
@@ -182,8 +182,7 @@ class DistributionLawsTest extends DistributionProperties {
     }
 
     @Property
-    void a_percentile_rank_rises_with_the_points(
-            @ForAll("anyPoints") Points points, @ForAll PercentileRankMethod method) {
+    void percentileRankRisesWithPoints(@ForAll("anyPoints") Points points, @ForAll PercentileRankMethod method) {
         Assume.that(points.values().size() >= 2);
         Distribution values = distribution(points);
         List<Ratio> rising = new ArrayList<>();

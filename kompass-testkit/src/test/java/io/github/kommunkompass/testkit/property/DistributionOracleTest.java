@@ -26,7 +26,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** The figures of counts are exactly those of the plain list of values. */
+/** Figures computed from counts equal exactly those of the plain list of values. */
 @StatisticsReport(onFailureOnly = true)
 class DistributionOracleTest {
 
@@ -74,7 +74,7 @@ class DistributionOracleTest {
     }
 
     @Property(tries = 2_000)
-    void moments_are_those_of_the_list(@ForAll("points") Points points) {
+    void momentsMatchList(@ForAll("points") Points points) {
         Distribution counted = distribution(points);
         ReferenceStatistics list = ReferenceStatistics.of(points.values());
         Statistics.label("n").collect(Math.min(list.n(), 3));
@@ -92,7 +92,7 @@ class DistributionOracleTest {
     }
 
     @Property(tries = 2_000)
-    void skewness_and_kurtosis_are_those_of_the_moments(@ForAll("points") Points points) {
+    void skewnessAndKurtosisFollowFromMoments(@ForAll("points") Points points) {
         Distribution counted = distribution(points);
         ReferenceStatistics list = ReferenceStatistics.of(points.values());
         Optional<Fraction> second = list.moment(2).filter(moment -> moment.signum() != 0);
@@ -126,7 +126,7 @@ class DistributionOracleTest {
     }
 
     @Property(tries = 2_000)
-    void quantiles_of_every_type_are_those_of_the_list(@ForAll("points") Points points, @ForAll("shares") Ratio p) {
+    void quantilesOfEveryTypeMatchList(@ForAll("points") Points points, @ForAll("shares") Ratio p) {
         Distribution counted = distribution(points);
         ReferenceStatistics list = ReferenceStatistics.of(points.values());
         for (QuantileType type : QuantileType.values()) {
@@ -135,7 +135,7 @@ class DistributionOracleTest {
     }
 
     @Property(tries = 2_000)
-    void ranks_are_places_in_the_list(@ForAll("asked") Tuple2<Points, Integer> asked, @ForAll TiePolicy ties) {
+    void ranksArePositionsInList(@ForAll("asked") Tuple2<Points, Integer> asked, @ForAll TiePolicy ties) {
         Distribution counted = distribution(asked.get1());
         ReferenceStatistics list = ReferenceStatistics.of(asked.get1().values());
         int value = asked.get2();
@@ -157,7 +157,7 @@ class DistributionOracleTest {
     }
 
     @Property(tries = 2_000)
-    void percentile_ranks_are_counted(@ForAll("asked") Tuple2<Points, Integer> asked) {
+    void percentileRanksMatchCounts(@ForAll("asked") Tuple2<Points, Integer> asked) {
         Distribution counted = distribution(asked.get1());
         ReferenceStatistics list = ReferenceStatistics.of(asked.get1().values());
         int value = asked.get2();
@@ -173,7 +173,7 @@ class DistributionOracleTest {
 
     /** INC and EXC are the inverse of the quantiles of types 7 and 6, up to the ends that those do not tell apart. */
     @Property(tries = 2_000)
-    void percentile_ranks_between_the_values_lead_back_to_them(@ForAll("asked") Tuple2<Points, Integer> asked) {
+    void quantilesInvertPercentileRanks(@ForAll("asked") Tuple2<Points, Integer> asked) {
         Distribution counted = distribution(asked.get1());
         int value = asked.get2();
         if (counted.n() >= 2
@@ -189,7 +189,7 @@ class DistributionOracleTest {
     }
 
     @Property(tries = 2_000)
-    void quarters_hold_at_most_a_quarter_and_part_no_equals(@ForAll("asked") Tuple2<Points, Integer> asked) {
+    void quartersHoldAtMostQuarterAndKeepTiesTogether(@ForAll("asked") Tuple2<Points, Integer> asked) {
         Distribution counted = distribution(asked.get1());
         ReferenceStatistics list = ReferenceStatistics.of(asked.get1().values());
         int value = asked.get2();

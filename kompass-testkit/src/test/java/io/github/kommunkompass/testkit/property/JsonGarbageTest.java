@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is given to a reader, it answers with a value or with what is wrong, and with nothing else. */
+/** A reader answers any input with a value or with violations, and with nothing else. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class JsonGarbageTest {
@@ -41,7 +41,7 @@ class JsonGarbageTest {
     private static final String AWKWARD = "{}[]\",:\\0-9eE.+ntfu/ \u0000\ud800\udc00\ufeff\u2028\n\r\tö";
 
     @Property
-    void any_bytes_are_answered(@ForAll byte[] bytes) throws IOException {
+    void handlesAnyBytes(@ForAll byte[] bytes) throws IOException {
         assertThat(KompassJson.standard().validate(new ByteArrayInputStream(bytes)))
                 .allSatisfy(JsonGarbageTest::assertIsOneLine);
         assertAnswered(() -> KompassJson.standard().readEvaluation(new ByteArrayInputStream(bytes)));
@@ -50,7 +50,7 @@ class JsonGarbageTest {
     }
 
     @Property(tries = 1_000)
-    void bytes_that_are_changed_are_answered(@ForAll Document document, @ForAll long seed) throws IOException {
+    void handlesChangedBytes(@ForAll Document document, @ForAll long seed) throws IOException {
         byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
         Random random = new Random(seed);
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -61,7 +61,7 @@ class JsonGarbageTest {
     }
 
     @Property(tries = 1_000)
-    void a_beginning_is_no_document(@ForAll Document document, @ForAll int choice) {
+    void rejectsTruncatedDocument(@ForAll Document document, @ForAll int choice) {
         String beginning = document.text()
                 .substring(0, Math.floorMod(choice, document.text().length()));
         assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> document.read(beginning));
@@ -69,7 +69,7 @@ class JsonGarbageTest {
     }
 
     @Property(tries = 1_000)
-    void text_that_is_edited_is_answered_with_every_position_in_it(@ForAll Document document, @ForAll long seed) {
+    void readersAgreeOnPositionsInEditedText(@ForAll Document document, @ForAll long seed) {
         Random random = new Random(seed);
         String edited = document.text();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -118,7 +118,7 @@ class JsonGarbageTest {
     }
 
     @Property
-    void an_applications_mapper_refuses_garbage_as_jackson_does(@ForAll Document document, @ForAll long seed) {
+    void mapperRejectsGarbageLikeJackson(@ForAll Document document, @ForAll long seed) {
         ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule(document.catalogues()));
         Random random = new Random(seed);
         String edited = edited(edited(document.text(), random), random);
@@ -129,7 +129,7 @@ class JsonGarbageTest {
     }
 
     @Property
-    void of_lines_some_of_which_are_garbage_the_others_are_read(@ForAll("lines") List<String> lines) {
+    void readsValidLinesBetweenGarbage(@ForAll("lines") List<String> lines) {
         String file = String.join("\n", lines) + "\n";
         var skipped = new ArrayList<Long>();
         List<Evaluation> read = KompassJson.standard()
@@ -161,7 +161,7 @@ class JsonGarbageTest {
     }
 
     @Test
-    void depth_is_refused_before_it_exhausts_the_stack() {
+    void rejectsDepthBeforeStackOverflow() {
         String deep = "[".repeat(1_000_000);
         assertThat(KompassJson.standard().validate(deep)).isNotEmpty();
         assertAnswered(() -> KompassJson.standard().readCatalogue("{\"root\":".repeat(500_000)));
@@ -169,7 +169,7 @@ class JsonGarbageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1e-999999999", "99999999999999999999999999", "-0", "1e0", "00"})
-    void no_number_is_too_strange(String number) {
+    void handlesStrangeNumbers(String number) {
         String strange = Samples.text(Samples.NASSJO_2022).replace("\"total\": 542", "\"total\": " + number);
         assertAnswered(() -> KompassJson.standard().readEvaluation(strange));
         assertThat(KompassJson.standard().validate(strange)).isNotEmpty();
@@ -192,7 +192,7 @@ class JsonGarbageTest {
                 "{\"atLeast\":0,\"atMost\":11,\"max\":11}",
                 "{\"atLeast\":0,\"atMost\":10,\"max\":10,\"completeness\":{\"exact\":\"3/2\",\"value\":1.5}}"
             })
-    void a_score_that_cannot_be_is_refused(String score) {
+    void rejectsImpossibleScore(String score) {
         String scorecard = KompassJson.standard().write(Scorer.strict().score(Samples.nassjo2022()));
         String changed = scorecard.replaceFirst(
                 "\"1.4\":\\{\"points\":3,\"max\":10,\"share\":\\{[^}]*}}",

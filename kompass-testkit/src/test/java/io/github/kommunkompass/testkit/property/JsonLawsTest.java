@@ -39,28 +39,27 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What is written is read back, in one way only; what is wrong is refused where it is. */
+/** Documents round-trip in canonical form; violations are reported where they are. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class JsonLawsTest {
 
     @Property(tries = 600)
-    void what_is_written_is_read_back(@ForAll Document document) {
+    void roundTripsDocuments(@ForAll Document document) {
         assertThat(document.read(document.text())).isEqualTo(document.value());
         assertThat(document.json().validate(document.text()))
                 .allMatch(located -> located.violation().severity() == Severity.WARNING);
     }
 
     @Property
-    void bytes_are_read_as_text_is(@ForAll Document document) throws IOException {
+    void readsBytesLikeText(@ForAll Document document) throws IOException {
         byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
         assertThat(document.json().validate(new ByteArrayInputStream(bytes)))
                 .isEqualTo(document.json().validate(document.text()));
     }
 
     @Property
-    void whatever_the_order_of_its_keys_and_its_white_space_a_document_says_the_same(
-            @ForAll Document document, @ForAll long seed) {
+    void ignoresKeyOrderAndWhiteSpace(@ForAll Document document, @ForAll long seed) {
         String other = new JsonTree(document.text()).shuffled(new Random(seed));
         Object read = document.read(other);
         assertThat(read).isEqualTo(document.value());
@@ -68,25 +67,24 @@ class JsonLawsTest {
     }
 
     @Property
-    void a_document_is_one_line_without_a_blank_between_its_tokens(@ForAll Document document) {
+    void writesOneLineWithoutBlanksBetweenTokens(@ForAll Document document) {
         assertThat(document.text()).doesNotContain("\n", "\r").isEqualTo(new JsonTree(document.text()).text());
     }
 
     @Property(tries = 600)
-    void what_is_written_is_valid_by_the_schema(@ForAll Document document) {
+    void writtenDocumentsAreValidBySchema(@ForAll Document document) {
         assertThat(Schemas.errors(document.format(), document.text())).isEmpty();
     }
 
     @Property
-    void so_is_the_list_of_revisions(@ForAll Catalogue catalogue) {
+    void listOfRevisionsIsValidBySchema(@ForAll Catalogue catalogue) {
         Catalogues catalogues = Catalogues.builtIn().with(catalogue);
         assertThat(Schemas.errors(Format.REVISIONS, KompassJson.standard().writeRevisions(catalogues)))
                 .isEmpty();
     }
 
     @Property
-    void an_applications_own_mapper_writes_and_reads_the_same(@ForAll Document document)
-            throws JsonProcessingException {
+    void applicationMapperReadsAndWritesAlike(@ForAll Document document) throws JsonProcessingException {
         ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule(document.catalogues()));
         assertThat(mapper.writeValueAsString(document.value())).isEqualTo(document.text());
         assertThat(mapper.readValue(document.text(), type(document))).isEqualTo(document.value());
@@ -107,7 +105,7 @@ class JsonLawsTest {
     }
 
     @Property(tries = 600)
-    void what_is_wrong_with_an_evaluation_is_told_of_its_document_too(@ForAll("broken") EvaluationWithFaults faulty) {
+    void documentHasViolationsOfItsEvaluation(@ForAll("broken") EvaluationWithFaults faulty) {
         Document document = Document.of(faulty.evaluation());
         List<LocatedViolation> located = document.json().validate(document.text());
         assertThat(located)

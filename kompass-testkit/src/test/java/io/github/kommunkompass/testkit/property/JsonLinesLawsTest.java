@@ -111,7 +111,7 @@ class JsonLinesLawsTest {
     }
 
     @Property
-    void written_lines_are_read(@ForAll Evaluation evaluation) throws IOException {
+    void readsWrittenLines(@ForAll Evaluation evaluation) throws IOException {
         KompassJson json = knowing(evaluation);
         String line = json.write(evaluation);
         assertReadAsAlone(json, List.of(line.getBytes(UTF_8), line.getBytes(UTF_8)), 100);
@@ -122,7 +122,7 @@ class JsonLinesLawsTest {
 
     /** Whatever is wrong with a line, and however little it is, the faster way neither reads it nor hides it. */
     @Property
-    void lines_with_changes_are_read_or_refused_as_alone(
+    void handlesChangedLinesLikeSingleDocuments(
             @ForAll Evaluation evaluation, @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes)
             throws IOException {
         assertChangesAreSeen(knowing(evaluation), evaluation, new Random(seed), changes);
@@ -130,7 +130,7 @@ class JsonLinesLawsTest {
 
     /** All that is complete or says why not, so that the faster way has something to read. */
     @Property
-    void synthetic_lines_with_changes_too(
+    void handlesChangedSyntheticLinesLikeSingleDocuments(
             @ForAll @IntRange(max = 50) int place,
             @ForAll boolean missing,
             @ForAll long seed,
@@ -178,7 +178,7 @@ class JsonLinesLawsTest {
 
     /** So many lines that a file of them has parts. */
     @Property(tries = 10)
-    void files_with_many_changes_too(@ForAll long seed) throws IOException {
+    void handlesFilesWithManyChangesLikeSingleDocuments(@ForAll long seed) throws IOException {
         KompassJson json = KompassJson.standard();
         Random random = new Random(seed);
         List<byte[]> lines = SyntheticPopulation.of(Catalogues.se2020()).missing(0.01).size(1000).stream()

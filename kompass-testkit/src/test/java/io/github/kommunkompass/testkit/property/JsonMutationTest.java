@@ -20,7 +20,7 @@ import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** A document in which one thing is changed is refused, by its reader at least wherever the schema refuses it. */
+/** A document with one change is rejected by its reader at least wherever the schema rejects it. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 @StatisticsReport(onFailureOnly = true)
@@ -29,7 +29,7 @@ class JsonMutationTest {
     private static final List<String> OF_EACH_TYPE = List.of("\"1\"", "1", "true", "null", "[]", "{}");
 
     @Property(tries = 600)
-    void a_key_that_is_demanded_cannot_be_left_out(@ForAll Document document, @ForAll int choice) {
+    void rejectsMissingRequiredKey(@ForAll Document document, @ForAll int choice) {
         JsonTree tree = new JsonTree(document.text());
         chosen(tree.places().stream().filter(Place::isMember).toList(), choice).remove();
         boolean demanded = !Schemas.isValid(document.format(), tree.text());
@@ -42,7 +42,7 @@ class JsonMutationTest {
     }
 
     @Property
-    void nothing_can_be_added(@ForAll Document document, @ForAll int choice) {
+    void rejectsAdditionalKey(@ForAll Document document, @ForAll int choice) {
         JsonTree tree = new JsonTree(document.text());
         ObjectNode object = chosen(tree.objects(), choice);
         object.put("surplus", true);
@@ -51,7 +51,7 @@ class JsonMutationTest {
     }
 
     @Property(tries = 600)
-    void nothing_can_be_of_another_type(@ForAll Document document, @ForAll int choice, @ForAll int otherChoice) {
+    void rejectsValueOfOtherType(@ForAll Document document, @ForAll int choice, @ForAll int otherChoice) {
         assumeWholeNumbers(document);
         JsonTree tree = new JsonTree(document.text());
         Place place = chosen(tree.places(), choice);
@@ -69,7 +69,7 @@ class JsonMutationTest {
 
     /** A schema cannot tell 13.0 from 13; readers can. */
     @Property
-    void a_whole_number_is_written_whole(@ForAll Document document, @ForAll int choice) {
+    void rejectsWholeNumberWithDecimals(@ForAll Document document, @ForAll int choice) {
         assumeWholeNumbers(document);
         JsonTree tree = new JsonTree(document.text());
         List<Place> numbers = tree.places().stream()
@@ -87,7 +87,7 @@ class JsonMutationTest {
     }
 
     @Property
-    void no_key_can_be_there_twice(@ForAll Document document, @ForAll int choice) {
+    void rejectsDuplicateKey(@ForAll Document document, @ForAll int choice) {
         JsonTree tree = new JsonTree(document.text());
         List<ObjectNode> objects =
                 tree.objects().stream().filter(object -> !object.isEmpty()).toList();

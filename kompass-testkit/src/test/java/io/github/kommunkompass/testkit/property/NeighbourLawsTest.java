@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 
-/** The nearest are those that a plain calculation finds, whatever the units of the attributes. */
+/** Nearest neighbours match a plain calculation, independently of the units of the attributes. */
 class NeighbourLawsTest {
 
     private static final List<String> ATTRIBUTES = List.of("area", "people", "tax");
@@ -54,7 +54,7 @@ class NeighbourLawsTest {
     }
 
     @Property
-    void other_units_change_nothing(
+    void isIndependentOfUnits(
             @ForAll("attributes") List<List<Integer>> attributes,
             @ForAll @IntRange(min = 1, max = 5) int k,
             @ForAll @IntRange(min = 1, max = 1_000) int factor,
@@ -63,7 +63,7 @@ class NeighbourLawsTest {
     }
 
     @Property
-    void the_nearest_are_those_of_a_plain_calculation(
+    void nearestMatchPlainCalculation(
             @ForAll("attributes") List<List<Integer>> attributes, @ForAll @IntRange(min = 1, max = 5) int k) {
         Neighbours neighbours = nearest(attributes, k, 1, 0);
         Map<String, Double> distances = plainDistances(attributes);

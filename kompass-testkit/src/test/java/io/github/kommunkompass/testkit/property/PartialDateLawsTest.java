@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** How two dates lie to each other is what holds for every day that they may be. */
+/** The relation of two dates is the one that holds for all days that they may stand for. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class PartialDateLawsTest {
@@ -25,7 +25,7 @@ class PartialDateLawsTest {
             LocalDate.of(2023, 11, 28).datesUntil(LocalDate.of(2025, 1, 4)).toList();
 
     @Property(tries = 1_000)
-    void the_relation_is_that_of_all_days(@ForAll("near") PartialDate one, @ForAll("near") PartialDate other) {
+    void relationMatchesAllPossibleDays(@ForAll("near") PartialDate one, @ForAll("near") PartialDate other) {
         List<LocalDate> days = days(one);
         List<LocalDate> otherDays = days(other);
         Relation expected = Relation.UNKNOWN;
@@ -39,7 +39,7 @@ class PartialDateLawsTest {
         assertThat(one.relationTo(other)).isEqualTo(expected);
     }
 
-    /** Dates of whose days the list has enough to tell, around the turn of a year and in a leap year. */
+    /** Dates whose days the list covers, around the turn of a year and in a leap year. */
     @Provide
     Arbitrary<PartialDate> near() {
         return Arbitraries.of(DAYS)
@@ -61,7 +61,7 @@ class PartialDateLawsTest {
     }
 
     @Property
-    void the_first_and_last_day_are_the_only_bounds(@ForAll("near") PartialDate date) {
+    void firstAndLastDayAreTightBounds(@ForAll("near") PartialDate date) {
         assertThat(date.earliest().toString()).startsWith(date.toString());
         assertThat(date.latest().toString()).startsWith(date.toString());
         assertThat(date.earliest().minusDays(1).toString()).doesNotStartWith(date.toString());
@@ -69,7 +69,7 @@ class PartialDateLawsTest {
     }
 
     @Property
-    void the_relation_turns_round_with_its_sides(@ForAll PartialDate one, @ForAll PartialDate other) {
+    void relationInvertsWhenSidesAreSwapped(@ForAll PartialDate one, @ForAll PartialDate other) {
         Relation turned = switch (one.relationTo(other)) {
             case BEFORE -> Relation.AFTER;
             case AFTER -> Relation.BEFORE;
@@ -80,12 +80,12 @@ class PartialDateLawsTest {
     }
 
     @Property
-    void its_text_is_read_back(@ForAll PartialDate date) {
+    void roundTripsText(@ForAll PartialDate date) {
         assertThat(PartialDate.parse(date.toString())).isEqualTo(date).hasSameHashCodeAs(date);
     }
 
     @Property(tries = 1_000)
-    void a_span_excludes_what_is_certainly_before_or_after_it(
+    void spanExcludesOnlyDatesCertainlyOutside(
             @ForAll("near") PartialDate from, @ForAll("near") PartialDate to, @ForAll("near") PartialDate date) {
         if (to.relationTo(from) == Relation.BEFORE) {
             return;

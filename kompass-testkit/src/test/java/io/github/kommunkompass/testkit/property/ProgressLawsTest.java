@@ -46,7 +46,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of one municipality at several times, and of many. */
+/** Properties of the progress of one municipality, and of many. */
 class ProgressLawsTest {
 
     private static final KompassJson JSON = KompassJson.standard();
@@ -91,7 +91,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void changes_add_up_and_turn_round(@ForAll("three") Tuple3<Evaluation, Evaluation, Evaluation> three) {
+    void changesAddUpAndInvert(@ForAll("three") Tuple3<Evaluation, Evaluation, Evaluation> three) {
         Evaluation a = three.get1();
         Evaluation b = three.get2();
         Evaluation c = three.get3();
@@ -121,7 +121,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void a_change_is_only_of_what_corresponds(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+    void onlyCorrespondingCriteriaHaveChanges(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
         Progress progress = across(across);
         Comparability comparability = Comparability.by(across.get1());
         assertThat(progress.comparability()).isEqualTo(comparability);
@@ -155,7 +155,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void the_parts_make_up_the_totals(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+    void partsAddUpToTotals(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
         Progress progress = across(across);
         ProgressBreakdown parts = progress.breakdown();
         Score before = Scorer.strict().score(across.get2()).total();
@@ -196,7 +196,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void a_share_of_targets_rises_to_one_when_all_are_reached(
+    void shareOfTargetsIsOneWhenAllAreReached(
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming) {
         Catalogue catalogue = aiming.get1().catalogue();
         Targets targets = Targets.of(catalogue, aiming.get2());
@@ -221,7 +221,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void no_fewer_criteria_reach_a_goal(
+    void noFewerCriteriaReachGoal(
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming,
             @ForAll @IntRange(max = 20) int goal) {
         Scorecard now = Scorer.strict().score(aiming.get1());
@@ -240,7 +240,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void what_if_changes_what_it_says_and_the_sums_above(
+    void whatIfChangesGivenPointsAndSumsAbove(
             @ForAll("aiming") Tuple2<Evaluation, Map<CriterionCode, Integer>> aiming) {
         Evaluation changed = Scenario.withPoints(aiming.get1(), aiming.get2());
         Scorecard scorecard = Scorer.strict().score(changed);
@@ -291,7 +291,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void a_population_is_compared_with_itself_alone(
+    void comparesOnlyMunicipalitiesInBothPopulations(
             @ForAll("totals") List<Integer> before, @ForAll("totals") List<Integer> after) {
         Catalogue catalogue = Catalogues.se2020();
         List<Scorecard> first = population(catalogue, before);

@@ -37,7 +37,7 @@ class RankLawsTest extends RankProperties {
     }
 
     @Property
-    void with_every_policy_and_many_ties(@ForAll("few") List<Integer> points, @ForAll TiePolicy ties) {
+    void ranksWithManyTiesKeepLawsUnderEveryPolicy(@ForAll("few") List<Integer> points, @ForAll TiePolicy ties) {
         Law.checkAll(RankLaws.of(values -> ranks(values, MAX, ties), ties), List.of(points));
     }
 

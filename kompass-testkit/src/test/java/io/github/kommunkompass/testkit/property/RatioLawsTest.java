@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Fractions are exact, and inexact once where that is asked for. */
+/** Fractions are exact, and are rounded only once, on request. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class RatioLawsTest {
@@ -25,7 +25,7 @@ class RatioLawsTest {
     private static final BigInteger BEYOND_DOUBLE = ONE.shiftLeft(1024);
 
     @Property
-    void a_ratio_is_reduced(@ForAll long numerator, @ForAll long denominator) {
+    void isReduced(@ForAll long numerator, @ForAll long denominator) {
         Assume.that(denominator != 0);
         Ratio ratio = Ratio.of(numerator, denominator);
         assertThat(ratio.denominator()).isPositive();
@@ -35,12 +35,12 @@ class RatioLawsTest {
     }
 
     @Property
-    void its_text_is_read_back(@ForAll Ratio ratio) {
+    void roundTripsText(@ForAll Ratio ratio) {
         assertThat(Ratio.parse(ratio.toString())).isEqualTo(ratio).hasSameHashCodeAs(ratio);
     }
 
     @Property
-    void sums_and_products_make_a_field(@ForAll Ratio a, @ForAll Ratio b, @ForAll Ratio c) {
+    void satisfiesFieldAxioms(@ForAll Ratio a, @ForAll Ratio b, @ForAll Ratio c) {
         assertThat(a.plus(b)).isEqualTo(b.plus(a));
         assertThat(a.times(b)).isEqualTo(b.times(a));
         assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
@@ -56,7 +56,7 @@ class RatioLawsTest {
     }
 
     @Property
-    void whole_numbers_are_the_integers(@ForAll long a, @ForAll long b) {
+    void wholeNumbersBehaveLikeIntegers(@ForAll long a, @ForAll long b) {
         BigInteger x = BigInteger.valueOf(a);
         BigInteger y = BigInteger.valueOf(b);
         assertThat(Ratio.of(a).plus(Ratio.of(b)).numerator()).isEqualTo(x.add(y));
@@ -66,18 +66,18 @@ class RatioLawsTest {
     }
 
     @Property
-    void the_order_is_that_of_the_differences(@ForAll Ratio a, @ForAll Ratio b) {
+    void orderIsSignOfDifference(@ForAll Ratio a, @ForAll Ratio b) {
         assertThat(a.compareTo(b)).isEqualTo(a.minus(b).signum());
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
     }
 
     @Property(tries = 2_000)
-    void no_double_is_nearer_than_the_one_it_becomes(@ForAll Ratio ratio) {
+    void convertsToNearestDouble(@ForAll Ratio ratio) {
         assertNearest(ratio);
     }
 
     @Property
-    void exactly_between_two_doubles_the_even_one_is_taken(@ForAll double value) {
+    void convertsHalfwayToEvenDouble(@ForAll double value) {
         Assume.that(Math.abs(value) < Double.MAX_VALUE);
         Ratio middle = exact(value).plus(exact(Math.nextUp(value))).dividedBy(Ratio.of(2));
         assertNearest(middle);
@@ -87,12 +87,12 @@ class RatioLawsTest {
     }
 
     @Property
-    void a_double_is_found_again(@ForAll double value) {
+    void roundTripsDouble(@ForAll double value) {
         assertThat(exact(value).doubleValue()).isEqualTo(value);
     }
 
     @Example
-    void the_edges_of_double_are_those_of_ieee_754() {
+    void limitsOfDoubleMatchIeee754() {
         Ratio max = exact(Double.MAX_VALUE);
         Ratio beyond = Ratio.of(BEYOND_DOUBLE, ONE);
         Ratio halfway = max.plus(beyond).dividedBy(Ratio.of(2));
@@ -140,7 +140,7 @@ class RatioLawsTest {
     }
 
     @Property
-    void rounding_is_to_a_neighbour_and_in_the_direction_that_was_asked_for(
+    void roundsToNeighbourInRequestedDirection(
             @ForAll Ratio ratio, @ForAll @IntRange(min = -3, max = 5) int scale, @ForAll RoundingMode mode) {
         Assume.that(mode != RoundingMode.UNNECESSARY);
         BigDecimal rounded = ratio.rounded(scale, mode);
@@ -162,7 +162,7 @@ class RatioLawsTest {
     }
 
     @Property
-    void half_a_unit_goes_where_the_mode_says(
+    void roundsHalfByMode(
             @ForAll @IntRange(max = 1_000_000) int units, @ForAll @IntRange(min = -3, max = 5) int scale) {
         Ratio half = unit(scale).times(Ratio.of(2L * units + 1, 2));
         BigInteger lower = BigInteger.valueOf(units);
@@ -176,8 +176,7 @@ class RatioLawsTest {
     }
 
     @Property
-    void rounding_coarsens_the_order_but_never_turns_it(
-            @ForAll Ratio a, @ForAll Ratio b, @ForAll @IntRange(max = 3) int scale) {
+    void roundingIsMonotonic(@ForAll Ratio a, @ForAll Ratio b, @ForAll @IntRange(max = 3) int scale) {
         int displayed = a.rounded(scale, RoundingMode.HALF_UP).compareTo(b.rounded(scale, RoundingMode.HALF_UP));
         assertThat(Integer.signum(displayed) * Integer.signum(a.compareTo(b))).isNotNegative();
     }

@@ -44,7 +44,7 @@ class RevisionLawsTest extends CrosswalkProperties {
     }
 
     @Property
-    void relations_compose_in_any_grouping_and_order(@ForAll Relation a, @ForAll Relation b, @ForAll Relation c) {
+    void relationCompositionIsAssociativeAndCommutative(@ForAll Relation a, @ForAll Relation b, @ForAll Relation c) {
         assertThat(a.andThen(b).andThen(c)).isEqualTo(a.andThen(b.andThen(c)));
         assertThat(a.andThen(b)).isEqualTo(b.andThen(a));
         assertThat(a.andThen(Relation.EQUAL)).isEqualTo(a);
@@ -53,7 +53,7 @@ class RevisionLawsTest extends CrosswalkProperties {
     }
 
     @Property
-    void every_criterion_is_covered_or_alone_or_unknown(@ForAll("crosswalks") Crosswalk crosswalk) {
+    void everyCriterionIsCoveredRemovedOrUnknown(@ForAll("crosswalks") Crosswalk crosswalk) {
         Crosswalk inverse = crosswalk.inverse();
         for (Criterion criterion : crosswalk.from().criteria()) {
             Coverage coverage = crosswalk.coverageFrom(criterion.code());
@@ -66,7 +66,7 @@ class RevisionLawsTest extends CrosswalkProperties {
     }
 
     @Property
-    void verdicts_of_all_kinds_have_reasons(@ForAll("crosswalks") Crosswalk crosswalk) {
+    void everyVerdictHasReasons(@ForAll("crosswalks") Crosswalk crosswalk) {
         Comparability there = Comparability.by(crosswalk);
         Statistics.label("verdict").collect(there.verdict()).coverage(coverage -> {
             coverage.check(ComparabilityLevel.FULL).percentage(share -> share > 2);
@@ -79,7 +79,7 @@ class RevisionLawsTest extends CrosswalkProperties {
 
     /** Of what is equal and has the same maximum; sums of it are correspondences too. */
     @Property
-    void only_what_somebody_calls_equal_corresponds(@ForAll("crosswalks") Crosswalk crosswalk) {
+    void onlyVouchedEqualCriteriaCorrespond(@ForAll("crosswalks") Crosswalk crosswalk) {
         Comparability comparability = Comparability.by(crosswalk);
         if (!crosswalk.authority().isPresent()) {
             assertThat(comparability.correspondences()).isEmpty();
@@ -119,12 +119,12 @@ class RevisionLawsTest extends CrosswalkProperties {
     }
 
     @Property(tries = 500)
-    void composition_does_not_depend_on_how_it_is_grouped(@ForAll("chains") List<Crosswalk> chain) {
+    void crosswalkCompositionIsAssociative(@ForAll("chains") List<Crosswalk> chain) {
         CrosswalkLaws.grouping().check(chain);
     }
 
     @Property
-    void nothing_differs_from_itself_and_everything_is_told_of_others(
+    void diffIsEmptyForSelfAndCompleteForOthers(
             @ForAll("catalogues") Catalogue one, @ForAll("catalogues") Catalogue other) {
         assertThat(CatalogueDiff.between(one, one).changes()).isEmpty();
         CatalogueDiff diff = CatalogueDiff.between(one, other);
@@ -149,7 +149,7 @@ class RevisionLawsTest extends CrosswalkProperties {
     }
 
     @Property
-    void a_revision_keeps_the_laws_and_compares_what_was_kept(@ForAll("revisions") Crosswalk revision) {
+    void revisionKeepsLawsAndComparesKeptCriteria(@ForAll("revisions") Crosswalk revision) {
         Law.checkAll(CrosswalkLaws.all(), List.of(revision));
         Comparability comparability = Comparability.by(revision);
         for (CrosswalkLink link : revision.links()) {

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Scores meet only where they mean the same. */
+/** Scores combine only where they mean the same. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class ScoreLawsTest {
@@ -33,20 +33,20 @@ class ScoreLawsTest {
             List.of(Score::minus, Score::plus, Score::compareTo);
 
     @Property
-    void scores_of_two_revisions_never_meet(
+    void scoresOfDifferentRevisionsDoNotCombine(
             @ForAll Catalogue one, @ForAll Catalogue other, @ForAll int choice, @ForAll int otherChoice) {
         Assume.that(!one.revision().equals(other.revision()));
-        assertNeverMeet(score(one, choice), score(other, otherChoice));
+        assertDoNotCombine(score(one, choice), score(other, otherChoice));
     }
 
     @Property
-    void nor_do_those_of_two_structures_under_one_name(@ForAll Catalogue one, @ForAll int choice) {
+    void scoresOfDifferentStructuresDoNotCombine(@ForAll Catalogue one, @ForAll int choice) {
         Criterion leaf = one.leaves().get(0);
         Catalogue other = CatalogueCopy.SAME.withMax(leaf, leaf.max() + 1).of(one);
-        assertNeverMeet(score(one, choice), score(other, choice));
+        assertDoNotCombine(score(one, choice), score(other, choice));
     }
 
-    private static void assertNeverMeet(Score one, Score other) {
+    private static void assertDoNotCombine(Score one, Score other) {
         assertThat(one).isNotEqualTo(other);
         assertThat(ALL_OPERATIONS)
                 .allSatisfy(operation -> assertThatExceptionOfType(IncomparableRevisionsException.class)
@@ -73,7 +73,7 @@ class ScoreLawsTest {
     }
 
     @Property
-    void scores_of_one_criterion_are_ordered_by_their_difference(@ForAll("scores") Score a, @ForAll("scores") Score b) {
+    void scoresOfSameCriterionAreOrderedByDifference(@ForAll("scores") Score a, @ForAll("scores") Score b) {
         assertThat(a.minus(b)).isEqualTo(a.points().getAsInt() - b.points().getAsInt());
         assertThat(a.compareTo(b)).isEqualTo(Integer.signum(a.minus(b)));
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
@@ -91,8 +91,7 @@ class ScoreLawsTest {
     }
 
     @Property
-    void scores_of_two_criteria_add_but_neither_subtract_nor_compare(
-            @ForAll Catalogue catalogue, @ForAll int choice, @ForAll int otherChoice) {
+    void scoresOfDifferentCriteriaOnlyAdd(@ForAll Catalogue catalogue, @ForAll int choice, @ForAll int otherChoice) {
         Score one = score(catalogue, choice);
         Score other = score(catalogue, otherChoice);
         Assume.that(!one.criterion().equals(other.criterion()));
@@ -103,7 +102,7 @@ class ScoreLawsTest {
     }
 
     @Property
-    void what_is_not_known_is_no_number(@ForAll Catalogue catalogue, @ForAll int choice) {
+    void unknownScoreHasNoNumber(@ForAll Catalogue catalogue, @ForAll int choice) {
         Criterion criterion = chosen(catalogue.criteria(), choice);
         Score unknown = Score.bounded(
                 catalogue, criterion, criterion.max(), criterion.max(), criterion.max(), Optional.of(Ratio.ZERO));

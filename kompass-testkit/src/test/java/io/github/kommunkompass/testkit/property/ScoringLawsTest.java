@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What holds for the scores of any evaluation. */
+/** Properties of the scores of any evaluation. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 class ScoringLawsTest extends ScoringProperties {
@@ -50,7 +50,7 @@ class ScoringLawsTest extends ScoringProperties {
     }
 
     @Property
-    void with_all_there_every_policy_gives_the_same_and_there_is_no_doubt(@ForAll("complete") Evaluation complete) {
+    void completeEvaluationScoresAlikeUnderEveryPolicy(@ForAll("complete") Evaluation complete) {
         List<Score> strict = Scorer.strict().score(complete).scores();
         assertThat(strict).allSatisfy(score -> {
             assertThat(score.isKnown()).isTrue();
@@ -64,8 +64,7 @@ class ScoringLawsTest extends ScoringProperties {
     }
 
     @Property
-    void the_order_in_which_things_are_reported_changes_nothing(
-            @ForAll Evaluation evaluation, @ForAll MissingPolicy policy, @ForAll long seed) {
+    void isIndependentOfReportingOrder(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy, @ForAll long seed) {
         var entries = new ArrayList<>(evaluation.observations().reported().entrySet());
         Collections.shuffle(entries, new Random(seed));
         Map<Criterion, Observation> shuffled = new LinkedHashMap<>();
@@ -79,7 +78,7 @@ class ScoringLawsTest extends ScoringProperties {
     }
 
     @Property
-    void an_explanation_has_the_scores_of_the_scorecard(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
+    void explanationMatchesScorecard(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
         Scorecard scorecard = Scorer.with(policy).score(evaluation);
         Explanation explanation = Scorer.with(policy).explain(evaluation);
         assertThat(all(explanation).map(Explanation::score).toList()).isEqualTo(scorecard.scores());

@@ -31,20 +31,19 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Scores are those that somebody slow and careful would find: one by the definitions, one by trying all that is possible. */
+/** Scores match two slow oracles: one follows the definitions, one tries all possible completions. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 @StatisticsReport(onFailureOnly = true)
 class ScoringOracleTest {
 
     @Property
-    void every_score_is_that_of_the_definitions(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
+    void scoresMatchDefinitions(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
         assertScoredByDefinition(evaluation, policy);
     }
 
     @Property(tries = 2_000)
-    void also_in_small_catalogues_where_all_cases_meet(
-            @ForAll("small") Evaluation evaluation, @ForAll MissingPolicy policy) {
+    void scoresMatchDefinitionsInSmallCatalogues(@ForAll("small") Evaluation evaluation, @ForAll MissingPolicy policy) {
         assertScoredByDefinition(evaluation, policy);
     }
 
@@ -68,7 +67,7 @@ class ScoringOracleTest {
     }
 
     @Property(tries = 1_000)
-    void bounds_are_the_least_and_the_most_of_all_completions(@ForAll("anyPoints") Observations points) {
+    void boundsAreExtremesOfAllCompletions(@ForAll("anyPoints") Observations points) {
         List<Map<Criterion, Integer>> completions = Completions.of(points);
         boolean possible = !completions.isEmpty();
         Statistics.label("possible").collect(possible).coverage(coverage -> {

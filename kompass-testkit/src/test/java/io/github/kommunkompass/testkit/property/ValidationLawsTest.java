@@ -34,7 +34,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** All that is wrong is reported, where it is wrong, and nothing else. */
+/** All violations are reported at their paths, and nothing else. */
 @Domain(LawDomain.class)
 @StatisticsReport(onFailureOnly = true)
 class ValidationLawsTest extends ValidationProperties {
@@ -45,7 +45,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property(tries = 1_000)
-    void a_fault_is_reported_where_it_is_and_is_the_only_error(@ForAll("faulty") EvaluationWithFaults faulty) {
+    void reportsSingleFaultAtItsPath(@ForAll("faulty") EvaluationWithFaults faulty) {
         EvaluationRule rule = rule(faulty);
         Statistics.label("broken rule").collect(rule).coverage(coverage -> {
             for (EvaluationRule any : EvaluationRule.values()) {
@@ -61,7 +61,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property
-    void each_of_many_faults_is_reported(@ForAll Evaluation valid, @ForAll int choice) {
+    void reportsEachOfManyFaults(@ForAll Evaluation valid, @ForAll int choice) {
         Catalogue catalogue = valid.catalogue();
         Observations.Builder observations = Observations.builder(catalogue);
         Random random = new Random(choice);
@@ -82,7 +82,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property
-    void a_message_is_one_line_that_begins_with_its_path(@ForAll("faulty") EvaluationWithFaults faulty) {
+    void messageIsOneLineStartingWithPath(@ForAll("faulty") EvaluationWithFaults faulty) {
         assertThat(Scorer.validate(faulty.evaluation()))
                 .allSatisfy(violation -> assertThat(violation.message())
                         .startsWith(violation.path() + ": found ")
@@ -92,7 +92,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property
-    void only_an_error_keeps_from_scoring_and_all_is_told(
+    void onlyErrorsPreventScoringAndAllAreReported(
             @ForAll("faulty") EvaluationWithFaults faulty, @ForAll MissingPolicy policy) {
         var refused = catchThrowableOfType(
                 InvalidEvaluationException.class, () -> Scorer.with(policy).score(faulty.evaluation()));
@@ -110,7 +110,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property
-    void several_rules_are_broken_together(@ForAll("together") EvaluationWithFaults faulty) {
+    void generatesSeveralFaultsTogether(@ForAll("together") EvaluationWithFaults faulty) {
         assertThat(errors(faulty.evaluation())).isEqualTo(faulty.errors());
         assertThat(Scorer.validate(faulty.evaluation()))
                 .extracting(Violation::rule)
