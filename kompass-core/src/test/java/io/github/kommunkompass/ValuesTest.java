@@ -13,6 +13,11 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.EvidenceKind;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
@@ -69,6 +74,7 @@ class ValuesTest {
                 named("revisions", () -> List.of(RevisionId.of("A"), RevisionId.of("B"))),
                 named("catalogues", ValuesTest::catalogues),
                 named("observations", ValuesTest::observations),
+                named("evaluations", ValuesTest::evaluations),
                 named("scores", ValuesTest::scores),
                 named("scorecards", ValuesTest::scorecards),
                 named(
@@ -134,27 +140,39 @@ class ValuesTest {
                 catalogue("A", "One", 6));
     }
 
-    private static Observations.Builder reports() {
-        return Observations.builder(catalogue("A", "One", 5));
+    private static EvaluationBuilder reports() {
+        return reports(catalogue("A", "One", 5));
+    }
+
+    private static EvaluationBuilder reports(Catalogue catalogue) {
+        return Evaluation.builder(catalogue)
+                .municipality(Municipality.of("Arboga", "SE"))
+                .evaluated(PartialDate.of(2022));
     }
 
     private static List<Observations> observations() {
+        return Stream.of(
+                        reports(),
+                        reports().points("1", 1),
+                        reports().points("1", 2),
+                        reports().points("2", 1),
+                        reports().missing("1", Missing.SUPPRESSED),
+                        reports().missing("9", Missing.SUPPRESSED),
+                        reports(catalogue("B", "One", 5)))
+                .map(reports -> reports.build().observations())
+                .toList();
+    }
+
+    private static List<Evaluation> evaluations() {
+        Finding finding = Finding.of(FindingKind.STRENGTH, CriterionCode.of("1"), LocalizedText.of("en", "Good"));
         return List.of(
                 reports().build(),
                 reports().points("1", 1).build(),
-                reports().points("1", 2).build(),
-                reports().points("2", 1).build(),
-                reports().missing("1", Missing.SUPPRESSED).build(),
-                reports().missing("9", Missing.SUPPRESSED).build(),
-                Observations.builder(catalogue("B", "One", 5)).build());
-    }
-
-    private static Evaluation evaluation(Observations.Builder reports) {
-        return Evaluation.builder()
-                .municipality(Municipality.of("Arboga", "SE"))
-                .evaluated(PartialDate.of(2022))
-                .observations(reports.build())
-                .build();
+                reports().municipality(Municipality.of("Habo", "SE")).build(),
+                reports().evaluated(PartialDate.of(2021)).build(),
+                reports().addFinding(finding).build(),
+                reports().addEvidence(Evidence.of(EvidenceKind.WEB)).build(),
+                reports().addSource(SOURCE).build());
     }
 
     private static List<Score> scores() {
@@ -176,11 +194,11 @@ class ValuesTest {
     }
 
     private static List<Scorecard> scorecards() {
-        Evaluation some = evaluation(reports().points("1", 1));
+        Evaluation some = reports().points("1", 1).build();
         return List.of(
                 Scorer.strict().score(some),
                 Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(some),
-                Scorer.strict().score(evaluation(reports().points("1", 2))),
+                Scorer.strict().score(reports().points("1", 2).build()),
                 Scorer.strict()
                         .score(some.toBuilder().evaluated(PartialDate.of(2021)).build()));
     }
@@ -195,17 +213,12 @@ class ValuesTest {
     }
 
     private static BenchmarkAccumulator accumulator(RepeatPolicy repeats) {
-        return BenchmarkAccumulator.of(
-                Population.builder()
-                        .revision(RevisionId.of("A"))
-                        .repeats(repeats)
-                        .build(),
-                catalogue("A", "One", 5));
+        return BenchmarkAccumulator.of(Population.of(catalogue("A", "One", 5), repeats));
     }
 
     private static BenchmarkAccumulator holding(RepeatPolicy repeats, int points) {
         BenchmarkAccumulator accumulator = accumulator(repeats);
-        accumulator.add(evaluation(reports().points("1", points)));
+        accumulator.add(reports().points("1", points).build());
         return accumulator;
     }
 
@@ -215,8 +228,8 @@ class ValuesTest {
     }
 
     private static List<PublishedMeans> means() {
-        Map<CriterionCode, Ratio> three = Map.of(CriterionCode.of("1"), Ratio.of(3));
-        Map<CriterionCode, Ratio> four = Map.of(CriterionCode.of("1"), Ratio.of(4));
+        Map<String, Ratio> three = Map.of("1", Ratio.of(3));
+        Map<String, Ratio> four = Map.of("1", Ratio.of(4));
         Catalogue catalogue = catalogue("A", "One", 5);
         return List.of(
                 PublishedMeans.of(catalogue, "Riket", three, List.of(SOURCE)),
@@ -226,20 +239,27 @@ class ValuesTest {
                 PublishedMeans.of(catalogue("B", "One", 5), "Riket", three, List.of(SOURCE)));
     }
 
-    private static Crosswalk.Builder crosswalk() {
-        return Crosswalk.builder(catalogue("A", "One", 5), catalogue("B", "One", 5));
+    private static Crosswalk crosswalk(
+            CrosswalkAuthority authority,
+            List<CrosswalkLink> links,
+            Set<CriterionCode> removed,
+            Set<CriterionCode> added) {
+        return Crosswalk.of(catalogue("A", "One", 5), catalogue("B", "One", 5), authority, links, removed, added);
     }
 
     private static List<Crosswalk> crosswalks() {
+        CrosswalkAuthority none = CrosswalkAuthority.none();
+        Set<CriterionCode> one = Set.of(CriterionCode.of("1"));
         return List.of(
-                crosswalk().build(),
-                crosswalk().authority(CrosswalkAuthority.author("Somebody")).build(),
-                crosswalk()
-                        .link(CrosswalkLink.of(Relation.EQUAL, "1", "1", "Because.", SOURCE))
-                        .build(),
-                crosswalk().removed("1").build(),
-                crosswalk().added("1").build(),
-                Crosswalk.builder(catalogue("A", "One", 5), catalogue("A", "One", 5))
-                        .build());
+                crosswalk(none, List.of(), Set.of(), Set.of()),
+                crosswalk(CrosswalkAuthority.author("The office"), List.of(), Set.of(), Set.of()),
+                crosswalk(
+                        none,
+                        List.of(CrosswalkLink.of(Relation.EQUAL, "1", "1", "Because.", SOURCE)),
+                        Set.of(),
+                        Set.of()),
+                crosswalk(none, List.of(), one, Set.of()),
+                crosswalk(none, List.of(), Set.of(), one),
+                Crosswalk.of(catalogue("A", "One", 5), catalogue("A", "One", 5), none, List.of()));
     }
 }

@@ -164,7 +164,8 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         }
         var match = FRACTION.matcher(text);
         if (!match.matches()) {
-            throw new InvalidValueException(Quoted.of(text), "a fraction such as 271/400");
+            throw new InvalidValueException(
+                    Quoted.of(text), "a fraction such as 271/400 or a decimal number such as 0.75");
         }
         String denominator = match.group(2);
         return of(new BigInteger(match.group(1)), denominator == null ? BigInteger.ONE : new BigInteger(denominator));

@@ -3,6 +3,7 @@ package io.github.kommunkompass.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
@@ -15,10 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PopulationTest {
 
-    private static final RevisionId SE_2020 = RevisionId.of("SE-2020");
-
     private static PopulationBuilder population() {
-        return Population.builder().revision(SE_2020).repeats(RepeatPolicy.LATEST);
+        return Population.builder(Catalogues.se2020(), RepeatPolicy.LATEST);
     }
 
     private static Subject subject(String revision, String country, String date) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -29,14 +28,11 @@ class SerialFormTest {
     private static final Municipality HABO = Municipality.of("Habo", "SE");
 
     private static Population population(RepeatPolicy repeats) {
-        return Population.builder()
-                .revision(CATALOGUE.revision())
-                .repeats(repeats)
-                .build();
+        return Population.of(CATALOGUE, repeats);
     }
 
     private static BenchmarkAccumulator accumulator(RepeatPolicy repeats, Evaluation... evaluations) {
-        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(repeats), CATALOGUE);
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population(repeats));
         for (Evaluation evaluation : evaluations) {
             accumulator.add(evaluation);
         }
@@ -44,13 +40,11 @@ class SerialFormTest {
     }
 
     private static Evaluation evaluation(String name, String date, int one, int two) {
-        return Evaluation.builder()
+        return Evaluation.builder(CATALOGUE)
                 .municipality(Municipality.of(name, "SE"))
                 .evaluated(PartialDate.parse(date))
-                .observations(Observations.builder(CATALOGUE)
-                        .points("1", one)
-                        .points("2", two)
-                        .build())
+                .points("1", one)
+                .points("2", two)
                 .build();
     }
 
@@ -71,9 +65,8 @@ class SerialFormTest {
 
     private static String refusal(Population population, byte[] form) {
         BenchmarkAccumulator accumulator = population.group().isPresent()
-                ? BenchmarkAccumulator.of(
-                        population, CATALOGUE, one -> one.name().startsWith("A"))
-                : BenchmarkAccumulator.of(population, CATALOGUE);
+                ? BenchmarkAccumulator.of(population, one -> one.name().startsWith("A"))
+                : BenchmarkAccumulator.of(population);
         byte[] before = accumulator.toBytes();
         Throwable refusal = catchThrowable(() -> accumulator.merge(form));
         assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
@@ -149,14 +142,10 @@ class SerialFormTest {
 
     @Test
     void distinguishesCountryFromGroupOfSameName() {
-        Population country = Population.builder()
-                .from(population(RepeatPolicy.ALL))
-                .country("SE")
-                .build();
-        Population group = Population.builder()
-                .from(population(RepeatPolicy.ALL))
-                .group("SE")
-                .build();
+        Population country =
+                Population.builder(CATALOGUE, RepeatPolicy.ALL).country("SE").build();
+        Population group =
+                Population.builder(CATALOGUE, RepeatPolicy.ALL).group("SE").build();
         assertThat(refusal(country, form(group, out -> {})))
                 .startsWith("found the serial form of \"kompass accumulator 1: X-1, all, group \\\"SE\\\", ")
                 .contains("\", expected that of \"kompass accumulator 1: X-1, all, in SE, ");
@@ -211,8 +200,7 @@ class SerialFormTest {
         assertThat(refusal(RepeatPolicy.LATEST, candidate(population(RepeatPolicy.LATEST), "2021", 3, 1, 1)))
                 .matches("found other points for total than the sum of its parts, 2 at byte \\d+ of the serial form,"
                         + " expected points that agree");
-        Population window = Population.builder()
-                .from(population(RepeatPolicy.LATEST))
+        Population window = Population.builder(CATALOGUE, RepeatPolicy.LATEST)
                 .from(PartialDate.of(2022))
                 .build();
         assertThat(refusal(window, candidate(window, "2021", 2, 1, 1)))
@@ -257,12 +245,9 @@ class SerialFormTest {
 
     @Test
     void rejectsMunicipalitiesOutsideCountryOrGroup() {
-        Population norwegian = Population.builder()
-                .from(population(RepeatPolicy.ALL))
-                .country("NO")
-                .build();
-        Population group = Population.builder()
-                .from(population(RepeatPolicy.ALL))
+        Population norwegian =
+                Population.builder(CATALOGUE, RepeatPolicy.ALL).country("NO").build();
+        Population group = Population.builder(CATALOGUE, RepeatPolicy.ALL)
                 .group("beginning with A")
                 .build();
         for (Population population : new Population[] {norwegian, group}) {
@@ -272,7 +257,7 @@ class SerialFormTest {
                         }
                         out.municipality(HABO);
                     })))
-                    .matches("found Municipality\\{name=Habo, country=SE} at byte \\d+ of the serial form, expected a"
+                    .matches("found Habo \\(SE\\) at byte \\d+ of the serial form, expected a"
                             + " municipality of the population");
         }
     }

@@ -69,7 +69,7 @@ class CatalogueTest {
         assertThat(catalogue.findByName("Intern kommunikation".replace("o", "o\u0308")))
                 .isEmpty();
         assertThat(catalogue.findByName("A\u0308 inte")).isEmpty();
-        assertThat(Catalogues.builtIn().catalogue("SE-2010").findByName("Kommunen som arbetsgivare – personalpolitik"))
+        assertThat(Catalogues.se2010().findByName("Kommunen som arbetsgivare – personalpolitik"))
                 .hasSize(1);
     }
 

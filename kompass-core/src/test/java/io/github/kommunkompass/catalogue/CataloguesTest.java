@@ -52,8 +52,8 @@ class CataloguesTest {
 
     @Test
     void sameStructureMayHaveOtherNames() {
-        Catalogue before = Catalogues.builtIn().catalogue("SE-2010");
-        Catalogue after = Catalogues.builtIn().catalogue("SE-2016");
+        Catalogue before = Catalogues.se2010();
+        Catalogue after = Catalogues.se2016();
         assertThat(before.hasSameStructureAs(after)).isTrue();
         assertThat(before.criterion("7").name().in("sv")).isEqualTo("Verksamhetsutveckling");
         assertThat(after.criterion("7").name().in("sv")).isEqualTo("Ständiga förbättringar");

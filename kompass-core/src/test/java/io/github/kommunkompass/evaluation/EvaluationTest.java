@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.municipality.Municipality;
-import io.github.kommunkompass.municipality.MunicipalityBuilder;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +20,10 @@ class EvaluationTest {
     void holdsReportedData() {
         Finding finding = Finding.of(
                 FindingKind.STRENGTH, CriterionCode.of("3"), LocalizedText.of("en", "Two prioritised focus goals"));
-        Evaluation evaluation = Evaluation.builder()
+        Evaluation evaluation = Evaluation.builder(Catalogues.se2020())
                 .municipality(Municipality.of("Nässjö", "SE", "0682"))
                 .evaluated(PartialDate.of(2022, 9))
-                .observations(Observations.builder(Catalogues.se2020())
-                        .points("total", 542)
-                        .build())
+                .points("total", 542)
                 .addFinding(finding)
                 .addEvidence(Evidence.of(EvidenceKind.INTERVIEWS, 40))
                 .build();
@@ -51,13 +50,8 @@ class EvaluationTest {
             Silkeborg|DK|7 40|found code "7 40", expected letters and digits
             """)
     void municipalityHasNameCountryAndOptionalCode(String name, String country, String code, String message) {
-        MunicipalityBuilder builder =
-                new MunicipalityBuilder().name(name == null ? "" : name).country(country);
-        if (code != null) {
-            builder.code(code);
-        }
-        assertThatThrownBy(builder::build)
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new Municipality(name == null ? "" : name, country, Optional.ofNullable(code)))
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage(message);
     }
 

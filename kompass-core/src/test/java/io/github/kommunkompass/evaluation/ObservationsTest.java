@@ -7,6 +7,8 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.PartialDate;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -16,8 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationsTest {
 
-    private static Observations.Builder builder() {
-        return Observations.builder(Catalogues.se2020());
+    private static EvaluationBuilder builder() {
+        return builder(Catalogues.se2020());
+    }
+
+    private static EvaluationBuilder builder(Catalogue catalogue) {
+        return Evaluation.builder(catalogue)
+                .municipality(Municipality.of("Nässjö", "SE"))
+                .evaluated(PartialDate.of(2022));
     }
 
     @Test
@@ -26,7 +34,8 @@ class ObservationsTest {
                 .points("1.1", 0)
                 .points("total", 800)
                 .missing("3.4", Missing.NOT_ASSESSED)
-                .build();
+                .build()
+                .observations();
         assertThat(observations.points("1.1")).hasValue(0);
         assertThat(observations.observation("1.1")).isEqualTo(new Points(0));
         assertThat(observations.observation("3.4")).isEqualTo(Missing.NOT_ASSESSED);
@@ -43,7 +52,8 @@ class ObservationsTest {
                 .points("1.2", -1)
                 .points("9.9", 3)
                 .missing("9.8", Missing.SUPPRESSED)
-                .build();
+                .build()
+                .observations();
         assertThat(observations.invalid())
                 .isEqualTo(Map.of(
                         CriterionCode.of("1.1"), new Points(21),
@@ -56,7 +66,7 @@ class ObservationsTest {
 
     @Test
     void readsPointsByOrdinal() {
-        Observations observations = builder().points("1", 69).build();
+        Observations observations = builder().points("1", 69).build().observations();
         int area = Catalogues.se2020().criterion("1").ordinal();
         assertThat(observations.hasPointsAt(area)).isTrue();
         assertThat(observations.pointsAt(area)).isEqualTo(69);
@@ -68,7 +78,7 @@ class ObservationsTest {
 
     @Test
     void rejectsDuplicateObservationsAndNamesThemAll() {
-        Observations.Builder twice = builder()
+        EvaluationBuilder twice = builder()
                 .points("1.1", 3)
                 .points("1.1", 3)
                 .points("1.2", 99)
@@ -91,22 +101,24 @@ class ObservationsTest {
 
     @Test
     void isIndependentOfLaterBuilderChanges() {
-        Observations.Builder builder = builder().points("1", 69);
-        Observations before = builder.build();
+        EvaluationBuilder builder = builder().points("1", 69);
+        Observations before = builder.build().observations();
         builder.points("2", 68);
         assertThat(before.points("2")).isEmpty();
-        assertThat(before).isEqualTo(builder().points("1", 69).build()).isNotEqualTo(builder.build());
+        assertThat(before)
+                .isEqualTo(builder().points("1", 69).build().observations())
+                .isNotEqualTo(builder.build().observations());
     }
 
-    private static Observations.Builder allLeaves() {
-        Observations.Builder all = builder();
+    private static EvaluationBuilder allLeaves() {
+        EvaluationBuilder all = builder();
         Catalogues.se2020().leaves().forEach(leaf -> all.points(leaf.code(), leaf.max()));
         return all;
     }
 
     @Test
     void isCompleteIfEveryLeafHasConsistentPoints() {
-        Observations complete = allLeaves().points("1", 100).build();
+        Observations complete = allLeaves().points("1", 100).build().observations();
         assertThat(complete.isComplete()).isTrue();
         assertThat(complete.completePointsAt(Catalogues.se2020().criterion("1").ordinal()))
                 .isEqualTo(100);
@@ -119,12 +131,20 @@ class ObservationsTest {
 
     @Test
     void isIncompleteIfPointsAreMissingOrContradictory() {
-        assertThat(builder().points("total", 800).build().isComplete()).isFalse();
-        assertThat(allLeaves().points("1", 99).build().isComplete()).isFalse();
-        assertThat(allLeaves().points("9.9", 1).build().isComplete()).isFalse();
-        assertThat(allLeaves().missing("total", Missing.SUPPRESSED).build().isComplete())
+        assertThat(builder().points("total", 800).build().observations().isComplete())
                 .isFalse();
-        Observations oneMissing = builder().missing("1.1", Missing.NOT_ASSESSED).build();
+        assertThat(allLeaves().points("1", 99).build().observations().isComplete())
+                .isFalse();
+        assertThat(allLeaves().points("9.9", 1).build().observations().isComplete())
+                .isFalse();
+        assertThat(allLeaves()
+                        .missing("total", Missing.SUPPRESSED)
+                        .build()
+                        .observations()
+                        .isComplete())
+                .isFalse();
+        Observations oneMissing =
+                builder().missing("1.1", Missing.NOT_ASSESSED).build().observations();
         assertThatThrownBy(() -> oneMissing.completePointsAt(1))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no complete observations: {1.1=NOT_ASSESSED}");
@@ -134,11 +154,12 @@ class ObservationsTest {
     void acceptsPointsByOrdinalAndSeparatesUnfitting() {
         int place = Catalogues.se2020().criterion("1.1").ordinal();
         Observations observations =
-                builder().pointsAt(place, 20).pointsAt(place + 1, 11).build();
+                builder().pointsAt(place, 20).pointsAt(place + 1, 11).build().observations();
         assertThat(observations.points("1.1")).hasValue(20);
         assertThat(observations.invalid()).isEqualTo(Map.of(CriterionCode.of("1.2"), new Points(11)));
         assertThatThrownBy(() -> builder().pointsAt(45, 0)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> builder().pointsAt(place, 1).pointsAt(place, 1).build())
+        assertThatThrownBy(() ->
+                        builder().pointsAt(place, 1).pointsAt(place, 1).build().observations())
                 .hasMessage("found more than one observation of 1.1, expected one of each");
     }
 
@@ -152,17 +173,15 @@ class ObservationsTest {
                         .add(Criterion.builder("1").name("en", "One").max(most - 1))
                         .add(Criterion.builder("2").name("en", "Two").max(1)))
                 .build();
-        Observations leaves = Observations.builder(catalogue)
-                .points("1", most - 1)
-                .points("2", 1)
-                .build();
-        Observations sumToo = Observations.builder(catalogue)
+        Observations leaves =
+                builder(catalogue).points("1", most - 1).points("2", 1).build().observations();
+        Observations sumToo = builder(catalogue)
                 .points("1", most - 1)
                 .points("2", 1)
                 .points("total", most)
-                .build();
-        Observations sumAlone =
-                Observations.builder(catalogue).points("total", most).build();
+                .build()
+                .observations();
+        Observations sumAlone = builder(catalogue).points("total", most).build().observations();
         assertThat(leaves.completePointsAt(0)).isEqualTo(most);
         assertThat(leaves.completePointsAt(1)).isEqualTo(most - 1);
         assertThat(leaves.points("total")).isEmpty();
@@ -174,10 +193,8 @@ class ObservationsTest {
         assertThat(sumAlone.points("total")).hasValue(most);
         assertThat(sumAlone.isComplete()).isFalse();
         assertThat(Set.of(leaves, sumToo, sumAlone)).hasSize(3);
-        Observations again = Observations.builder(catalogue)
-                .points("2", 1)
-                .points("1", most - 1)
-                .build();
+        Observations again =
+                builder(catalogue).points("2", 1).points("1", most - 1).build().observations();
         assertThat(again).isEqualTo(leaves).hasSameHashCodeAs(leaves);
     }
 }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.UnknownCriterionException;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.MissingPolicy;
@@ -31,11 +30,10 @@ class PopulationChangeTest {
     private static final Catalogue SE_2020 = Catalogues.se2020();
 
     private static Evaluation evaluation(String name, Catalogue catalogue, int total) {
-        return Evaluation.builder()
+        return Evaluation.builder(catalogue)
                 .municipality(Municipality.of(name, "SE"))
                 .evaluated(PartialDate.of(2018))
-                .observations(
-                        Observations.builder(catalogue).points("total", total).build())
+                .points("total", total)
                 .build();
     }
 
@@ -44,7 +42,7 @@ class PopulationChangeTest {
     }
 
     private static PopulationChange change(List<Scorecard> before, List<Scorecard> after) {
-        return PopulationChange.between(before, after, SE_2020, CriterionCode.TOTAL, TiePolicy.COMPETITION);
+        return PopulationChange.between(before, after, SE_2020.root(), TiePolicy.COMPETITION);
     }
 
     /** The same municipalities, by number, with these points. */
@@ -121,9 +119,10 @@ class PopulationChangeTest {
     @Test
     void excludesMunicipalitiesWithUnknownValue() {
         Scorecard unknown = Scorer.strict()
-                .score(evaluation("Boden", SE_2020, 0).toBuilder()
-                        .observations(
-                                Observations.builder(SE_2020).points("1", 50).build())
+                .score(Evaluation.builder(SE_2020)
+                        .municipality(Municipality.of("Boden", "SE"))
+                        .evaluated(PartialDate.of(2018))
+                        .points("1", 50)
                         .build());
         PopulationChange change = change(
                 List.of(scorecard("Arboga", 5), unknown), List.of(scorecard("Arboga", 6), scorecard("Boden", 7)));
@@ -134,16 +133,23 @@ class PopulationChangeTest {
 
     @Test
     void rejectsOtherRevisionsAndRepeatedMunicipality() {
-        Scorecard other =
-                Scorer.strict().score(evaluation("Arboga", Catalogues.builtIn().catalogue("SE-2016"), 5));
-        assertThatThrownBy(() -> change(List.of(other), List.of())).isInstanceOf(IncomparableRevisionsException.class);
-        assertThatThrownBy(() -> change(List.of(), List.of(other))).isInstanceOf(IncomparableRevisionsException.class);
+        Scorecard other = Scorer.strict().score(evaluation("Arboga", Catalogues.se2016(), 5));
+        assertThatThrownBy(() -> change(List.of(scorecard("Eda", 1)), List.of(other)))
+                .isInstanceOf(IncomparableRevisionsException.class);
+        assertThatThrownBy(() -> change(List.of(scorecard("Eda", 1), other), List.of()))
+                .isInstanceOf(IncomparableRevisionsException.class);
+        assertThatThrownBy(() -> change(List.of(other), List.of()))
+                .isInstanceOf(UnknownCriterionException.class)
+                .hasMessage("found criterion total Total (800) of another catalogue, expected one of SE-2016");
+        assertThatThrownBy(() -> change(List.of(), List.of(other))).isInstanceOf(UnknownCriterionException.class);
+        assertThatThrownBy(() -> PopulationChange.between(List.of(), List.of(), "total"))
+                .hasMessage("found no scorecards to rank by total, expected at least one");
         assertThatThrownBy(() -> change(List.of(scorecard("Eda", 1), scorecard("Eda", 2)), List.of()))
                 .hasMessage("found two evaluations of Eda (SE) in one population, expected one of each municipality");
         Scorecard lenient = Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation("Eda", SE_2020, 5));
         assertThatThrownBy(() -> change(List.of(lenient), List.of()))
                 .hasMessage(
-                        "found a scorecard under the policy available, expected strict, so that all are out of the same"
+                        "found a scorecard under the policy available-parts, expected strict, so that all are out of the same"
                                 + " maximum");
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class EvaluationCheckTest {
 
     private static List<String> messages(Evaluation evaluation) {
-        List<Violation> violations = Scorer.validate(evaluation);
-        assertThat(Scorer.isValid(evaluation))
+        List<Violation> violations = EvaluationValidator.validate(evaluation);
+        assertThat(EvaluationValidator.isValid(evaluation))
                 .isEqualTo(violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR));
         return violations.stream()
                 .map(violation -> violation.severity() + " " + violation.rule().id() + " " + violation.message())
@@ -119,17 +119,18 @@ class EvaluationCheckTest {
 
     @Test
     void warnsOfDateOutsidePeriodOfUse() {
-        Evaluation late =
-                Evaluations.of(Catalogues.builtIn().catalogue("SE-2010"), report -> report.points("total", 540));
+        Evaluation late = Evaluations.of(Catalogues.se2010(), report -> report.points("total", 540));
         assertThat(messages(late))
-                .containsExactly("warning date-outside-use $.evaluated: found 2022-09, expected a date from 2010-03 to"
-                        + " 2016, when SE-2010 was in use");
+                .containsExactly(
+                        "warning date-outside-period $.evaluated: found 2022-09, expected a date from 2010-03 to"
+                                + " 2016, when SE-2010 was in use");
         Evaluation early = Evaluations.nassjo2022().toBuilder()
                 .evaluated(PartialDate.of(2019))
                 .build();
         assertThat(messages(early))
-                .containsExactly("warning date-outside-use $.evaluated: found 2019, expected a date from 2020 on, when"
-                        + " SE-2020 was in use");
+                .containsExactly(
+                        "warning date-outside-period $.evaluated: found 2019, expected a date from 2020 on, when"
+                                + " SE-2020 was in use");
     }
 
     @Test
@@ -139,7 +140,7 @@ class EvaluationCheckTest {
                 .build();
         assertThat(messages(norwegian))
                 .containsExactly(
-                        "warning other-country $.municipality.country: found NO, expected SE, for which SE-2020"
+                        "warning country-mismatch $.municipality.country: found NO, expected SE, for which SE-2020"
                                 + " was made");
     }
 
@@ -159,8 +160,7 @@ class EvaluationCheckTest {
 
     @Test
     void scoringThrowsAllErrorsButNotWarnings() {
-        Evaluation broken =
-                Evaluations.of(Catalogues.builtIn().catalogue("SE-2010"), report -> report.points("1", 101));
+        Evaluation broken = Evaluations.of(Catalogues.se2010(), report -> report.points("1", 101));
         assertThatThrownBy(() -> Scorer.strict().score(broken))
                 .isInstanceOfSatisfying(InvalidEvaluationException.class, thrown -> {
                     assertThat(thrown.subject()).isEqualTo(broken.subject());

@@ -4,7 +4,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.function.Consumer;
@@ -35,27 +35,25 @@ final class Evaluations {
         return Criterion.builder(code).name("en", "Part " + code).max(max);
     }
 
-    static Evaluation of(Catalogue catalogue, Consumer<Observations.Builder> report) {
-        Observations.Builder observations = Observations.builder(catalogue);
-        report.accept(observations);
-        return Evaluation.builder()
+    static Evaluation of(Catalogue catalogue, Consumer<EvaluationBuilder> report) {
+        EvaluationBuilder evaluation = Evaluation.builder(catalogue)
                 .municipality(Municipality.of("Nässjö", "SE"))
-                .evaluated(PartialDate.of(2022, 9))
-                .observations(observations.build())
-                .build();
+                .evaluated(PartialDate.of(2022, 9));
+        report.accept(evaluation);
+        return evaluation.build();
     }
 
-    static Evaluation small(Consumer<Observations.Builder> report) {
+    static Evaluation small(Consumer<EvaluationBuilder> report) {
         return of(SMALL, report);
     }
 
     static Evaluation nassjo2022() {
-        return of(Catalogues.se2020(), observations -> {
+        return of(Catalogues.se2020(), evaluation -> {
             int i = 0;
             for (Criterion leaf : Catalogues.se2020().leaves()) {
-                observations.points(leaf.code(), NASSJO_2022[i++]);
+                evaluation.points(leaf.code(), NASSJO_2022[i++]);
             }
-            observations.points("3", 77).points("total", 542);
+            evaluation.points("3", 77).points("total", 542);
         });
     }
 }

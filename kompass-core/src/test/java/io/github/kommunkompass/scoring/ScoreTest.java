@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ScoreTest {
 
     private static final Catalogue SE_2020 = Catalogues.se2020();
-    private static final Catalogue SE_2016 = Catalogues.builtIn().catalogue("SE-2016");
+    private static final Catalogue SE_2016 = Catalogues.se2016();
 
     private static Score known(Catalogue catalogue, String code, int points) {
         Criterion criterion = catalogue.criterion(code);

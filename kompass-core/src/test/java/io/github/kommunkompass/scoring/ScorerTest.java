@@ -5,7 +5,6 @@ import static io.github.kommunkompass.scoring.Evaluations.small;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
@@ -44,8 +43,7 @@ class ScorerTest {
 
     @Test
     void boundsAreasWhenOnlyTotalIsReported() {
-        Evaluation totalOnly =
-                Evaluations.of(Catalogues.builtIn().catalogue("SE-2016"), report -> report.points("total", 540));
+        Evaluation totalOnly = Evaluations.of(Catalogues.se2016(), report -> report.points("total", 540));
         assertThat(strict(totalOnly, "total")).isEqualTo("540/800 1");
         assertThat(strict(totalOnly, "1")).isEqualTo("0..100/100 0");
     }
@@ -151,14 +149,18 @@ class ScorerTest {
         for (MissingPolicy policy : MissingPolicy.values()) {
             assertThat(with(policy, nothing, "total")).isEqualTo("0..100/100 0");
         }
-        assertThat(Scorer.project(nothing, CriterionCode.TOTAL)).isEmpty();
+        assertThat(Scorer.with(MissingPolicy.AVAILABLE_PARTS).project(nothing, "total"))
+                .isEmpty();
     }
 
     @Test
     void projectsKnownShareOntoAttainableMaximum() {
         Evaluation some = small(report -> report.points("1.1", 7).missing("1.3", Missing.NOT_APPLICABLE));
-        assertThat(Scorer.project(some, CriterionCode.of("1"))).contains(Ratio.of(21));
-        assertThat(Scorer.project(some, CriterionCode.TOTAL)).contains(Ratio.of(49));
-        assertThat(Scorer.project(some, CriterionCode.of("2"))).isEmpty();
+        assertThat(Scorer.with(MissingPolicy.AVAILABLE_PARTS).project(some, "1"))
+                .contains(Ratio.of(21));
+        assertThat(Scorer.with(MissingPolicy.AVAILABLE_PARTS).project(some, "total"))
+                .contains(Ratio.of(49));
+        assertThat(Scorer.with(MissingPolicy.AVAILABLE_PARTS).project(some, "2"))
+                .isEmpty();
     }
 }

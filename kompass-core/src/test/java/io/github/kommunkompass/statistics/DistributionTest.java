@@ -207,7 +207,7 @@ class DistributionTest {
         assertThat(NONE.n()).isZero();
         assertThat(NONE.sum()).isZero();
         assertThat(NONE.modes()).isEmpty();
-        assertThat(NONE.mean()).isEqualTo(none).hasToString("none: there are no values");
+        assertThat(NONE.mean()).isEqualTo(none).hasToString("unavailable: there are no values");
         assertThat(NONE.variance(Estimator.POPULATION)).isEqualTo(none);
         assertThat(NONE.standardDeviation(Estimator.SAMPLE)).isEqualTo(none);
         assertThat(NONE.skewness(Estimator.SAMPLE)).isEqualTo(none);
@@ -225,7 +225,7 @@ class DistributionTest {
                 .isInstanceOfSatisfying(
                         UnavailableFigureException.class,
                         thrown -> assertThat(thrown.reason()).isEqualTo(UnavailableReason.NO_VALUES))
-                .hasMessage("the figure cannot be had: there are no values");
+                .hasMessage("figure unavailable: there are no values");
     }
 
     @Test
@@ -464,7 +464,7 @@ class DistributionTest {
         assertThat(distribution.variance(Estimator.SAMPLE).value())
                 .isEqualTo(second.times(n).dividedBy(n.minus(Ratio.ONE)));
         assertThat(distribution.skewness(Estimator.POPULATION).value())
-                .isEqualTo(SquareRoot.of(second.times(second).times(second)).dividing(third));
+                .isEqualTo(third.dividedBy(SquareRoot.of(second.times(second).times(second))));
         assertThat(distribution.excessKurtosis(Estimator.POPULATION).value())
                 .isEqualTo(fourth.dividedBy(second.times(second)).minus(Ratio.of(3)));
     }

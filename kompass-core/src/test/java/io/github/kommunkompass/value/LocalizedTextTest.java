@@ -55,11 +55,11 @@ class LocalizedTextTest {
     void rejectsInvalidText() {
         assertThatThrownBy(() -> LocalizedText.of(Map.of()))
                 .hasMessage("found no text, expected one in at least one language");
-        assertThatThrownBy(() -> LocalizedText.of("sv", " ")).hasMessage("found a blank text");
+        assertThatThrownBy(() -> LocalizedText.of("sv", " ")).hasMessage("found a blank text, expected words");
         assertThatThrownBy(() -> LocalizedText.of("svenska!", "x"))
                 .hasMessage("found \"svenska!\", expected a BCP 47 language tag such as sv, nb or en");
         assertThatThrownBy(() -> LocalizedText.of("", "x"))
                 .hasMessage("found \"\", expected a BCP 47 language tag such as sv, nb or en");
-        assertThatThrownBy(() -> LocalizedText.of(Map.of("EN", "x", "en", "y"))).hasMessage("found language en twice");
+        assertThatThrownBy(() -> LocalizedText.of(Map.of("EN", "x", "en", "y"))).hasMessage("found language en twice, expected one text in each language");
     }
 }

@@ -123,11 +123,42 @@ class RatioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1/", "/2", "1/-2", "+1", "1.5", "1 / 2", "٣"})
+    @ValueSource(strings = {"", "1/", "/2", "1/-2", "+1", "1.", ".5", "1,5", "1e3", "1.5/2", "1 / 2", "٣"})
     void rejectsOtherText(String text) {
         assertThatThrownBy(() -> Ratio.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("found \"" + text + "\", expected a fraction such as 271/400");
+                .hasMessage(
+                        "found \"" + text + "\", expected a fraction such as 271/400 or a decimal number such as 0.75");
+    }
+
+    @Test
+    void readsDecimalNumbersExactly() {
+        assertThat(Ratio.parse("0.75")).isEqualTo(Ratio.of(3, 4));
+        assertThat(Ratio.parse("-12.50")).isEqualTo(Ratio.of(-25, 2));
+        assertThat(Ratio.of(new BigDecimal("67.750"))).isEqualTo(Ratio.of(271, 4));
+        assertThat(Ratio.of(new BigDecimal("12E+3"))).isEqualTo(Ratio.of(12_000));
+    }
+
+    @Test
+    void comparesWithZeroAndOthers() {
+        Ratio half = Ratio.of(1, 2);
+        assertThat(Ratio.ZERO.isZero()).isTrue();
+        assertThat(half.isZero()).isFalse();
+        assertThat(half.isNegative()).isFalse();
+        assertThat(Ratio.ZERO.isNegative()).isFalse();
+        assertThat(half.negated().isNegative()).isTrue();
+        assertThat(half.negated().abs()).isEqualTo(half);
+        assertThat(half.abs()).isSameAs(half);
+        assertThat(half.min(Ratio.ONE)).isEqualTo(half);
+        assertThat(Ratio.ONE.min(half)).isEqualTo(half);
+        assertThat(half.max(Ratio.ONE)).isEqualTo(Ratio.ONE);
+        assertThat(Ratio.ONE.max(half)).isEqualTo(Ratio.ONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"271/400, 1, 67.8 %", "1/3, 2, 33.33 %", "-1/1000, 1, -0.1 %", "1/800, 1, 0.1 %", "1, 0, 100 %"})
+    void printsPercentages(String share, int decimals, String percentage) {
+        assertThat(Ratio.parse(share).toPercent(decimals)).isEqualTo(percentage);
     }
 
     /** Numbers around the limits of int, of what a double holds exactly, and of long. */

@@ -8,11 +8,8 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
-import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,10 +140,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 .out()
                 .print(
                         output.isText()
-                                ? new SummaryText(
-                                                Summary.of(benchmark),
-                                                output.languages(benchmark.catalogue()))
-                                        .text()
+                                ? new SummaryText(Summary.of(benchmark), output.languages(benchmark.catalogue())).text()
                                 : KompassJson.standard().write(benchmark) + "\n");
     }
 

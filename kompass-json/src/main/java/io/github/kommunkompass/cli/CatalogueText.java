@@ -31,10 +31,7 @@ final class CatalogueText {
     private String heading() {
         String label = catalogue.label().map(text -> ": " + text.in(languages)).orElse("");
         return catalogue.revision() + label + "\n"
-                + catalogue
-                        .inUse()
-                        .map(span -> "In use " + span + "\n")
-                        .orElse("");
+                + catalogue.inUse().map(span -> "In use " + span + "\n").orElse("");
     }
 
     private static String code(Criterion criterion) {

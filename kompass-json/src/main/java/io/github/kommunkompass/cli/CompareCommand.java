@@ -12,7 +12,6 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -97,8 +96,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,
-                ComparisonSettings.of(
-                        inclusion(reference, scorecard.subject().municipality())));
+                ComparisonSettings.of(inclusion(reference, scorecard.subject().municipality())));
         Highlights highlights = Highlights.of(scorecard, RULE);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         main.streams()
@@ -124,7 +122,9 @@ final class CompareCommand implements Callable<Integer> {
         if (subject == Subject.INCLUDED) {
             return SubjectInclusion.INCLUDED;
         }
-        boolean member = reference.benchmark().get()
+        boolean member = reference
+                .benchmark()
+                .get()
                 .members()
                 .orElseThrow(
                         () -> new ParameterException(

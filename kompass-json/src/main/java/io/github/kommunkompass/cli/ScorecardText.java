@@ -60,8 +60,8 @@ final class ScorecardText {
 
     private boolean somethingIsKnownBelow(Criterion criterion) {
         return criterion.children().stream()
-                .anyMatch(part ->
-                        scorecard.score(part).isKnown() || !isApplicable(part) || somethingIsKnownBelow(part));
+                .anyMatch(
+                        part -> scorecard.score(part).isKnown() || !isApplicable(part) || somethingIsKnownBelow(part));
     }
 
     private boolean isApplicable(Criterion criterion) {

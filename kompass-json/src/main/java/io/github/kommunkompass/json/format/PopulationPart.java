@@ -22,8 +22,8 @@ final class PopulationPart {
             Optional<RepeatPolicy> repeats = members.required("repeats")
                     .flatMap(word -> word.word(List.of(RepeatPolicy.values()), RepeatPolicy::id));
             // Without a catalogue the rest is still checked, against any.
-            PopulationBuilder population = Population.builder(
-                    catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
+            PopulationBuilder population =
+                    Population.builder(catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
             members.optional("country").flatMap(Parts::country).ifPresent(population::country);
             members.optional("from").flatMap(Parts::date).ifPresent(population::from);
             members.optional("to").flatMap(Parts::date).ifPresent(population::to);
