@@ -138,9 +138,8 @@ class EvaluationCheckTest {
                 .municipality(Municipality.of("Røros", "NO"))
                 .build();
         assertThat(messages(norwegian))
-                .containsExactly(
-                        "warning other-country $.municipality.country: found NO, expected SE, for which SE-2020"
-                                + " was made");
+                .containsExactly("warning other-country $.municipality.country: found NO, expected SE, the country"
+                        + " of SE-2020");
     }
 
     @Test
@@ -149,9 +148,8 @@ class EvaluationCheckTest {
                 .containsExactly(
                         "warning no-points $.points: found no points, expected points for at least one criterion");
         assertThat(messages(small(report -> report.points("1", 60).points("2", 40))))
-                .containsExactly(
-                        "warning all-at-maximum $.points: found the maximum everywhere, expected some point missed"
-                                + " somewhere");
+                .containsExactly("warning all-at-maximum $.points: found the maximum for every criterion, expected less"
+                        + " for at least one");
         assertThat(messages(small(report -> report.points("1", 30).points("2", 30))))
                 .containsExactly("warning all-areas-equal $.points: found the same points in every area, expected areas"
                         + " that differ");
