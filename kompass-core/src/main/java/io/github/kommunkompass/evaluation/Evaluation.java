@@ -20,8 +20,8 @@ import java.util.Objects;
  *         .build();
  * }</pre>
  *
- * <p>It may contain reports that cannot be right, such as an area that differs from the sum of its sub-areas; validation
- * reports all of them at once. Two evaluations are equal if all their parts are. Immutable and thread-safe.
+ * <p>It may contain errors, such as an area that differs from the sum of its sub-areas; validation reports all of them at once.
+ * Evaluations are equal if all their parts are. Immutable and thread-safe.
  */
 public final class Evaluation {
 
@@ -81,9 +81,9 @@ public final class Evaluation {
     }
 
     /**
-     * Returns the date.
+     * Returns the date of the evaluation.
      *
-     * @return the date, as far as it is known
+     * @return the date, known to the year, month or day
      */
     public PartialDate evaluated() {
         return evaluated;
@@ -128,7 +128,7 @@ public final class Evaluation {
     /**
      * Returns the catalogue that was used.
      *
-     * @return the catalogue of the observations
+     * @return the catalogue of the revision
      */
     public Catalogue catalogue() {
         return observations.catalogue();
@@ -171,7 +171,7 @@ public final class Evaluation {
     /**
      * Returns subject and observations, such as {@code Nässjö (SE), 2022-09, SE-2020: {total=542}}.
      *
-     * @return one line for messages
+     * @return one line of text
      */
     @Override
     public String toString() {

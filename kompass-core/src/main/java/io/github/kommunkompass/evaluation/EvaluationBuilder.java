@@ -38,7 +38,7 @@ public final class EvaluationBuilder {
     /**
      * Sets the date.
      *
-     * @param date the date, as far as it is known
+     * @param date the date, known to the year, month or day
      * @return this builder
      */
     public EvaluationBuilder evaluated(PartialDate date) {
@@ -198,7 +198,7 @@ public final class EvaluationBuilder {
      *
      * @return the evaluation
      * @throws IllegalStateException if municipality or date is not set
-     * @throws io.github.kommunkompass.value.InvalidValueException if a criterion was reported twice; the message names all such
+     * @throws io.github.kommunkompass.value.InvalidValueException if a criterion was reported twice; the message lists each
      */
     public Evaluation build() {
         if (municipality == null || evaluated == null) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * Evidence for an evaluation, such as interviews with 40 people.
  *
  * @param kind the kind
- * @param count how many documents, sites, or people interviewed; 0 or more, or empty if it is not given
+ * @param count the number of documents, sites or interviewees, 0 or more, or empty if it was not reported
  */
 public record Evidence(EvidenceKind kind, OptionalInt count) {
 
@@ -15,7 +15,7 @@ public record Evidence(EvidenceKind kind, OptionalInt count) {
      * Creates evidence.
      *
      * @param kind the kind
-     * @param count how many there were, or empty
+     * @param count the number, or empty
      * @throws InvalidValueException if the count is negative
      */
     public Evidence {
@@ -38,7 +38,7 @@ public record Evidence(EvidenceKind kind, OptionalInt count) {
      * Obtains evidence with a count.
      *
      * @param kind the kind
-     * @param count how many there were
+     * @param count the number
      * @return the evidence
      * @throws InvalidValueException if the count is negative
      */

@@ -6,7 +6,7 @@ import io.github.kommunkompass.value.LocalizedText;
 /**
  * A finding of the evaluators in words, such as the strength "Two prioritised focus goals" of area 3.
  *
- * @param kind whether it is a strength, an improvement opportunity or a good example
+ * @param kind strength, improvement opportunity or good example
  * @param criterion the code of the criterion, of any level
  * @param text the words, in at least one language
  */
@@ -15,7 +15,7 @@ public record Finding(FindingKind kind, CriterionCode criterion, LocalizedText t
     /**
      * Obtains a finding.
      *
-     * @param kind whether it is a strength, an improvement opportunity or a good example
+     * @param kind strength, improvement opportunity or good example
      * @param criterion the code of the criterion
      * @param text the words
      * @return the finding

@@ -2,12 +2,12 @@ package io.github.kommunkompass.evaluation;
 
 import io.github.kommunkompass.value.Identified;
 
-/** What a {@link Finding} is. */
+/** The kind of a {@link Finding}. */
 public enum FindingKind implements Identified {
-    /** Something that the municipality does well, <i>styrka</i>. */
+    /** A strength, <i>styrka</i>. */
     STRENGTH,
-    /** Something to do better, <i>förbättringsmöjlighet</i>; action plans are tied to these. */
+    /** An improvement opportunity, <i>förbättringsmöjlighet</i>, which action plans refer to. */
     IMPROVEMENT,
-    /** Something for others to learn from, <i>gott exempel</i>. */
+    /** A good example for others, <i>gott exempel</i>. */
     GOOD_EXAMPLE
 }

@@ -2,14 +2,14 @@ package io.github.kommunkompass.evaluation;
 
 import io.github.kommunkompass.value.Identified;
 
-/** Why there are no points for a criterion. None of them stands for zero. */
+/** The reason why a criterion has no points. Missing points are not zero points. */
 public enum Missing implements Observation, Identified {
-    /** Nothing was said of it: it is in no list, for instance because only a total was published. */
+    /** Not in the report, for instance because only a total was published. The default. */
     NOT_REPORTED,
-    /** It was not judged, though it could have been. */
+    /** Not assessed, although applicable. */
     NOT_ASSESSED,
-    /** It cannot be judged in this municipality: there is nothing of the kind. */
+    /** Not applicable to this municipality. */
     NOT_APPLICABLE,
-    /** It was judged, but the points are withheld. */
+    /** Assessed, but the points are withheld. */
     SUPPRESSED
 }

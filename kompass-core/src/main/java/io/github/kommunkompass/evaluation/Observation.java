@@ -1,7 +1,6 @@
 package io.github.kommunkompass.evaluation;
 
 /**
- * What an evaluation says of one criterion: {@link Points}, or that they are {@link Missing} and why. Zero points are
- * points.
+ * The report for one criterion: {@link Points}, or the reason why they are {@link Missing}.
  */
 public sealed interface Observation permits Points, Missing {}

@@ -27,39 +27,39 @@ import org.jspecify.annotations.Nullable;
  * observations.observation("2");    // NOT_REPORTED
  * }</pre>
  *
- * <p>Reports that cannot be right are kept: an unknown code, or points outside 0 to the maximum, are in {@link #invalid()} for
- * the validation to report, and count as not reported everywhere else. An {@link EvaluationBuilder} takes points one by one,
- * and reasons for missing ones. Immutable and thread-safe.
+ * <p>Invalid reports are kept: an unknown code, or points outside 0 to the maximum, are in {@link #invalid()} for the validation,
+ * and count as not reported everywhere else. To report reasons for missing points, use an {@link EvaluationBuilder}. Immutable and
+ * thread-safe.
  */
 public final class Observations {
 
     private static final List<Missing> REASONS = List.of(Missing.values());
 
-    /** Below zero stand the reasons for missing points: -1 for the first of {@link Missing}, and so on. */
+    /** Reasons for missing points are encoded below zero: -1 for the first of {@link Missing}, and so on. */
     static final int NOT_REPORTED = encoded(Missing.NOT_REPORTED);
 
     private static final BitSet NO_SUMS = new BitSet();
 
     private final Catalogue catalogue;
     /**
-     * The report of each criterion; if all points follow from it, the sums too. One of the two arrays is present: a million
-     * evaluations are summarised at the speed of memory, and four bytes for each number take twice as long.
+     * The report of each criterion, with the sums if it is complete. Only one of the two arrays is present: summaries of many
+     * evaluations are limited by memory bandwidth, so that four bytes per number take twice as long as two.
      */
     private final short @Nullable [] small;
 
     private final int @Nullable [] large;
     private final boolean complete;
-    /** Where all points follow, the ordinals of the sums that were also reported. */
+    /** If complete, the ordinals of the sums that were reported. */
     private final BitSet reportedSums;
 
     private final SortedMap<CriterionCode, Observation> invalid;
 
-    Observations(Catalogue catalogue, int[] reported, SortedMap<CriterionCode, Observation> misfits) {
+    Observations(Catalogue catalogue, int[] reported, SortedMap<CriterionCode, Observation> invalid) {
         int[] completed = reported.clone();
         BitSet sums = new BitSet(0);
         this.catalogue = catalogue;
-        this.invalid = misfits;
-        this.complete = misfits.isEmpty() && complete(catalogue.root(), completed, sums) >= 0;
+        this.invalid = invalid;
+        this.complete = invalid.isEmpty() && complete(catalogue.root(), completed, sums) >= 0;
         this.reportedSums = complete && !sums.isEmpty() ? sums : NO_SUMS;
         int[] byOrdinal = complete ? completed : reported.clone();
         boolean isSmall = catalogue.root().max() <= Short.MAX_VALUE;
@@ -68,8 +68,8 @@ public final class Observations {
     }
 
     /**
-     * Fills in the sums, and marks those that were reported. Returns the points if all leaves have some and each reported sum is
-     * right, or else -1.
+     * Adds the sums, and marks those that were reported. Returns the points if all leaves have points and all reported sums are
+     * right, else -1.
      */
     private static int complete(Criterion criterion, int[] values, BitSet reportedSums) {
         int ordinal = criterion.ordinal();
@@ -79,11 +79,11 @@ public final class Observations {
         }
         int sum = 0;
         for (Criterion part : criterion.children()) {
-            int ofPart = complete(part, values, reportedSums);
-            if (ofPart < 0) {
+            int partPoints = complete(part, values, reportedSums);
+            if (partPoints < 0) {
                 return -1;
             }
-            sum += ofPart;
+            sum += partPoints;
         }
         if (reported == NOT_REPORTED) {
             values[ordinal] = sum;
@@ -106,10 +106,10 @@ public final class Observations {
     }
 
     private int reportedAt(int ordinal) {
-        boolean isAdded = complete
+        boolean isComputed = complete
                 && !reportedSums.get(ordinal)
                 && !catalogue.criteria().get(ordinal).isLeaf();
-        return isAdded ? NOT_REPORTED : at(ordinal);
+        return isComputed ? NOT_REPORTED : at(ordinal);
     }
 
     static int encoded(Missing reason) {
@@ -120,7 +120,7 @@ public final class Observations {
      * Obtains observations from points by code.
      *
      * @param catalogue the catalogue of the revision that was used
-     * @param points points by code; what is not in it is not reported
+     * @param points points by code; other criteria are {@link Missing#NOT_REPORTED}
      * @return the observations
      * @throws InvalidValueException if a key is not a valid code
      */
@@ -131,9 +131,9 @@ public final class Observations {
     }
 
     /**
-     * Returns the catalogue that was judged against.
+     * Returns the catalogue that was used.
      *
-     * @return the catalogue
+     * @return the catalogue of the revision
      */
     public Catalogue catalogue() {
         return catalogue;
@@ -143,7 +143,7 @@ public final class Observations {
      * Returns the observation of a criterion.
      *
      * @param criterion a criterion of the catalogue
-     * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if it was not mentioned
+     * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if there is no report
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
     public Observation observation(Criterion criterion) {
@@ -154,7 +154,7 @@ public final class Observations {
      * Returns the observation of a criterion.
      *
      * @param code the code of a criterion of the catalogue
-     * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if it was not mentioned
+     * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if there is no report
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws InvalidValueException if the text is not a valid code
      */
@@ -192,8 +192,8 @@ public final class Observations {
     }
 
     /**
-     * Returns whether points were reported for the criterion at an index in catalogue order. Together with
-     * {@link #pointsAt(int)} it reads points without creating objects.
+     * Returns whether points were reported for the criterion at an index in catalogue order. Like {@link #pointsAt(int)}, it
+     * creates no objects.
      *
      * @param ordinal the {@link Criterion#ordinal()}
      * @return true if there are points from 0 to the maximum
@@ -229,8 +229,8 @@ public final class Observations {
     }
 
     /**
-     * Returns the points of the criterion at an index in catalogue order, reported or the sum of its parts, if nothing is
-     * missing. It reads all points without creating objects.
+     * Returns the points of the criterion at an index in catalogue order, reported or the sum of its parts, if nothing is missing.
+     * It creates no objects.
      *
      * @param ordinal the {@link Criterion#ordinal()}
      * @return the points, from 0 to the maximum
@@ -244,9 +244,9 @@ public final class Observations {
     }
 
     /**
-     * Returns the reports that cannot be right: codes that the catalogue does not have, and points outside 0 to the maximum.
+     * Returns the invalid reports: codes that the catalogue does not have, and points outside 0 to the maximum.
      *
-     * @return observation by code, in the natural order of the codes; normally none
+     * @return observation by code, in the natural order of the codes; usually empty
      */
     public SortedMap<CriterionCode, Observation> invalid() {
         return invalid;

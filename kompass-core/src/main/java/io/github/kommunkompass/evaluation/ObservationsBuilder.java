@@ -96,11 +96,11 @@ final class ObservationsBuilder {
     }
 
     private void putInvalid(CriterionCode code, Observation observation) {
-        boolean present = catalogue
+        boolean isReported = catalogue
                 .findCriterion(code)
                 .filter(criterion -> isReported(criterion.ordinal()))
                 .isPresent();
-        if (invalid.put(code, observation) != null || present) {
+        if (invalid.put(code, observation) != null || isReported) {
             duplicates.add(code.toString());
         }
     }

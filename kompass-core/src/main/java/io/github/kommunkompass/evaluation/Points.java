@@ -1,7 +1,7 @@
 package io.github.kommunkompass.evaluation;
 
 /**
- * Points, as reported. The range is validated by the scoring.
+ * Points, as reported. The range is validated by {@code Scorer}.
  *
  * @param points whole points
  */

@@ -9,7 +9,7 @@ import io.github.kommunkompass.value.PartialDate;
  *
  * @param municipality the municipality that was evaluated
  * @param revision the revision of the catalogue
- * @param evaluated the date, as far as it is known
+ * @param evaluated the date, known to the year, month or day
  */
 public record Subject(Municipality municipality, RevisionId revision, PartialDate evaluated) {
 
@@ -28,7 +28,7 @@ public record Subject(Municipality municipality, RevisionId revision, PartialDat
     /**
      * Returns the subject in one line, such as {@code Nässjö (SE), 2022-09, SE-2020}.
      *
-     * @return one line for messages and lists
+     * @return one line of text
      */
     public String describe() {
         return municipality.describe() + ", " + evaluated + ", " + revision;

@@ -1,6 +1,6 @@
 /**
- * What was judged, as reported: one municipality, one time, one revision, at any level of detail. Validation and scoring are in
- * {@code scoring}.
+ * Evaluations as reported: points and findings for one municipality, date and revision, at any level of detail. Validation and
+ * scoring are in {@code scoring}.
  */
 @NullMarked
 package io.github.kommunkompass.evaluation;

@@ -9,14 +9,13 @@ import java.util.Optional;
 /**
  * A municipality, by name, country and perhaps its official code: <i>Nässjö</i>, {@code SE}, {@code 0682}.
  *
- * <p>Two municipalities are equal if all three are. The order is that of country, name and code, and consistent with
+ * <p>Municipalities are equal if name, country and code are. They are ordered by country, name and code, consistent with
  * {@code equals}.
  *
  * @param name the name without the word for municipality, one line without white space around it, in Unicode normalisation
  *     form C
  * @param country an ISO 3166-1 code of two letters, such as {@code SE} or {@code NO}
- * @param code the official code, or empty if it is not given: four digits in Sweden (<i>kommunkod</i>) and Norway
- *     (<i>kommunenummer</i>)
+ * @param code the official code, or empty: four digits in Sweden (<i>kommunkod</i>) and Norway (<i>kommunenummer</i>)
  */
 public record Municipality(String name, String country, Optional<String> code) implements Comparable<Municipality> {
 
@@ -77,7 +76,7 @@ public record Municipality(String name, String country, Optional<String> code) i
     /**
      * Returns name and country, such as {@code Nässjö (SE)}.
      *
-     * @return one line for messages and lists
+     * @return one line of text
      */
     public String describe() {
         return name + " (" + country + ")";

@@ -7,13 +7,12 @@ import io.github.kommunkompass.evaluation.Observations;
 import java.util.List;
 
 /**
- * Adds up one evaluation over the tree, by catalogue ordinal: what each criterion certainly and possibly has, how much of
- * it is known, and over which maximum.
+ * Bounds of the points of every criterion of one evaluation, by catalogue ordinal, with the part that is known and the maximum.
  *
- * <p>Bounds first go upwards: a leaf has its points or anything up to its maximum, a criterion with children what was
- * reported for it, or else the sum of theirs. Then they go downwards: what a known sum leaves to one part when its
- * siblings have as much, or as little, as they can. Nothing is concluded downwards for a criterion that was reported
- * missing, or of which a part was: that would contradict the report or undo the withholding.
+ * <p>Bounds are first computed upwards: those of a leaf are its points, or 0 and its maximum; those of a criterion with children
+ * its reported points, or the sums of the children's bounds. Then they are narrowed downwards: a child has at least its parent's
+ * lower bound minus the upper bounds of its siblings, and at most its parent's upper bound minus their lower bounds. Criteria that
+ * were reported missing, or with a part that was, are not narrowed: that would contradict the report or disclose withheld points.
  */
 final class Bounds {
 
@@ -23,17 +22,17 @@ final class Bounds {
     final int[] atLeast;
 
     final int[] atMost;
-    /** Sums of the bounds of the children, before anything is concluded downwards; 0 for leaves. */
+    /** Sums of the bounds of the children, before they are narrowed; 0 for leaves. */
     final int[] partsAtLeast;
 
     final int[] partsAtMost;
-    /** The maximum without what is not applicable. */
+    /** The maximum without the parts that are not applicable. */
     final int[] attainable;
     /** The part of the attainable maximum whose points are known. */
     final int[] knownMax;
 
     final boolean[] known;
-    /** Not applicable itself or as a part of what is not applicable. */
+    /** Not applicable, or part of a criterion that is not applicable. */
     final boolean[] notApplicable;
     /** Reported missing, or with a part that was. */
     private final boolean[] reportedMissing;
@@ -53,23 +52,23 @@ final class Bounds {
         this.reportedMissing = new boolean[size];
     }
 
-    /** Adds up what was reported, upwards only: enough to tell whether it agrees with itself. */
+    /** Computes bounds upwards only, which is enough to validate reported sums. */
     static Bounds upwards(Observations observations) {
-        var tally = new Bounds(observations);
-        for (Criterion criterion : tally.criteria) {
-            tally.markMissing(criterion);
+        var bounds = new Bounds(observations);
+        for (Criterion criterion : bounds.criteria) {
+            bounds.markMissing(criterion);
         }
-        for (int i = tally.criteria.size() - 1; i >= 0; i--) {
-            tally.addUp(tally.criteria.get(i));
+        for (int i = bounds.criteria.size() - 1; i >= 0; i--) {
+            bounds.addUp(bounds.criteria.get(i));
         }
-        return tally;
+        return bounds;
     }
 
-    /** Goes on downwards, where what was reported agrees with itself. */
+    /** Narrows the bounds of an evaluation without errors. */
     Bounds downwards() {
-        criteria.forEach(this::concludeForParts);
+        criteria.forEach(this::narrowChildren);
         for (int i = criteria.size() - 1; i >= 0; i--) {
-            settle(criteria.get(i));
+            computeKnown(criteria.get(i));
         }
         return this;
     }
@@ -108,7 +107,7 @@ final class Bounds {
         }
     }
 
-    private void concludeForParts(Criterion criterion) {
+    private void narrowChildren(Criterion criterion) {
         int i = criterion.ordinal();
         for (Criterion child : criterion.children()) {
             int c = child.ordinal();
@@ -121,7 +120,7 @@ final class Bounds {
         }
     }
 
-    private void settle(Criterion criterion) {
+    private void computeKnown(Criterion criterion) {
         int i = criterion.ordinal();
         known[i] = observations.hasPointsAt(i)
                 || allKnown(criterion.children())

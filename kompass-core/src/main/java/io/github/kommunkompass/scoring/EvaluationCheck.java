@@ -26,28 +26,28 @@ final class EvaluationCheck {
     private final Evaluation evaluation;
     private final Observations observations;
     private final Catalogue catalogue;
-    private final Bounds tally;
+    private final Bounds bounds;
     private final List<Violation> violations = new ArrayList<>();
 
-    private EvaluationCheck(Evaluation evaluation, Bounds tally) {
+    private EvaluationCheck(Evaluation evaluation, Bounds bounds) {
         this.evaluation = evaluation;
         this.observations = evaluation.observations();
         this.catalogue = evaluation.catalogue();
-        this.tally = tally;
+        this.bounds = bounds;
     }
 
-    /** Takes what was added up upwards only. */
-    static List<Violation> violations(Evaluation evaluation, Bounds tally) {
-        var check = new EvaluationCheck(evaluation, tally);
-        check.header();
-        check.catalogue.criteria().forEach(check::criterion);
-        check.unknownCodes();
-        check.findings();
-        check.pattern();
+    /** Validates an evaluation, given its bounds computed upwards only. */
+    static List<Violation> violations(Evaluation evaluation, Bounds bounds) {
+        var check = new EvaluationCheck(evaluation, bounds);
+        check.checkDateAndCountry();
+        check.catalogue.criteria().forEach(check::checkCriterion);
+        check.checkInvalidCodes();
+        check.checkFindings();
+        check.checkPlausibility();
         return List.copyOf(check.violations);
     }
 
-    private void header() {
+    private void checkDateAndCountry() {
         catalogue
                 .inUse()
                 .filter(span -> span.excludes(evaluation.evaluated()))
@@ -63,10 +63,10 @@ final class EvaluationCheck {
                         EvaluationRule.COUNTRY_MISMATCH,
                         JsonPath.ROOT.member("municipality").member("country"),
                         evaluation.municipality().country(),
-                        country + ", for which " + catalogue.revision() + " was made"));
+                        country + ", the country of " + catalogue.revision()));
     }
 
-    private void criterion(Criterion criterion) {
+    private void checkCriterion(Criterion criterion) {
         if (!observations.invalid().isEmpty()
                 && observations.invalid().get(criterion.code()) instanceof Points points) {
             report(
@@ -76,92 +76,91 @@ final class EvaluationCheck {
                     "a whole number from 0 to " + criterion.max());
         }
         if (!criterion.isLeaf() && observations.hasPointsAt(criterion.ordinal())) {
-            sum(criterion, observations.pointsAt(criterion.ordinal()));
+            checkSum(criterion, observations.pointsAt(criterion.ordinal()));
         }
-        insideNotApplicable(criterion);
+        checkNotApplicable(criterion);
     }
 
     private static JsonPath pathOf(Criterion criterion) {
         return POINTS.member(criterion.code().toString());
     }
 
-    private void sum(Criterion criterion, int given) {
-        int atLeast = tally.partsAtLeast[criterion.ordinal()];
-        int atMost = tally.partsAtMost[criterion.ordinal()];
-        if (given >= atLeast && given <= atMost) {
+    private void checkSum(Criterion criterion, int reported) {
+        int atLeast = bounds.partsAtLeast[criterion.ordinal()];
+        int atMost = bounds.partsAtMost[criterion.ordinal()];
+        if (reported >= atLeast && reported <= atMost) {
             return;
         }
         if (atLeast == atMost) {
             String sum = criterion.children().stream()
-                    .map(part -> Integer.toString(tally.atLeast[part.ordinal()]))
+                    .map(part -> Integer.toString(bounds.atLeast[part.ordinal()]))
                     .collect(Collectors.joining(" + "));
             report(
                     EvaluationRule.SUM_MISMATCH,
                     pathOf(criterion),
-                    Integer.toString(given),
+                    Integer.toString(reported),
                     atLeast + ", which is " + sum);
         } else {
             report(
                     EvaluationRule.SUM_OUT_OF_BOUNDS,
                     pathOf(criterion),
-                    Integer.toString(given),
+                    Integer.toString(reported),
                     atLeast + " to " + atMost + ", which its parts allow");
         }
     }
 
-    /** Not applicable is a whole: what is reported inside it, other than the same again, contradicts it. */
-    private void insideNotApplicable(Criterion criterion) {
-        Optional<Criterion> above = criterion.parent().filter(parent -> tally.notApplicable[parent.ordinal()]);
-        if (above.isEmpty()) {
+    private void checkNotApplicable(Criterion criterion) {
+        Optional<Criterion> notApplicable = criterion.parent().filter(parent -> bounds.notApplicable[parent.ordinal()]);
+        if (notApplicable.isEmpty()) {
             return;
         }
         Observation observation = observations.observation(criterion);
         if (observation != Missing.NOT_REPORTED && observation != Missing.NOT_APPLICABLE) {
-            boolean points = observation instanceof Points;
+            JsonPath path = observation instanceof Points ? POINTS : MISSING;
             report(
                     EvaluationRule.NOT_APPLICABLE_CONFLICT,
-                    (points ? POINTS : MISSING).member(criterion.code().toString()),
+                    path.member(criterion.code().toString()),
                     observation instanceof Missing missing ? missing.id() : observation + " points",
-                    "nothing, since " + above.get().code() + " is not applicable");
+                    "nothing, since " + notApplicable.get().code() + " is not applicable");
         }
     }
 
-    private void unknownCodes() {
+    private void checkInvalidCodes() {
         observations.invalid().forEach((code, observation) -> {
             JsonPath path = observation instanceof Points ? POINTS : MISSING;
-            unknownCode(code, path.member(code.toString()));
+            checkCode(code, path.member(code.toString()));
         });
     }
 
-    private void findings() {
+    private void checkFindings() {
         List<Finding> findings = evaluation.findings();
         IntStream.range(0, findings.size())
-                .forEach(i -> unknownCode(
+                .forEach(i -> checkCode(
                         findings.get(i).criterion(),
                         JsonPath.ROOT.member("findings").element(i).member("criterion")));
     }
 
-    private void unknownCode(CriterionCode code, JsonPath path) {
+    private void checkCode(CriterionCode code, JsonPath path) {
         if (catalogue.findCriterion(code).isEmpty()) {
             report(EvaluationRule.UNKNOWN_CRITERION, path, "criterion " + code, "a code of " + catalogue.revision());
         }
     }
 
-    /** What is possible, but more often a slip than a fact. */
-    private void pattern() {
+    /** Warns of reports that are possible, but more often mistakes. */
+    private void checkPlausibility() {
         if (observations.invalid().isEmpty()
                 && catalogue.criteria().stream()
                         .noneMatch(criterion -> observations.hasPointsAt(criterion.ordinal()))) {
             report(EvaluationRule.NO_POINTS, POINTS, "no points", "points for at least one criterion");
         } else if (allAtMaximum()) {
-            report(EvaluationRule.ALL_AT_MAXIMUM, POINTS, "the maximum everywhere", "some point missed somewhere");
+            report(EvaluationRule.ALL_AT_MAXIMUM, POINTS, "the maximum for every criterion", "less for at least one");
         } else if (allAreasEqual()) {
             report(EvaluationRule.ALL_AREAS_EQUAL, POINTS, "the same points in every area", "areas that differ");
         }
     }
 
     private boolean allAtMaximum() {
-        return tally.atLeast[0] == catalogue.root().max();
+        return bounds.atLeast[0] == catalogue.root().max();
     }
 
     private boolean allAreasEqual() {
@@ -170,7 +169,8 @@ final class EvaluationCheck {
         return areas.size() > 1
                 && areas.stream()
                         .mapToInt(Criterion::ordinal)
-                        .allMatch(i -> tally.atLeast[i] == tally.atMost[i] && tally.atLeast[i] == tally.atLeast[first]);
+                        .allMatch(i ->
+                                bounds.atLeast[i] == bounds.atMost[i] && bounds.atLeast[i] == bounds.atLeast[first]);
     }
 
     private void report(EvaluationRule rule, JsonPath path, String found, String expected) {

@@ -3,23 +3,23 @@ package io.github.kommunkompass.scoring;
 import io.github.kommunkompass.value.Rule;
 import io.github.kommunkompass.value.Severity;
 
-/** What an evaluation has to keep. */
+/** Validation rules for evaluations. */
 public enum EvaluationRule implements Rule {
-    /** Every code is one of the catalogue. */
+    /** The catalogue has every code. */
     UNKNOWN_CRITERION(Severity.ERROR),
-    /** Points lie from 0 to the criterion's maximum. */
+    /** Points are from 0 to the criterion's maximum. */
     POINTS_OUT_OF_RANGE(Severity.ERROR),
-    /** Points reported for a criterion whose parts are all known are the sum of its parts. */
+    /** If all parts of a criterion are known, its reported points are their sum. */
     SUM_MISMATCH(Severity.ERROR),
-    /** Points reported for a criterion whose parts are not all known lie within what its parts allow. */
+    /** If not all parts of a criterion are known, its reported points are within the bounds of their sum. */
     SUM_OUT_OF_BOUNDS(Severity.ERROR),
-    /** Nothing is reported below a criterion that is not applicable. */
+    /** Below a criterion that is not applicable, nothing else is reported. */
     NOT_APPLICABLE_CONFLICT(Severity.ERROR),
     /** At least one criterion has points. */
     NO_POINTS(Severity.WARNING),
-    /** The date lies within the span in which the revision was in use, as far as can be told. */
+    /** The date is not certainly outside the period in which the revision was in use. */
     DATE_OUTSIDE_PERIOD(Severity.WARNING),
-    /** The municipality is of the country that the revision was made for. */
+    /** The municipality is in the country of the revision. */
     COUNTRY_MISMATCH(Severity.WARNING),
     /** The areas do not all have the same points. */
     ALL_AREAS_EQUAL(Severity.WARNING),

@@ -25,14 +25,14 @@ public final class EvaluationValidator {
      *
      * @param evaluation the evaluation
      * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
-     *     the whole; none for a flawless evaluation
+     *     the evaluation as a whole; empty if there are none
      */
     public static List<Violation> validate(Evaluation evaluation) {
         return EvaluationCheck.violations(evaluation, Bounds.upwards(evaluation.observations()));
     }
 
     /**
-     * Returns whether an evaluation has no error, so that it can be scored. It is faster than {@link #validate(Evaluation)}.
+     * Returns whether an evaluation has no error, so that it can be scored. Faster than {@link #validate(Evaluation)}.
      *
      * @param evaluation the evaluation
      * @return true if there is no error; there may be warnings
@@ -52,7 +52,7 @@ public final class EvaluationValidator {
         return evaluation.observations().isComplete() && findingsAreKnown(evaluation);
     }
 
-    /** Returns the bounds, upwards only, of an evaluation without errors. */
+    /** Returns the bounds, computed upwards only, of an evaluation without errors. */
     static Bounds requireValid(Evaluation evaluation) {
         Bounds bounds = Bounds.upwards(evaluation.observations());
         if (!isSurelyValid(evaluation)) {
@@ -64,14 +64,14 @@ public final class EvaluationValidator {
         return bounds;
     }
 
-    /** Decides without adding up: points of leaves alone cannot contradict each other. */
+    /** Decides without computing bounds: points of leaves only cannot contradict each other. */
     private static boolean isSurelyValid(Evaluation evaluation) {
         Observations observations = evaluation.observations();
-        return (observations.isComplete() || (observations.invalid().isEmpty() && isOfLeaves(observations)))
+        return (observations.isComplete() || (observations.invalid().isEmpty() && hasLeavesOnly(observations)))
                 && findingsAreKnown(evaluation);
     }
 
-    private static boolean isOfLeaves(Observations observations) {
+    private static boolean hasLeavesOnly(Observations observations) {
         for (Criterion criterion : observations.catalogue().criteria()) {
             if (!criterion.isLeaf() && observations.observation(criterion) != Missing.NOT_REPORTED) {
                 return false;

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * How one figure came about: what was reported, what was added up, and whether the two agree. It has one explanation below
- * it for each part, down to the leaves.
+ * The derivation of one score: reported points, the sum of the parts, and whether the two agree. It contains an explanation of
+ * each part, down to the leaves.
  *
  * <pre>{@code
- * scorer.explain(evaluation).of("1").describe();
+ * Scorer.strict().explain(evaluation).part("1").describe();
  * // 1: 69 of 100 (reported, and equal to the sum) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)
  * }</pre>
  *
@@ -26,37 +26,37 @@ import org.immutables.value.Value;
 public interface Explanation {
 
     /**
-     * Returns the figure that is explained.
+     * Returns the explained score.
      *
      * @return the score, with its criterion and revision
      */
     Score score();
 
     /**
-     * Returns where the figure comes from.
+     * Returns the origin of the score.
      *
      * @return the origin
      */
     Origin origin();
 
     /**
-     * Returns what was reported for this criterion itself.
+     * Returns the report for this criterion itself.
      *
-     * @return its points, the reason why they are missing, or that nothing was reported
+     * @return its points or the reason why they are missing
      */
     Observation reported();
 
     /**
-     * Returns what was done about missing points.
+     * Returns the policy for missing points.
      *
      * @return the policy
      */
     MissingPolicy policy();
 
     /**
-     * Returns how much this criterion weighs in the whole: its maximum divided by the total's, both of the catalogue.
+     * Returns the weight of this criterion in the total: its maximum divided by the total's maximum, both of the catalogue.
      *
-     * @return a share, above 0 and up to 1
+     * @return a share above 0, at most 1
      */
     default Ratio weight() {
         return Ratio.of(score().criterion().max(), score().catalogue().root().max());
@@ -108,9 +108,9 @@ public interface Explanation {
 
     /**
      * Returns the explanation in one line, such as
-     * {@code 1: 69 of 100 (added up) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)}.
+     * {@code 1: 69 of 100 (sum of the parts) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)}.
      *
-     * @return a line for a person
+     * @return one line of text
      */
     default String describe() {
         String line = figure() + " of " + score().max() + " (" + origin().words() + reason() + ")";
@@ -129,8 +129,8 @@ public interface Explanation {
     }
 
     private String reason() {
-        boolean telling = score().criterion().isLeaf() || reported() != Missing.NOT_REPORTED;
-        return origin() == Origin.UNKNOWN && telling && reported() instanceof Missing missing
+        boolean hasReason = score().criterion().isLeaf() || reported() != Missing.NOT_REPORTED;
+        return origin() == Origin.UNKNOWN && hasReason && reported() instanceof Missing missing
                 ? ": " + missing.id()
                 : "";
     }

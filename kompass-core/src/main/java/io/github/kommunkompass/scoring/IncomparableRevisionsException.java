@@ -4,8 +4,8 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.value.InvalidValueException;
 
 /**
- * Thrown when figures of two revisions are to be added, subtracted, compared or ranked as if they were of one. What the two
- * have in common, and how far results can be compared, is a question of its own that no number answers.
+ * Thrown when points of different revisions are added, subtracted, compared or ranked. How far results of two revisions can be
+ * compared is determined by the package {@code revision}.
  */
 public final class IncomparableRevisionsException extends InvalidValueException {
 
@@ -26,19 +26,19 @@ public final class IncomparableRevisionsException extends InvalidValueException 
         this.second = second;
     }
 
-    private static String describe(Catalogue one, Catalogue other) {
-        String revision = one.revision().toString();
-        return one.revision().equals(other.revision())
-                ? revision + " with the structure " + one.fingerprint().substring(0, 12)
+    private static String describe(Catalogue catalogue, Catalogue other) {
+        String revision = catalogue.revision().toString();
+        return catalogue.revision().equals(other.revision())
+                ? revision + " with the structure " + catalogue.fingerprint().substring(0, 12)
                 : revision;
     }
 
     /**
-     * Throws unless two catalogues are of one revision and of one structure.
+     * Throws an exception unless two catalogues have the same revision and structure.
      *
      * @param first the catalogue of the one figure
      * @param second the catalogue of the other figure
-     * @throws IncomparableRevisionsException if figures of the two must not meet
+     * @throws IncomparableRevisionsException if revision or structure differ
      */
     public static void check(Catalogue first, Catalogue second) {
         if (!first.revision().equals(second.revision()) || !first.hasSameStructureAs(second)) {
@@ -47,7 +47,7 @@ public final class IncomparableRevisionsException extends InvalidValueException 
     }
 
     /**
-     * Returns the catalogue of the one figure.
+     * Returns the catalogue of the first figure.
      *
      * @return the catalogue, with its revision and fingerprint
      */
@@ -56,7 +56,7 @@ public final class IncomparableRevisionsException extends InvalidValueException 
     }
 
     /**
-     * Returns the catalogue of the other figure.
+     * Returns the catalogue of the second figure.
      *
      * @return the catalogue, with its revision and fingerprint
      */

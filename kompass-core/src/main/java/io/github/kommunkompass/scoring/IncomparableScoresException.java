@@ -2,7 +2,7 @@ package io.github.kommunkompass.scoring;
 
 import io.github.kommunkompass.value.InvalidValueException;
 
-/** Thrown when scores of different criteria, or out of different maxima, are to be subtracted or compared. */
+/** Thrown when scores of different criteria, or with different maxima, are subtracted or compared. */
 public final class IncomparableScoresException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class IncomparableScoresException extends InvalidValueException {
     }
 
     /**
-     * Returns the one score.
+     * Returns the first score.
      *
      * @return the score on which the method was called
      */
@@ -26,7 +26,7 @@ public final class IncomparableScoresException extends InvalidValueException {
     }
 
     /**
-     * Returns the other score.
+     * Returns the second score.
      *
      * @return the score that was passed
      */

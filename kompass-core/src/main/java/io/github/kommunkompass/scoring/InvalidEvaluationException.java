@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.InvalidInputException;
 import io.github.kommunkompass.value.Violation;
 import java.util.List;
 
-/** Thrown when an evaluation that is to be scored breaks the rules; it carries every violation. */
+/** Thrown when an evaluation with errors is scored; contains every violation. */
 public final class InvalidEvaluationException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
@@ -18,9 +18,9 @@ public final class InvalidEvaluationException extends InvalidInputException {
     }
 
     /**
-     * Returns which evaluation is invalid.
+     * Returns the subject of the invalid evaluation.
      *
-     * @return the subject of the evaluation
+     * @return municipality, revision and date
      */
     public Subject subject() {
         return subject;

@@ -2,20 +2,20 @@ package io.github.kommunkompass.scoring;
 
 import io.github.kommunkompass.value.Identified;
 
-/** Where the figure of an {@link Explanation} comes from. */
+/** The origin of the score of an {@link Explanation}. */
 public enum Origin implements Identified {
     /** The points were reported for this criterion itself. */
     REPORTED("reported"),
     /** The points are the sum of the parts, all of which are known. */
-    SUM("added up"),
-    /** The points were reported, all parts are known, and their sum is the same. */
+    SUM("sum of the parts"),
+    /** The points were reported, and are equal to the sum of the parts, all of which are known. */
     REPORTED_AND_SUM("reported, and equal to the sum"),
-    /** The points were not reported, but those around leave one number only. */
-    INFERRED("all that the sums reported around it leave"),
-    /** The points are the sum of those parts that the policy counts; the maximum is over the same parts. */
-    PARTIAL_SUM("added up over the parts that count"),
-    /** The points are not known; the bounds follow from what is. */
-    UNKNOWN("not known");
+    /** The points were not reported, but follow from reported sums. */
+    INFERRED("inferred from reported sums"),
+    /** The points are the sum of the parts that the policy counts, out of the sum of their maxima. */
+    PARTIAL_SUM("sum of the counted parts"),
+    /** The points are unknown; the score has bounds. */
+    UNKNOWN("unknown");
 
     private final String words;
 
@@ -26,7 +26,7 @@ public enum Origin implements Identified {
     /**
      * Returns the origin in words.
      *
-     * @return a phrase for a person
+     * @return a phrase in English
      */
     public String words() {
         return words;

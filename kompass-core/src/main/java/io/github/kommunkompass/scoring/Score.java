@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The score of one evaluation for one criterion: 69 of 100 points or, if not everything is known, between 45 and 65.
+ * The score of one evaluation for one criterion: known, such as 69 of 100 points, or bounded, such as 45 to 65 of 100.
  *
- * <p>A score carries its revision and its criterion. To add, subtract, compare or rank scores of different revisions throws;
- * so does to subtract or compare scores of different criteria. Scores of different criteria of one revision add.
+ * <p>A score has a revision and a criterion. Adding, subtracting, comparing or ranking scores of different revisions throws an
+ * exception, as does subtracting or comparing scores of different criteria.
  *
  * <pre>{@code
  * Score score = scorecard.score("1");
@@ -22,9 +22,8 @@ import java.util.OptionalInt;
  * score.headroom();                    // OptionalInt[31]
  * }</pre>
  *
- * <p>Equal are scores that are equal in everything, the revision included. The order is that of the points and, among
- * scores that compare at all, consistent with {@code equals} as long as they are equally complete. Immutable and
- * thread-safe.
+ * <p>Scores are equal if all their parts are, including the catalogue. They are ordered by points; for comparable scores of equal
+ * completeness the order is consistent with {@code equals}. Immutable and thread-safe.
  */
 public final class Score implements Comparable<Score> {
 
@@ -65,31 +64,31 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Obtains a score that is known.
+     * Obtains a known score.
      *
      * @param catalogue the catalogue of the revision
      * @param criterion a criterion of it
      * @param points the points, from 0 to the maximum
-     * @param max the maximum that goes with the points; at least 1 and at most that of the criterion
-     * @param completeness how much of what could be judged is known, from 0 to 1
+     * @param max the maximum of the parts that the points are of, from 1 to the maximum of the criterion
+     * @param completeness the known share of what is applicable, from 0 to 1
      * @return the score
-     * @throws IllegalArgumentException if the numbers are not in order
+     * @throws InvalidValueException if a number is out of its range
      */
     public static Score known(Catalogue catalogue, Criterion criterion, int points, int max, Ratio completeness) {
         return new Score(catalogue, criterion, true, points, points, max, Optional.of(completeness));
     }
 
     /**
-     * Obtains a score that is not known.
+     * Obtains a score with bounds, whose points are unknown.
      *
      * @param catalogue the catalogue of the revision
      * @param criterion a criterion of it
-     * @param atLeast what is certain, at least 0
-     * @param atMost what is possible, at most the maximum
-     * @param max the maximum that goes with the bounds; at most that of the criterion
-     * @param completeness how much of what could be judged is known, from 0 to 1, or empty if nothing could be judged
+     * @param atLeast the lower bound, at least 0
+     * @param atMost the upper bound, at most the maximum
+     * @param max the maximum of the parts that the bounds are of, from 0 to the maximum of the criterion
+     * @param completeness the known share of what is applicable, from 0 to 1, or empty if nothing is applicable
      * @return the score
-     * @throws IllegalArgumentException if the numbers are not in order
+     * @throws InvalidValueException if a number is out of its range
      */
     public static Score bounded(
             Catalogue catalogue, Criterion criterion, int atLeast, int atMost, int max, Optional<Ratio> completeness) {
@@ -97,7 +96,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns the catalogue that was judged against.
+     * Returns the catalogue that was used.
      *
      * @return the catalogue of the revision
      */
@@ -106,7 +105,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns the revision that was judged against.
+     * Returns the revision that was used.
      *
      * @return the revision of the catalogue
      */
@@ -115,16 +114,16 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns what was judged.
+     * Returns the criterion.
      *
-     * @return the criterion, of any level
+     * @return a criterion of any level
      */
     public Criterion criterion() {
         return criterion;
     }
 
     /**
-     * Returns whether there is one number of points, as the policy for missing values demands it.
+     * Returns whether the points are known under the policy for missing points.
      *
      * @return true if {@link #points()} is present
      */
@@ -135,17 +134,17 @@ public final class Score implements Comparable<Score> {
     /**
      * Returns the points.
      *
-     * @return from 0 to the maximum, or empty if they are not known
+     * @return from 0 to the maximum, or empty if they are unknown
      */
     public OptionalInt points() {
         return known ? OptionalInt.of(atLeast) : OptionalInt.empty();
     }
 
     /**
-     * Returns the points, where a number is required.
+     * Returns the points, or throws an exception.
      *
      * @return from 0 to the maximum
-     * @throws UnknownScoreException if they are not known
+     * @throws UnknownScoreException if they are unknown
      */
     public int pointsOrThrow() {
         if (!known) {
@@ -155,7 +154,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns the lower bound: at least so many points, whatever the unknown parts are.
+     * Returns the lower bound of the points.
      *
      * @return from 0 to {@link #atMost()}; the points themselves if they are known
      */
@@ -164,7 +163,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns the upper bound: at most so many points, whatever the unknown parts are.
+     * Returns the upper bound of the points.
      *
      * @return from {@link #atLeast()} to the maximum; the points themselves if they are known
      */
@@ -173,35 +172,35 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns the maximum that goes with the points: over exactly the parts that the points are of.
+     * Returns the maximum of exactly those parts that the points are of.
      *
-     * @return that of the criterion, or less if the policy leaves parts out; 0 if all are left out
+     * @return the maximum of the criterion, or less if the policy excludes parts; 0 if it excludes all
      */
     public int max() {
         return max;
     }
 
     /**
-     * Returns the share of the maximum that was reached: points divided by {@link #max()}.
+     * Returns the share of the maximum: points divided by {@link #max()}.
      *
-     * @return from 0 to 1, or empty if the points are not known
+     * @return from 0 to 1, or empty if the points are unknown
      */
     public Optional<Ratio> share() {
         return known ? Optional.of(Ratio.of(atLeast, max)) : Optional.empty();
     }
 
     /**
-     * Returns how many points are left to gain: the maximum minus the points.
+     * Returns the headroom, in points: the maximum minus the points.
      *
-     * @return from 0 to the maximum, or empty if the points are not known
+     * @return from 0 to the maximum, or empty if the points are unknown
      */
     public OptionalInt headroom() {
         return known ? OptionalInt.of(max - atLeast) : OptionalInt.empty();
     }
 
     /**
-     * Returns how much of what could be judged is known, each part weighted by its maximum. A criterion that was reported
-     * itself is known whole, even if its parts are not.
+     * Returns the completeness: the known share of what is applicable, weighted by maximum. A criterion whose own points were
+     * reported is complete, even if its parts are unknown.
      *
      * @return from 0 to 1, or empty if nothing was applicable
      */
@@ -210,13 +209,13 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns by how many points this score is higher than another.
+     * Returns the difference to another score, in points.
      *
      * @param other a score of the same revision and criterion with the same maximum
      * @return this minus the other: 10 for 69 and 59, -10 for 59 and 69
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
      * @throws IncomparableScoresException if the criteria or the maxima differ
-     * @throws UnknownScoreException if one of the scores is not known
+     * @throws UnknownScoreException if the points of either score are unknown
      */
     public int minus(Score other) {
         checkComparable(other);
@@ -224,13 +223,13 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns the points of two scores together, for instance of the two areas of a pair.
+     * Returns the sum of the points of two scores, for instance of the two areas of a pair. The criteria may differ.
      *
      * @param other a score of the same revision
      * @return the sum of the points
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
-     * @throws UnknownScoreException if one of the scores is not known
-     * @throws ArithmeticException if the sum is no {@code int}
+     * @throws UnknownScoreException if the points of either score are unknown
+     * @throws ArithmeticException if the sum overflows an {@code int}
      */
     public int plus(Score other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
@@ -244,7 +243,7 @@ public final class Score implements Comparable<Score> {
      * @return less than, equal to or greater than 0 as this score is lower, equal or higher
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
      * @throws IncomparableScoresException if the criteria or the maxima differ
-     * @throws UnknownScoreException if one of the scores is not known
+     * @throws UnknownScoreException if the points of either score are unknown
      */
     @Override
     public int compareTo(Score other) {
@@ -279,7 +278,7 @@ public final class Score implements Comparable<Score> {
     /**
      * Returns revision, code and points, such as {@code SE-2020 1: 69 of 100} or {@code SE-2020 2: 45 to 65 of 100}.
      *
-     * @return a line for a person
+     * @return one line of text
      */
     @Override
     public String toString() {

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * The score of every criterion of one evaluation, made by a {@link Scorer}.
+ * The scores of one evaluation for every criterion, computed by a {@link Scorer}.
  *
- * <p>Equal are scorecards of equal subjects with equal catalogues, policies and scores. Immutable and thread-safe.
+ * <p>Scorecards are equal if subject, catalogue, policy and scores are. Immutable and thread-safe.
  */
 public final class Scorecard {
 
@@ -32,16 +32,16 @@ public final class Scorecard {
     }
 
     /**
-     * Obtains a scorecard from scores that were made before, for instance read from a file.
+     * Obtains a scorecard from existing scores, for instance read from a file.
      *
-     * @param subject whose scores they are
+     * @param subject the subject of the evaluation
      * @param catalogue the catalogue of the subject's revision
-     * @param policy what was done about missing points
+     * @param policy the policy under which the scores were computed
      * @param scores one score for every criterion of the catalogue, in catalogue order
      * @return the scorecard
-     * @throws IllegalArgumentException if the catalogue is of another revision than the subject, or the scores are not those
-     *     of its criteria
-     * @throws IncomparableRevisionsException if a score is out of another catalogue, though the codes are the same
+     * @throws InvalidValueException if the catalogue has another revision than the subject, or the scores are not those of its
+     *     criteria
+     * @throws IncomparableRevisionsException if a score has another catalogue with the same codes
      */
     public static Scorecard of(Subject subject, Catalogue catalogue, MissingPolicy policy, List<Score> scores) {
         if (!subject.revision().equals(catalogue.revision())) {
@@ -76,16 +76,16 @@ public final class Scorecard {
     }
 
     /**
-     * Returns who was judged, against what and when.
+     * Returns the subject of the evaluation.
      *
-     * @return the subject of the evaluation
+     * @return municipality, revision and date
      */
     public Subject subject() {
         return subject;
     }
 
     /**
-     * Returns the catalogue that was judged against.
+     * Returns the catalogue that was used.
      *
      * @return the catalogue of the revision
      */
@@ -94,7 +94,7 @@ public final class Scorecard {
     }
 
     /**
-     * Returns what was done about missing points.
+     * Returns the policy for missing points.
      *
      * @return the policy
      */
@@ -105,14 +105,14 @@ public final class Scorecard {
     /**
      * Returns all scores, in catalogue order: the index is the {@link Criterion#ordinal()}.
      *
-     * @return one score for every criterion, the first of them the total's
+     * @return one score for every criterion, starting with the total
      */
     public List<Score> scores() {
         return scores;
     }
 
     /**
-     * Returns the score of the whole.
+     * Returns the total score.
      *
      * @return the score of the root of the catalogue
      */
@@ -144,10 +144,10 @@ public final class Scorecard {
     }
 
     /**
-     * Returns the points of the criteria of a group together, such as a pair of areas.
+     * Returns the sum of the points of a group of criteria, such as a pair of areas.
      *
      * @param group a group of the catalogue
-     * @return the sum of the points, or empty if those of one criterion are not known
+     * @return the sum of the points, or empty if those of any criterion are unknown
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue lacks a criterion of the group
      */
     public OptionalInt points(CriterionGroup group) {
@@ -163,7 +163,7 @@ public final class Scorecard {
     }
 
     /**
-     * Throws unless this is a strict scorecard of a catalogue, so that all points are out of the same maxima.
+     * Throws an exception unless this is a strict scorecard of a catalogue, so that all such scorecards have the same maxima.
      *
      * @param required the catalogue
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
@@ -181,7 +181,7 @@ public final class Scorecard {
      * Returns the scores of the criteria of one level, in catalogue order.
      *
      * @param level the level
-     * @return the scores; none if the catalogue does not go so deep
+     * @return the scores; none if the catalogue has no such level
      */
     public List<Score> scores(Level level) {
         return scores.stream()
@@ -206,7 +206,7 @@ public final class Scorecard {
     /**
      * Returns the subject and the total, such as {@code Nässjö (SE), 2022-09, SE-2020: 542 of 800}.
      *
-     * @return a line for a person
+     * @return one line of text
      */
     @Override
     public String toString() {

@@ -6,11 +6,10 @@ import io.github.kommunkompass.value.Ratio;
 import java.util.Optional;
 
 /**
- * Scores evaluations: finds the points of every criterion of the catalogue, or the bounds within which they lie.
+ * Scores evaluations: computes the points of every criterion of the catalogue, or their bounds.
  *
- * <p>A criterion has the points that were reported for it, or the sum of its parts; where both are known they must agree. The
- * bounds of other criteria are as narrow as all reported sums make them: if the total and all areas but one are known, so is
- * that one.
+ * <p>The points of a criterion are the reported points or the sum of its parts; if both are known they must agree. The bounds of
+ * other criteria are as narrow as the reported sums allow: if the total and all areas but one are known, so is that one.
  *
  * <pre>{@code
  * Scorecard scorecard = Scorer.strict().score(evaluation);
@@ -18,7 +17,7 @@ import java.util.Optional;
  * scorecard.score("1.4").share();      // Optional[3/10]
  * }</pre>
  *
- * <p>A pure function of the evaluation: the same input gives an equal result. Immutable and thread-safe.
+ * <p>Equal evaluations have equal scorecards. Immutable and thread-safe.
  */
 public final class Scorer {
 
@@ -54,7 +53,7 @@ public final class Scorer {
      *
      * @param evaluation the evaluation
      * @return a score for every criterion of its catalogue
-     * @throws InvalidEvaluationException if there is at least one error in it, with every violation
+     * @throws InvalidEvaluationException if the evaluation has an error, with every violation
      */
     public Scorecard score(Evaluation evaluation) {
         return Scorecard.of(
@@ -68,24 +67,23 @@ public final class Scorer {
      * Explains the scores of an evaluation.
      *
      * @param evaluation the evaluation
-     * @return how the total came about, and below it every other figure
-     * @throws InvalidEvaluationException if there is at least one error in it, with every violation
+     * @return the explanation of the total, which contains those of all other criteria
+     * @throws InvalidEvaluationException if the evaluation has an error, with every violation
      */
     public Explanation explain(Evaluation evaluation) {
         return scoring(evaluation).explanation(evaluation.catalogue().root());
     }
 
     /**
-     * Projects the points that a criterion would have if its unknown parts had, on average, the share of the maximum that those
-     * have which the policy counts. A projection is an estimate; no score uses it. Under
-     * {@link MissingPolicy#AVAILABLE_PARTS} it follows from all parts that are known.
+     * Estimates the points of a criterion, on the assumption that its unknown parts have the same average share of the maximum as
+     * the parts that the policy counts; {@link MissingPolicy#AVAILABLE_PARTS} counts all known parts. No score uses the estimate.
      *
      * <p>Formula: the attainable maximum times the sum of the counted points divided by the sum of their maxima.
      *
      * @param evaluation the evaluation
      * @param criterion a criterion of its catalogue
-     * @return points, not whole in general, or empty if the policy counts none
-     * @throws InvalidEvaluationException if there is at least one error in the evaluation, with every violation
+     * @return points, not necessarily whole, or empty if the policy counts no part
+     * @throws InvalidEvaluationException if the evaluation has an error, with every violation
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
     public Optional<Ratio> project(Evaluation evaluation, Criterion criterion) {
@@ -93,12 +91,12 @@ public final class Scorer {
     }
 
     /**
-     * Projects the points of a criterion, as {@link #project(Evaluation, Criterion)} does.
+     * Estimates the points of a criterion, as {@link #project(Evaluation, Criterion)} does.
      *
      * @param evaluation the evaluation
      * @param code the code of a criterion of its catalogue
-     * @return points, not whole in general, or empty if the policy counts none
-     * @throws InvalidEvaluationException if there is at least one error in the evaluation, with every violation
+     * @return points, not necessarily whole, or empty if the policy counts no part
+     * @throws InvalidEvaluationException if the evaluation has an error, with every violation
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code
      */

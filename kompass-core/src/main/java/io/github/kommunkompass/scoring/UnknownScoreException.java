@@ -1,6 +1,6 @@
 package io.github.kommunkompass.scoring;
 
-/** Thrown when a score is used as a number though it is known only within bounds, or not at all. */
+/** Thrown when the points of a score are required but unknown. */
 public final class UnknownScoreException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -8,14 +8,14 @@ public final class UnknownScoreException extends IllegalStateException {
     private final transient Score score;
 
     UnknownScoreException(Score score) {
-        super("found " + score + ", expected a score that is known");
+        super("found " + score + ", expected a known score");
         this.score = score;
     }
 
     /**
-     * Returns the score that was used.
+     * Returns the unknown score.
      *
-     * @return a score that is not known
+     * @return the score, with its bounds
      */
     public Score score() {
         return score;

@@ -1,6 +1,5 @@
 /**
- * What an evaluation amounts to: the score of every criterion, known or bounded, how each figure came about, and
- * everything that is wrong with the evaluation.
+ * Validation and scoring of evaluations: violations, scores with exact bounds, and explanations.
  */
 @NullMarked
 @ResultStyle

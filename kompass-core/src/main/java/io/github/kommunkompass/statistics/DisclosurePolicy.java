@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * How small a group may be of which figures are shown. There is no default: say {@link #none()} or {@link #minimum(int)}.
+ * The minimum size of groups whose figures are disclosed. The default, where there is one, is {@link #none()}.
  *
- * <p>Under a minimum of k, a figure of a group is shown only if at least k stand behind it, and a figure that is somebody's
- * value, such as the highest or a quantile, only if at least k have that value. Of an empty group it may be said that it is
- * empty. Each figure is looked at alone: what two figures together give away, such as the mean of a group and that of the
- * same group less one, is not.
+ * <p>With a minimum of k, figures of a group are disclosed only if it has at least k values. A figure that may be a value of the
+ * group, such as the maximum or a quantile, is disclosed only if no value or at least k values are equal to it. Figures of an
+ * empty group are disclosed. Each figure is checked separately: the policy does not prevent inference from several figures, such
+ * as the means of a group with and without one of its values.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,20 +28,20 @@ public final class DisclosurePolicy {
     }
 
     /**
-     * Returns the rule that everything may be shown.
+     * Returns the policy that discloses everything.
      *
-     * @return a rule without a minimum
+     * @return the policy without a minimum
      */
     public static DisclosurePolicy none() {
         return NONE;
     }
 
     /**
-     * Returns the rule that figures are shown of groups of a size at least.
+     * Returns the policy that discloses figures of groups of a minimum size.
      *
-     * @param k the smallest group that may be shown, at least 2
-     * @return the rule
-     * @throws IllegalArgumentException if k is below 2: a single one could be seen
+     * @param k the minimum size, at least 2
+     * @return the policy
+     * @throws InvalidValueException if k is below 2, which would disclose single values
      */
     public static DisclosurePolicy minimum(int k) {
         if (k < 2) {
@@ -51,51 +51,52 @@ public final class DisclosurePolicy {
     }
 
     /**
-     * Returns the smallest group that may be shown.
+     * Returns the minimum size of a group.
      *
-     * @return at least 2, or empty if any may
+     * @return at least 2, or empty if there is no minimum
      */
     public OptionalInt minimum() {
         return minimum;
     }
 
     /**
-     * Returns whether figures of a group may be shown.
+     * Returns whether figures of a group are disclosed.
      *
      * @param n the size of the group
-     * @return true if the size is 0, or at least the minimum
+     * @return true if the size is 0 or at least the minimum, or there is no minimum
      */
     public boolean allows(long n) {
         return n == 0 || minimum.isEmpty() || n >= minimum.getAsInt();
     }
 
     /**
-     * Returns a figure of a group, if the group may be shown.
+     * Returns a figure of a group, if figures of the group are disclosed.
      *
      * @param <T> the type of the value
      * @param n the size of the group
-     * @param figure makes the figure
-     * @return the figure, or its absence as {@link UnavailableReason#WITHHELD}
+     * @param figure the computation of the figure, used only if it is disclosed
+     * @return the figure, or unavailable as {@link UnavailableReason#WITHHELD}
      */
     public <T> Figure<T> ofGroup(long n, Supplier<Figure<T>> figure) {
         return allows(n) ? figure.get() : Figure.unavailable(UnavailableReason.WITHHELD);
     }
 
     /**
-     * Returns points that may be those of one of a group, if the group may be shown and enough of it have them.
+     * Returns a figure that may be a value of the group, if figures of the group are disclosed and no value or enough values are
+     * equal to it.
      *
      * @param values the values of the group
-     * @param points makes the figure, in points
-     * @return the figure, or its absence as {@link UnavailableReason#WITHHELD}
+     * @param points the computation of the figure, in points
+     * @return the figure, or unavailable as {@link UnavailableReason#WITHHELD}
      */
     public Figure<Ratio> ofOne(Distribution values, Supplier<Figure<Ratio>> points) {
         return ofGroup(values.n(), points)
-                .flatMap(shown -> allows(havingExactly(values, shown))
-                        ? Figure.of(shown)
+                .flatMap(value -> allows(countOf(values, value))
+                        ? Figure.of(value)
                         : Figure.unavailable(UnavailableReason.WITHHELD));
     }
 
-    private static long havingExactly(Distribution values, Ratio points) {
+    private static long countOf(Distribution values, Ratio points) {
         return points.denominator().equals(BigInteger.ONE)
                 ? values.count(points.numerator().intValueExact())
                 : 0;
@@ -113,6 +114,6 @@ public final class DisclosurePolicy {
 
     @Override
     public String toString() {
-        return minimum.isPresent() ? "at least " + minimum.getAsInt() : "everything";
+        return minimum.isPresent() ? "at least " + minimum.getAsInt() : "no minimum";
     }
 }

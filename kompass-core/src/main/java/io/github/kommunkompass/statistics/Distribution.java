@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * A distribution of whole points from 0 to a maximum, as counts, with its exact figures.
+ * A distribution of whole points from 0 to a maximum, with exact figures.
  *
  * <pre>{@code
  * Distribution areas = Distribution.of(100, 69, 68, 77, 60, 63, 52, 80, 73);
@@ -23,34 +23,33 @@ import java.util.stream.IntStream;
  * areas.standardDeviation().value().doubleValue();        // 9.223417401995237
  * }</pre>
  *
- * <p>A figure that is not defined, such as the mean of no values or the standard deviation of one, is an unavailable
- * {@link Figure} with the reason. Its size depends on the maximum and not on how many values there are. Immutable and
- * thread-safe.
+ * <p>A figure that is not defined, such as the mean of no values or the sample standard deviation of one, is an unavailable
+ * {@link Figure} with the reason. Memory use depends on the maximum, not on the number of values. Immutable and thread-safe.
  */
 public final class Distribution {
 
-    /** The largest maximum of a distribution; it holds a count for each number of points. */
+    /** The largest maximum of a distribution, which stores a count for each number of points. */
     public static final int MAX_SCALE = 1_000_000;
 
-    /** Half of the largest {@code long}, so that it does not matter how a number up to this was rounded. */
-    private static final double SURELY_A_LONG = 0x1p62;
+    /** About half of {@link Long#MAX_VALUE}, so that estimates up to it may be rounded. */
+    private static final double SAFE_LONG = 0x1p62;
 
     private static final Ratio HALF = Ratio.of(1, 2);
 
-    /** At each number of points, how many values there are up to it. */
-    private final long[] upTo;
+    /** Cumulative counts: the number of values that are at most the index. */
+    private final long[] cumulative;
 
-    private Distribution(long[] upTo) {
-        this.upTo = upTo;
+    private Distribution(long[] cumulative) {
+        this.cumulative = cumulative;
     }
 
     /**
-     * Obtains the distribution of some values.
+     * Obtains a distribution of values.
      *
-     * @param maxPoints the most points that a value can have, from 0 to {@link #MAX_SCALE}
+     * @param maxPoints the maximum, from 0 to {@link #MAX_SCALE}
      * @param points the values, in any order
      * @return the distribution
-     * @throws IllegalArgumentException if the maximum cannot be one, or a value lies outside 0 to the maximum
+     * @throws InvalidValueException if the maximum is out of range, or a value is outside 0 to the maximum
      */
     public static Distribution of(int maxPoints, int... points) {
         long[] counts = emptyCounts(maxPoints);
@@ -63,12 +62,11 @@ public final class Distribution {
     /**
      * Obtains a distribution from its counts.
      *
-     * @param maxPoints the most points that a value can have, from 0 to {@link #MAX_SCALE}
-     * @param counts how many values there are, by points; what is not in it occurs 0 times
+     * @param maxPoints the maximum, from 0 to {@link #MAX_SCALE}
+     * @param counts the number of values by points; points that are not in it do not occur
      * @return the distribution
-     * @throws IllegalArgumentException if the maximum cannot be one, a count is negative, or points lie outside 0 to the
-     *     maximum
-     * @throws ArithmeticException if there are more values in all than a {@code long} holds
+     * @throws InvalidValueException if the maximum is out of range, a count is negative, or points are outside 0 to the maximum
+     * @throws ArithmeticException if the number of values overflows a {@code long}
      */
     public static Distribution of(int maxPoints, Map<Integer, Long> counts) {
         long[] byPoints = emptyCounts(maxPoints);
@@ -82,21 +80,21 @@ public final class Distribution {
     /**
      * Obtains a distribution from its counts.
      *
-     * @param counts how many values have 0 points, 1 point and so on up to the maximum; at least one count
+     * @param counts the number of values with 0 points, 1 point and so on up to the maximum; at least one count
      * @return the distribution
-     * @throws IllegalArgumentException if there is no count, there are more than {@link #MAX_SCALE} + 1, or one is negative
-     * @throws ArithmeticException if there are more values in all than a {@code long} holds
+     * @throws InvalidValueException if there is no count, there are more than {@link #MAX_SCALE} + 1, or one is negative
+     * @throws ArithmeticException if the number of values overflows a {@code long}
      */
     public static Distribution ofCounts(long... counts) {
-        checkedScale(counts.length - 1);
+        checkedMaximum(counts.length - 1);
         for (int points = 0; points < counts.length; points++) {
             checkCount(points, counts[points]);
         }
-        long[] upTo = counts.clone();
-        for (int i = 1; i < upTo.length; i++) {
-            upTo[i] = Math.addExact(upTo[i - 1], upTo[i]);
+        long[] cumulative = counts.clone();
+        for (int i = 1; i < cumulative.length; i++) {
+            cumulative[i] = Math.addExact(cumulative[i - 1], cumulative[i]);
         }
-        return new Distribution(upTo);
+        return new Distribution(cumulative);
     }
 
     private static void checkCount(int points, long count) {
@@ -106,10 +104,10 @@ public final class Distribution {
     }
 
     private static long[] emptyCounts(int maxPoints) {
-        return new long[checkedScale(maxPoints) + 1];
+        return new long[checkedMaximum(maxPoints) + 1];
     }
 
-    private static int checkedScale(int maxPoints) {
+    private static int checkedMaximum(int maxPoints) {
         if (maxPoints < 0 || maxPoints > MAX_SCALE) {
             throw new InvalidValueException("a maximum of " + maxPoints + " points", "0 to " + MAX_SCALE);
         }
@@ -124,69 +122,69 @@ public final class Distribution {
     }
 
     /**
-     * Returns the most points that a value can have, whether or not one has.
+     * Returns the maximum that values may have, whether or not it occurs.
      *
-     * @return 0 or more
+     * @return 0 or more, in points
      */
     public int maxPoints() {
-        return upTo.length - 1;
+        return cumulative.length - 1;
     }
 
     /**
-     * Returns how many values there are.
+     * Returns the number of values.
      *
      * @return 0 or more
      */
     public long n() {
-        return upTo[maxPoints()];
+        return cumulative[maxPoints()];
     }
 
     /**
-     * Returns how many values have a number of points.
+     * Returns the number of values that are equal to a number of points.
      *
      * @param points any number
-     * @return 0 or more; 0 for what lies outside the scale
+     * @return 0 to n; 0 outside the scale
      */
     public long count(int points) {
-        return notAbove(points) - countBelow(points);
+        return countUpTo(points) - countBelow(points);
     }
 
     /**
-     * Returns how many values are lower than a number of points.
+     * Returns the number of values below a number of points.
      *
      * @param points any number
      * @return 0 to n
      */
     public long countBelow(int points) {
-        return points <= 0 ? 0 : upTo[Math.min(points - 1, maxPoints())];
+        return points <= 0 ? 0 : cumulative[Math.min(points - 1, maxPoints())];
     }
 
-    private long notAbove(int points) {
-        return points < 0 ? 0 : upTo[Math.min(points, maxPoints())];
+    private long countUpTo(int points) {
+        return points < 0 ? 0 : cumulative[Math.min(points, maxPoints())];
     }
 
     /**
-     * Returns how many values are higher than a number of points.
+     * Returns the number of values above a number of points.
      *
      * @param points any number
      * @return 0 to n
      */
     public long countAbove(int points) {
-        return n() - notAbove(points);
+        return n() - countUpTo(points);
     }
 
     /**
-     * Returns the points that occur and how often.
+     * Returns the counts of the points that occur.
      *
-     * @return count by points, from the lowest up; without those that do not occur
+     * @return count by points, from the lowest up
      */
     public SortedMap<Integer, Long> counts() {
         var counts = new TreeMap<Integer, Long>();
-        occurring().forEach(points -> counts.put(points, count(points)));
+        occurringPoints().forEach(points -> counts.put(points, count(points)));
         return Collections.unmodifiableSortedMap(counts);
     }
 
-    private IntStream occurring() {
+    private IntStream occurringPoints() {
         return IntStream.rangeClosed(0, maxPoints()).filter(points -> count(points) > 0);
     }
 
@@ -195,29 +193,29 @@ public final class Distribution {
      *
      * @param points from 0 to the maximum
      * @return the larger distribution
-     * @throws IllegalArgumentException if the points lie outside the scale
-     * @throws ArithmeticException if there are more values in all than a {@code long} holds
+     * @throws InvalidValueException if the points are outside the scale
+     * @throws ArithmeticException if the number of values overflows a {@code long}
      */
     public Distribution with(int points) {
-        return changedFrom(checked(points, maxPoints()), 1);
+        return withChange(checked(points, maxPoints()), 1);
     }
 
     /**
-     * Returns this distribution with one value less.
+     * Returns this distribution without one of its values.
      *
-     * @param points a number of points that occurs
+     * @param points a value that occurs
      * @return the smaller distribution
-     * @throws IllegalArgumentException if no value has so many points
+     * @throws InvalidValueException if it does not occur
      */
     public Distribution without(int points) {
         if (count(points) == 0) {
-            throw new InvalidValueException("no value of " + points + " points to take away", "at least one");
+            throw new InvalidValueException("no value of " + points + " points to remove", "at least one");
         }
-        return changedFrom(points, -1);
+        return withChange(points, -1);
     }
 
-    private Distribution changedFrom(int points, int change) {
-        long[] changed = upTo.clone();
+    private Distribution withChange(int points, int change) {
+        long[] changed = cumulative.clone();
         for (int i = points; i < changed.length; i++) {
             changed[i] = Math.addExact(changed[i], change);
         }
@@ -225,20 +223,20 @@ public final class Distribution {
     }
 
     /**
-     * Returns the distribution of the values of this one and of another.
+     * Returns the distribution of the values of this and another distribution.
      *
      * @param other a distribution on the same scale
-     * @return the sum, the same in whatever order distributions are added
-     * @throws IllegalArgumentException if the other has another maximum
-     * @throws ArithmeticException if there are more values in all than a {@code long} holds
+     * @return the sum, independent of the order in which distributions are added
+     * @throws InvalidValueException if the maxima differ
+     * @throws ArithmeticException if the number of values overflows a {@code long}
      */
     public Distribution plus(Distribution other) {
         if (maxPoints() != other.maxPoints()) {
             throw new InvalidValueException(
                     "scales up to " + maxPoints() + " and up to " + other.maxPoints() + " points", "one scale");
         }
-        long[] sums = new long[upTo.length];
-        Arrays.setAll(sums, i -> Math.addExact(upTo[i], other.upTo[i]));
+        long[] sums = new long[cumulative.length];
+        Arrays.setAll(sums, i -> Math.addExact(cumulative[i], other.cumulative[i]));
         return new Distribution(sums);
     }
 
@@ -253,7 +251,7 @@ public final class Distribution {
 
     /** Sums {@code x^exponent} over all values x. */
     private BigInteger sumOfPowers(int exponent) {
-        if (n() * Math.pow(maxPoints(), exponent) > SURELY_A_LONG) {
+        if (n() * Math.pow(maxPoints(), exponent) > SAFE_LONG) {
             return largeSumOfPowers(exponent);
         }
         long sum = 0;
@@ -268,7 +266,7 @@ public final class Distribution {
     }
 
     private BigInteger largeSumOfPowers(int exponent) {
-        return occurring()
+        return occurringPoints()
                 .mapToObj(
                         points -> BigInteger.valueOf(points).pow(exponent).multiply(BigInteger.valueOf(count(points))))
                 .reduce(BigInteger.ZERO, BigInteger::add);
@@ -293,7 +291,7 @@ public final class Distribution {
      */
     public Figure<Ratio> variance(Estimator estimator) {
         long divisor = estimator == Estimator.POPULATION ? n() : n() - 1;
-        return fromAtLeast(
+        return ifAtLeast(
                 estimator == Estimator.POPULATION ? 1 : 2,
                 () -> Figure.of(Ratio.of(
                         sumOfSquaredDistances(), BigInteger.valueOf(n()).multiply(BigInteger.valueOf(divisor)))));
@@ -306,8 +304,8 @@ public final class Distribution {
     }
 
     /**
-     * The central moment: the mean of (x - mean)^order. It is worked out from the sums of powers by the binomial theorem, so that
-     * there are large numbers in a few places instead of at each number of points.
+     * The central moment: the mean of (x - mean)^order, computed from sums of powers by the binomial theorem, so that only a few
+     * numbers are large.
      */
     private Ratio centralMoment(int order) {
         BigInteger n = BigInteger.valueOf(n());
@@ -335,7 +333,7 @@ public final class Distribution {
     }
 
     /**
-     * Returns the standard deviation of a sample, in points: with the divisor n - 1.
+     * Returns the standard deviation of a sample, in points, with the divisor n - 1.
      *
      * @return the standard deviation, unavailable for n below 2; it may be 0
      */
@@ -344,19 +342,20 @@ public final class Distribution {
     }
 
     /**
-     * Returns the skewness: of a population {@code g1 = m3 / m2^(3/2)} with the central moments m2 and m3; of a sample
-     * {@code G1 = g1 sqrt(n (n - 1)) / (n - 2)} (Joanes and Gill 1998, "Comparing measures of sample skewness and kurtosis").
+     * Returns the skewness, which has no unit: of a population {@code g1 = m3 / m2^(3/2)} with the central moments m2 and m3; of a
+     * sample {@code G1 = g1 sqrt(n (n - 1)) / (n - 2)} (Joanes and Gill 1998, "Comparing measures of sample skewness and
+     * kurtosis").
      *
-     * @param estimator which of the two
+     * @param estimator the formula
      * @return the skewness, exactly; unavailable if all values are equal, for n = 0, and of a sample for n below 3
      */
     public Figure<SquareRoot> skewness(Estimator estimator) {
-        return fromAtLeast(estimator == Estimator.POPULATION ? 1 : 3, () -> {
-            Ratio second = variance(Estimator.POPULATION).value();
-            if (second.signum() == 0) {
+        return ifAtLeast(estimator == Estimator.POPULATION ? 1 : 3, () -> {
+            Ratio variance = variance(Estimator.POPULATION).value();
+            if (variance.signum() == 0) {
                 return Figure.unavailable(UnavailableReason.NO_SPREAD);
             }
-            Ratio cubed = second.times(second).times(second);
+            Ratio cubed = variance.times(variance).times(variance);
             Ratio n = Ratio.of(n());
             Ratio correction = estimator == Estimator.POPULATION
                     ? Ratio.ONE
@@ -366,19 +365,19 @@ public final class Distribution {
     }
 
     /**
-     * Returns the excess kurtosis: of a population {@code g2 = m4 / m2^2 - 3} with the central moments m2 and m4; of a sample
-     * {@code G2 = (n - 1) ((n + 1) g2 + 6) / ((n - 2) (n - 3))} (Joanes and Gill 1998).
+     * Returns the excess kurtosis, which has no unit: of a population {@code g2 = m4 / m2^2 - 3} with the central moments m2 and
+     * m4; of a sample {@code G2 = (n - 1) ((n + 1) g2 + 6) / ((n - 2) (n - 3))} (Joanes and Gill 1998).
      *
-     * @param estimator which of the two
+     * @param estimator the formula
      * @return the excess kurtosis; unavailable if all values are equal, for n = 0, and of a sample for n below 4
      */
     public Figure<Ratio> excessKurtosis(Estimator estimator) {
-        return fromAtLeast(estimator == Estimator.POPULATION ? 1 : 4, () -> {
-            Ratio second = variance(Estimator.POPULATION).value();
-            if (second.signum() == 0) {
+        return ifAtLeast(estimator == Estimator.POPULATION ? 1 : 4, () -> {
+            Ratio variance = variance(Estimator.POPULATION).value();
+            if (variance.signum() == 0) {
                 return Figure.unavailable(UnavailableReason.NO_SPREAD);
             }
-            Ratio biased = centralMoment(4).dividedBy(second.times(second)).minus(Ratio.of(3));
+            Ratio biased = centralMoment(4).dividedBy(variance.times(variance)).minus(Ratio.of(3));
             return Figure.of(estimator == Estimator.POPULATION ? biased : corrected(biased));
         });
     }
@@ -391,7 +390,7 @@ public final class Distribution {
                 .dividedBy(Ratio.of(n() - 2).times(Ratio.of(n() - 3)));
     }
 
-    private <T> Figure<T> fromAtLeast(int least, Supplier<Figure<T>> figure) {
+    private <T> Figure<T> ifAtLeast(int least, Supplier<Figure<T>> figure) {
         if (n() == 0) {
             return Figure.unavailable(UnavailableReason.NO_VALUES);
         }
@@ -404,7 +403,7 @@ public final class Distribution {
      * @return points, unavailable for n = 0
      */
     public Figure<Integer> min() {
-        return fromAtLeast(1, () -> Figure.of(valueAt(1)));
+        return ifAtLeast(1, () -> Figure.of(valueAt(1)));
     }
 
     /**
@@ -413,28 +412,28 @@ public final class Distribution {
      * @return points, unavailable for n = 0
      */
     public Figure<Integer> max() {
-        return fromAtLeast(1, () -> Figure.of(valueAt(n())));
+        return ifAtLeast(1, () -> Figure.of(valueAt(n())));
     }
 
-    /** The value with an index among all in order, from 1 to n. */
+    /** The order statistic with an index from 1 to n. */
     private int valueAt(long index) {
-        int found = Arrays.binarySearch(upTo, index);
+        int found = Arrays.binarySearch(cumulative, index);
         int points = found >= 0 ? found : -1 - found;
-        // Of equal cumulative counts the search may meet any; the first belongs to the points that occur.
-        while (points > 0 && upTo[points - 1] >= index) {
+        // The search may find any of equal cumulative counts; the first belongs to the points that occur.
+        while (points > 0 && cumulative[points - 1] >= index) {
             points--;
         }
         return points;
     }
 
     /**
-     * Returns the values that occur most often.
+     * Returns the modes: the values that occur most often.
      *
-     * @return points from the lowest up: one, or several that occur equally often; none for n = 0
+     * @return the modes, in points, from the lowest up; several if they occur equally often, none for n = 0
      */
     public List<Integer> modes() {
-        long most = occurring().mapToLong(this::count).max().orElse(0);
-        return occurring().filter(points -> count(points) == most).boxed().toList();
+        long most = occurringPoints().mapToLong(this::count).max().orElse(0);
+        return occurringPoints().filter(points -> count(points) == most).boxed().toList();
     }
 
     /**
@@ -449,16 +448,16 @@ public final class Distribution {
     /**
      * Returns a quantile, in points.
      *
-     * @param p from 0 for the lowest value to 1 for the highest
-     * @param type by which definition
+     * @param p the probability, from 0 for the lowest value to 1 for the highest
+     * @param type the definition
      * @return the quantile, unavailable for n = 0
-     * @throws IllegalArgumentException if p lies outside 0 to 1
+     * @throws InvalidValueException if p is outside 0 to 1
      */
     public Figure<Ratio> quantile(Ratio p, QuantileType type) {
         if (p.signum() < 0 || p.compareTo(Ratio.ONE) > 0) {
             throw new InvalidValueException("quantile " + p, "0 to 1");
         }
-        return fromAtLeast(1, () -> {
+        return ifAtLeast(1, () -> {
             Ratio position = type.position(n(), p);
             BigInteger index = position.floor();
             Ratio weight = type.weight(index, position.minus(Ratio.of(index, BigInteger.ONE)));
@@ -471,17 +470,17 @@ public final class Distribution {
     /**
      * Returns a quantile of {@linkplain QuantileType#TYPE_7 type 7}, in points.
      *
-     * @param p from 0 for the lowest value to 1 for the highest
+     * @param p the probability, from 0 for the lowest value to 1 for the highest
      * @return the quantile, unavailable for n = 0
-     * @throws InvalidValueException if p lies outside 0 to 1
+     * @throws InvalidValueException if p is outside 0 to 1
      */
     public Figure<Ratio> quantile(Ratio p) {
         return quantile(p, QuantileType.TYPE_7);
     }
 
     private int valueNear(BigInteger index) {
-        BigInteger held = index.max(BigInteger.ONE).min(BigInteger.valueOf(n()));
-        return valueAt(held.longValueExact());
+        BigInteger clamped = index.max(BigInteger.ONE).min(BigInteger.valueOf(n()));
+        return valueAt(clamped.longValueExact());
     }
 
     /**
@@ -492,33 +491,33 @@ public final class Distribution {
     public Figure<Ratio> medianAbsoluteDeviation() {
         return median().map(median -> {
             // The median is whole or a half, so twice the distance is whole.
-            int twice = median.times(Ratio.of(2)).numerator().intValueExact();
-            return Ratio.of(twiceDistanceAt((n() + 1) / 2, twice) + twiceDistanceAt(n() / 2 + 1, twice), 4);
+            int twiceMedian = median.times(Ratio.of(2)).numerator().intValueExact();
+            return Ratio.of(twiceDistanceAt((n() + 1) / 2, twiceMedian) + twiceDistanceAt(n() / 2 + 1, twiceMedian), 4);
         });
     }
 
-    /** Twice the distance from some place with an index among all in order, from 1 to n. */
-    private long twiceDistanceAt(long index, int twicePlace) {
-        int least = 0;
-        int most = 2 * maxPoints();
-        while (least < most) {
-            int middle = (least + most) / 2;
-            long within = notAbove(Math.floorDiv(twicePlace + middle, 2))
-                    - notAbove(Math.floorDiv(twicePlace - middle - 1, 2));
+    /** Twice the order statistic, with an index from 1 to n, of the distances from the median. */
+    private long twiceDistanceAt(long index, int twiceMedian) {
+        int low = 0;
+        int high = 2 * maxPoints();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            long within = countUpTo(Math.floorDiv(twiceMedian + middle, 2))
+                    - countUpTo(Math.floorDiv(twiceMedian - middle - 1, 2));
             if (within >= index) {
-                most = middle;
+                high = middle;
             } else {
-                least = middle + 1;
+                low = middle + 1;
             }
         }
-        return least;
+        return low;
     }
 
     /**
      * Returns the percentile rank of a number of points, as a share from 0 to 1.
      *
      * @param points any number, whether or not it occurs
-     * @param method by which definition
+     * @param method the definition
      * @return the share; unavailable for n = 0, and by {@link PercentileRankMethod#INCLUSIVE} for n = 1
      */
     public Figure<Ratio> percentileRank(int points, PercentileRankMethod method) {
@@ -528,8 +527,8 @@ public final class Distribution {
             case STRICT -> shareOfAll(below);
             case WEAK -> shareOfAll(below.plus(equal));
             case MEAN -> shareOfAll(below.plus(equal.times(HALF)));
-            case INCLUSIVE -> fromAtLeast(2, () -> Figure.of(between(points, -1)));
-            case EXCLUSIVE -> fromAtLeast(1, () -> Figure.of(between(points, 1)));
+            case INCLUSIVE -> ifAtLeast(2, () -> Figure.of(interpolatedRank(points, -1)));
+            case EXCLUSIVE -> ifAtLeast(1, () -> Figure.of(interpolatedRank(points, 1)));
         };
     }
 
@@ -544,19 +543,19 @@ public final class Distribution {
     }
 
     private Figure<Ratio> shareOfAll(Ratio number) {
-        return fromAtLeast(1, () -> Figure.of(number.dividedBy(Ratio.of(n()))));
+        return ifAtLeast(1, () -> Figure.of(number.dividedBy(Ratio.of(n()))));
     }
 
     /**
-     * The percentile rank on a scale where the i-th value of n, from 1, has {@code (i - 1) / (n - 1)} for an extent of -1 and
-     * {@code i / (n + 1)} for one of 1. What lies between two values that occur is interpolated.
+     * The percentile rank on a scale where the i-th of n values has {@code (i - 1) / (n - 1)} for an adjustment of -1 and
+     * {@code i / (n + 1)} for one of 1. Between two values that occur it is interpolated linearly.
      */
-    private Ratio between(int points, int extent) {
-        Ratio scale = Ratio.of(n() + extent);
-        long start = extent < 0 ? 0 : 1;
+    private Ratio interpolatedRank(int points, int adjustment) {
+        Ratio divisor = Ratio.of(n() + adjustment);
+        long start = adjustment < 0 ? 0 : 1;
         long below = countBelow(points);
         if (count(points) > 0) {
-            return Ratio.of(below + start).dividedBy(scale);
+            return Ratio.of(below + start).dividedBy(divisor);
         }
         if (below == 0 || below == n()) {
             return below == 0 ? Ratio.ZERO : Ratio.ONE;
@@ -565,15 +564,15 @@ public final class Distribution {
         int upper = valueAt(below + 1);
         return Ratio.of(below - 1 + start)
                 .plus(Ratio.of(points - lower, upper - lower))
-                .dividedBy(scale);
+                .dividedBy(divisor);
     }
 
     /**
-     * Returns the rank of one of the values, the highest being first.
+     * Returns the rank of one of the values, counted from the highest.
      *
      * @param points the value
-     * @param ties how equal values are ranked
-     * @return the rank, unavailable if no value has so many points
+     * @param ties the policy for equal values
+     * @return the rank, unavailable if the value does not occur
      */
     public Figure<Rank> rank(int points, TiePolicy ties) {
         long equal = count(points);
@@ -581,7 +580,7 @@ public final class Distribution {
             return Figure.unavailable(n() == 0 ? UnavailableReason.NO_VALUES : UnavailableReason.NOT_AMONG_THEM);
         }
         return Figure.of(new RankBuilder()
-                .position(rankAmong(points, ties))
+                .position(rankOf(points, ties))
                 .outOf(n())
                 .tiedWith(equal - 1)
                 .ties(ties)
@@ -589,16 +588,16 @@ public final class Distribution {
     }
 
     /**
-     * Returns the rank of one of the values by {@linkplain TiePolicy#COMPETITION competition ranking}, the highest being first.
+     * Returns the rank of one of the values by {@linkplain TiePolicy#COMPETITION competition ranking}, counted from the highest.
      *
      * @param points the value
-     * @return the rank, unavailable if no value has so many points
+     * @return the rank, unavailable if the value does not occur
      */
     public Figure<Rank> rank(int points) {
         return rank(points, TiePolicy.COMPETITION);
     }
 
-    private Ratio rankAmong(int points, TiePolicy ties) {
+    private Ratio rankOf(int points, TiePolicy ties) {
         Ratio competition = Ratio.of(countAbove(points) + 1);
         Ratio modified = Ratio.of(countAbove(points) + count(points));
         return switch (ties) {
@@ -606,7 +605,7 @@ public final class Distribution {
             case MODIFIED -> modified;
             case FRACTIONAL -> competition.plus(modified).times(HALF);
             case DENSE ->
-                Ratio.of(1 + occurring().filter(other -> other > points).count());
+                Ratio.of(1 + occurringPoints().filter(other -> other > points).count());
         };
     }
 
@@ -614,36 +613,36 @@ public final class Distribution {
      * Returns the quartile group of one of the values.
      *
      * @param points the value
-     * @return the group; unavailable if no value has so many points, and for n below 4
+     * @return the group, unavailable if the value does not occur, and for n below 4
      */
     public Figure<QuartileGroup> quartileGroup(int points) {
         if (count(points) == 0) {
             return Figure.unavailable(n() == 0 ? UnavailableReason.NO_VALUES : UnavailableReason.NOT_AMONG_THEM);
         }
-        return fromAtLeast(4, () -> {
+        return ifAtLeast(4, () -> {
             Ratio quarter = Ratio.of(n(), 4);
             if (Ratio.of(n() - countBelow(points)).compareTo(quarter) <= 0) {
                 return Figure.of(QuartileGroup.TOP);
             }
             return Figure.of(
-                    Ratio.of(notAbove(points)).compareTo(quarter) <= 0 ? QuartileGroup.BOTTOM : QuartileGroup.MIDDLE);
+                    Ratio.of(countUpTo(points)).compareTo(quarter) <= 0 ? QuartileGroup.BOTTOM : QuartileGroup.MIDDLE);
         });
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Distribution other && Arrays.equals(upTo, other.upTo);
+        return object instanceof Distribution other && Arrays.equals(cumulative, other.cumulative);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(upTo);
+        return Arrays.hashCode(cumulative);
     }
 
     /**
      * Returns the counts by points, such as {@code {540=1, 542=2} of 0 to 800}.
      *
-     * @return text for a person
+     * @return one line of text
      */
     @Override
     public String toString() {

@@ -2,10 +2,10 @@ package io.github.kommunkompass.statistics;
 
 import io.github.kommunkompass.value.Identified;
 
-/** Whether the values are all that there are, or a sample of more. */
+/** Whether the values are a whole population or a sample. */
 public enum Estimator implements Identified {
-    /** All that there are: the moments of the values themselves, with the divisor n. */
+    /** A population: the moments of the values themselves, with the divisor n. */
     POPULATION,
-    /** A sample of more: with the divisor n - 1, and the corrections of the same kind for skewness and kurtosis. */
+    /** A sample: the divisor n - 1, and corresponding corrections of skewness and kurtosis. */
     SAMPLE
 }

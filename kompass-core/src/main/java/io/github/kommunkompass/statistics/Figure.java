@@ -81,7 +81,7 @@ public final class Figure<T> {
      * Returns the value, or throws an exception of the caller's choice.
      *
      * @param <X> the type of the exception
-     * @param exception makes the exception from the reason
+     * @param exception the exception, given the reason
      * @return the value
      * @throws X if the figure is unavailable
      */
@@ -133,7 +133,7 @@ public final class Figure<T> {
     }
 
     /**
-     * Returns the figure that a function makes of the value.
+     * Returns the figure that a function returns for the value.
      *
      * @param <R> the type of the result
      * @param change the function

@@ -3,24 +3,24 @@ package io.github.kommunkompass.statistics;
 import io.github.kommunkompass.value.Identified;
 
 /**
- * Which percentile rank: the share of values that a value v is above, as five definitions in use have it. L is the number of
- * values below v, E the number equal to it, n the number of all.
+ * The definition of the percentile rank of a value, a share from 0 to 1. L is the number of values below it, E the number equal to
+ * it, and n the number of values.
  */
 public enum PercentileRankMethod implements Identified {
-    /** L / n: the share below. */
+    /** L / n: the share of values below. */
     STRICT,
-    /** (L + E) / n: the share below or equal. */
+    /** (L + E) / n: the share of values below or equal. */
     WEAK,
-    /** (L + E / 2) / n: half of the equal ones count as below. The default of this library. */
+    /** (L + E / 2) / n: half of the equal values count as below. The default of this library. */
     MEAN,
     /**
-     * L / (n - 1), from 0 for the lowest to 1 for the highest, as in spreadsheets' PERCENTRANK.INC. A value that is not among
-     * the others lies between its neighbours in proportion to its distance from them; outside all it is 0 or 1.
+     * L / (n - 1), from 0 for the lowest to 1 for the highest, as in spreadsheets' PERCENTRANK.INC. A value that does not occur is
+     * interpolated linearly between its neighbours; below the lowest it has 0, above the highest 1.
      */
     INCLUSIVE,
     /**
-     * (L + 1) / (n + 1), never 0 or 1 for a value that is among the others, as in spreadsheets' PERCENTRANK.EXC. A value that
-     * is not lies between its neighbours in proportion to its distance from them; outside all it is 0 or 1.
+     * (L + 1) / (n + 1), never 0 or 1 for a value that occurs, as in spreadsheets' PERCENTRANK.EXC. Other values as for
+     * {@link #INCLUSIVE}.
      */
     EXCLUSIVE
 }

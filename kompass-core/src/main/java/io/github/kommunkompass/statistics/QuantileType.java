@@ -7,11 +7,12 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * Which of the nine definitions of a sample quantile that Hyndman and Fan (1996), "Sample quantiles in statistical packages",
- * tell apart; the numbers are theirs and R's.
+ * The nine definitions of sample quantiles of Hyndman and Fan (1996), "Sample quantiles in statistical packages", with their
+ * numbers, which R uses too.
  *
  * <p>Of n values in order, the quantile at p is {@code (1 - w) x[j] + w x[j + 1]} with {@code j = floor(n p + m)} and indices
- * held within 1 to n; m is below, and the weight w is {@code n p + m - j} for types 4 to 9, while types 1 to 3 jump.
+ * limited to 1 to n. Each type states its m; the weight w is {@code n p + m - j} for types 4 to 9, which are continuous, and as
+ * stated for types 1 to 3.
  */
 public enum QuantileType implements Identified {
     /** Inverse of the empirical distribution function: m = 0, and w is 0 where n p is whole and else 1. */
@@ -47,7 +48,7 @@ public enum QuantileType implements Identified {
      *
      * @param number from 1 to 9
      * @return the type
-     * @throws IllegalArgumentException if there is no such type
+     * @throws InvalidValueException if there is no such type
      */
     public static QuantileType of(int number) {
         if (number < 1 || number > ALL.size()) {
@@ -65,7 +66,6 @@ public enum QuantileType implements Identified {
         return number;
     }
 
-    /** Returns n p + m. */
     Ratio position(long n, Ratio p) {
         return Ratio.of(n).times(p).plus(offset(p));
     }
@@ -82,14 +82,14 @@ public enum QuantileType implements Identified {
         };
     }
 
-    /** Returns the weight of the upper of two neighbours, from their index and the part of the position beyond it. */
-    Ratio weight(BigInteger index, Ratio beyond) {
-        boolean whole = beyond.signum() == 0;
+    /** Returns the weight of the upper of two neighbours, given the index of the lower and the fraction of the position. */
+    Ratio weight(BigInteger index, Ratio fraction) {
+        boolean whole = fraction.signum() == 0;
         return switch (this) {
             case TYPE_1 -> whole ? Ratio.ZERO : Ratio.ONE;
             case TYPE_2 -> whole ? HALF : Ratio.ONE;
             case TYPE_3 -> whole && !index.testBit(0) ? Ratio.ZERO : Ratio.ONE;
-            default -> beyond;
+            default -> fraction;
         };
     }
 }

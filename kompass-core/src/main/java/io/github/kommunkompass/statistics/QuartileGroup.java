@@ -3,17 +3,17 @@ package io.github.kommunkompass.statistics;
 import io.github.kommunkompass.value.Identified;
 
 /**
- * Where a value lies among others: in the top quarter, in the bottom quarter, or between. It is a position, not a judgement.
+ * The quarter of a distribution that a value is in: the highest, the lowest, or between. A position, not a judgement.
  *
- * <p>Equal values are never parted, and neither end holds more than a quarter of the values: with b better ones, w worse ones
- * and t equal ones, the value itself among them, of n in all, the value is at the top if {@code (b + t) / n <= 1/4}, at the
- * bottom if {@code (w + t) / n <= 1/4}, and else in the middle.
+ * <p>Equal values are in the same group, and the top and bottom groups have at most a quarter of the values each. Of n values, let
+ * b be greater than a value, w less, and t equal, including the value itself: it is in the top group if
+ * {@code (b + t) / n <= 1/4}, in the bottom group if {@code (w + t) / n <= 1/4}, else in the middle group.
  */
 public enum QuartileGroup implements Identified {
-    /** No more than a quarter of the values are as high or higher. */
+    /** At most a quarter of the values are greater or equal. */
     TOP,
-    /** Neither at the top nor at the bottom. */
+    /** Neither top nor bottom. */
     MIDDLE,
-    /** No more than a quarter of the values are as low or lower. */
+    /** At most a quarter of the values are less or equal. */
     BOTTOM
 }

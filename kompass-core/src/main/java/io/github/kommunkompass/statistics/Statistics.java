@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.SquareRoot;
 import org.immutables.value.Value;
 
 /**
- * The usual figures of one distribution, all in points: as many as may be shown, with the definitions they were made by.
+ * The usual figures of a distribution; all but the number of values are in points. Undefined or withheld figures are unavailable.
  *
  * <p>Immutable and thread-safe.
  */
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public interface Statistics {
 
     /**
-     * Returns how many values stand behind the figures.
+     * Returns the number of values.
      *
      * @return the number
      */
@@ -27,7 +27,7 @@ public interface Statistics {
     Figure<Ratio> mean();
 
     /**
-     * Returns the standard deviation as of a sample, with the divisor n - 1.
+     * Returns the standard deviation of a sample, with the divisor n - 1.
      *
      * @return the standard deviation
      */
@@ -69,14 +69,14 @@ public interface Statistics {
     Figure<Ratio> max();
 
     /**
-     * Returns by which definition the quartiles were made.
+     * Returns the definition of the quartiles.
      *
      * @return the type
      */
     QuantileType quantileType();
 
     /**
-     * Computes the figures of a distribution with quartiles of type 7, without a disclosure rule.
+     * Computes the figures of a distribution with quartiles of type 7, without a disclosure policy.
      *
      * @param values the distribution
      * @return the figures
@@ -90,7 +90,7 @@ public interface Statistics {
      *
      * @param values the distribution
      * @param type the definition of the quartiles
-     * @param disclosure what may be shown
+     * @param disclosure the disclosure policy
      * @return the figures
      */
     static Statistics of(Distribution values, QuantileType type, DisclosurePolicy disclosure) {

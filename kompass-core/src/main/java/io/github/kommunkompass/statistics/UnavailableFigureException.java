@@ -2,7 +2,7 @@ package io.github.kommunkompass.statistics;
 
 import java.util.NoSuchElementException;
 
-/** Thrown when the value of an unavailable figure is asked for. */
+/** Thrown when the value of an unavailable figure is requested. */
 public final class UnavailableFigureException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;

@@ -20,7 +20,7 @@ public enum UnavailableReason implements Identified {
     MEANS_ONLY("only means were published"),
     /** The reference does not include this criterion. */
     NOT_IN_REFERENCE("the reference does not include this criterion"),
-    /** There are fewer values than the {@link DisclosurePolicy} demands. */
+    /** There are fewer values than the {@link DisclosurePolicy} requires. */
     WITHHELD("there are fewer values than may be shown"),
     /** Points are of different revisions, and no authority declares them equal. */
     NOT_COMPARABLE("the points cannot be compared"),

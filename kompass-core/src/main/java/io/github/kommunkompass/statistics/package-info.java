@@ -1,6 +1,6 @@
 /**
- * The distribution of whole points and its exact figures: moments, quantiles, ranks, and what may be disclosed. It knows
- * neither criteria nor municipalities.
+ * Distributions of whole points and their exact figures: moments, quantiles, ranks, and disclosure. Independent of criteria and
+ * municipalities.
  */
 @NullMarked
 @ResultStyle

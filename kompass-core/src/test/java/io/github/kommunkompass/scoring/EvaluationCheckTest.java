@@ -140,8 +140,8 @@ class EvaluationCheckTest {
                 .build();
         assertThat(messages(norwegian))
                 .containsExactly(
-                        "warning country-mismatch $.municipality.country: found NO, expected SE, for which SE-2020"
-                                + " was made");
+                        "warning country-mismatch $.municipality.country: found NO, expected SE, the country of"
+                                + " SE-2020");
     }
 
     @Test
@@ -150,9 +150,8 @@ class EvaluationCheckTest {
                 .containsExactly(
                         "warning no-points $.points: found no points, expected points for at least one criterion");
         assertThat(messages(small(report -> report.points("1", 60).points("2", 40))))
-                .containsExactly(
-                        "warning all-at-maximum $.points: found the maximum everywhere, expected some point missed"
-                                + " somewhere");
+                .containsExactly("warning all-at-maximum $.points: found the maximum for every criterion, expected less"
+                        + " for at least one");
         assertThat(messages(small(report -> report.points("1", 30).points("2", 30))))
                 .containsExactly("warning all-areas-equal $.points: found the same points in every area, expected areas"
                         + " that differ");

@@ -97,7 +97,7 @@ class ScoreTest {
         assertThat(bounded("1").headroom()).isEmpty();
         assertThatThrownBy(() -> known(SE_2020, "1", 69).minus(bounded("1")))
                 .isInstanceOf(UnknownScoreException.class)
-                .hasMessage("found SE-2020 1: 45 to 65 of 100, expected a score that is known");
+                .hasMessage("found SE-2020 1: 45 to 65 of 100, expected a known score");
         assertThatThrownBy(() -> bounded("1").compareTo(known(SE_2020, "1", 69)))
                 .isInstanceOf(UnknownScoreException.class);
         assertThatThrownBy(() -> bounded("1").plus(known(SE_2020, "2", 69))).isInstanceOf(UnknownScoreException.class);
@@ -172,7 +172,7 @@ class ScoreTest {
                 .isEqualTo("3: 77 of 100 (reported, and equal to the sum) ="
                         + " 7 (3.1) + 25 (3.2) + 19 (3.3) + 16 (3.4) + 10 (3.5)");
         assertThat(total.part("1").describe())
-                .isEqualTo("1: 69 of 100 (added up) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)");
+                .isEqualTo("1: 69 of 100 (sum of the parts) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)");
         assertThat(total.part("1.1").describe()).isEqualTo("1.1: 13 of 20 (reported)");
         assertThat(total.part("1.1").weight()).isEqualTo(Ratio.of(1, 40));
         assertThat(total.part("1").origin()).isEqualTo(Origin.SUM);
@@ -187,14 +187,13 @@ class ScoreTest {
                         .points("1.1", 7)
                         .points("1.3", 20)
                         .missing("2.1", io.github.kommunkompass.evaluation.Missing.NOT_ASSESSED)));
-        assertThat(total.part("1.2").describe())
-                .isEqualTo("1.2: 14 of 20 (all that the sums reported around it leave)");
-        assertThat(total.part("2.1").describe()).isEqualTo("2.1: 0 to 15 of 15 (not known: not-assessed)");
-        assertThat(total.describe()).isEqualTo("total: 41 to 81 of 100 (not known) = 41 (1) + 0 to 40 (2)");
+        assertThat(total.part("1.2").describe()).isEqualTo("1.2: 14 of 20 (inferred from reported sums)");
+        assertThat(total.part("2.1").describe()).isEqualTo("2.1: 0 to 15 of 15 (unknown: not-assessed)");
+        assertThat(total.describe()).isEqualTo("total: 41 to 81 of 100 (unknown) = 41 (1) + 0 to 40 (2)");
         Explanation available =
                 Scorer.with(MissingPolicy.AVAILABLE_PARTS).explain(small(report -> report.points("2.1", 5)));
         assertThat(available.part("2").origin()).isEqualTo(Origin.PARTIAL_SUM);
         assertThat(available.part("2").describe())
-                .isEqualTo("2: 5 of 15 (added up over the parts that count) = 5 (2.1) + 0 to 25 (2.2)");
+                .isEqualTo("2: 5 of 15 (sum of the counted parts) = 5 (2.1) + 0 to 25 (2.2)");
     }
 }

@@ -422,7 +422,7 @@ class DistributionTest {
         assertThatThrownBy(() -> Distribution.of(10).plus(Distribution.of(20)))
                 .hasMessage("found scales up to 10 and up to 20 points, expected one scale");
         assertThatThrownBy(() -> Distribution.of(10, 3).without(4))
-                .hasMessage("found no value of 4 points to take away, expected at least one");
+                .hasMessage("found no value of 4 points to remove, expected at least one");
         assertThatThrownBy(() -> QuantileType.of(10)).hasMessage("found quantile type 10, expected 1 to 9");
     }
 

@@ -234,8 +234,8 @@ class RejectionTest {
                 }
                 """;
         List<String> expected = List.of(
-                "other-country line 3, column 49: $.municipality.country: found NO, expected SE, for which SE-2020 was"
-                        + " made",
+                "other-country line 3, column 49: $.municipality.country: found NO, expected SE, the country of"
+                        + " SE-2020",
                 "date-outside-use line 5, column 16: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020"
                         + " was in use",
                 "points-out-of-range line 6, column 21: $.points['1.1']: found 25, expected a whole number from 0 to 20",
@@ -256,7 +256,7 @@ class RejectionTest {
                                 assertThat(messages(thrown.locatedViolations())).isEqualTo(expected))
                 .hasMessageStartingWith("""
                         The document is invalid:
-                          warning: line 3, column 49: $.municipality.country: found NO, expected SE, for which SE-2020 was made
+                          warning: line 3, column 49: $.municipality.country: found NO, expected SE, the country of SE-2020
                           warning: line 5, column 16: $.evaluated: found 2019,\
                         """);
     }
