@@ -114,7 +114,7 @@ class BenchmarkTest {
                         AmbiguousRepeatsException.class,
                         thrown -> assertThat(thrown.candidates()).hasSize(2))
                 .hasMessage("found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2022-05, SE-2020,"
-                        + " expected dates that tell the latest of each municipality");
+                        + " expected dates that decide the latest of each municipality");
         accumulator.add(later);
         assertThat(accumulator.toBenchmark()).isEqualTo(benchmark(population(RepeatPolicy.LATEST), later, month, year));
     }
@@ -295,9 +295,8 @@ class BenchmarkTest {
         Benchmark whole = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
         assertThatThrownBy(() -> Benchmark.of(
                         whole.population(), SE_2020, 2, 1, whole.members(), whole.distributions(), Map.of()))
-                .hasMessage(
-                        "found 2 evaluations of 1 municipalities, expected at least one of each, and no more, since the"
-                                + " latest counts");
+                .hasMessage("found 2 evaluations of 1 municipalities, expected exactly one of each, since the"
+                        + " latest counts");
         assertThatThrownBy(() -> Benchmark.of(whole.population(), SE_2020, 1, 1, whole.members(), List.of(), Map.of()))
                 .hasMessage("found 0 distributions, expected 45, one for each criterion");
         assertThatThrownBy(() -> Benchmark.of(
@@ -384,7 +383,7 @@ class BenchmarkTest {
                         population(RepeatPolicy.ALL), Catalogues.builtIn().catalogue("SE-2016")))
                 .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the population");
         assertThatThrownBy(() -> BenchmarkAccumulator.of(population(RepeatPolicy.ALL), SE_2020, any -> true))
-                .hasMessage("found a rule of who belongs to a group, expected a population that names it");
+                .hasMessage("found a rule for the members of a group, expected a population with a group");
     }
 
     @Test
