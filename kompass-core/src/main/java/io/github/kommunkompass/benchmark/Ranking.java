@@ -43,7 +43,7 @@ public interface Ranking {
     List<Place> places();
 
     /**
-     * Returns the evaluations without a rank, since their points are unknown, by municipality and date.
+     * Returns the evaluations with unknown points, which have no rank, by municipality and date.
      *
      * @return their scores; may be none
      */

@@ -115,7 +115,7 @@ public abstract class HighlightRule {
     void check() {
         if (maxStrengths().orElse(0) < 0 || maxImprovements().orElse(0) < 0) {
             throw new InvalidValueException(
-                    "at most " + maxStrengths().orElse(0) + " strengths and "
+                    "a maximum of " + maxStrengths().orElse(0) + " strengths and "
                             + maxImprovements().orElse(0) + " improvement opportunities",
                     "0 or more");
         }
@@ -125,7 +125,7 @@ public abstract class HighlightRule {
         if (basis() == Basis.HEADROOM
                 && (strengthThreshold().isPresent() || maxStrengths().isPresent())) {
             throw new InvalidValueException(
-                    "a limit for strengths with basis headroom", "limits for improvement opportunities only");
+                    "a threshold or a maximum number for strengths with basis headroom", "none");
         }
     }
 

@@ -45,7 +45,7 @@ public final class PublishedMeans implements Reference {
      * @param means the means in points, by the code of the criterion; at least one
      * @param sources the places of publication
      * @return the means
-     * @throws InvalidValueException if there is no mean, the label is blank, or a mean lies outside 0 to the maximum
+     * @throws InvalidValueException if there is no mean, the label is blank, or a mean is below 0 or above the maximum
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
     public static PublishedMeans of(Catalogue catalogue, String label, Map<String, Ratio> means, List<Source> sources) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The change of a population of one revision between two times. Only municipalities evaluated both times are ranked, so that
- * entrants and leavers do not move the others.
+ * The change of a population of one revision between two times. Municipalities with known points both times are ranked among
+ * each other only, so that entrants and leavers do not move the others.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 public interface PopulationChange {
 
     /**
-     * A municipality ranked in both populations.
+     * A municipality with known points both times.
      *
      * <p>Immutable and thread-safe.
      */
@@ -57,14 +57,14 @@ public interface PopulationChange {
         Score later();
 
         /**
-         * Returns the earlier rank among the municipalities ranked both times.
+         * Returns the earlier rank among the municipalities with known points both times.
          *
          * @return the rank
          */
         Rank earlierRank();
 
         /**
-         * Returns the later rank among the municipalities ranked both times.
+         * Returns the later rank among the municipalities with known points both times.
          *
          * @return the rank
          */
@@ -97,29 +97,29 @@ public interface PopulationChange {
     Criterion by();
 
     /**
-     * Returns the municipalities ranked both times.
+     * Returns the municipalities with known points both times.
      *
      * @return by their later rank, and among equals by country and name; may be none
      */
     List<Move> moves();
 
     /**
-     * Returns the municipalities ranked only the second time.
+     * Returns the municipalities with known points only the second time.
      *
      * @return the municipalities by country and name
      */
     Set<Municipality> entrants();
 
     /**
-     * Returns the municipalities ranked only the first time.
+     * Returns the municipalities with known points only the first time.
      *
      * @return the municipalities by country and name
      */
     Set<Municipality> leavers();
 
     /**
-     * Returns Kendall's rank correlation tau-b of the points before and after (Kendall 1945): concordant minus discordant pairs,
-     * divided by {@code sqrt((n0 - n1)(n0 - n2))}, with all pairs n0 and those tied before and after n1 and n2.
+     * Returns Kendall's rank correlation tau-b of the points before and after (Kendall 1945): concordant minus discordant
+     * pairs, divided by {@code sqrt((n0 - n1)(n0 - n2))}, with all pairs n0 and those tied before and after n1 and n2.
      *
      * @return from -1 to 1; unavailable for fewer than two, and if all are tied before or after
      */

@@ -20,9 +20,9 @@ import org.immutables.value.Value;
  * the follow-up of the earlier improvement opportunities.
  *
  * <pre>{@code
- * Progress progress = Progress.between(nassjo2019, nassjo2022);
- * progress.comparability().verdict();    // NONE
- * progress.change("total").points();     // unavailable: the points cannot be compared
+ * Progress progress = Progress.between(earlier, later);
+ * progress.comparability().verdict();    // such as NONE
+ * progress.change("total").points();     // unavailable if the points cannot be compared
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -403,10 +403,9 @@ class ComparisonTest {
                         .level(Level.AREA)
                         .maxStrengths(2)
                         .build())
-                .hasMessage(
-                        "found a limit for strengths with basis headroom, expected limits for improvement opportunities only");
+                .hasMessage("found a threshold or a maximum number for strengths with basis headroom, expected none");
         assertThatThrownBy(() -> cut(-1, 2, HighlightRule.TiesAtCutoff.INCLUDE))
-                .hasMessage("found at most -1 strengths and 2 improvement opportunities, expected 0 or more");
+                .hasMessage("found a maximum of -1 strengths and 2 improvement opportunities, expected 0 or more");
         assertThatThrownBy(() -> HighlightRule.builder()
                         .basis(HighlightRule.Basis.RELATIVE)
                         .level(Level.AREA)
