@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** All evaluations count, so that nothing is kept of one but its points in the counts, and its municipality. */
+/** Counts all evaluations: keeps only the counts of their points, and their municipalities. */
 final class AllEvaluationsIntake extends Intake {
 
     private final Counts counts;
@@ -34,7 +34,7 @@ final class AllEvaluationsIntake extends Intake {
     }
 
     private void remember(Municipality municipality) {
-        // Looking is faster than adding what is there, as it nearly always is.
+        // Most municipalities are present already, and contains() is faster than add().
         if (!municipalities.contains(municipality)) {
             municipalities.add(municipality);
         }
@@ -83,7 +83,7 @@ final class AllEvaluationsIntake extends Intake {
         for (long rest = in.number(Math.min(evaluations, 1), evaluations); rest > 0; rest--) {
             int start = in.position();
             Municipality municipality = in.municipality();
-            if (!membership.mayHold(municipality)) {
+            if (!membership.mayInclude(municipality)) {
                 throw SerialReader.refused(municipality.toString(), "a municipality of the population", start);
             }
             municipalities.add(municipality);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when a population takes the latest or the first evaluation of each municipality, and the dates do not tell which that
- * is: they are the same day, or not known well enough.
+ * Thrown when the dates do not decide which evaluation of a municipality is the latest or earliest: they are equal, or too
+ * imprecise.
  */
 public final class AmbiguousRepeatsException extends IllegalStateException {
 
@@ -16,12 +16,12 @@ public final class AmbiguousRepeatsException extends IllegalStateException {
 
     AmbiguousRepeatsException(RepeatPolicy repeats, List<Subject> candidates) {
         super("found " + candidates.stream().map(Subject::describe).collect(Collectors.joining("; "))
-                + ", expected dates that tell the " + repeats.id() + " of each municipality");
+                + ", expected dates that decide the " + repeats.id() + " of each municipality");
         this.candidates = List.copyOf(candidates);
     }
 
     /**
-     * Returns the evaluations between which the dates do not tell, of all municipalities concerned.
+     * Returns the evaluations whose order is undecided, of all municipalities concerned.
      *
      * @return their subjects, at least two
      */

@@ -60,14 +60,14 @@ public final class Benchmark {
     /**
      * Obtains a benchmark from its parts, for instance read from a file.
      *
-     * @param population who stands behind it
-     * @param evaluations how many evaluations count
-     * @param municipalities of how many municipalities they are
-     * @param members which municipalities these are, or empty if that is not known
+     * @param population the population
+     * @param evaluations the number of evaluations
+     * @param municipalities the number of their municipalities
+     * @param members the municipalities, or empty if unknown
      * @param distributions the distribution of each criterion, in catalogue order
-     * @param exclusions how many evaluations were offered but do not count, by reason
+     * @param exclusions the number of excluded evaluations by reason
      * @return the benchmark
-     * @throws IllegalArgumentException if the parts do not fit each other
+     * @throws InvalidValueException if the parts are inconsistent
      */
     public static Benchmark of(
             Population population,
@@ -95,21 +95,22 @@ public final class Benchmark {
     }
 
     /**
-     * Obtains a benchmark from counts, as a database makes them itself: one row for each number of points that occurs at a
-     * criterion, of all criteria whose points are wanted, sums included. It does not name its municipalities, and so cannot be
-     * merged.
+     * Obtains a benchmark from counts, such as the result of a database query: one row for each number of points that occurs
+     * at a criterion. Sums are not added up; their criteria need rows too. The benchmark does not list its municipalities and
+     * so cannot be merged.
      *
      * <pre>{@code
-     * Benchmark.ofCounts(population, catalogue, 290, 290, rows);
+     * List<PointsCount> rows = List.of(new PointsCount(CriterionCode.of("1.1"), 13, 24));
+     * Benchmark.ofCounts(population, 290, 290, rows);
      * }</pre>
      *
-     * @param population who stands behind it; whoever counted has kept to it
-     * @param evaluations how many evaluations count
-     * @param municipalities of how many municipalities they are
+     * @param population the population, whose filters the query must apply itself
+     * @param evaluations the number of evaluations
+     * @param municipalities the number of their municipalities
      * @param counts the rows, in any order; points without a row occur 0 times
      * @return the benchmark
      * @throws InvalidCountsException if rows break the {@linkplain CountsRule rules}, with every violation
-     * @throws IllegalArgumentException if the other parts do not fit each other, or one of the catalogue's maxima is above
+     * @throws InvalidValueException if the numbers are inconsistent, or a maximum of the catalogue is above
      *     {@link Distribution#MAX_SCALE}
      */
     public static Benchmark ofCounts(
@@ -132,11 +133,10 @@ public final class Benchmark {
                 || (evaluations > 0 && municipalities == 0)) {
             throw new InvalidValueException(
                     evaluations + " evaluations of " + municipalities + " municipalities",
-                    "at least one of each"
-                            + (oneEach
-                                    ? ", and no more, since the "
-                                            + population.repeats().id() + " counts"
-                                    : ""));
+                    oneEach
+                            ? "exactly one of each, since the "
+                                    + population.repeats().id() + " counts"
+                            : "at least one of each");
         }
     }
 
@@ -157,26 +157,26 @@ public final class Benchmark {
     }
 
     /**
-     * Returns a collector that makes a benchmark of scorecards, also of parallel streams. Within one stream it finds the right
-     * evaluation of each municipality, however the stream is split.
+     * Returns a collector from scorecards to a benchmark, also for parallel streams. The {@link RepeatPolicy} applies to the
+     * whole stream, however it is split.
      *
-     * @param population who stands behind the benchmark; it names no group
-     * @return the collector; it throws as {@link BenchmarkAccumulator} does
-     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link Distribution#MAX_SCALE}, or the population names a group
+     * @param population the population, without a group
+     * @return the collector; it throws the exceptions of {@link BenchmarkAccumulator}
+     * @throws InvalidValueException if a maximum of the catalogue is above {@link Distribution#MAX_SCALE}, or the population
+     *     has a group
      */
     public static Collector<Scorecard, ?, Benchmark> toBenchmarkOfScorecards(Population population) {
         return collector(population, BenchmarkAccumulator::add);
     }
 
     /**
-     * Returns a collector that makes a benchmark of evaluations, also of parallel streams. It is the fastest way from very
-     * many evaluations to a benchmark: of complete ones no scorecard is made.
+     * Returns a collector from evaluations to a benchmark, also for parallel streams. The {@link RepeatPolicy} applies to the
+     * whole stream, however it is split. It is faster than scoring first: complete evaluations need no scorecard.
      *
-     * @param population who stands behind the benchmark; it names no group
-     * @return the collector; it throws as {@link BenchmarkAccumulator} does
-     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link Distribution#MAX_SCALE}, or the population names a group
+     * @param population the population, without a group
+     * @return the collector; it throws the exceptions of {@link BenchmarkAccumulator}
+     * @throws InvalidValueException if a maximum of the catalogue is above {@link Distribution#MAX_SCALE}, or the population
+     *     has a group
      */
     public static Collector<Evaluation, ?, Benchmark> toBenchmark(Population population) {
         return collector(population, BenchmarkAccumulator::add);
@@ -194,13 +194,15 @@ public final class Benchmark {
     }
 
     /**
-     * Returns the benchmark of both this part of a population and another.
+     * Returns the merged benchmark of two parts of a population. The order in which parts are merged does not matter.
      *
      * @param other a benchmark of the same population and catalogue
-     * @return the sum, the same in whatever order parts are merged
+     * @return the sum of the two
      * @throws IncomparableRevisionsException if the catalogues differ
-     * @throws IncompatibleBenchmarksException if the populations differ, or one of the two does not name its municipalities
-     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both hold one of the same
+     * @throws IncompatibleBenchmarksException if the populations differ, or one of the two does not list its municipalities
+     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both parts contain the same
+     *     municipality
+     * @throws ArithmeticException if there are more evaluations in total than {@link Long#MAX_VALUE}
      */
     public Benchmark merge(Benchmark other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
@@ -232,7 +234,7 @@ public final class Benchmark {
     }
 
     /**
-     * Returns who stands behind it.
+     * Returns the population.
      *
      * @return the population
      */
@@ -250,7 +252,7 @@ public final class Benchmark {
     }
 
     /**
-     * Returns how many evaluations count.
+     * Returns the number of evaluations.
      *
      * @return 0 or more
      */
@@ -259,7 +261,7 @@ public final class Benchmark {
     }
 
     /**
-     * Returns of how many municipalities the evaluations are.
+     * Returns the number of municipalities of the evaluations.
      *
      * @return 0 to the number of evaluations
      */
@@ -268,18 +270,18 @@ public final class Benchmark {
     }
 
     /**
-     * Returns which municipalities the evaluations are of.
+     * Returns the municipalities of the evaluations.
      *
-     * @return the municipalities by country and name, or empty if that is not known
+     * @return the municipalities by country and name, or empty if unknown
      */
     public Optional<SortedSet<Municipality>> members() {
         return members;
     }
 
     /**
-     * Returns how many evaluations were offered but do not count.
+     * Returns the number of excluded evaluations.
      *
-     * @return the number by reason; reasons that did not occur are left out
+     * @return the number by reason, without reasons that did not occur
      */
     public Map<ExclusionReason, Long> exclusions() {
         return exclusions;
@@ -299,7 +301,7 @@ public final class Benchmark {
      * Returns the distribution of the points of a criterion.
      *
      * @param criterion a criterion of the catalogue
-     * @return the distribution; with n = 0 if no points are known
+     * @return the distribution; n = 0 if no points are known
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
     public Distribution distribution(Criterion criterion) {
@@ -310,16 +312,16 @@ public final class Benchmark {
      * Returns the distribution of the points of a criterion.
      *
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
-     * @return the distribution; with n = 0 if no points are known
+     * @return the distribution; n = 0 if no points are known
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
-     * @throws IllegalArgumentException if the text cannot be a code at all
+     * @throws InvalidValueException if the text is not a valid code
      */
     public Distribution distribution(String code) {
         return distributions.get(catalogue.criterion(code).ordinal());
     }
 
     /**
-     * Returns the counts as rows, as a database keeps them; {@link #ofCounts} takes them back.
+     * Returns the counts as rows, the input of {@link #ofCounts}.
      *
      * @return a row for each number of points that occurs, by criterion in catalogue order and from the fewest points up
      */
@@ -347,7 +349,7 @@ public final class Benchmark {
     /**
      * Returns the population and its size.
      *
-     * @return text for a person
+     * @return a description
      */
     @Override
     public String toString() {

@@ -19,18 +19,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Takes in evaluations one by one and makes a {@link Benchmark} of them. The result does not depend on the order in which they
- * come, nor on how they are split over accumulators that are merged in the end.
+ * Builds a {@link Benchmark} from evaluations that are added one by one. The result depends neither on their order nor on how
+ * they are split over accumulators that are merged.
  *
- * <p>A criterion counts where its points are known under {@link MissingPolicy#STRICT}; how many stand behind it differs from
- * criterion to criterion.
+ * <p>A criterion of an evaluation counts if its points are known under {@link MissingPolicy#STRICT}, so the number of values
+ * differs between criteria.
  *
- * <p>Memory: with {@link RepeatPolicy#ALL} the counts, whose size the catalogue alone decides, and the municipalities met. With
- * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#EARLIEST} also the points of one evaluation of each municipality, and of more only as
- * long as the dates do not tell which counts.
+ * <p>Memory: with {@link RepeatPolicy#ALL} the counts, whose size depends on the catalogue only, and the municipalities. With
+ * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#EARLIEST} also the points of one evaluation of each municipality, and of
+ * more only while the dates do not decide which counts.
  *
- * <p>Not thread-safe. On many threads or machines, use one for each part and merge them; for latest and first, all
- * evaluations of a municipality must be in one part, so group them by municipality first.
+ * <p>Not thread-safe. On several threads or machines, use one accumulator for each part and merge them. With
+ * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#EARLIEST}, all evaluations of a municipality must be in the same part.
  */
 public final class BenchmarkAccumulator {
 
@@ -50,84 +50,85 @@ public final class BenchmarkAccumulator {
     /**
      * Obtains an empty accumulator for a population without a group.
      *
-     * @param population whose evaluations count
+     * @param population the population
      * @return the accumulator
-     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population names a group
+     * @throws InvalidValueException if a maximum of the catalogue is above
+     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population has a group
      */
     public static BenchmarkAccumulator of(Population population) {
         return new BenchmarkAccumulator(population, Membership.withoutGroup(population));
     }
 
     /**
-     * Obtains an empty accumulator for a population of a group.
+     * Obtains an empty accumulator for a population with a group.
      *
-     * @param population whose evaluations count; it names the group
-     * @param group tells who belongs to the group
+     * @param population the population
+     * @param group the rule for the members of the group
      * @return the accumulator
-     * @throws IllegalArgumentException if the catalogue is of another revision, one of its maxima is above
-     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population names no group
+     * @throws InvalidValueException if a maximum of the catalogue is above
+     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population has no group
      */
     public static BenchmarkAccumulator of(Population population, Predicate<Municipality> group) {
         return new BenchmarkAccumulator(population, Membership.ofGroup(population, group));
     }
 
     /**
-     * Takes in an evaluation, which is scored first.
+     * Scores and adds an evaluation. If the population excludes it, it is counted by reason.
      *
      * @param evaluation an evaluation of the population's revision
      * @throws IncomparableRevisionsException if it is of another revision, or of another catalogue of the same name
-     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is at least one error in it
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if it has an error
      */
     public void add(Evaluation evaluation) {
         IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
         if (!EvaluationValidator.isComplete(evaluation)) {
             add(Scorer.strict().score(evaluation));
-        } else if (membership.isOpen() || belongs(evaluation.subject())) {
-            // The way of nearly all where there are millions: no score is made, nor a subject.
+        } else if (membership.includesAll() || includes(evaluation.subject())) {
+            // Nearly all evaluations come here: it creates neither scores nor a subject.
             intake.addComplete(evaluation);
         }
     }
 
     /**
-     * Takes in a scorecard. One that does not belong to the population is counted by reason.
+     * Adds a scorecard. If the population excludes it, it is counted by reason.
      *
      * @param scorecard a strict scorecard of the population's revision
      * @throws IncomparableRevisionsException if it is of another revision, or of another catalogue of the same name
-     * @throws IllegalArgumentException if it was not scored under {@link MissingPolicy#STRICT}
+     * @throws InvalidValueException if it was not scored under {@link MissingPolicy#STRICT}
      */
     public void add(Scorecard scorecard) {
         scorecard.requireStrict(catalogue);
         Subject subject = scorecard.subject();
-        if (belongs(subject)) {
+        if (includes(subject)) {
             intake.add(subject.municipality(), subject.evaluated(), KnownPoints.of(scorecard));
         }
     }
 
-    /** Returns whether an evaluation belongs to the population, and counts it if it does not. */
-    private boolean belongs(Subject subject) {
+    /** Returns whether an evaluation is included, and counts it by reason if it is excluded. */
+    private boolean includes(Subject subject) {
         Optional<ExclusionReason> reason = membership.exclusionReason(subject);
         reason.ifPresent(this::countExcluded);
         return reason.isEmpty();
     }
 
     /**
-     * Counts an evaluation as one that was offered but does not belong, for instance one of another revision in the same file.
+     * Counts an excluded evaluation without adding it, for instance one of another revision in the same file.
      *
-     * @param reason why it does not belong
+     * @param reason the reason why it is excluded
      */
     public void countExcluded(ExclusionReason reason) {
         exclusions.merge(reason, 1L, Intake::sum);
     }
 
     /**
-     * Takes in what another accumulator has taken in, which is left as it is.
+     * Adds the contents of another accumulator, which does not change. If an exception is thrown, this one does not either.
      *
      * @param other an accumulator of the same population and catalogue
-     * @throws IncomparableRevisionsException if the catalogues differ; nothing has changed then
-     * @throws IncompatibleBenchmarksException if the populations differ; nothing has changed then
-     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both hold one of the same;
-     *     nothing has changed then
+     * @throws IncomparableRevisionsException if the catalogues differ
+     * @throws IncompatibleBenchmarksException if the populations differ
+     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both contain the same
+     *     municipality
+     * @throws ArithmeticException if there are more evaluations in total than {@link Long#MAX_VALUE}
      */
     public void merge(BenchmarkAccumulator other) {
         checkCompatible(other);
@@ -141,7 +142,7 @@ public final class BenchmarkAccumulator {
         other.exclusions.forEach((reason, count) -> Intake.sum(exclusions.getOrDefault(reason, 0L), count));
     }
 
-    /** Merges parts that may share municipalities: here the evaluations are still at hand, so the right one is found. */
+    /** Merges parts that may share municipalities: the repeat policy is applied to their evaluations. */
     BenchmarkAccumulator absorb(BenchmarkAccumulator other) {
         checkCompatible(other);
         intake.addAll(other.intake);
@@ -150,10 +151,9 @@ public final class BenchmarkAccumulator {
     }
 
     /**
-     * Writes what was taken in so far as bytes, for an accumulator in another process to {@link #merge(byte[])}: some
-     * kilobytes with {@link RepeatPolicy#ALL}, plus the names of the municipalities and, with the others, their points. Accumulators of
-     * one population that have taken in the same write the same. Another version of this library may refuse the bytes; to keep a
-     * result, write the benchmark as JSON.
+     * Returns the contents as bytes, for {@link #merge(byte[])} of an accumulator in another process: some kilobytes with
+     * {@link RepeatPolicy#ALL}, plus the names of the municipalities and, with the other policies, their points. Equal contents
+     * give equal bytes. Another version of this library may refuse the bytes; to keep a result, write the benchmark as JSON.
      *
      * @return the serial form
      */
@@ -167,20 +167,19 @@ public final class BenchmarkAccumulator {
         return out.toBytes();
     }
 
-    /** What both sides have to agree on. */
     private String kind() {
         return "kompass accumulator 1: " + population.describe() + ", " + catalogue.fingerprint();
     }
 
     /**
-     * Takes in what another accumulator has taken in, from its serial form.
+     * Adds the contents of another accumulator from its serial form. If an exception is thrown, this one does not change.
      *
-     * @param serial what {@link #toBytes()} of an accumulator of the same population and catalogue returned
-     * @throws IllegalArgumentException if it is of another population, of a catalogue of another structure, or nothing that
-     *     {@link #toBytes()} returns; nothing has changed then
-     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both hold one of the same;
-     *     nothing has changed then
-     * @throws ArithmeticException if there are more evaluations in all than a {@code long} holds; nothing has changed then
+     * @param serial the result of {@link #toBytes()} for the same population and catalogue
+     * @throws IllegalArgumentException if it is of another population, of a catalogue of another structure, or not a result of
+     *     {@link #toBytes()}
+     * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both contain the same
+     *     municipality
+     * @throws ArithmeticException if there are more evaluations in total than {@link Long#MAX_VALUE}
      */
     public void merge(byte[] serial) {
         var other = new BenchmarkAccumulator(population, membership);
@@ -202,18 +201,18 @@ public final class BenchmarkAccumulator {
         }
         intake.read(in, membership);
         in.end();
-        // Numbers, texts and lists could be written in more than one way, and only one is.
+        // Numbers, texts and lists have several encodings, of which only one is canonical.
         int difference = Arrays.mismatch(serial, toBytes());
         if (difference >= 0) {
-            throw SerialReader.refused("what no accumulator writes", "the serial form of one", difference);
+            throw SerialReader.refused("a non-canonical encoding", "the canonical one", difference);
         }
     }
 
     /**
-     * Makes the benchmark of all that was taken in so far; more may be taken in afterwards.
+     * Returns the benchmark of the evaluations added so far; more may be added afterwards.
      *
      * @return the benchmark
-     * @throws AmbiguousRepeatsException if the latest or first evaluation counts and the dates do not tell which that is
+     * @throws AmbiguousRepeatsException if the latest or earliest evaluation counts and the dates do not decide which it is
      */
     public Benchmark toBenchmark() {
         Intake.Result result = intake.result();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rows of counts on their way to distributions: it collects every violation. Not thread-safe. */
+/** Converts rows of counts to distributions and collects every violation. Not thread-safe. */
 final class CountRows {
 
     private final Catalogue catalogue;
@@ -24,18 +24,18 @@ final class CountRows {
         this.catalogue = catalogue;
     }
 
-    /** The distribution of each criterion in catalogue order; an exception has all that is wrong with the rows. */
+    /** The distribution of each criterion in catalogue order; an exception carries every violation. */
     static List<Distribution> distributions(Catalogue catalogue, long evaluations, List<PointsCount> rows) {
         var read = new CountRows(catalogue);
         for (int i = 0; i < rows.size(); i++) {
-            read.take(rows.get(i), JsonPath.ROOT.element(i));
+            read.add(rows.get(i), JsonPath.ROOT.element(i));
         }
         catalogue.criteria().forEach(criterion -> read.checkNumber(criterion, evaluations));
         if (!read.violations.isEmpty()) {
             throw new InvalidCountsException(catalogue.revision(), read.violations);
         }
         return catalogue.criteria().stream()
-                .map(criterion -> Distribution.of(criterion.max(), read.of(criterion)))
+                .map(criterion -> Distribution.of(criterion.max(), read.countsOf(criterion)))
                 .toList();
     }
 
@@ -51,11 +51,11 @@ final class CountRows {
         return List.copyOf(rows);
     }
 
-    private Map<Integer, Long> of(Criterion criterion) {
+    private Map<Integer, Long> countsOf(Criterion criterion) {
         return counts.getOrDefault(criterion, Map.of());
     }
 
-    private void take(PointsCount row, JsonPath path) {
+    private void add(PointsCount row, JsonPath path) {
         Optional<Criterion> criterion = catalogue.findCriterion(row.criterion());
         if (criterion.isEmpty()) {
             report(
@@ -67,10 +67,10 @@ final class CountRows {
         if (row.count() < 0) {
             report(CountsRule.NEGATIVE_COUNT, path.member("count"), Long.toString(row.count()), "0 or more");
         }
-        criterion.ifPresent(known -> take(known, row, path));
+        criterion.ifPresent(known -> add(known, row, path));
     }
 
-    private void take(Criterion criterion, PointsCount row, JsonPath path) {
+    private void add(Criterion criterion, PointsCount row, JsonPath path) {
         if (row.points() < 0 || row.points() > criterion.max()) {
             report(
                     CountsRule.POINTS_OUT_OF_RANGE,
@@ -90,7 +90,7 @@ final class CountRows {
 
     private void checkNumber(Criterion criterion, long evaluations) {
         BigInteger values =
-                of(criterion).values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+                countsOf(criterion).values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
         if (values.compareTo(BigInteger.valueOf(evaluations)) > 0) {
             report(
                     CountsRule.MORE_THAN_EVALUATIONS,

@@ -13,7 +13,7 @@ final class Counts {
 
     private final Catalogue catalogue;
     private final int criteria;
-    /** Where the counts of each criterion begin, and one past the last. */
+    /** The index of the first count of each criterion, and of the end. */
     private final int[] offsets;
 
     private final long[] counts;
@@ -42,8 +42,8 @@ final class Counts {
     }
 
     /**
-     * Adds the points of all criteria of a complete evaluation. This is done for each of very many: with an array of its own for each
-     * criterion instead of one with offsets it took a third longer, with maps ten times as long.
+     * Adds the points of all criteria of a complete evaluation. Its speed decides that of a benchmark: with an array for each
+     * criterion instead of offsets it took a third longer, with maps ten times as long.
      */
     void addComplete(Observations observations) {
         for (int i = 0; i < criteria; i++) {
@@ -51,7 +51,7 @@ final class Counts {
         }
     }
 
-    /** Adds the counts of others, of which there are no more in all than a number of evaluations can be. */
+    /** Adds other counts; the caller ensures that the number of evaluations does not overflow. */
     void addAll(Counts other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
@@ -64,7 +64,7 @@ final class Counts {
         }
     }
 
-    /** Reads counts of so many evaluations. */
+    /** Reads the counts of a number of evaluations. */
     void read(SerialReader in, long evaluations) {
         for (int i = 0; i < criteria; i++) {
             long rest = evaluations;

@@ -2,11 +2,11 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.value.Rule;
 
-/** What rows of counts have to keep. */
+/** Validation rules for rows of counts. */
 public enum CountsRule implements Rule {
     /** Each code is in the catalogue. */
     UNKNOWN_CRITERION,
-    /** Points lie from 0 to the criterion's maximum. */
+    /** Points are from 0 to the criterion's maximum. */
     POINTS_OUT_OF_RANGE,
     /** No count is below zero. */
     NEGATIVE_COUNT,

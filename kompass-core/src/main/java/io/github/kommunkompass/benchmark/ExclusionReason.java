@@ -2,18 +2,18 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.value.Identified;
 
-/** Why an evaluation that was offered does not count in a population. */
+/** Why an evaluation is excluded from a population. */
 public enum ExclusionReason implements Identified {
-    /** It was made against another revision. */
+    /** It is of another revision. */
     OTHER_REVISION,
     /** The municipality is of another country. */
     OTHER_COUNTRY,
-    /** The municipality is not of the group. */
+    /** The municipality is not in the group. */
     OTHER_GROUP,
-    /** It was certainly made before or after the window. */
+    /** Its date is certainly outside the window. */
     OUTSIDE_WINDOW,
-    /** Its date is not known well enough to tell whether it lies in the window. */
+    /** Its date is too imprecise to decide whether it is in the window. */
     WINDOW_UNCERTAIN,
-    /** The population takes another evaluation of the same municipality. */
+    /** The population includes another evaluation of the same municipality. */
     REPEATED
 }

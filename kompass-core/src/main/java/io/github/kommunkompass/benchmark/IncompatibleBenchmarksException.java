@@ -35,7 +35,7 @@ public final class IncompatibleBenchmarksException extends InvalidValueException
     }
 
     /**
-     * Returns the population of the benchmark that was to be merged into.
+     * Returns the population of the benchmark that was merged into.
      *
      * @return the first population
      */
@@ -44,7 +44,7 @@ public final class IncompatibleBenchmarksException extends InvalidValueException
     }
 
     /**
-     * Returns the population of the benchmark that was to be merged.
+     * Returns the population of the other benchmark.
      *
      * @return the second population
      */

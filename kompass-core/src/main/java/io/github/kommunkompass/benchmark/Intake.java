@@ -5,10 +5,10 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.Collection;
 
-/** What an accumulator has taken in of those that belong to its population, by what happens to repeats. Not thread-safe. */
+/** The included evaluations of an accumulator, according to the repeat policy. Not thread-safe. */
 abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityIntake {
 
-    /** What counts in the end, and of how many evaluations it is. */
+    /** The counts of the evaluations that count, and their number. */
     record Result(Counts counts, long evaluations) {}
 
     static Intake empty(Population population) {
@@ -19,25 +19,25 @@ abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityInt
 
     abstract void add(Municipality municipality, PartialDate evaluated, KnownPoints points);
 
-    /** Adds an evaluation of which nothing is missing, and makes as little as possible for it. */
+    /** Adds an evaluation without missing points, and creates as few objects as possible. */
     abstract void addComplete(Evaluation evaluation);
 
-    /** Says what is wrong with adding all of another part that is merged, and changes nothing. */
+    /** Throws if another part cannot be merged, and changes nothing. */
     abstract void check(Intake part);
 
-    /** Adds all of another of the same population. Of municipalities in both, the right evaluation counts. */
+    /** Adds all of another intake of the same population; the repeat policy applies to municipalities in both. */
     abstract void addAll(Intake other);
 
     abstract Collection<Municipality> municipalities();
 
-    /** How many evaluations belong to the population, but another of their municipality counts. */
+    /** The number of evaluations that do not count because another one of the municipality does. */
     abstract long repeated();
 
     abstract Result result();
 
     abstract void write(SerialWriter out);
 
-    /** Reads what another wrote whose population is the same; it is refused if nobody can have taken it in. */
+    /** Reads the serial form of another intake of the same population, and refuses excluded evaluations. */
     abstract void read(SerialReader in, Membership membership);
 
     /** The sum of two numbers of evaluations. */

@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.InvalidInputException;
 import io.github.kommunkompass.value.Violation;
 import java.util.List;
 
-/** Thrown for rows of counts that break the rules of them; it carries every violation, each with the place of its row, from 0. */
+/** Thrown for invalid rows of counts; it carries every violation, each with the index of its row, from 0. */
 public final class InvalidCountsException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class InvalidCountsException extends InvalidInputException {
     }
 
     /**
-     * Returns the revision whose criteria were counted.
+     * Returns the revision of the criteria.
      *
      * @return the revision
      */

@@ -8,7 +8,7 @@ import io.github.kommunkompass.scoring.Scorecard;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The points of one evaluation at each criterion where they are known. Immutable. */
+/** The known points of one evaluation by criterion. Immutable. */
 final class KnownPoints {
 
     private static final int UNKNOWN = -1;
@@ -26,10 +26,9 @@ final class KnownPoints {
     }
 
     private static int pointsOrUnknown(Score score) {
-        return score.isKnown() ? score.atLeast() : UNKNOWN;
+        return score.points().orElse(UNKNOWN);
     }
 
-    /** Those of a complete evaluation. */
     static KnownPoints of(Observations complete) {
         return new KnownPoints(
                 IntStream.range(0, complete.catalogue().criteria().size())
@@ -59,9 +58,7 @@ final class KnownPoints {
         }
         if (!criterion.isLeaf() && byOrdinal[criterion.ordinal()] != sum) {
             throw SerialReader.refused(
-                    "other points for " + criterion.code() + " than the sum of its parts, " + sum,
-                    "points that agree",
-                    start);
+                    "points for " + criterion.code() + " other than the sum of its parts", Long.toString(sum), start);
         }
     }
 

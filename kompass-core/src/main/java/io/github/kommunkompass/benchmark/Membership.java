@@ -6,17 +6,17 @@ import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Who belongs to a population, its group included. Immutable, if the rule of the group is. */
+/** The rule for the members of a population, its group included. Immutable if the rule for the group is. */
 final class Membership {
 
     private final Population population;
     private final Predicate<Municipality> group;
-    private final boolean isOpen;
+    private final boolean includesAll;
 
     private Membership(Population population, Predicate<Municipality> group) {
         this.population = population;
         this.group = group;
-        this.isOpen = population.country().isEmpty()
+        this.includesAll = population.country().isEmpty()
                 && population.from().isEmpty()
                 && population.to().isEmpty()
                 && population.group().isEmpty();
@@ -25,21 +25,21 @@ final class Membership {
     static Membership withoutGroup(Population population) {
         if (population.group().isPresent()) {
             throw new InvalidValueException(
-                    "a population of the group " + population.group().get(), "to be told who belongs to it");
+                    "a population of the group " + population.group().get(), "a rule for its members");
         }
         return new Membership(population, municipality -> true);
     }
 
     static Membership ofGroup(Population population, Predicate<Municipality> group) {
         if (population.group().isEmpty()) {
-            throw new InvalidValueException("a rule of who belongs to a group", "a population that names it");
+            throw new InvalidValueException("a rule for the members of a group", "a population with a group");
         }
         return new Membership(population, group);
     }
 
-    /** Returns whether all evaluations of the revision belong, so that nobody need ask. */
-    boolean isOpen() {
-        return isOpen;
+    /** Returns whether all evaluations of the revision are included. */
+    boolean includesAll() {
+        return includesAll;
     }
 
     Optional<ExclusionReason> exclusionReason(Subject subject) {
@@ -49,8 +49,8 @@ final class Membership {
                 : reason;
     }
 
-    /** Returns whether an evaluation of a municipality may belong, whenever it was. */
-    boolean mayHold(Municipality municipality) {
+    /** Returns whether an evaluation of a municipality may be included, depending on its date. */
+    boolean mayInclude(Municipality municipality) {
         return population
                         .country()
                         .filter(code -> !code.equals(municipality.country()))

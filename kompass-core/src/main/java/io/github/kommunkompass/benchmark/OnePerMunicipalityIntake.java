@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One evaluation of each municipality counts. Of a municipality those are kept that may be the one: normally one, and more only as
- * long as the dates do not tell.
+ * Counts one evaluation per municipality. It keeps the candidates of each: normally one, and more only while the dates do not
+ * decide which counts.
  */
 final class OnePerMunicipalityIntake extends Intake {
 
-    /** An evaluation that may be the one of its municipality that counts. */
+    /** An evaluation that may be the one that counts. */
     private record Candidate(PartialDate evaluated, KnownPoints points) {}
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(
@@ -39,29 +39,29 @@ final class OnePerMunicipalityIntake extends Intake {
 
     @Override
     void add(Municipality municipality, PartialDate evaluated, KnownPoints points) {
-        List<Candidate> ofOne = of(municipality);
-        if (isBeaten(evaluated, ofOne)) {
+        List<Candidate> present = candidatesOf(municipality);
+        if (isRepeated(evaluated, present)) {
             repeated = sum(repeated, 1);
         } else {
-            keep(new Candidate(evaluated, points), ofOne);
+            keep(new Candidate(evaluated, points), present);
         }
     }
 
     @Override
     void addComplete(Evaluation evaluation) {
-        List<Candidate> ofOne = of(evaluation.municipality());
-        if (isBeaten(evaluation.evaluated(), ofOne)) {
+        List<Candidate> present = candidatesOf(evaluation.municipality());
+        if (isRepeated(evaluation.evaluated(), present)) {
             repeated = sum(repeated, 1);
         } else {
-            keep(new Candidate(evaluation.evaluated(), KnownPoints.of(evaluation.observations())), ofOne);
+            keep(new Candidate(evaluation.evaluated(), KnownPoints.of(evaluation.observations())), present);
         }
     }
 
-    private List<Candidate> of(Municipality municipality) {
+    private List<Candidate> candidatesOf(Municipality municipality) {
         return candidates.computeIfAbsent(municipality, any -> new ArrayList<>(1));
     }
 
-    private boolean isBeaten(PartialDate evaluated, List<Candidate> present) {
+    private boolean isRepeated(PartialDate evaluated, List<Candidate> present) {
         for (Candidate candidate : present) {
             if (candidate.evaluated().relationTo(evaluated) == wanted) {
                 return true;
@@ -88,8 +88,8 @@ final class OnePerMunicipalityIntake extends Intake {
     void addAll(Intake other) {
         var others = (OnePerMunicipalityIntake) other;
         repeated = sum(repeated, others.repeated);
-        others.candidates.forEach((municipality, ofOne) ->
-                ofOne.forEach(candidate -> add(municipality, candidate.evaluated(), candidate.points())));
+        others.candidates.forEach((municipality, added) ->
+                added.forEach(candidate -> add(municipality, candidate.evaluated(), candidate.points())));
     }
 
     @Override
@@ -106,15 +106,15 @@ final class OnePerMunicipalityIntake extends Intake {
     Result result() {
         checkDecided();
         var counts = new Counts(catalogue);
-        candidates.values().forEach(ofOne -> ofOne.get(0).points().addTo(counts));
+        candidates.values().forEach(decided -> decided.get(0).points().addTo(counts));
         return new Result(counts, candidates.size());
     }
 
     private void checkDecided() {
         List<Subject> undecided = candidates.entrySet().stream()
-                .filter(ofOne -> ofOne.getValue().size() > 1)
-                .flatMap(ofOne -> ofOne.getValue().stream()
-                        .map(candidate -> Subject.of(ofOne.getKey(), catalogue.revision(), candidate.evaluated())))
+                .filter(entry -> entry.getValue().size() > 1)
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(candidate -> Subject.of(entry.getKey(), catalogue.revision(), candidate.evaluated())))
                 .sorted(MemberSets.BY_SUBJECT)
                 .toList();
         if (!undecided.isEmpty()) {
@@ -128,9 +128,9 @@ final class OnePerMunicipalityIntake extends Intake {
         out.number(candidates.size());
         for (Municipality municipality : MemberSets.copyOf(candidates.keySet())) {
             out.municipality(municipality);
-            List<Candidate> ofOne = of(municipality);
-            out.number(ofOne.size());
-            ofOne.stream().sorted(ORDER).forEach(candidate -> {
+            List<Candidate> present = candidatesOf(municipality);
+            out.number(present.size());
+            present.stream().sorted(ORDER).forEach(candidate -> {
                 out.text(candidate.evaluated().toString());
                 candidate.points().write(out);
             });
@@ -142,7 +142,7 @@ final class OnePerMunicipalityIntake extends Intake {
         repeated = in.number(Long.MAX_VALUE);
         for (long rest = in.number(Integer.MAX_VALUE); rest > 0; rest--) {
             Municipality municipality = in.municipality();
-            for (long ofOne = in.number(1, Integer.MAX_VALUE); ofOne > 0; ofOne--) {
+            for (long number = in.number(1, Integer.MAX_VALUE); number > 0; number--) {
                 int start = in.position();
                 Subject subject = Subject.of(municipality, catalogue.revision(), in.date());
                 if (membership.exclusionReason(subject).isPresent()) {

@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when two benchmarks with one evaluation of each municipality are merged and have municipalities in common, which would
- * count twice. Neither has changed then.
+ * Thrown when two benchmarks with one evaluation of each municipality share municipalities, which merging would count twice.
+ * Neither has changed.
  */
 public final class OverlappingBenchmarksException extends InvalidValueException {
 

@@ -116,8 +116,8 @@ public abstract class Population {
     public abstract Optional<PartialDate> asOf();
 
     /**
-     * Returns the reason why an evaluation is excluded from this population, as far as its subject decides it. Group and
-     * repeated evaluations are not considered.
+     * Returns the reason why this population excludes an evaluation. Only its subject is considered, not the group and not
+     * repeated evaluations.
      *
      * @param subject the subject of the evaluation
      * @return the reason, or empty if it is included
@@ -131,7 +131,7 @@ public abstract class Population {
                 .isPresent()) {
             return Optional.of(ExclusionReason.OTHER_COUNTRY);
         }
-        return outsideWindow(subject.evaluated());
+        return windowExclusion(subject.evaluated());
     }
 
     /**
@@ -151,7 +151,7 @@ public abstract class Population {
         return String.join(", ", parts);
     }
 
-    private Optional<ExclusionReason> outsideWindow(PartialDate date) {
+    private Optional<ExclusionReason> windowExclusion(PartialDate date) {
         boolean before =
                 from().filter(start -> date.latest().isBefore(start.earliest())).isPresent();
         boolean after =

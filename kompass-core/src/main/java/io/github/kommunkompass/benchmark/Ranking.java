@@ -14,87 +14,87 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Many evaluations of one revision in the order of their points for one criterion, the highest first.
+ * Evaluations of one revision ranked by their points for one criterion, the highest first.
  *
- * <p>Who has no points there is not last: it is not ranked, and listed apart. Immutable and thread-safe.
+ * <p>An evaluation without known points is not last: it is not ranked, and listed separately. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Ranking {
 
     /**
-     * Returns by which criterion it is.
+     * Returns the criterion by whose points the evaluations are ranked.
      *
      * @return a criterion of the catalogue
      */
     Criterion by();
 
     /**
-     * Returns how equal points are ranked.
+     * Returns the policy for equal points.
      *
      * @return the policy
      */
     TiePolicy ties();
 
     /**
-     * Returns those that are ranked: by rank, and among equals by municipality and date.
+     * Returns the ranked evaluations, by rank, and among equals by municipality and date.
      *
      * @return the places; may be none
      */
     List<Place> places();
 
     /**
-     * Returns those that are not ranked since their points for the criterion are not known, by municipality and date.
+     * Returns the evaluations with unknown points, which have no rank, by municipality and date.
      *
      * @return their scores; may be none
      */
     List<Unranked> unranked();
 
-    /** One that is ranked. */
+    /** A ranked evaluation. */
     @Value.Immutable
     interface Place {
 
         /**
-         * Returns who.
+         * Returns the subject.
          *
          * @return the subject of the evaluation
          */
         Subject subject();
 
         /**
-         * Returns the points by which it is ranked.
+         * Returns the score by which it is ranked.
          *
-         * @return a score that is known
+         * @return a known score
          */
         Score score();
 
         /**
-         * Returns the place.
+         * Returns the rank.
          *
-         * @return the rank among all that are ranked
+         * @return the rank among all ranked evaluations
          */
         Rank rank();
     }
 
-    /** One that is not ranked. */
+    /** An evaluation without a rank. */
     @Value.Immutable
     interface Unranked {
 
         /**
-         * Returns who.
+         * Returns the subject.
          *
          * @return the subject of the evaluation
          */
         Subject subject();
 
         /**
-         * Returns what is known of its points.
+         * Returns the bounds of its points.
          *
-         * @return a score that is not known, with its bounds
+         * @return an unknown score with its bounds
          */
         Score score();
 
         /**
-         * Returns why it is not ranked.
+         * Returns the reason why it is not ranked.
          *
          * @return the reason
          */
@@ -122,7 +122,7 @@ public interface Ranking {
      *
      * @param scorecards strict scorecards of one revision, in any order; at least one
      * @param code the code of the criterion
-     * @param ties how equal points are ranked
+     * @param ties the policy for equal points
      * @return the ranking
      * @throws InvalidValueException if there is no scorecard, or one is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
@@ -140,7 +140,7 @@ public interface Ranking {
      *
      * @param scorecards strict scorecards of one revision, in any order; may be none
      * @param criterion a criterion of their catalogue
-     * @param ties how equal points are ranked
+     * @param ties the policy for equal points
      * @return the ranking
      * @throws InvalidValueException if one of them is not strict
      * @throws IncomparableRevisionsException if they are of different revisions

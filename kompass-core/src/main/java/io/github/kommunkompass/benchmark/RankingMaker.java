@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes a {@link Ranking}. */
+/** Builds a {@link Ranking}. */
 final class RankingMaker {
 
     /** A scorecard's subject with its score for the criterion of the ranking. */

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
- * Reads what {@link SerialWriter} wrote. It refuses what has no meaning; that the bytes are also the only ones for what they mean is
- * for the caller to see, by writing it again. Not thread-safe.
+ * Reads the output of {@link SerialWriter} and refuses meaningless bytes. It accepts non-canonical encodings: a caller detects
+ * these by writing the value again. Not thread-safe.
  */
 final class SerialReader {
 
@@ -22,7 +22,6 @@ final class SerialReader {
         this.bytes = bytes;
     }
 
-    /** Reads a number from 0 to a largest one. */
     long number(long largest) {
         return number(0, largest);
     }
@@ -94,6 +93,6 @@ final class SerialReader {
     }
 
     static IllegalArgumentException refused(String found, String expected, int at) {
-        return new InvalidValueException(found + " at byte " + at + " of the serial form", String.valueOf(expected));
+        return new InvalidValueException(found + " at byte " + at + " of the serial form", expected);
     }
 }

@@ -14,7 +14,7 @@ final class SerialWriter {
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
 
-    /** Writes a number of 0 or more, in seven bits a byte, the lowest first: small numbers take one byte (LEB128). */
+    /** Writes a non-negative number as unsigned LEB128: seven bits a byte, the lowest first. */
     void number(long number) {
         long rest = number;
         while (rest > SEVEN_BITS) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The usual figures of a benchmark at each of its criteria.
+ * The usual figures of a benchmark, by criterion.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public interface Summary {
 
     /**
-     * Returns who stands behind the figures.
+     * Returns the population of the benchmark.
      *
      * @return the population
      */
@@ -32,16 +32,16 @@ public interface Summary {
     Catalogue catalogue();
 
     /**
-     * Returns by which definition the quartiles were made.
+     * Returns the definition of the quartiles.
      *
      * @return the type
      */
     QuantileType quantileType();
 
     /**
-     * Returns how small a group may be of which figures are shown.
+     * Returns the disclosure policy for small groups.
      *
-     * @return the rule
+     * @return the policy
      */
     DisclosurePolicy disclosure();
 
@@ -53,7 +53,7 @@ public interface Summary {
     Map<Criterion, Statistics> statistics();
 
     /**
-     * Summarises a benchmark with quartiles of type 7, without a disclosure rule.
+     * Summarises a benchmark with quartiles of type 7 and without a disclosure minimum.
      *
      * @param benchmark the benchmark
      * @return the summary
@@ -67,7 +67,7 @@ public interface Summary {
      *
      * @param benchmark the benchmark
      * @param type the definition of the quartiles
-     * @param disclosure what may be shown
+     * @param disclosure the disclosure policy for small groups
      * @return the summary
      */
     static Summary of(Benchmark benchmark, QuantileType type, DisclosurePolicy disclosure) {

@@ -1,5 +1,5 @@
 /**
- * The exact summary of many: the counts of each criterion's points, and every figure that follows from them.
+ * The exact summary of a population: counts of points by criterion, their figures, and rankings.
  */
 @NullMarked
 @ResultStyle

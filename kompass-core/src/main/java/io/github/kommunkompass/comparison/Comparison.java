@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * An evaluation compared with a reference of the same revision: its standing at each criterion that both know, and for each
- * other criterion the reason why there is none.
+ * An evaluation compared with a reference of the same revision: its standing at each criterion with known points that the
+ * reference includes, and for each other criterion the reason why it has none.
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(scorecard, benchmark, SubjectInclusion.EXCLUDED);
@@ -31,36 +31,35 @@ import org.immutables.value.Value;
 public interface Comparison {
 
     /**
-     * Returns who is compared.
+     * Returns the subject of the comparison.
      *
      * @return the subject of the evaluation
      */
     Subject subject();
 
     /**
-     * Returns with what.
+     * Returns the reference of the comparison.
      *
      * @return the reference
      */
     Reference reference();
 
     /**
-     * Returns by which definitions.
+     * Returns the definitions of the comparison.
      *
      * @return the settings
      */
     ComparisonSettings settings();
 
     /**
-     * Returns the standing at each criterion whose points are known and of which the reference says something, in catalogue
-     * order.
+     * Returns the standing at each criterion with known points that the reference includes, in catalogue order.
      *
      * @return the standings; may be none
      */
     List<Standing> standings();
 
     /**
-     * Returns the other criteria, in catalogue order, and why there is no standing at them.
+     * Returns the criteria without a standing, in catalogue order, and the reasons.
      *
      * @return reason by criterion
      */
@@ -138,7 +137,7 @@ public interface Comparison {
     }
 
     /**
-     * Compares an evaluation with a benchmark, by the default settings.
+     * Compares an evaluation with a benchmark by the default settings.
      *
      * @param scorecard a strict scorecard
      * @param benchmark a benchmark of the same revision

@@ -10,7 +10,7 @@ import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Optional;
 
-/** Makes a {@link Comparison}. */
+/** Builds a {@link Comparison}. */
 final class ComparisonMaker {
 
     private final Scorecard scorecard;

@@ -64,7 +64,7 @@ public abstract class ComparisonSettings {
     }
 
     /**
-     * Returns the quantile to which a gap is given, in addition to those to mean and median.
+     * Returns the quantile of {@link Standing#quantile()} and {@link Standing#gapToQuantile()}.
      *
      * @return from 0 to 1; 3/4 by default
      */

@@ -10,18 +10,16 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The rule by which criteria of one level are called strengths or improvement opportunities: what is looked at, and where the
- * cuts are.
+ * A rule that selects strengths and improvement opportunities from the criteria of one level, by thresholds and maximum
+ * numbers.
  *
- * <p>A list has a threshold, or a number to take, or both, which then must both be met; with neither the list is empty. The
- * rule "absolute, the four best and the three lowest areas":
+ * <p>Each list has a threshold, a maximum number, or both, which a criterion must then both meet; with neither, the list is
+ * empty. The four highest and the three lowest areas by share of the maximum:
  *
  * <pre>{@code
- * HighlightRule rule = HighlightRule.builder()
- *         .basis(HighlightRule.Basis.ABSOLUTE)
- *         .level(Level.AREA)
- *         .strongest(4)
- *         .weakest(3)
+ * HighlightRule rule = HighlightRule.builder(HighlightRule.Basis.ABSOLUTE, Level.AREA)
+ *         .maxStrengths(4)
+ *         .maxImprovements(3)
  *         .build();
  * }</pre>
  *
@@ -33,70 +31,70 @@ public abstract class HighlightRule {
 
     HighlightRule() {}
 
-    /** What is looked at. */
+    /** The value by which criteria are selected. */
     public enum Basis implements Identified {
-        /** The share of the maximum that was reached, from 0 to 1. */
+        /** The share of the maximum, from 0 to 1. */
         ABSOLUTE,
-        /** That share minus the reference's mean share, from -1 to 1. */
+        /** The share of the maximum minus that of the reference's mean, from -1 to 1. */
         RELATIVE,
-        /** The points that are left to gain; for improvement opportunities alone. */
+        /** The headroom in points, for improvement opportunities only. */
         HEADROOM
     }
 
-    /** What becomes of equal values of which a number to take would part some from the others. */
+    /** How ties at the cutoff of a maximum number are handled. */
     public enum TiesAtCutoff implements Identified {
-        /** All of them are taken, so that more may be taken than the number. */
+        /** All of them are selected, which may exceed the maximum number. */
         INCLUDE,
-        /** None of them is taken, so that fewer may be taken than the number. */
+        /** None of them is selected, so the list may have fewer than the maximum number. */
         EXCLUDE
     }
 
     /**
-     * Returns what is looked at.
+     * Returns the value by which criteria are selected.
      *
      * @return the basis
      */
     public abstract Basis basis();
 
     /**
-     * Returns of which level the criteria are.
+     * Returns the level of the criteria.
      *
      * @return the level
      */
     public abstract Level level();
 
     /**
-     * Returns from which value on a criterion may be a strength.
+     * Returns the lowest value of a strength.
      *
-     * @return a share, or a difference of shares, as the basis has it
+     * @return a share or a difference of shares, depending on the basis; or empty for no threshold
      */
     public abstract Optional<Ratio> strengthThreshold();
 
     /**
-     * Returns up to which value a criterion may be an improvement opportunity; of points left, from which number of points on.
+     * Returns the highest value of an improvement opportunity, or with {@link Basis#HEADROOM} the lowest.
      *
-     * @return a share, a difference of shares, or points, as the basis has it
+     * @return a share, a difference of shares, or points, depending on the basis; or empty for no threshold
      */
     public abstract Optional<Ratio> improvementThreshold();
 
     /**
-     * Returns how many of the best may be strengths.
+     * Returns the maximum number of strengths.
      *
-     * @return the number, 0 or more
+     * @return 0 or more, or empty for no maximum
      */
     public abstract OptionalInt maxStrengths();
 
     /**
-     * Returns how many of those with most to gain may be improvement opportunities.
+     * Returns the maximum number of improvement opportunities.
      *
-     * @return the number, 0 or more
+     * @return 0 or more, or empty for no maximum
      */
     public abstract OptionalInt maxImprovements();
 
     /**
-     * Returns what becomes of ties at a cut by number.
+     * Returns how ties at the cutoff of a maximum number are handled.
      *
-     * @return {@link TiesAtCutoff#INCLUDE} if it is not set
+     * @return the policy; {@link TiesAtCutoff#INCLUDE} by default
      */
     @Value.Default
     public TiesAtCutoff tiesAtCutoff() {
@@ -104,9 +102,9 @@ public abstract class HighlightRule {
     }
 
     /**
-     * Returns how many must stand behind the mean of a criterion for a relative judgement.
+     * Returns the minimum reference size for {@link Basis#RELATIVE}: the number of values that the mean of a criterion needs.
      *
-     * @return the number, at least 1; 5 if it is not set
+     * @return at least 1; 5 by default
      */
     @Value.Default
     public int minimumReferenceSize() {
@@ -117,27 +115,26 @@ public abstract class HighlightRule {
     void check() {
         if (maxStrengths().orElse(0) < 0 || maxImprovements().orElse(0) < 0) {
             throw new InvalidValueException(
-                    "the " + maxStrengths().orElse(0) + " strongest and the "
-                            + maxImprovements().orElse(0) + " weakest",
+                    "a maximum of " + maxStrengths().orElse(0) + " strengths and "
+                            + maxImprovements().orElse(0) + " improvement opportunities",
                     "0 or more");
         }
         if (minimumReferenceSize() < 1) {
-            throw new InvalidValueException(
-                    "at least " + minimumReferenceSize() + " to stand behind a mean", "at least 1");
+            throw new InvalidValueException("a minimum reference size of " + minimumReferenceSize(), "at least 1");
         }
         if (basis() == Basis.HEADROOM
                 && (strengthThreshold().isPresent() || maxStrengths().isPresent())) {
             throw new InvalidValueException(
-                    "a cut for strengths by points left", "one for improvement opportunities alone");
+                    "a threshold or a maximum number for strengths with basis headroom", "none");
         }
     }
 
     /**
      * Returns a new builder.
      *
-     * @param basis the value by which criteria are chosen
+     * @param basis the value by which criteria are selected
      * @param level the level of the criteria
-     * @return a builder of a rule without strengths and improvement opportunities
+     * @return a builder without thresholds and maximum numbers
      */
     public static HighlightRuleBuilder builder(Basis basis, Level level) {
         return new HighlightRuleBuilder().basis(basis).level(level);

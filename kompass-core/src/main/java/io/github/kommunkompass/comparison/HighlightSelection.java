@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** Makes the lists of {@link Highlights} from the values of all criteria. */
+/** Selects the {@link Highlights} from the values of all criteria. */
 final class HighlightSelection {
 
     private final HighlightRule rule;
@@ -45,9 +45,9 @@ final class HighlightSelection {
             if (strength && improvement) {
                 highlights.addConflict(criterion);
             } else if (strength) {
-                strengths.add(highlight(criterion, value, 1 + higher(value)));
+                strengths.add(highlight(criterion, value, 1 + countHigher(value)));
             } else if (improvement) {
-                improvements.add(highlight(criterion, value, 1 + moreToGain(value)));
+                improvements.add(highlight(criterion, value, 1 + countMoreToGain(value)));
             }
         });
         strengths.sort(Comparator.comparingInt(Highlights.Highlight::rank));
@@ -68,41 +68,43 @@ final class HighlightSelection {
             return false;
         }
         return rule.strengthThreshold()
-                        .filter(from -> value.compareTo(from) < 0)
+                        .filter(threshold -> value.compareTo(threshold) < 0)
                         .isEmpty()
-                && isWithin(rule.maxStrengths(), higher(value), value);
+                && isWithin(rule.maxStrengths(), countHigher(value), value);
     }
 
     private boolean isImprovement(Ratio value) {
         if (rule.improvementThreshold().isEmpty() && rule.maxImprovements().isEmpty()) {
             return false;
         }
-        return rule.improvementThreshold().filter(cut -> lessToGain(value, cut)).isEmpty()
-                && isWithin(rule.maxImprovements(), moreToGain(value), value);
+        return rule.improvementThreshold()
+                        .filter(threshold -> hasLessToGain(value, threshold))
+                        .isEmpty()
+                && isWithin(rule.maxImprovements(), countMoreToGain(value), value);
     }
 
-    private boolean isWithin(OptionalInt number, int before, Ratio value) {
-        if (number.isEmpty()) {
+    private boolean isWithin(OptionalInt maximum, int before, Ratio value) {
+        if (maximum.isEmpty()) {
             return true;
         }
         return rule.tiesAtCutoff() == HighlightRule.TiesAtCutoff.INCLUDE
-                ? before < number.getAsInt()
-                : before + equal(value) <= number.getAsInt();
+                ? before < maximum.getAsInt()
+                : before + countEqual(value) <= maximum.getAsInt();
     }
 
-    private boolean lessToGain(Ratio value, Ratio other) {
+    private boolean hasLessToGain(Ratio value, Ratio other) {
         return rule.basis() == HighlightRule.Basis.HEADROOM ? value.compareTo(other) < 0 : value.compareTo(other) > 0;
     }
 
-    private int higher(Ratio value) {
+    private int countHigher(Ratio value) {
         return count(other -> other.compareTo(value) > 0);
     }
 
-    private int moreToGain(Ratio value) {
-        return count(other -> lessToGain(value, other));
+    private int countMoreToGain(Ratio value) {
+        return count(other -> hasLessToGain(value, other));
     }
 
-    private int equal(Ratio value) {
+    private int countEqual(Ratio value) {
         return count(value::equals);
     }
 

@@ -14,15 +14,15 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * Strengths and improvement opportunities of one evaluation by a stated rule, never by judgement. A criterion is never both:
- * one that matches both cuts is listed as a conflict.
+ * Strengths and improvement opportunities of one evaluation, selected by a {@link HighlightRule}. A criterion is never both:
+ * one that matches both parts of the rule is listed as a conflict.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Highlights {
 
-    /** A criterion that is highlighted. */
+    /** A strength or an improvement opportunity. */
     @Value.Immutable
     interface Highlight {
 
@@ -34,29 +34,29 @@ public interface Highlights {
         Criterion criterion();
 
         /**
-         * Returns the value by which it was chosen.
+         * Returns the value by which it was selected.
          *
-         * @return a share, a difference of shares, or points, as the basis of the rule has it
+         * @return a share, a difference of shares, or points, depending on the basis of the rule
          */
         Ratio value();
 
         /**
-         * Returns its place by this value among all criteria that have one, in competition ranking.
+         * Returns the rank by this value among all criteria that have one, in competition ranking.
          *
-         * @return 1 for the strongest in strengths, 1 for that with most to gain in improvement opportunities
+         * @return 1 for the strongest strength, and for the improvement opportunity with most to gain
          */
         int rank();
     }
 
     /**
-     * Returns whose they are.
+     * Returns the subject of the highlights.
      *
      * @return the subject of the evaluation
      */
     Subject subject();
 
     /**
-     * Returns by which rule.
+     * Returns the rule that selected the highlights.
      *
      * @return the rule
      */
@@ -70,63 +70,63 @@ public interface Highlights {
     List<Highlight> strengths();
 
     /**
-     * Returns the improvement opportunities, that with most to gain first, and among equals in catalogue order.
+     * Returns the improvement opportunities, the one with most to gain first, and among equals in catalogue order.
      *
      * @return the improvement opportunities; may be none
      */
     List<Highlight> improvements();
 
     /**
-     * Returns the criteria that match both cuts and so are neither.
+     * Returns the criteria that match both parts of the rule, and so are in neither list.
      *
      * @return the criteria in catalogue order; may be none
      */
     List<Criterion> conflicts();
 
     /**
-     * Returns the criteria that have no value by the rule, and why.
+     * Returns the criteria without a value for the rule, and the reasons.
      *
      * @return reason by criterion, in catalogue order
      */
     Map<Criterion, UnavailableReason> unavailable();
 
     /**
-     * Finds highlights by a rule that looks at the evaluation alone.
+     * Selects highlights without a reference.
      *
      * @param scorecard the scorecard
-     * @param rule a rule whose basis is absolute or points left
+     * @param rule a rule with an absolute basis or headroom
      * @return the highlights
-     * @throws IllegalArgumentException if the basis is relative
+     * @throws InvalidValueException if the basis is relative
      */
     static Highlights of(Scorecard scorecard, HighlightRule rule) {
         if (rule.basis() == HighlightRule.Basis.RELATIVE) {
-            throw new InvalidValueException("a relative rule without a comparison", "one to be relative to");
+            throw new InvalidValueException("basis relative without a comparison", "a comparison");
         }
         Map<Criterion, Figure<Ratio>> values = new LinkedHashMap<>();
         for (Score score : scorecard.scores(rule.level())) {
-            Ratio left = Ratio.of(score.max() - score.atLeast());
+            Ratio headroom = Ratio.of(score.max() - score.atLeast());
             boolean absolute = rule.basis() == HighlightRule.Basis.ABSOLUTE;
             values.put(
                     score.criterion(),
                     score.share()
-                            .map(share -> Figure.of(absolute ? share : left))
+                            .map(share -> Figure.of(absolute ? share : headroom))
                             .orElse(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN)));
         }
         return HighlightSelection.of(scorecard.subject(), values, rule);
     }
 
     /**
-     * Finds highlights relative to a reference.
+     * Selects highlights relative to a reference.
      *
      * @param comparison the comparison
-     * @param rule a rule whose basis is relative
-     * @return the highlights; a criterion behind whose mean stand fewer than the rule demands, or of which it is not known how
-     *     many do, has no value
-     * @throws IllegalArgumentException if the basis is another
+     * @param rule a rule with a relative basis
+     * @return the highlights; a criterion has no value if its number of values in the reference is unknown or below the minimum
+     *     reference size
+     * @throws InvalidValueException if the basis is not relative
      */
     static Highlights of(Comparison comparison, HighlightRule rule) {
         if (rule.basis() != HighlightRule.Basis.RELATIVE) {
-            throw new InvalidValueException("a rule that is " + rule.basis().id(), "one that is relative");
+            throw new InvalidValueException("basis " + rule.basis().id() + " for a comparison", "relative");
         }
         Map<Criterion, Figure<Ratio>> values = new LinkedHashMap<>();
         for (Criterion criterion : comparison.reference().catalogue().criteria(rule.level())) {

@@ -8,11 +8,10 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * What an evaluation would gain, in points, if it reached the quantile of a comparison at each criterion of a level, for instance
- * the third quartile of each sub-area. Where it is there already, it gains nothing.
+ * The points that an evaluation would gain if it reached the quantile of a comparison at each criterion of a level, for
+ * instance the third quartile of each area. The gain is 0 at or above the quantile.
  *
  * <pre>{@code
- * Comparison comparison = Comparison.of(scorecard, reference, settings);
  * Ratio points = ImprovementPotential.of(comparison, Level.AREA).total();
  * }</pre>
  *
@@ -22,7 +21,7 @@ import org.immutables.value.Value;
 public interface ImprovementPotential {
 
     /**
-     * Returns the comparison that it follows from. Its settings say which quantile is to be reached, and of whom.
+     * Returns the comparison, whose settings define the quantile.
      *
      * @return the comparison
      */
@@ -36,14 +35,14 @@ public interface ImprovementPotential {
     Level level();
 
     /**
-     * Returns what there is to gain at each criterion of the level, in catalogue order.
+     * Returns the gain at each criterion of the level, in catalogue order.
      *
-     * @return points, 0 or more, or why they cannot be had
+     * @return points, 0 or more, or the reason why they are unavailable
      */
     Map<Criterion, Figure<Ratio>> gains();
 
     /**
-     * Returns what there is to gain in total: the sum over those criteria at which it can be had.
+     * Returns the sum of the available gains.
      *
      * @return points, 0 or more
      */
@@ -54,16 +53,16 @@ public interface ImprovementPotential {
     }
 
     /**
-     * Returns whether the total is of all criteria of the level.
+     * Returns whether the total covers all criteria of the level.
      *
-     * @return false if what there is to gain cannot be had at one of them
+     * @return false if the gain at one of them is unavailable
      */
     default boolean isComplete() {
         return gains().values().stream().allMatch(Figure::isPresent);
     }
 
     /**
-     * Finds the potential.
+     * Computes the potential.
      *
      * @param comparison the comparison
      * @param level the level of the criteria

@@ -22,7 +22,7 @@ final class NeighbourSearch {
             .thenComparing(municipality -> municipality.code().orElse(""));
 
     private final Map<String, Ratio> subject;
-    /** The weight of each attribute that tells something, divided by its variance over the candidates. */
+    /** The weight of each attribute with a variance over the candidates, divided by it. */
     private final Map<String, Ratio> scaledWeights = new TreeMap<>();
 
     private NeighbourSearch(Map<String, Ratio> subject) {
@@ -65,17 +65,18 @@ final class NeighbourSearch {
 
     private static void check(Map<String, Ratio> subject, Map<String, Ratio> weights, int k) {
         if (k < 1) {
-            throw new InvalidValueException(k + " neighbours wanted", "at least 1");
+            throw new InvalidValueException(k + " neighbours", "at least 1");
         }
         if (weights.isEmpty()) {
-            throw new InvalidValueException("no weights", "one for each attribute that counts");
+            throw new InvalidValueException("no weights", "at least one");
         }
         weights.forEach((attribute, weight) -> {
             if (weight.signum() < 0) {
                 throw new InvalidValueException("a weight of " + weight + " for " + attribute, "0 or more");
             }
             if (!subject.containsKey(attribute)) {
-                throw new InvalidValueException("no " + attribute + " of the subject", "each attribute that counts");
+                throw new InvalidValueException(
+                        "no attribute " + attribute + " of the subject", "every weighted attribute");
             }
         });
     }

@@ -45,15 +45,15 @@ public final class PublishedMeans implements Reference {
      * @param means the means in points, by the code of the criterion; at least one
      * @param sources the places of publication
      * @return the means
-     * @throws IllegalArgumentException if there is no mean, the label is blank, or a mean lies outside 0 to the maximum
+     * @throws InvalidValueException if there is no mean, the label is blank, or a mean is below 0 or above the maximum
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
     public static PublishedMeans of(Catalogue catalogue, String label, Map<String, Ratio> means, List<Source> sources) {
         if (label.isBlank()) {
-            throw new InvalidValueException("a blank label", "what the means are called");
+            throw new InvalidValueException("a blank label", "the label in print");
         }
         if (means.isEmpty()) {
-            throw new InvalidValueException("no means", "one at least");
+            throw new InvalidValueException("no means", "at least one");
         }
         SortedMap<CriterionCode, Ratio> byCode = new TreeMap<>();
         means.forEach((code, mean) -> {

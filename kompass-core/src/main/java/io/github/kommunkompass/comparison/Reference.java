@@ -5,7 +5,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import java.util.Optional;
 
 /**
- * What an evaluation is compared with: a {@link Benchmark}, from which every figure follows, or
+ * The reference of a comparison: a {@link Benchmark}, from which every figure follows, or
  * {@linkplain PublishedMeans published means}, which give gaps but no ranks.
  */
 public sealed interface Reference permits BenchmarkReference, PublishedMeans {

@@ -9,7 +9,7 @@ import io.github.kommunkompass.value.SquareRoot;
 import org.immutables.value.Value;
 
 /**
- * Where one evaluation stands at one criterion among those behind a reference. Gaps are the subject's points minus the
+ * The position of an evaluation relative to a reference, for one criterion. Gaps are the subject's points minus the
  * reference's, in points; divided by the criterion's maximum they are shares.
  *
  * <p>Immutable and thread-safe.
@@ -32,9 +32,9 @@ public interface Standing {
     int points();
 
     /**
-     * Returns how many stand behind the figures of the reference, the subject counted or not as the settings say.
+     * Returns the number of values of the reference. It includes the subject as the {@link SubjectInclusion} states.
      *
-     * @return the number, absent if only means were published
+     * @return the number, unavailable if only means were published
      */
     Figure<Long> n();
 
@@ -51,7 +51,7 @@ public interface Standing {
      * @return the subject's points minus the mean
      */
     default Figure<Ratio> gap() {
-        return mean().map(this::above);
+        return mean().map(this::gapTo);
     }
 
     /**
@@ -76,7 +76,7 @@ public interface Standing {
      * @return the subject's points minus the median
      */
     default Figure<Ratio> gapToMedian() {
-        return median().map(this::above);
+        return median().map(this::gapTo);
     }
 
     /**
@@ -92,27 +92,27 @@ public interface Standing {
      * @return the subject's points minus the quantile
      */
     default Figure<Ratio> gapToQuantile() {
-        return quantile().map(this::above);
+        return quantile().map(this::gapTo);
     }
 
     /**
-     * Returns the z-score: the gap to the mean divided by the standard deviation as of a sample.
+     * Returns the z-score: the gap to the mean divided by the sample standard deviation (divisor n - 1).
      *
-     * @return the score, absent for fewer than 2 values and where all are equal
+     * @return the score, unavailable for fewer than 2 values and if all are equal
      */
     Figure<SquareRoot> z();
 
     /**
      * Returns the robust z-score: the gap to the median divided by 1.4826 times the median absolute deviation.
      *
-     * @return the score, absent where half of the values or more equal the median
+     * @return the score, unavailable if half of the values or more equal the median
      */
     Figure<Ratio> robustZ();
 
     /**
-     * Returns the rank of the subject among the others.
+     * Returns the rank of the subject.
      *
-     * @return the rank; the subject itself is always counted
+     * @return the rank, always counting the subject itself
      */
     Figure<Rank> rank();
 
@@ -124,13 +124,13 @@ public interface Standing {
     Figure<Ratio> percentileRank();
 
     /**
-     * Returns in which quarter the subject lies.
+     * Returns the quartile group of the subject.
      *
-     * @return the quarter; the subject itself is always counted
+     * @return the quartile group, always counting the subject itself
      */
     Figure<QuartileGroup> quartileGroup();
 
-    private Ratio above(Ratio figure) {
+    private Ratio gapTo(Ratio figure) {
         return Ratio.of(points()).minus(figure);
     }
 }

@@ -9,10 +9,10 @@ import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 
-/** Makes the standing at one criterion. */
+/** Builds the standing at one criterion. */
 final class Standings {
 
-    /** The factor that makes the median absolute deviation of a normal distribution its standard deviation. */
+    /** The standard deviation of a normal distribution divided by its median absolute deviation. */
     private static final Ratio NORMAL = Ratio.of(14826, 10000);
 
     private Standings() {}

@@ -5,7 +5,7 @@ import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Optional;
 
-/** Thrown when the subject of a comparison is stated to be part of a benchmark of which it cannot be part. */
+/** Thrown when the subject of a comparison is stated to be part of a benchmark, but cannot be. */
 public final class SubjectNotInBenchmarkException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class SubjectNotInBenchmarkException extends InvalidValueException 
     private final transient Optional<Criterion> criterion;
 
     private SubjectNotInBenchmarkException(Subject subject, Optional<Criterion> criterion, String found) {
-        super(found, subject.describe() + " in it");
+        super(found, "one that includes " + subject.describe());
         this.subject = subject;
         this.criterion = criterion;
     }

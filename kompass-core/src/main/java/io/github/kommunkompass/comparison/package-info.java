@@ -1,5 +1,5 @@
 /**
- * One evaluation beside many: where it stands at each criterion, where it is strong, and where most is to gain.
+ * Comparison of an evaluation with a benchmark or published means: standings, strengths and improvement opportunities.
  */
 @NullMarked
 @ResultStyle

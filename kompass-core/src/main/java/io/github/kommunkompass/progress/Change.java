@@ -9,11 +9,10 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The scores of two evaluations side by side at one criterion, or at some that are comparable together, and the change if there
- * is one.
+ * The earlier and later scores at one criterion, or at several that are comparable together, and the change.
  *
- * <p>Where points cannot be compared, scores of criteria with the same code stand side by side and there is no change: they may
- * be of different things. Immutable and thread-safe.
+ * <p>If points cannot be compared, the change is unavailable, and the scores are those of criteria with the same code, which
+ * may have different meanings. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Change {
@@ -21,21 +20,21 @@ public interface Change {
     /**
      * Returns the scores of the earlier evaluation.
      *
-     * @return mostly one; none if the earlier catalogue has no such criterion
+     * @return normally one; none if the earlier catalogue has no such criterion
      */
     List<Score> earlier();
 
     /**
      * Returns the scores of the later evaluation.
      *
-     * @return mostly one; none if the later catalogue has no such criterion
+     * @return normally one; none if the later catalogue has no such criterion
      */
     List<Score> later();
 
     /**
-     * Returns the change: the later points less the earlier.
+     * Returns the change: the later points minus the earlier.
      *
-     * @return points, or why there is no change
+     * @return points, or the reason why the change is unavailable
      */
     Figure<Integer> points();
 
@@ -69,7 +68,7 @@ public interface Change {
     /**
      * Returns the codes of the criteria, those of the later catalogue if there are any.
      *
-     * @return a code such as {@code 3.2}, or several with {@code +} between
+     * @return a code such as {@code 3.2}, or several joined by {@code +}
      */
     default String codes() {
         List<Score> scores = later().isEmpty() ? earlier() : later();
@@ -77,11 +76,11 @@ public interface Change {
     }
 
     /**
-     * Returns which way the points went.
+     * Returns the direction of the change.
      *
-     * @param tolerance how many points up or down still count as the same, 0 or more
-     * @return the direction, or why there is no change
-     * @throws IllegalArgumentException if the tolerance is negative
+     * @param tolerance the largest change, up or down, that counts as {@link Direction#SAME}, 0 or more
+     * @return the direction, or the reason why the change is unavailable
+     * @throws InvalidValueException if the tolerance is negative
      */
     default Figure<Direction> direction(int tolerance) {
         if (tolerance < 0) {

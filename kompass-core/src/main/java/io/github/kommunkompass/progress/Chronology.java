@@ -23,16 +23,17 @@ final class Chronology {
     }
 
     /** Codes distinguish municipalities only if both are known. */
-    private static boolean areSame(Municipality one, Municipality other) {
-        boolean sameCode =
-                one.code().isEmpty() || other.code().isEmpty() || one.code().equals(other.code());
-        return one.country().equals(other.country()) && one.name().equals(other.name()) && sameCode;
+    private static boolean areSame(Municipality earlier, Municipality later) {
+        boolean sameCode = earlier.code().isEmpty()
+                || later.code().isEmpty()
+                || earlier.code().equals(later.code());
+        return earlier.country().equals(later.country()) && earlier.name().equals(later.name()) && sameCode;
     }
 
     static <T> List<T> sorted(List<T> evaluations, Function<T, Subject> subject) {
         List<T> sorted = evaluations.stream()
                 .sorted(Comparator.comparing(
-                        one -> subject.apply(one).evaluated().earliest()))
+                        evaluation -> subject.apply(evaluation).evaluated().earliest()))
                 .toList();
         for (int i = 1; i < sorted.size(); i++) {
             check(subject.apply(sorted.get(i - 1)), subject.apply(sorted.get(i)));

@@ -2,11 +2,11 @@ package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.value.Identified;
 
-/** Which way points went. */
+/** The direction of a change of points. */
 public enum Direction implements Identified {
     /** More points than before. */
     UP,
-    /** As many points as before, or nearly. */
+    /** As many points as before, within the tolerance. */
     SAME,
     /** Fewer points than before. */
     DOWN;

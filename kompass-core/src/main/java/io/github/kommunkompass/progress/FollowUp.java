@@ -6,24 +6,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What became of an improvement opportunity that an earlier evaluation found, as far as the points of its criterion tell.
+ * The outcome of an improvement opportunity of an earlier evaluation, by the points of its criterion.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface FollowUp {
 
-    /** What the criterion's points did since. */
+    /** How the criterion's points changed. */
     enum Outcome implements Identified {
-        /** There are more. */
+        /** More points. */
         IMPROVED,
-        /** There are as many. */
+        /** As many points. */
         UNCHANGED,
-        /** There are fewer. */
+        /** Fewer points. */
         DECLINED,
-        /** They cannot be compared. */
+        /** The points cannot be compared. */
         NOT_COMPARABLE,
-        /** One of the two is not known. */
+        /** The points of one of the two evaluations are unknown. */
         NOT_KNOWN
     }
 
@@ -35,16 +35,16 @@ public interface FollowUp {
     Finding finding();
 
     /**
-     * Returns what became of it.
+     * Returns the outcome.
      *
      * @return the outcome
      */
     Outcome outcome();
 
     /**
-     * Returns the scores of its criterion.
+     * Returns the change at its criterion.
      *
-     * @return the change, or empty if nothing is known of the criterion's points in either evaluation
+     * @return the change, or empty if the criterion's points are unknown in both evaluations
      */
     Optional<Change> change();
 }

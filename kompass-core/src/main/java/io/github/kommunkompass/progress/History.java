@@ -12,10 +12,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * All evaluations of one municipality in the order of their dates, and what can be said from each to the next.
- *
- * <p>An evaluation of which nobody knows the revision has no place in it until somebody names one. Immutable and thread-safe
- * .
+ * The evaluations of one municipality in the order of their dates, with the progress from each to the next. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public interface History {
@@ -30,12 +28,12 @@ public interface History {
     /**
      * Returns the progress from each evaluation to the next.
      *
-     * @return one fewer than there are evaluations, and none if there are none
+     * @return one fewer than the evaluations; none if there are no evaluations
      */
     List<Progress> steps();
 
     /**
-     * Returns the steps across which not all points can be compared: where a line in a chart must be broken.
+     * Returns the steps across which not all points can be compared, where a line in a chart must be broken.
      *
      * @return the steps whose verdict is not full; may be none
      */
@@ -46,25 +44,25 @@ public interface History {
     }
 
     /**
-     * Puts evaluations in order, and compares each with the next by the built-in crosswalks.
+     * Sorts evaluations by date and compares each with the next by the built-in crosswalks.
      *
      * @param evaluations evaluations of one municipality, in any order
      * @return the history
-     * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not tell their order
-     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is an error in one of them
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not decide their order
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static History of(Collection<Evaluation> evaluations) {
         return of(evaluations, Crosswalks.builtIn());
     }
 
     /**
-     * Puts evaluations in order, and compares each with the next.
+     * Sorts evaluations by date and compares each with the next.
      *
      * @param evaluations evaluations of one municipality, in any order
      * @param crosswalks the crosswalks by which different revisions are compared
      * @return the history
-     * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not tell their order
-     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is an error in one of them
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not decide their order
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static History of(Collection<Evaluation> evaluations, Crosswalks crosswalks) {
         List<Evaluation> sorted = Chronology.sorted(List.copyOf(evaluations), Evaluation::subject);
@@ -79,7 +77,7 @@ public interface History {
     }
 
     /**
-     * Returns who was judged, and when.
+     * Returns the subjects of the evaluations.
      *
      * @return the subjects, the earliest first
      */

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The change of a population of one revision between two times. The municipalities evaluated both times are ranked among each
- * other only, so that entrants and leavers do not move the others.
+ * The change of a population of one revision between two times. Municipalities with known points both times are ranked among
+ * each other only, so that entrants and leavers do not move the others.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 public interface PopulationChange {
 
     /**
-     * A municipality ranked in both populations.
+     * A municipality with known points both times.
      *
      * <p>Immutable and thread-safe.
      */
@@ -45,26 +45,26 @@ public interface PopulationChange {
         /**
          * Returns the earlier score.
          *
-         * @return a score that is known
+         * @return a known score
          */
         Score earlier();
 
         /**
          * Returns the later score.
          *
-         * @return a score that is known
+         * @return a known score
          */
         Score later();
 
         /**
-         * Returns the earlier rank among those who were ranked both times.
+         * Returns the earlier rank among the municipalities with known points both times.
          *
          * @return the rank
          */
         Rank earlierRank();
 
         /**
-         * Returns the later rank among those who were ranked both times.
+         * Returns the later rank among the municipalities with known points both times.
          *
          * @return the rank
          */
@@ -80,9 +80,9 @@ public interface PopulationChange {
         }
 
         /**
-         * Returns how many ranks it fell, or rose if it is negative.
+         * Returns the change of the rank, negative for a rise.
          *
-         * @return the later rank less the earlier
+         * @return the later rank minus the earlier
          */
         default Ratio rankChange() {
             return laterRank().position().minus(earlierRank().position());
@@ -90,45 +90,45 @@ public interface PopulationChange {
     }
 
     /**
-     * Returns the criterion by whose points they are ranked.
+     * Returns the criterion by whose points the municipalities are ranked.
      *
      * @return the criterion
      */
     Criterion by();
 
     /**
-     * Returns those who were ranked both times.
+     * Returns the municipalities with known points both times.
      *
      * @return by their later rank, and among equals by country and name; may be none
      */
     List<Move> moves();
 
     /**
-     * Returns those who were ranked the second time alone.
+     * Returns the municipalities with known points only the second time.
      *
      * @return the municipalities by country and name
      */
     Set<Municipality> entrants();
 
     /**
-     * Returns those who were ranked the first time alone.
+     * Returns the municipalities with known points only the first time.
      *
      * @return the municipalities by country and name
      */
     Set<Municipality> leavers();
 
     /**
-     * Returns Kendall's rank correlation tau-b of the points before and after (Kendall 1945): concordant less discordant pairs,
-     * divided by {@code sqrt((n0 - n1)(n0 - n2))}, with all pairs n0 and those tied before and after n1 and n2.
+     * Returns Kendall's rank correlation tau-b of the points before and after (Kendall 1945): concordant minus discordant
+     * pairs, divided by {@code sqrt((n0 - n1)(n0 - n2))}, with all pairs n0 and those tied before and after n1 and n2.
      *
-     * @return from -1 to 1; absent for fewer than two, and if all are tied before or after
+     * @return from -1 to 1; unavailable for fewer than two, and if all are tied before or after
      */
     Figure<SquareRoot> kendallTauB();
 
     /**
      * Returns Spearman's rank correlation rho: the correlation of the fractional ranks before and after.
      *
-     * @return from -1 to 1; absent for fewer than two, and if all are tied before or after
+     * @return from -1 to 1; unavailable for fewer than two, and if all are tied before or after
      */
     Figure<SquareRoot> spearmanRho();
 
@@ -136,7 +136,7 @@ public interface PopulationChange {
      * Compares two populations of one revision by {@linkplain TiePolicy#COMPETITION competition ranking}.
      *
      * @param earlier the strict scorecards of the earlier population, one for each municipality
-     * @param later the strict scorecards of the later population, one for each municipality; at least one of the two has some
+     * @param later the strict scorecards of the later population, one for each municipality; not both may be empty
      * @param code the code of the criterion
      * @return the change
      * @throws InvalidValueException if there is no scorecard, a municipality is in one population twice, or a scorecard is not
@@ -159,7 +159,7 @@ public interface PopulationChange {
      *     criterion are unknown are not ranked
      * @param later the strict scorecards of the later population, one for each municipality
      * @param criterion a criterion of their catalogue
-     * @param ties how equal points are ranked
+     * @param ties the policy for equal points
      * @return the change
      * @throws InvalidValueException if a municipality is in one population twice, or a scorecard is not strict
      * @throws IncomparableRevisionsException if they are of different revisions

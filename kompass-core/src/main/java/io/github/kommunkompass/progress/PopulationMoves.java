@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Makes a {@link PopulationChange}. */
+/** Builds a {@link PopulationChange}. */
 final class PopulationMoves {
 
     private final Criterion by;

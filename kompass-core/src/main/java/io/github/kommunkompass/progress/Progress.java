@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The progress between two evaluations of one municipality: how far their points are comparable and why, the scores of both,
- * the changes where there are any, and the follow-up of the earlier improvement opportunities.
+ * The progress between two evaluations of one municipality: the comparability of their points, their scores and changes, and
+ * the follow-up of the earlier improvement opportunities.
  *
  * <pre>{@code
- * Progress progress = Progress.between(nassjo2019, nassjo2022);
- * progress.comparability().verdict();    // NONE
- * progress.change("total").points();     // unavailable: the points cannot be compared
+ * Progress progress = Progress.between(earlier, later);
+ * progress.comparability().verdict();    // such as NONE
+ * progress.change("total").points();     // unavailable if the points cannot be compared
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -33,49 +33,49 @@ public interface Progress {
     /**
      * Returns the subject of the earlier evaluation.
      *
-     * @return who was judged, against what and when
+     * @return the municipality, revision and date
      */
     Subject earlier();
 
     /**
      * Returns the subject of the later evaluation.
      *
-     * @return who was judged, against what and when
+     * @return the municipality, revision and date
      */
     Subject later();
 
     /**
-     * Returns how far points can be compared, and why.
+     * Returns the comparability of the points, with its reasons.
      *
      * @return the comparability of the two catalogues, from the earlier to the later
      */
     Comparability comparability();
 
     /**
-     * Returns the scores side by side, with the change where there is one, wherever the points of one of the two are known.
+     * Returns the scores and changes of the criteria whose points are known in at least one of the evaluations.
      *
-     * @return in the order of the later catalogue, the total first, and what it has not last
+     * @return in the order of the later catalogue, the total first; criteria of the earlier catalogue only come last
      */
     List<Change> changes();
 
     /**
-     * Returns the totals taken apart.
+     * Returns the breakdown of the two totals.
      *
-     * @return what is comparable of them, and what is not
+     * @return their comparable and other points
      */
     ProgressBreakdown breakdown();
 
     /**
-     * Returns what became of the earlier evaluation's improvement opportunities.
+     * Returns the follow-up of the earlier evaluation's improvement opportunities.
      *
      * @return one for each, in the order of the findings; may be none
      */
     List<FollowUp> followUps();
 
     /**
-     * Returns the change of the total for each year between the two: the change divided by the days between them, times 365.25.
+     * Returns the change of the total per year: the change divided by the days between the evaluations, times 365.25.
      *
-     * @return points a year, or why there is none: both dates must be known to the day and lie 365 days apart or more
+     * @return points per year; unavailable unless both dates are known to the day and are at least 365 days apart
      */
     Figure<Ratio> ratePerYear();
 
@@ -146,13 +146,13 @@ public interface Progress {
     }
 
     /**
-     * Compares two evaluations, by the built-in crosswalks if they are of different revisions.
+     * Compares two evaluations by the built-in crosswalks.
      *
-     * @param earlier the earlier
-     * @param later the later
+     * @param earlier the earlier evaluation
+     * @param later the later evaluation
      * @return the progress
-     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier does not certainly come first
-     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is an error in one of them
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static Progress between(Evaluation earlier, Evaluation later) {
         return between(earlier, later, Crosswalks.builtIn());
@@ -161,12 +161,12 @@ public interface Progress {
     /**
      * Compares two evaluations.
      *
-     * @param earlier the earlier
-     * @param later the later
+     * @param earlier the earlier evaluation
+     * @param later the later evaluation
      * @param crosswalks the crosswalks by which different revisions are compared
      * @return the progress
-     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier does not certainly come first
-     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if there is an error in one of them
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static Progress between(Evaluation earlier, Evaluation later, Crosswalks crosswalks) {
         Chronology.check(earlier.subject(), later.subject());

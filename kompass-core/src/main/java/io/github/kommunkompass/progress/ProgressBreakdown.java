@@ -4,8 +4,8 @@ import io.github.kommunkompass.statistics.Figure;
 import org.immutables.value.Value;
 
 /**
- * The two totals of a progress across revisions, taken apart: the later total less the earlier is the comparable change, plus
- * what is in the later alone, less what is in the earlier alone. Only the first of the three is a change.
+ * The breakdown of two totals: the later total minus the earlier is the comparable change, plus the points only in the later,
+ * minus the points only in the earlier. Only the first of the three is a change.
  *
  * <p>Immutable and thread-safe.
  */
@@ -13,23 +13,23 @@ import org.immutables.value.Value;
 public interface ProgressBreakdown {
 
     /**
-     * Returns the change of what is comparable.
+     * Returns the change of the comparable points.
      *
-     * @return points, or why there is none
+     * @return points, or the reason why the change is unavailable
      */
     Figure<Integer> comparable();
 
     /**
-     * Returns the points of the earlier evaluation for what cannot be compared.
+     * Returns the points of the earlier evaluation that cannot be compared.
      *
-     * @return points, 0 or more, or why they cannot be had
+     * @return points, 0 or more, or the reason why they are unavailable
      */
     Figure<Integer> earlierOnly();
 
     /**
-     * Returns the points of the later evaluation for what cannot be compared.
+     * Returns the points of the later evaluation that cannot be compared.
      *
-     * @return points, 0 or more, or why they cannot be had
+     * @return points, 0 or more, or the reason why they are unavailable
      */
     Figure<Integer> laterOnly();
 }

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Puts together a {@link Progress}. */
+/** Builds a {@link Progress}. */
 final class ProgressMaker {
 
     private static final long FULL_YEAR = 365;
@@ -50,7 +50,7 @@ final class ProgressMaker {
                 .later(after.subject())
                 .comparability(comparability)
                 .changes(changes.stream().filter(ProgressMaker::isKnown).toList())
-                .breakdown(parts())
+                .breakdown(breakdown())
                 .followUps(earlier.findings().stream()
                         .filter(finding -> finding.kind() == FindingKind.IMPROVEMENT)
                         .map(finding -> followUp(finding, changes))
@@ -59,7 +59,7 @@ final class ProgressMaker {
                 .build();
     }
 
-    /** Of everything in both catalogues, the total first. */
+    /** The changes of all criteria of both catalogues, the total first. */
     private List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         Set<CriterionCode> paired = new HashSet<>();
@@ -68,10 +68,11 @@ final class ProgressMaker {
             if (correspondence.isEmpty()) {
                 Optional<Score> other = before.catalogue()
                         .findCriterion(criterion.code())
-                        .filter(one -> correspondence(one, Correspondence::from).isEmpty())
+                        .filter(match ->
+                                correspondence(match, Correspondence::from).isEmpty())
                         .map(before::score);
                 other.ifPresent(score -> paired.add(score.criterion().code()));
-                changes.add(sideBySide(other.stream().toList(), List.of(after.score(criterion))));
+                changes.add(notComparable(other.stream().toList(), List.of(after.score(criterion))));
             } else if (correspondence.get().to().get(0).equals(criterion)) {
                 changes.add(change(correspondence.get()));
             }
@@ -80,18 +81,18 @@ final class ProgressMaker {
                 .filter(criterion -> !paired.contains(criterion.code()))
                 .filter(criterion ->
                         correspondence(criterion, Correspondence::from).isEmpty())
-                .forEach(criterion -> changes.add(sideBySide(List.of(before.score(criterion)), List.of())));
+                .forEach(criterion -> changes.add(notComparable(List.of(before.score(criterion)), List.of())));
         return changes;
     }
 
     private Optional<Correspondence> correspondence(
             Criterion criterion, Function<Correspondence, List<Criterion>> side) {
         return comparability.correspondences().stream()
-                .filter(one -> side.apply(one).contains(criterion))
+                .filter(correspondence -> side.apply(correspondence).contains(criterion))
                 .findFirst();
     }
 
-    private static Change sideBySide(List<Score> before, List<Score> after) {
+    private static Change notComparable(List<Score> before, List<Score> after) {
         return new ChangeBuilder()
                 .earlier(before)
                 .later(after)
@@ -105,7 +106,7 @@ final class ProgressMaker {
         return new ChangeBuilder()
                 .earlier(earlierScores)
                 .later(laterScores)
-                .points(sum(laterScores).flatMap(more -> sum(earlierScores).map(less -> more - less)))
+                .points(sum(laterScores).flatMap(to -> sum(earlierScores).map(from -> to - from)))
                 .build();
     }
 
@@ -123,10 +124,10 @@ final class ProgressMaker {
         return Stream.concat(change.earlier().stream(), change.later().stream()).anyMatch(Score::isKnown);
     }
 
-    private ProgressBreakdown parts() {
+    private ProgressBreakdown breakdown() {
         Figure<Integer> comparableBefore = sum(scores(before, comparable(Correspondence::from)));
         Figure<Integer> comparableAfter = sum(scores(after, comparable(Correspondence::to)));
-        Figure<Integer> change = comparableAfter.flatMap(more -> comparableBefore.map(less -> more - less));
+        Figure<Integer> change = comparableAfter.flatMap(to -> comparableBefore.map(from -> to - from));
         return new ProgressBreakdownBuilder()
                 .comparable(
                         comparability.verdict() == ComparabilityLevel.NONE
@@ -150,11 +151,11 @@ final class ProgressMaker {
 
     private static FollowUp followUp(Finding finding, List<Change> changes) {
         Optional<Change> change = changes.stream()
-                .filter(one -> one.earlier().stream()
+                .filter(candidate -> candidate.earlier().stream()
                         .anyMatch(score -> score.criterion().code().equals(finding.criterion())))
                 .findFirst();
         Figure<Direction> direction =
-                change.map(one -> one.direction(0)).orElse(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
+                change.map(found -> found.direction(0)).orElse(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
         return new FollowUpBuilder()
                 .finding(finding)
                 .outcome(outcome(direction))

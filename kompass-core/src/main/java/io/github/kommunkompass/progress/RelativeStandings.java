@@ -8,26 +8,26 @@ import io.github.kommunkompass.value.SquareRoot;
 import org.immutables.value.Value;
 
 /**
- * Where a municipality stood among those evaluated against the same revision, at two times: what can be said of evaluations
- * whose points cannot be compared.
+ * The standings of a municipality at two times, each relative to its own revision, for evaluations whose points cannot be
+ * compared.
  *
- * <p>These are positions, side by side. They are not a change of the municipality: others move too, and a population against
- * one revision is not that against another. There is therefore no difference to be had here. Immutable and thread-safe.
+ * <p>The difference of two positions is not a change of the municipality: the others move too, and the populations of two
+ * revisions differ. Therefore no differences are computed. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface RelativeStandings {
 
     /**
-     * Returns the earlier evaluation among those of its own revision.
+     * Returns the comparison of the earlier evaluation with its own revision.
      *
-     * @return a comparison
+     * @return the comparison
      */
     Comparison earlier();
 
     /**
-     * Returns the later evaluation among those of its own revision.
+     * Returns the comparison of the later evaluation with its own revision.
      *
-     * @return a comparison
+     * @return the comparison
      */
     Comparison later();
 
@@ -35,7 +35,7 @@ public interface RelativeStandings {
      * Returns the earlier percentile rank of a criterion.
      *
      * @param code its code in the earlier catalogue
-     * @return a share from 0 to 1 by the method of the comparison's settings, or why there is none
+     * @return a share from 0 to 1 by the method of the comparison's settings, or the reason why it is unavailable
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the earlier catalogue has no such code
      */
     default Figure<Ratio> earlierPercentileRank(String code) {
@@ -46,7 +46,7 @@ public interface RelativeStandings {
      * Returns the later percentile rank of a criterion.
      *
      * @param code its code in the later catalogue
-     * @return a share from 0 to 1 by the method of the comparison's settings, or why there is none
+     * @return a share from 0 to 1 by the method of the comparison's settings, or the reason why it is unavailable
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the later catalogue has no such code
      */
     default Figure<Ratio> laterPercentileRank(String code) {
@@ -57,7 +57,7 @@ public interface RelativeStandings {
      * Returns the earlier z-score of a criterion.
      *
      * @param code its code in the earlier catalogue
-     * @return the gap to the mean in standard deviations, or why there is none
+     * @return the gap to the mean in standard deviations, or the reason why it is unavailable
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the earlier catalogue has no such code
      */
     default Figure<SquareRoot> earlierZ(String code) {
@@ -68,7 +68,7 @@ public interface RelativeStandings {
      * Returns the later z-score of a criterion.
      *
      * @param code its code in the later catalogue
-     * @return the gap to the mean in standard deviations, or why there is none
+     * @return the gap to the mean in standard deviations, or the reason why it is unavailable
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the later catalogue has no such code
      */
     default Figure<SquareRoot> laterZ(String code) {
@@ -76,12 +76,12 @@ public interface RelativeStandings {
     }
 
     /**
-     * Puts two comparisons side by side.
+     * Obtains the standings of two comparisons.
      *
-     * @param earlier the earlier evaluation among those of its revision
-     * @param later the later evaluation of the same municipality among those of its revision
-     * @return the positions
-     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier does not certainly come first
+     * @param earlier the comparison of the earlier evaluation
+     * @param later the comparison of the later evaluation of the same municipality
+     * @return the standings
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
      */
     static RelativeStandings of(Comparison earlier, Comparison later) {
         Chronology.check(earlier.subject(), later.subject());

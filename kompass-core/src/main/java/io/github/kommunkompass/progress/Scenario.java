@@ -29,13 +29,13 @@ public final class Scenario {
     private Scenario() {}
 
     /**
-     * Returns an evaluation with other points. Reported sums above a changed criterion change by the same amount; if its own
-     * points were unknown before, the sums stay and must agree with the new points.
+     * Returns an evaluation with other points. Reported sums above a changed criterion change by the same amount. If its points
+     * were unknown, the sums do not change and must agree with the new points.
      *
      * @param evaluation the evaluation, which does not change
      * @param points the new points by code
      * @return a new evaluation that is otherwise the same
-     * @throws InvalidValueException if a criterion has reported parts: change these instead
+     * @throws InvalidValueException if a criterion has reported parts, which must be changed instead
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws InvalidEvaluationException if the evaluation or the result has an error
      */

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Points that are aimed at, by criterion, and how far an evaluation has come.
+ * Target points by criterion, and their attainment by an evaluation.
  *
  * <pre>{@code
  * Targets targets = Targets.of(catalogue, Map.of("6", 70, "4", 75));
@@ -43,9 +43,9 @@ public final class Targets {
      * Obtains targets.
      *
      * @param catalogue the catalogue of the revision
-     * @param points the points aimed at, by the code of the criterion
+     * @param points the target points by code
      * @return the targets
-     * @throws IllegalArgumentException if points lie outside 0 to the criterion's maximum
+     * @throws InvalidValueException if a target is below 0 or above the criterion's maximum
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
     public static Targets of(Catalogue catalogue, Map<String, Integer> points) {
@@ -71,7 +71,7 @@ public final class Targets {
     }
 
     /**
-     * Returns the points aimed at.
+     * Returns the target points.
      *
      * @return points by code, in the order of the codes
      */
@@ -80,17 +80,17 @@ public final class Targets {
     }
 
     /**
-     * Returns which share of the targets is reached: {@code 1 - sum of max(0, target - points) / sum of targets}. What lies
-     * beyond one target makes up for nothing that another lacks.
+     * Returns the attained share of the targets: {@code 1 - sum of max(0, target - points) / sum of targets}. Points above one
+     * target do not compensate for another.
      *
      * @param scorecard a scorecard of the same revision
-     * @return from 0 to 1, which is all; absent if the targets add up to 0, or points of one of them are not known
+     * @return from 0 to 1; unavailable if the targets add up to 0, or the points of one of them are unknown
      * @throws IncomparableRevisionsException if the scorecard is of another revision
      */
     public Figure<Ratio> attainment(Scorecard scorecard) {
         IncomparableRevisionsException.check(catalogue, scorecard.catalogue());
-        long aimed = points.values().stream().mapToLong(Integer::longValue).sum();
-        if (aimed == 0) {
+        long sum = points.values().stream().mapToLong(Integer::longValue).sum();
+        if (sum == 0) {
             return Figure.unavailable(UnavailableReason.NO_VALUES);
         }
         long missing = 0;
@@ -101,17 +101,16 @@ public final class Targets {
             }
             missing += Math.max(0, target.getValue() - score.pointsOrThrow());
         }
-        return Figure.of(Ratio.ONE.minus(Ratio.of(missing, aimed)));
+        return Figure.of(Ratio.ONE.minus(Ratio.of(missing, sum)));
     }
 
     /**
-     * Returns which share of the way from a baseline to a target is gone: {@code (current - baseline) / (target - baseline)}.
-     * It is below 0 for who fell behind the baseline, and above 1 for who went beyond the target.
+     * Returns the progress from a baseline to a target: {@code (current - baseline) / (target - baseline)}.
      *
-     * @param baseline where the way began
-     * @param current where it has come to
-     * @param target the points aimed at
-     * @return the share; absent if points are not known, or the target is the baseline
+     * @param baseline the score at the start
+     * @param current the score now
+     * @param target the target points
+     * @return a share, which may be below 0 or above 1; unavailable if points are unknown, or the target equals the baseline
      * @throws IncomparableRevisionsException if the scores are of different revisions
      * @throws io.github.kommunkompass.scoring.IncomparableScoresException if they are of different criteria or maxima
      */
@@ -120,20 +119,20 @@ public final class Targets {
             IncomparableRevisionsException.check(baseline.catalogue(), current.catalogue());
             return Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
         }
-        int gone = current.minus(baseline);
-        int way = target - baseline.pointsOrThrow();
-        return way == 0 ? Figure.unavailable(UnavailableReason.NO_SPREAD) : Figure.of(Ratio.of(gone, way));
+        int gained = current.minus(baseline);
+        int required = target - baseline.pointsOrThrow();
+        return required == 0 ? Figure.unavailable(UnavailableReason.NO_SPREAD) : Figure.of(Ratio.of(gained, required));
     }
 
     /**
-     * Finds the fewest criteria of a level that would have to reach their maximum for a total: those with most points left,
-     * and among equals the first in catalogue order.
+     * Finds the fewest criteria of a level that would have to reach their maximum for a total: those with most headroom, and
+     * among equals the first in catalogue order.
      *
-     * @param scorecard a scorecard
-     * @param level the level
-     * @param total the total aimed at
-     * @return the criteria, those with most points left first; none if the total is reached already; absent as
-     *     {@link UnavailableReason#UNREACHABLE} above the maximum, and if points are not known
+     * @param scorecard the scorecard
+     * @param level the level of the criteria
+     * @param total the target total
+     * @return the criteria, most headroom first; none if the total is reached already; {@link UnavailableReason#UNREACHABLE} if
+     *     they cannot reach it, and {@link UnavailableReason#POINTS_NOT_KNOWN} if points are unknown
      */
     public static Figure<List<Criterion>> fewestCriteriaFor(Scorecard scorecard, Level level, int total) {
         if (total > scorecard.total().max()) {
@@ -143,13 +142,13 @@ public final class Targets {
         if (!scorecard.total().isKnown() || !scores.stream().allMatch(Score::isKnown)) {
             return Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
         }
-        List<Score> byPointsLeft = scores.stream()
+        List<Score> byHeadroom = scores.stream()
                 .sorted(Comparator.comparingInt((Score score) -> score.max() - score.atLeast())
                         .reversed())
                 .toList();
         List<Criterion> fewest = new ArrayList<>();
         int reached = scorecard.total().pointsOrThrow();
-        for (Score score : byPointsLeft) {
+        for (Score score : byHeadroom) {
             if (reached < total) {
                 fewest.add(score.criterion());
                 reached += score.max() - score.atLeast();
@@ -161,7 +160,7 @@ public final class Targets {
     /**
      * Returns the targets by code.
      *
-     * @return text for a person
+     * @return a description
      */
     @Override
     public String toString() {

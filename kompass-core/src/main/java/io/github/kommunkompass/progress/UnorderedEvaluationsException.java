@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when evaluations have no order: they are of different municipalities, or their dates do not decide. */
+/** Thrown when evaluations cannot be ordered: they are of different municipalities, or their dates do not decide. */
 public final class UnorderedEvaluationsException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class UnorderedEvaluationsException extends InvalidValueException {
     /**
      * Returns the subjects of the evaluations.
      *
-     * @return the subjects, in the order in which they were given
+     * @return the subjects in the order of the arguments
      */
     public List<Subject> subjects() {
         return subjects;

@@ -1,5 +1,5 @@
 /**
- * One municipality over time, and one population between two times: changes where points are comparable, targets, and
+ * Changes of a municipality or a population over time, where points are comparable, with targets, what-if scenarios, and the
  * follow-up of findings.
  */
 @NullMarked

@@ -110,7 +110,7 @@ class BenchmarkTest {
                         AmbiguousRepeatsException.class,
                         thrown -> assertThat(thrown.candidates()).hasSize(2))
                 .hasMessage("found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2022-05, SE-2020,"
-                        + " expected dates that tell the latest of each municipality");
+                        + " expected dates that decide the latest of each municipality");
         accumulator.add(later);
         assertThat(accumulator.toBenchmark()).isEqualTo(benchmark(population(RepeatPolicy.LATEST), later, month, year));
     }
@@ -287,7 +287,7 @@ class BenchmarkTest {
         assertThatThrownBy(
                         () -> Benchmark.of(whole.population(), 2, 1, whole.members(), whole.distributions(), Map.of()))
                 .hasMessage(
-                        "found 2 evaluations of 1 municipalities, expected at least one of each, and no more, since the"
+                        "found 2 evaluations of 1 municipalities, expected exactly one of each, since the"
                                 + " latest counts");
         assertThatThrownBy(() -> Benchmark.of(whole.population(), 1, 1, whole.members(), List.of(), Map.of()))
                 .hasMessage("found 0 distributions, expected 45, one for each criterion");
@@ -363,7 +363,7 @@ class BenchmarkTest {
                         .build())
                 .hasMessage("found a span from 2022 to 2021, expected an end that is not before the beginning");
         assertThatThrownBy(() -> BenchmarkAccumulator.of(population(RepeatPolicy.ALL), any -> true))
-                .hasMessage("found a rule of who belongs to a group, expected a population that names it");
+                .hasMessage("found a rule for the members of a group, expected a population with a group");
     }
 
     @Test

@@ -48,9 +48,9 @@ class PublishedMeansTest {
     void rejectsBlankLabelAndNoMeans() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedMeans.of(SE_2020, " ", Map.of("1", Ratio.ONE), List.of()))
-                .withMessage("found a blank label, expected what the means are called");
+                .withMessage("found a blank label, expected the label in print");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedMeans.of(SE_2020, "Nothing", Map.of(), List.of()))
-                .withMessage("found no means, expected one at least");
+                .withMessage("found no means, expected at least one");
     }
 }

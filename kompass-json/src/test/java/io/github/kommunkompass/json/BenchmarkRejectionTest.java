@@ -79,7 +79,7 @@ class BenchmarkRejectionTest {
                 "\"evaluations\": 2|\"evaluations\": \"2\"|wrong-type line 3, column 17: $.evaluations: found the string \"2\","
                         + " expected a whole number",
                 "\"evaluations\": 2|\"evaluations\": 3|invalid-value line 3, column 38: $.municipalities: found 3 evaluations"
-                        + " of 2 municipalities, expected at least one of each, and no more, since the latest counts",
+                        + " of 2 municipalities, expected exactly one of each, since the latest counts",
                 "\"evaluations\": 2|\"evaluations\": 1000000000000000000|number-out-of-range line 3, column 17: $.evaluations:"
                         + " found 1000000000000000000, expected a whole number from 0 to 999999999999999999",
                 "\"Åmål\"|\"Arboga\"|invalid-value line 4, column 51: $.members[1]: found Arboga a second time, expected each"
@@ -179,7 +179,7 @@ class BenchmarkRejectionTest {
                         + " SMALL",
                 "\"Riket\"|\"\"|invalid-value line 1, column 65: $.label: found a blank text, expected a text",
                 "\"means\": {\"1\": 6.3, \"2\": 7}|\"means\": {}|invalid-value line 2, column 11: $.means: found no means,"
-                        + " expected one at least",
+                        + " expected at least one",
                 "6.3|10.1|points-out-of-range line 2, column 17: $.means['1']: found 101/10, expected a mean from 0 to 10",
                 "6.3|-0.5|points-out-of-range line 2, column 17: $.means['1']: found -1/2, expected a mean from 0 to 10",
                 "6.3|6e0|invalid-value line 2, column 17: $.means['1']: found 6e0, expected a number without exponent, of at"
