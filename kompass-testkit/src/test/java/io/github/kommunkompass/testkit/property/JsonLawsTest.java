@@ -38,10 +38,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What is written is read back, in one way only; what is wrong is refused where it is. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class JsonLawsTest {
 
     @Property(tries = 600)

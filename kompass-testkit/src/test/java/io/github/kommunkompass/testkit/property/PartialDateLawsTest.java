@@ -15,10 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** How two dates lie to each other is what holds for every day that they may be. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class PartialDateLawsTest {
 
     private static final List<LocalDate> DAYS =
