@@ -1,16 +1,26 @@
 package io.github.kommunkompass.json;
 
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Real documents that the tests share: the testkit's samples, which are built later, as files. */
+/** What the tests share: the testkit's samples, which are built later and so are read as files, and a catalogue. */
 public final class Documents {
 
     private static final Path SAMPLES = Path.of(
             "..", "kompass-testkit", "src", "main", "resources", "io", "github", "kommunkompass", "testkit", "samples");
+
+    /** Made up: two areas of ten points each, which documents of benchmarks are about. */
+    static final Catalogue SMALL = Catalogue.builder("SMALL")
+            .root(Criterion.root()
+                    .name("en", "Total")
+                    .add(Criterion.builder("1").name("en", "One").max(10))
+                    .add(Criterion.builder("2").name("en", "Two").max(10)))
+            .build();
 
     private Documents() {}
 
