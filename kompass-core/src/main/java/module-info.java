@@ -6,6 +6,7 @@ module io.github.kommunkompass.core {
     requires static org.immutables.value.annotations;
     requires transitive static org.jspecify;
 
+    // In the order in which they build on each other; a test holds it.
     exports io.github.kommunkompass.value;
     exports io.github.kommunkompass.catalogue;
     exports io.github.kommunkompass.revision;

@@ -14,16 +14,17 @@ module io.github.kommunkompass.json {
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
 
-    exports io.github.kommunkompass.json;
+    // In the order in which they build on each other; a test holds it.
     exports io.github.kommunkompass.json.document;
-    exports io.github.kommunkompass.json.jackson2;
-    exports io.github.kommunkompass.json.jackson3;
 
     // The runner of the conformance pack compares documents as trees, of which no Jackson alone may be needed.
-    exports io.github.kommunkompass.json.adapter to
-            io.github.kommunkompass.testkit;
     exports io.github.kommunkompass.json.format to
             io.github.kommunkompass.testkit;
+    exports io.github.kommunkompass.json.adapter to
+            io.github.kommunkompass.testkit;
+    exports io.github.kommunkompass.json;
+    exports io.github.kommunkompass.json.jackson2;
+    exports io.github.kommunkompass.json.jackson3;
 
     // picocli sets the options of commands by reflection; nobody else sees them.
     opens io.github.kommunkompass.cli to

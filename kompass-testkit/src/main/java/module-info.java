@@ -10,10 +10,11 @@ module io.github.kommunkompass.testkit {
     requires static net.jqwik.api;
     requires static org.assertj.core;
 
+    // In the order in which they build on each other; a test holds it.
     exports io.github.kommunkompass.testkit;
-    exports io.github.kommunkompass.testkit.assertion;
-    exports io.github.kommunkompass.testkit.conformance;
-    exports io.github.kommunkompass.testkit.jqwik;
-    exports io.github.kommunkompass.testkit.law;
     exports io.github.kommunkompass.testkit.reference;
+    exports io.github.kommunkompass.testkit.law;
+    exports io.github.kommunkompass.testkit.conformance;
+    exports io.github.kommunkompass.testkit.assertion;
+    exports io.github.kommunkompass.testkit.jqwik;
 }

@@ -30,15 +30,15 @@ class EvaluationCheckTest {
     }
 
     @Test
-    void findsNothingWrongWithNassjo2022() {
-        assertThat(messages(Evaluations.nassjo2022())).isEmpty();
+    void findsNothingWrongWithATotalAlone() {
+        assertThat(messages(Evaluations.totalOnly())).isEmpty();
     }
 
     @Test
     void rejectsFindingOnUnknownCriterion() {
         Finding finding = Finding.of(FindingKind.STRENGTH, CriterionCode.of("99"), LocalizedText.of("en", "x"));
         assertThat(messages(
-                        Evaluations.nassjo2022().toBuilder().addFinding(finding).build()))
+                        Evaluations.totalOnly().toBuilder().addFinding(finding).build()))
                 .hasSize(1);
         assertThat(messages(small(report -> report.points("1.1", 7)).toBuilder()
                         .addFinding(finding)
@@ -124,7 +124,7 @@ class EvaluationCheckTest {
                 .containsExactly(
                         "warning date-outside-period $.evaluated: found 2022-09, expected a date from 2010-03 to"
                                 + " 2016, when SE-2010 was in use");
-        Evaluation early = Evaluations.nassjo2022().toBuilder()
+        Evaluation early = Evaluations.totalOnly().toBuilder()
                 .evaluated(PartialDate.of(2019))
                 .build();
         assertThat(messages(early))
@@ -135,7 +135,7 @@ class EvaluationCheckTest {
 
     @Test
     void warnsOfOtherCountry() {
-        Evaluation norwegian = Evaluations.nassjo2022().toBuilder()
+        Evaluation norwegian = Evaluations.totalOnly().toBuilder()
                 .municipality(Municipality.of("Røros", "NO"))
                 .build();
         assertThat(messages(norwegian))

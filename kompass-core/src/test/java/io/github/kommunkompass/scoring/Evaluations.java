@@ -9,7 +9,7 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.function.Consumer;
 
-/** Evaluations that the tests of this package share; real ones as published, with the source in the testkit's samples. */
+/** Made-up evaluations that the tests of this package share; real ones are in the testkit. */
 final class Evaluations {
 
     /** Two areas, 1 with three parts and 2 with two: maxima 10, 20, 30 and 15, 25. */
@@ -19,11 +19,6 @@ final class Evaluations {
                     .add(area("1").add(leaf("1.1", 10)).add(leaf("1.2", 20)).add(leaf("1.3", 30)))
                     .add(area("2").add(leaf("2.1", 15)).add(leaf("2.2", 25))))
             .build();
-
-    private static final int[] NASSJO_2022 = {
-        13, 8, 23, 3, 22, 11, 22, 17, 18, 7, 25, 19, 16, 10, 11, 15, 8, 13, 13, 12, 11, 14, 13, 13, 14, 11, 11, 16, 13,
-        31, 20, 16, 15, 20, 13, 25
-    };
 
     private Evaluations() {}
 
@@ -47,13 +42,18 @@ final class Evaluations {
         return of(SMALL, report);
     }
 
-    static Evaluation nassjo2022() {
-        return of(Catalogues.se2020(), evaluation -> {
-            int i = 0;
-            for (Criterion leaf : Catalogues.se2020().leaves()) {
-                evaluation.points(leaf.code(), NASSJO_2022[i++]);
-            }
-            evaluation.points("3", 77).points("total", 542);
-        });
+    /** A total only, without violations. */
+    static Evaluation totalOnly() {
+        return of(Catalogues.se2020(), observations -> observations.points("total", 542));
+    }
+
+    /** All parts of the small catalogue, and the sum of one area. */
+    static Evaluation complete() {
+        return small(report -> report.points("1.1", 7)
+                .points("1.2", 14)
+                .points("1.3", 20)
+                .points("1", 41)
+                .points("2.1", 5)
+                .points("2.2", 10));
     }
 }

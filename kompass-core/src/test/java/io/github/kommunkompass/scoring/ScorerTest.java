@@ -1,6 +1,5 @@
 package io.github.kommunkompass.scoring;
 
-import static io.github.kommunkompass.scoring.Evaluations.nassjo2022;
 import static io.github.kommunkompass.scoring.Evaluations.small;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,16 +28,14 @@ class ScorerTest {
     }
 
     @Test
-    void addsUpNassjo2022() {
-        Scorecard scorecard = Scorer.strict().score(nassjo2022());
-        assertThat(scorecard.total().points()).hasValue(542);
-        assertThat(scorecard.total().share()).contains(Ratio.of(271, 400));
-        assertThat(scorecard.scores(Level.AREA))
-                .extracting(Score::atLeast)
-                .containsExactly(69, 68, 77, 60, 63, 52, 80, 73);
-        assertThat(scorecard.score("6.3").headroom()).hasValue(19);
-        assertThat(scorecard.scores()).hasSize(45).allMatch(Score::isKnown);
-        assertThat(scorecard).hasToString("Nässjö (SE), 2022-09, SE-2020: 542 of 800");
+    void addsUpCompleteEvaluation() {
+        Scorecard scorecard = Scorer.strict().score(Evaluations.complete());
+        assertThat(scorecard.total().points()).hasValue(56);
+        assertThat(scorecard.total().share()).contains(Ratio.of(14, 25));
+        assertThat(scorecard.scores(Level.AREA)).extracting(Score::atLeast).containsExactly(41, 15);
+        assertThat(scorecard.score("2.2").headroom()).hasValue(15);
+        assertThat(scorecard.scores()).hasSize(8).allMatch(Score::isKnown);
+        assertThat(scorecard).hasToString("Nässjö (SE), 2022-09, SMALL: 56 of 100");
     }
 
     @Test

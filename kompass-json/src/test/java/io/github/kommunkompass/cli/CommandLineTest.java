@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kommunkompass.json.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +32,8 @@ class CommandLineTest {
     }
 
     /** A published evaluation, by its line from 1 in the file of all. */
-    private static String published(int line) throws IOException {
-        return resource("/io/github/kommunkompass/json/evaluations.ndjson")
-                .lines()
-                .toList()
-                .get(line - 1);
+    private static String published(int line) {
+        return Documents.published().get(line - 1);
     }
 
     @Test
@@ -189,8 +187,8 @@ class CommandLineTest {
 
     @Test
     void printsNothingForValidInput() throws IOException {
-        String all = file("all.ndjson", resource("/io/github/kommunkompass/json/evaluations.ndjson"));
-        String one = file("one.json", resource("/io/github/kommunkompass/json/nassjo-2022.json"));
+        String all = file("all.ndjson", String.join("\n", Documents.published()));
+        String one = file("one.json", Documents.nassjo2022());
         String catalogue =
                 file("catalogue.json", Run.kompass("", "catalogue", "SE-2020").out());
         String scorecard =

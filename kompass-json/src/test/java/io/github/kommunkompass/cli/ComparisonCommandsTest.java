@@ -3,11 +3,9 @@ package io.github.kommunkompass.cli;
 import static io.github.kommunkompass.cli.Run.kompass;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.Documents;
 import io.github.kommunkompass.json.document.Format;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,13 +30,10 @@ class ComparisonCommandsTest {
     }
 
     /** Published evaluations that have something in their line. */
-    private static String published(String... marks) throws IOException {
-        try (InputStream in = KompassJson.class.getResourceAsStream("evaluations.ndjson")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> List.of(marks).stream().allMatch(line::contains))
-                    .collect(Collectors.joining("\n", "", "\n"));
-        }
+    private static String published(String... marks) {
+        return Documents.published().stream()
+                .filter(line -> List.of(marks).stream().allMatch(line::contains))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String summaryOf(Run benchmark) {

@@ -3,13 +3,10 @@ package io.github.kommunkompass.cli;
 import static io.github.kommunkompass.cli.Run.kompass;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.Documents;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +49,7 @@ class RevisionCommandsTest {
     }
 
     private String published(int line) throws IOException {
-        try (InputStream in = KompassJson.class.getResourceAsStream("evaluations.ndjson")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return file(line + ".json", lines.get(line - 1));
-        }
+        return file(line + ".json", Documents.published().get(line - 1));
     }
 
     private String file(String name, String content) throws IOException {

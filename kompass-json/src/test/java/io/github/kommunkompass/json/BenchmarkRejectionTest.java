@@ -13,12 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Violations in benchmarks and published means, each with its full message. */
 class BenchmarkRejectionTest {
 
-    private static final Catalogue SMALL = Catalogue.builder("SMALL")
-            .root(Criterion.root()
-                    .name("en", "Total")
-                    .add(Criterion.builder("1").name("en", "One").max(10))
-                    .add(Criterion.builder("2").name("en", "Two").max(10)))
-            .build();
+    private static final Catalogue SMALL = Documents.SMALL;
 
     private static final KompassJson JSON =
             KompassJson.standard().with(Catalogues.none().with(SMALL));

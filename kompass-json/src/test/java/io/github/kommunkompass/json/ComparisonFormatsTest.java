@@ -10,7 +10,6 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.catalogue.RevisionId;
@@ -47,12 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Benchmarks and references round-trip; results computed from them are valid by their schemas. */
 class ComparisonFormatsTest {
 
-    private static final Catalogue SMALL = Catalogue.builder("SMALL")
-            .root(Criterion.root()
-                    .name("en", "Total")
-                    .add(Criterion.builder("1").name("en", "One").max(10))
-                    .add(Criterion.builder("2").name("en", "Two").max(10)))
-            .build();
+    private static final Catalogue SMALL = Documents.SMALL;
 
     private static final KompassJson JSON =
             KompassJson.standard().with(Catalogues.builtIn().with(SMALL));

@@ -1,29 +1,42 @@
 package io.github.kommunkompass.json;
 
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Real documents that the tests share. */
-final class Documents {
+/** What the tests share: the testkit's samples, which are built later and so are read as files, and a catalogue. */
+public final class Documents {
+
+    private static final Path SAMPLES = Path.of(
+            "..", "kompass-testkit", "src", "main", "resources", "io", "github", "kommunkompass", "testkit", "samples");
+
+    /** Made up: two areas of ten points each, which documents of benchmarks are about. */
+    static final Catalogue SMALL = Catalogue.builder("SMALL")
+            .root(Criterion.root()
+                    .name("en", "Total")
+                    .add(Criterion.builder("1").name("en", "One").max(10))
+                    .add(Criterion.builder("2").name("en", "Two").max(10)))
+            .build();
 
     private Documents() {}
 
-    /** The evaluation of Nässjö 2022, whole and with its findings. */
-    static String nassjo2022() {
-        return resource("nassjo-2022.json");
+    /** {@return the evaluation of Nässjö 2022, whole and with its findings} */
+    public static String nassjo2022() {
+        return text("nassjo-2022.json");
     }
 
-    /** Published evaluations, one a line, at every level of detail. */
-    static List<String> published() {
-        return resource("evaluations.ndjson").lines().toList();
+    /** {@return published evaluations, one a line, at every level of detail} */
+    public static List<String> published() {
+        return text("evaluations.ndjson").lines().toList();
     }
 
-    private static String resource(String name) {
-        try (InputStream in = Documents.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static String text(String sample) {
+        try {
+            return Files.readString(SAMPLES.resolve(sample));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

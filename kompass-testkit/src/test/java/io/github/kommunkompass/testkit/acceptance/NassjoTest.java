@@ -32,6 +32,7 @@ class NassjoTest {
         assertThat(scorecard.total().share()).contains(Ratio.of(271, 400));
         assertThat(scorecard.total().share().orElseThrow().doubleValue()).isEqualTo(0.6775);
         assertThat(scorecard).hasToString("Nässjö (SE), 2022-09, SE-2020: 542 of 800");
+        assertThat(scorecard.scores()).hasSize(45).allMatch(Score::isKnown);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.kommunkompass.testkit.acceptance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.json.KompassJson;
@@ -16,15 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compiles and runs as a user does: with nothing but the jars that the library brings, and in a virtual machine of its own. */
 final class OutsideTheBuild {
-
-    private static final int PATIENCE_IN_SECONDS = 60;
 
     private OutsideTheBuild() {}
 
@@ -48,7 +44,7 @@ final class OutsideTheBuild {
     }
 
     /** A jar, or in the course of {@code mvn test} a folder of classes. */
-    private static Path location(String className) {
+    static Path location(String className) {
         try {
             URI location = Class.forName(className)
                     .getProtectionDomain()
@@ -86,18 +82,21 @@ final class OutsideTheBuild {
 
     /** Runs a program in a folder, and returns what it prints, on standard error too. */
     static String run(Path folder, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
+        List<String> all = new ArrayList<>(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        all.addAll(List.of(arguments));
+        Ended ended = Ended.of(java(all.toArray(String[]::new))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(printed).isZero();
-        return printed;
+                .start());
+        assertThat(ended.status()).as(ended.out()).isZero();
+        return ended.out();
+    }
+
+    /** A virtual machine, with the arguments of its command. */
+    static ProcessBuilder java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.testkit.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -72,7 +75,7 @@ class PublicApiTest {
                 && type.getEnclosingClass().map(PublicApiTest::isVisible).orElse(true);
     }
 
-    private static boolean isVisible(Set<JavaModifier> modifiers) {
+    static boolean isVisible(Set<JavaModifier> modifiers) {
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
     }
 
@@ -108,7 +111,7 @@ class PublicApiTest {
     }
 
     @Test
-    void there_is_something_to_see() {
+    void usersSeeSomething() {
         assertThat(EXPORTED)
                 .contains(
                         "io.github.kommunkompass.value",
@@ -130,14 +133,14 @@ class PublicApiTest {
     }
 
     @Test
-    void bounds_of_type_parameters_are_seen() {
+    void boundsOfTypeParametersAreSeen() {
         assertThat(signature(new ClassFileImporter().importClass(Bounded.class)))
                 .extracting(JavaClass::getSimpleName)
                 .contains("OfType", "OfMethod", "OfArgument");
     }
 
     @Test
-    void own_types_in_signatures_are_exported_and_public() {
+    void ownTypesInSignaturesAreExportedAndPublic() {
         assertThat(VISIBLE)
                 .allSatisfy(type -> assertThat(signature(type)
                                 .filter(used -> used.getPackageName().startsWith("io.github.kommunkompass"))
@@ -149,13 +152,13 @@ class PublicApiTest {
 
     /** Builders are generated, and public on purpose; what they build is not. */
     @Test
-    void no_implementation_is_seen() {
+    void noImplementationIsSeen() {
         assertThat(VISIBLE).extracting(JavaClass::getName).noneMatch(name -> name.contains("Immutable"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"com.google", "org.immutables", "lombok", "javax.annotation"})
-    void no_other_library_is_needed_to_understand_a_signature(String library) {
+    void noOtherLibraryIsNeededToUnderstandASignature(String library) {
         assertThat(VISIBLE)
                 .allSatisfy(type -> assertThat(
                                 signature(type).map(JavaClass::getName).filter(name -> name.startsWith(library)))
@@ -165,7 +168,7 @@ class PublicApiTest {
 
     /** Libraries that are optional are seen only by those who chose them. */
     @Test
-    void optional_libraries_are_seen_in_packages_of_their_own() {
+    void optionalLibrariesAreSeenInPackagesOfTheirOwn() {
         assertThat(VISIBLE)
                 .allSatisfy(type -> assertThat(signature(type)
                                 .map(JavaClass::getPackageName)
@@ -178,11 +181,124 @@ class PublicApiTest {
 
     /** Or users would be promised what they cannot see, or not be promised what they see. */
     @Test
-    void compatibility_is_promised_for_what_is_exported() throws IOException {
+    void compatibilityIsPromisedForWhatIsExported() throws IOException {
         String pom = Files.readString(Path.of("..", "pom.xml"));
         String compared = pom.substring(pom.indexOf("<id>compatibility</id>"), pom.indexOf("<id>release</id>"));
         assertThat(EXCLUDED.matcher(compared).results().map(excluded -> excluded.group(1)))
                 .containsExactlyInAnyOrderElementsOf(unexported());
+    }
+
+    private static final int TYPES_OF_CORE = 130;
+    private static final int BUILDERS_OF_CORE = 6;
+    private static final int METHODS_OF_CORE = 700;
+    private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 16;
+
+    /** What users see of each package, in the order of the packages' names. */
+    private static SortedMap<String, ApiSize> sizes(Class<?> some) {
+        URL module = some.getProtectionDomain().getCodeSource().getLocation();
+        Set<String> names = new ClassFileImporter()
+                .importUrls(List.of(module)).stream().map(JavaClass::getName).collect(Collectors.toSet());
+        SortedMap<String, ApiSize> sizes = new TreeMap<>();
+        VISIBLE.stream()
+                .filter(type -> names.contains(type.getName()))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName))
+                .forEach((name, types) -> sizes.put(name, ApiSize.of(types)));
+        return sizes;
+    }
+
+    private static ApiSize sum(SortedMap<String, ApiSize> sizes) {
+        return sizes.values().stream().reduce(ApiSize.NOTHING, ApiSize::plus);
+    }
+
+    private static String table(SortedMap<String, ApiSize> sizes) {
+        return ApiSize.header()
+                + sizes.entrySet().stream()
+                        .map(size -> size.getValue().row(size.getKey()))
+                        .collect(Collectors.joining())
+                + sum(sizes).row("together");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Ratio.class, KompassJson.class, Samples.class})
+    void printsHowMuchUsersSee(Class<?> some) {
+        SortedMap<String, ApiSize> sizes = sizes(some);
+        System.out.print(table(sizes));
+        assertThat(sizes).containsKey(some.getPackageName());
+    }
+
+    @Test
+    void theCoreIsSmallEnoughToLearn() {
+        SortedMap<String, ApiSize> sizes = sizes(Ratio.class);
+        ApiSize core = sum(sizes);
+        assertSoftly(softly -> {
+            softly.assertThat(core.types()).as("types").isLessThanOrEqualTo(TYPES_OF_CORE);
+            softly.assertThat(core.builders()).as("builders").isLessThanOrEqualTo(BUILDERS_OF_CORE);
+            softly.assertThat(core.methods()).as("methods").isLessThanOrEqualTo(METHODS_OF_CORE);
+            sizes.forEach((name, size) -> softly.assertThat(size.topLevel())
+                    .as("top-level types of " + name)
+                    .isLessThanOrEqualTo(TOP_LEVEL_TYPES_OF_A_PACKAGE));
+        });
+    }
+
+    /** Three types, one of them a builder, and seven methods and constructors, each marked. */
+    @SuppressWarnings("all")
+    public static class Counted implements Comparable<Counted> {
+
+        public Counted() {} // 1
+
+        protected Counted(int any) {} // 2
+
+        Counted(long any) {}
+
+        @Override
+        public int compareTo(Counted other) { // 3, and its bridge
+            return 0;
+        }
+
+        protected void changed() {} // 4
+
+        void hidden() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other == this;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return "";
+        }
+
+        public enum Kind {
+            ONE,
+            OTHER
+        }
+
+        public record CountedBuilder(int part) { // 5, and its constructor 6
+
+            public CountedBuilder with(int other) { // 7
+                return new CountedBuilder(other);
+            }
+        }
+    }
+
+    @Test
+    void countsEachTypeAndEachMethodOnce() {
+        List<JavaClass> types = new ClassFileImporter()
+                .importClasses(Counted.class, Counted.Kind.class, Counted.CountedBuilder.class).stream()
+                        .toList();
+        assertThat(ApiSize.of(types)).isEqualTo(new ApiSize(3, 0, 1, 7));
+        assertThat(ApiSize.of(VISIBLE.stream()
+                                .filter(type -> type.isEquivalentTo(Ratio.class))
+                                .toList())
+                        .topLevel())
+                .isEqualTo(1);
+        assertThat(new ApiSize(1, 2, 3, 4).plus(new ApiSize(10, 20, 30, 40))).isEqualTo(new ApiSize(11, 22, 33, 44));
     }
 
     private static Set<String> unexported() {

@@ -15,6 +15,7 @@ import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.testkit.property.SeedOfTheBuild;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.HashSet;
@@ -27,11 +28,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** What the fluent methods say, they do; what they cannot do, they refuse; and each leaves the arbitrary it is called on as it was. */
 @StatisticsReport(onFailureOnly = true)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class NarrowedArbitrariesTest {
 
     private static <T> Set<T> edgesOf(Arbitrary<T> arbitrary) {

@@ -45,11 +45,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** A benchmark depends only on its evaluations, not on how, in which order or in which parts they are counted. */
 @StatisticsReport(onFailureOnly = true)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class BenchmarkLawsTest {
 
     private static final KompassJson JSON = KompassJson.standard();

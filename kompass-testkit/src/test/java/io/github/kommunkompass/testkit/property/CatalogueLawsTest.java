@@ -23,9 +23,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** A catalogue is a tree that is known by its structure, whatever it is called. */
 @Domain(LawDomain.class)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class CatalogueLawsTest {
 
     @Property

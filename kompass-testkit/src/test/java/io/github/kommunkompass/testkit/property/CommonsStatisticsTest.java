@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.apache.commons.statistics.descriptive.Kurtosis;
 import org.apache.commons.statistics.descriptive.Mean;
 import org.apache.commons.statistics.descriptive.Median;
@@ -26,6 +27,7 @@ import org.apache.commons.statistics.ranking.TiesStrategy;
 import org.assertj.core.data.Offset;
 
 /** Figures that Apache Commons Statistics offers too agree with it, to within its rounding. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class CommonsStatisticsTest {
 
     private static final Map<TiePolicy, TiesStrategy> STRATEGIES = Map.of(

@@ -47,8 +47,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What holds between one and many. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class ComparisonLawsTest {
 
     private static final KompassJson JSON = KompassJson.standard();

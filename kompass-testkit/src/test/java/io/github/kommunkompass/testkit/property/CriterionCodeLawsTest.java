@@ -17,8 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Codes have a total order that matches reading order. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class CriterionCodeLawsTest {
 
     @Property(tries = 3_000)

@@ -20,8 +20,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Properties of the figures of any distribution, independent of how they are calculated. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class DistributionLawsTest extends DistributionProperties {
 
     @Override

@@ -23,11 +23,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** Figures computed from counts equal exactly those of the plain list of values. */
 @StatisticsReport(onFailureOnly = true)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class DistributionOracleTest {
 
     @Provide

@@ -33,6 +33,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * A file of lines is read as each of its lines is, though nearly all are read in another, faster way: from a stream, from a stream in
@@ -40,6 +41,7 @@ import net.jqwik.api.domains.DomainContext;
  */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class JsonLinesLawsTest {
 
     private static KompassJson knowing(Evaluation evaluation) {

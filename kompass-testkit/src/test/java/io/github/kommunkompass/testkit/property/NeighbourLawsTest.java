@@ -16,9 +16,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.assertj.core.data.Offset;
 
 /** Nearest neighbours match a plain calculation, independently of the units of the attributes. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class NeighbourLawsTest {
 
     private static final List<String> ATTRIBUTES = List.of("area", "people", "tax");

@@ -15,10 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The relation of two dates is the one that holds for all days that they may stand for. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class PartialDateLawsTest {
 
     private static final List<LocalDate> DAYS =

@@ -45,8 +45,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Properties of the progress of one municipality, and of many. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class ProgressLawsTest {
 
     private static final KompassJson JSON = KompassJson.standard();

@@ -12,8 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Ranks of distributions keep the laws of ranks. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class RankLawsTest extends RankProperties {
 
     private static final int MAX = 12;

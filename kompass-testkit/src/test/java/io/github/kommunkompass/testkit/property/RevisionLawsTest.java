@@ -29,11 +29,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** What two catalogues have in common is the same from both sides, and no more than somebody says. */
 @StatisticsReport(onFailureOnly = true)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class RevisionLawsTest extends CrosswalkProperties {
 
     private static final KompassJson JSON = KompassJson.standard();

@@ -23,10 +23,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Scores combine only where they mean the same. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class ScoreLawsTest {
 
     private static final List<BiFunction<Score, Score, Integer>> ALL_OPERATIONS =

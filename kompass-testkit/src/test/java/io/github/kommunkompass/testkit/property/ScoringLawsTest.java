@@ -29,10 +29,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Properties of the scores of any evaluation. */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class ScoringLawsTest extends ScoringProperties {
 
     @Override

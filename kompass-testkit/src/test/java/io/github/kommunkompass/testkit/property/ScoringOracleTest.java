@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -35,6 +36,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 @StatisticsReport(onFailureOnly = true)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class ScoringOracleTest {
 
     @Property

@@ -31,12 +31,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** All violations are reported at their paths, and nothing else. */
 @Domain(LawDomain.class)
 @StatisticsReport(onFailureOnly = true)
+@AddLifecycleHook(SeedOfTheBuild.class)
 class ValidationLawsTest extends ValidationProperties {
 
     @Override
