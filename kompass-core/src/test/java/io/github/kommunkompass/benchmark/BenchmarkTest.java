@@ -286,9 +286,8 @@ class BenchmarkTest {
         Benchmark whole = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
         assertThatThrownBy(
                         () -> Benchmark.of(whole.population(), 2, 1, whole.members(), whole.distributions(), Map.of()))
-                .hasMessage(
-                        "found 2 evaluations of 1 municipalities, expected exactly one of each, since the"
-                                + " latest counts");
+                .hasMessage("found 2 evaluations of 1 municipalities, expected exactly one of each, since the"
+                        + " latest counts");
         assertThatThrownBy(() -> Benchmark.of(whole.population(), 1, 1, whole.members(), List.of(), Map.of()))
                 .hasMessage("found 0 distributions, expected 45, one for each criterion");
         assertThatThrownBy(

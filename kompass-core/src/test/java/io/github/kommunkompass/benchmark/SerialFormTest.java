@@ -174,8 +174,7 @@ class SerialFormTest {
                     out.municipality(HABO);
                     out.municipality(HABO);
                 })))
-                .matches(
-                        "found a non-canonical encoding at byte \\d+ of the serial form, expected the canonical one");
+                .matches("found a non-canonical encoding at byte \\d+ of the serial form, expected the canonical one");
     }
 
     @Test

@@ -180,8 +180,7 @@ class ComparisonTest {
                     assertThat(notThere.subject()).isEqualTo(stranger.subject());
                     assertThat(notThere.criterion()).isEmpty();
                 })
-                .hasMessage(
-                        "found a benchmark without Åmål (SE), expected one that includes Åmål (SE), 2021, SE-2020");
+                .hasMessage("found a benchmark without Åmål (SE), expected one that includes Åmål (SE), 2021, SE-2020");
         Scorecard changed = total("Kommun 542", 541);
         assertThatThrownBy(() -> Comparison.of(changed, Reference.of(three), settings(position)))
                 .isInstanceOfSatisfying(
@@ -364,8 +363,7 @@ class ComparisonTest {
         assertThatThrownBy(() -> HighlightRule.builder(HighlightRule.Basis.HEADROOM, Level.AREA)
                         .maxStrengths(2)
                         .build())
-                .hasMessage(
-                        "found a threshold or a maximum number for strengths with basis headroom, expected none");
+                .hasMessage("found a threshold or a maximum number for strengths with basis headroom, expected none");
         assertThatThrownBy(() -> cut(-1, 2, HighlightRule.TiesAtCutoff.INCLUDE))
                 .hasMessage("found a maximum of -1 strengths and 2 improvement opportunities, expected 0 or more");
         assertThatThrownBy(() -> HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.AREA)

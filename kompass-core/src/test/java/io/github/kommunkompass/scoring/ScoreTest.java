@@ -174,7 +174,8 @@ class ScoreTest {
         assertThat(total.part("1.1").describe()).isEqualTo("1.1: 7 of 10 (reported)");
         assertThat(total.part("1.1").weight()).isEqualTo(Ratio.of(1, 10));
         assertThat(total.part("2").origin()).isEqualTo(Origin.SUM);
-        assertThatThrownBy(() -> total.part("1").part("2.1")).hasMessage("found criterion 2.1, expected a code of SMALL");
+        assertThatThrownBy(() -> total.part("1").part("2.1"))
+                .hasMessage("found criterion 2.1, expected a code of SMALL");
     }
 
     @Test
