@@ -379,7 +379,7 @@ class BenchmarkTest {
                         .from(PartialDate.of(2022))
                         .to(PartialDate.of(2021))
                         .build())
-                .hasMessage("found a span from 2022 to 2021, expected an end that is not before the beginning");
+                .hasMessage("found a range from 2022 to 2021, expected an end not before the start");
         assertThatThrownBy(() -> BenchmarkAccumulator.of(
                         population(RepeatPolicy.ALL), Catalogues.builtIn().catalogue("SE-2016")))
                 .hasMessage("found the catalogue of SE-2016, expected that of SE-2020, the revision of the population");
