@@ -1,6 +1,6 @@
 /**
- * The domain of Kommunkompassen: the criteria catalogue and its revisions, evaluations, what they amount to, and how they
- * compare. It needs nothing at run time but {@code java.base}.
+ * The domain of Kommunkompassen: catalogues, crosswalks, evaluations, scores, statistics, benchmarks and comparisons. It
+ * requires only {@code java.base} at run time.
  */
 module io.github.kommunkompass.core {
     requires static org.immutables.value.annotations;

@@ -13,9 +13,8 @@ import java.util.Optional;
 /**
  * The criteria of one revision, as a tree with the total as its root.
  *
- * <p>The leaves are the deepest criteria that are known: a revision of which only the areas are public is a catalogue whose
- * leaves are areas, as {@link #deepestLevel()} says. The maximum of a criterion is the sum of its children's maxima. The
- * built-in catalogues are in {@link Catalogues}. A builder makes a catalogue of your own:
+ * <p>The leaves are the deepest known criteria: areas, if only the areas of a revision are public. The maximum of a criterion
+ * is the sum of its children's maxima. The built-in catalogues are in {@link Catalogues}. Build others with a builder:
  *
  * <pre>{@code
  * Catalogue own = Catalogue.builder("OWN-2026")
@@ -27,8 +26,8 @@ import java.util.Optional;
  * own.criterion("total").max();   // 100
  * }</pre>
  *
- * <p>Two catalogues are equal if everything in them is, names and sources included; {@link #hasSameStructureAs(Catalogue)}
- * compares codes and maxima only. Immutable and thread-safe.
+ * <p>Two catalogues are equal if all their parts are, including names and sources; {@link #hasSameStructureAs(Catalogue)}
+ * compares only codes and maxima. Immutable and thread-safe.
  */
 public final class Catalogue {
 
@@ -79,18 +78,18 @@ public final class Catalogue {
     }
 
     /**
-     * Returns which revision this is the catalogue of.
+     * Returns the revision.
      *
-     * @return the revision's name
+     * @return the name of the revision
      */
     public RevisionId revision() {
         return revision;
     }
 
     /**
-     * Returns the country that the revision was made for.
+     * Returns the country of the revision.
      *
-     * @return an ISO 3166-1 code of two letters, or empty if it was made for none in particular
+     * @return an ISO 3166-1 code of two letters, or empty if it has none
      */
     public Optional<String> country() {
         return country;
@@ -106,7 +105,7 @@ public final class Catalogue {
     }
 
     /**
-     * Returns what people call the revision.
+     * Returns the label, a name of the revision for display.
      *
      * @return the label, or empty if it has none
      */
@@ -115,16 +114,16 @@ public final class Catalogue {
     }
 
     /**
-     * Returns when evaluations were made against this revision: the widest span for which there is a source.
+     * Returns the period in which evaluations used this revision: the widest range with a source.
      *
-     * @return the span, or empty if it is not known; spans of two revisions may overlap
+     * @return the range, or empty if unknown; ranges of two revisions may overlap
      */
     public Optional<DateRange> inUse() {
         return inUse;
     }
 
     /**
-     * Returns the total, of which all other criteria are parts.
+     * Returns the total.
      *
      * @return the root of the tree
      */
@@ -136,7 +135,7 @@ public final class Catalogue {
      * Returns all criteria in catalogue order: each before its children, and these before its next sibling. The index is the
      * {@link Criterion#ordinal()}.
      *
-     * @return at least two, the first of them the total
+     * @return at least two; the first is the total
      */
     public List<Criterion> criteria() {
         return criteria;
@@ -146,7 +145,7 @@ public final class Catalogue {
      * Returns the criteria of one level, in catalogue order.
      *
      * @param level the level
-     * @return the criteria; none if the catalogue does not go so deep
+     * @return the criteria; none if the catalogue has no such level
      */
     public List<Criterion> criteria(Level level) {
         return criteria.stream()
@@ -166,7 +165,7 @@ public final class Catalogue {
     /**
      * Returns the level of the deepest leaf.
      *
-     * @return for instance {@link Level#AREA} for a revision of which only the areas are public
+     * @return for instance {@link Level#AREA} if only the areas of a revision are public
      */
     public Level deepestLevel() {
         return criteria.stream().map(Criterion::level).max(Level::compareTo).orElseThrow();
@@ -216,10 +215,10 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a criterion, if it is one of this catalogue. All lookups by criterion check their argument with it.
+     * Returns the criterion of this catalogue that is equal to another. All lookups by criterion check their argument with it.
      *
      * @param criterion a criterion
-     * @return the criterion of this catalogue that is equal to it
+     * @return the equal criterion of this catalogue
      * @throws UnknownCriterionException if no criterion of this catalogue is equal to it
      */
     public Criterion criterion(Criterion criterion) {
@@ -271,8 +270,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns whether codes, order, tree and maxima are the same as in another catalogue. Points of catalogues with the same
-     * structure are not therefore comparable: a later revision may ask more for the same points.
+     * Returns whether codes, order, tree and maxima are the same as in another catalogue. The same structure
+     * does not make points comparable: a later revision may require more for the same points.
      *
      * @param other the other catalogue
      * @return true if the fingerprints are equal
@@ -305,6 +304,6 @@ public final class Catalogue {
 
     @Override
     public String toString() {
-        return revision + " (" + criteria.size() + " criteria, known to the level " + deepestLevel() + ")";
+        return revision + " (" + criteria.size() + " criteria, deepest level " + deepestLevel() + ")";
     }
 }

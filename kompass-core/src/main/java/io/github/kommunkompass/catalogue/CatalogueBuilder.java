@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueBuilder {
 
-    /** A group as given, not yet checked. */
+    /** A group as given, not validated. */
     record Group(List<CriterionBuilder.Name> names, List<String> codes) {}
 
     final String revision;
@@ -57,7 +57,7 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Adds what people call the revision, in one language.
+     * Adds the label, a name of the revision for display, in one language.
      *
      * @param tag a BCP 47 tag
      * @param text the label
@@ -69,20 +69,20 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Sets when evaluations were made against this revision.
+     * Sets the period in which evaluations used this revision.
      *
-     * @param span the widest span for which there is a source
+     * @param range the widest range with a source
      * @return this builder
      */
-    public CatalogueBuilder inUse(DateRange span) {
-        this.inUse = span;
+    public CatalogueBuilder inUse(DateRange range) {
+        this.inUse = range;
         return this;
     }
 
     /**
      * Sets the total with all its parts.
      *
-     * @param criterion a description begun with {@link Criterion#root()}
+     * @param criterion a builder from {@link Criterion#root()}
      * @return this builder
      */
     public CatalogueBuilder root(CriterionBuilder criterion) {
@@ -105,7 +105,7 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Adds where the facts come from.
+     * Adds a source of the catalogue.
      *
      * @param source a source
      * @return this builder
@@ -116,10 +116,10 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Makes the catalogue.
+     * Builds the catalogue.
      *
      * @return the catalogue
-     * @throws InvalidCatalogueException if a rule is broken, with every violation
+     * @throws InvalidCatalogueException if the catalogue is invalid, with every violation
      */
     public Catalogue build() {
         List<Violation> violations = CatalogueCheck.violations(this);

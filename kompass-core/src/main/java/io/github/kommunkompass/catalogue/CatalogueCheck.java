@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects every violation of a catalogue that is about to be built. Paths are those of its JSON form. */
+/** Collects all violations of a catalogue before it is built. Paths are those of its JSON form. */
 final class CatalogueCheck {
 
-    /** So deep may a criterion stand; a builder added to itself would be deeper still. */
-    static final int DEEPEST = 16;
+    /** The maximum depth of a criterion; also stops cyclic builders. */
+    static final int MAX_DEPTH = 16;
 
     private final CatalogueBuilder draft;
     private final List<Violation> violations = new ArrayList<>();
@@ -61,14 +61,10 @@ final class CatalogueCheck {
         criterion(draft.root, path, 0);
     }
 
-    /** Checks a criterion and all below it. Returns the sum of the maxima of its leaves, as far as they are known. */
+    /** Checks a criterion and its descendants; returns the sum of the known maxima of its leaves. */
     private long criterion(CriterionBuilder criterion, JsonPath path, int depth) {
-        if (depth > DEEPEST) {
-            report(
-                    CatalogueRule.TOO_DEEP,
-                    path,
-                    "a criterion of depth " + depth,
-                    "a tree at most " + DEEPEST + " deep");
+        if (depth > MAX_DEPTH) {
+            report(CatalogueRule.TOO_DEEP, path, "a criterion of depth " + depth, "a depth of at most " + MAX_DEPTH);
             return 0;
         }
         code(criterion, path, depth);
@@ -89,7 +85,7 @@ final class CatalogueCheck {
                     CatalogueRule.MISPLACED_TOTAL,
                     codePath,
                     quoted,
-                    depth == 0 ? "\"total\", the code of the root" : "another code, since \"total\" is the root's");
+                    depth == 0 ? "\"total\", the code of the root" : "another code; \"total\" is the code of the root");
         }
         JsonPath first = pathByCode.putIfAbsent(criterion.code, codePath);
         if (first != null) {
@@ -102,20 +98,20 @@ final class CatalogueCheck {
         for (CriterionBuilder.Name name : names) {
             JsonPath namePath = path.member(name.language());
             if (language(name.language(), namePath) && !seen.add(LocalizedText.normalizeTag(name.language()))) {
-                report(CatalogueRule.DUPLICATE_NAME, namePath, "a second text", "one text in each language");
+                report(CatalogueRule.DUPLICATE_NAME, namePath, "a second text", "one text per language");
             }
             text(name.text(), namePath);
         }
     }
 
     private void nameInOwnLanguage(CriterionBuilder criterion, JsonPath path) {
-        boolean there = criterion.names.stream().anyMatch(name -> sameLanguage(name.language(), draft.language));
-        if (!there) {
+        boolean hasName = criterion.names.stream().anyMatch(name -> sameLanguage(name.language(), draft.language));
+        if (!hasName) {
             report(
                     CatalogueRule.NAME_MISSING,
                     path.member("name"),
                     "no name in " + Quoted.of(draft.language),
-                    "one in the language of the catalogue");
+                    "a name in the language of the catalogue");
         }
     }
 
@@ -127,7 +123,7 @@ final class CatalogueCheck {
 
     private long maxOfLeaf(CriterionBuilder leaf, JsonPath path) {
         if (leaf.max == null) {
-            report(CatalogueRule.MAXIMUM_MISSING, path.member("max"), "no maximum", "one for each leaf");
+            report(CatalogueRule.MAXIMUM_MISSING, path.member("max"), "no maximum", "a maximum for each leaf");
             return 0;
         }
         if (leaf.max < 1) {
@@ -142,7 +138,7 @@ final class CatalogueCheck {
         for (int i = 0; i < criterion.children.size(); i++) {
             sum += criterion(criterion.children.get(i), path.member("criteria").element(i), depth + 1);
         }
-        boolean sumIsSure = violations.subList(before, violations.size()).stream()
+        boolean isSumComplete = violations.subList(before, violations.size()).stream()
                 .noneMatch(violation -> violation.rule() == CatalogueRule.MAXIMUM_MISSING
                         || violation.rule() == CatalogueRule.TOO_DEEP);
         if (sum > Integer.MAX_VALUE && depth == 0) {
@@ -152,7 +148,7 @@ final class CatalogueCheck {
                     "maxima that add up to " + sum,
                     "at most " + Integer.MAX_VALUE);
         }
-        if (criterion.max != null && criterion.max != sum && sumIsSure) {
+        if (criterion.max != null && criterion.max != sum && isSumComplete) {
             report(
                     CatalogueRule.MAXIMUM_MISMATCH,
                     path.member("max"),
@@ -169,7 +165,7 @@ final class CatalogueCheck {
             JsonPath path = JsonPath.ROOT.member("groups").element(i);
             names(group.names(), path.member("name"));
             if (group.names().isEmpty()) {
-                report(CatalogueRule.NAME_MISSING, path.member("name"), "no name", "one in at least one language");
+                report(CatalogueRule.NAME_MISSING, path.member("name"), "no name", "a name in at least one language");
             }
             if (group.codes().isEmpty()) {
                 report(CatalogueRule.EMPTY_GROUP, path.member("criteria"), "no criteria", "at least one");

@@ -2,7 +2,7 @@ package io.github.kommunkompass.catalogue;
 
 import io.github.kommunkompass.value.Rule;
 
-/** What a catalogue has to keep. */
+/** Validation rules for catalogues. */
 public enum CatalogueRule implements Rule {
     /** The revision's name is an identifier. */
     INVALID_REVISION,
@@ -12,7 +12,7 @@ public enum CatalogueRule implements Rule {
     INVALID_LANGUAGE,
     /** Names, aliases and labels are not blank. */
     BLANK_TEXT,
-    /** A name is given once in each language. */
+    /** There is at most one text per language. */
     DUPLICATE_NAME,
     /** Each criterion has a name in the language of the catalogue. */
     NAME_MISSING,
@@ -24,7 +24,7 @@ public enum CatalogueRule implements Rule {
     DUPLICATE_CODE,
     /** The root has at least one criterion below it. */
     NO_CRITERIA,
-    /** The tree is at most {@value CatalogueCheck#DEEPEST} levels deep. */
+    /** The tree is at most {@value CatalogueCheck#MAX_DEPTH} levels deep. */
     TOO_DEEP,
     /** Each leaf has a maximum. */
     MAXIMUM_MISSING,
@@ -32,7 +32,7 @@ public enum CatalogueRule implements Rule {
     MAXIMUM_TOO_SMALL,
     /** The maximum declared for a criterion with children is the sum of theirs. */
     MAXIMUM_MISMATCH,
-    /** The maxima add up to an {@code int}. */
+    /** The sum of the maxima fits into an {@code int}. */
     MAXIMUM_TOO_LARGE,
     /** Each group has at least one criterion. */
     EMPTY_GROUP,

@@ -72,7 +72,7 @@ public final class Catalogues {
     }
 
     /**
-     * Returns the built-in catalogue of the Swedish revision of 2020, the only one that is known in full.
+     * Returns the built-in catalogue of the Swedish revision of 2020, the only one known in full.
      *
      * @return SE-2020: 8 areas, 36 sub-areas, 800 points
      */
@@ -81,9 +81,9 @@ public final class Catalogues {
     }
 
     /**
-     * Returns no catalogues, to begin a collection without the built-in ones.
+     * Returns an empty collection.
      *
-     * @return an empty collection
+     * @return no catalogues
      */
     public static Catalogues none() {
         return NONE;
@@ -92,7 +92,7 @@ public final class Catalogues {
     /**
      * Returns these catalogues and one more.
      *
-     * @param catalogue the catalogue to add; one that is there already changes nothing
+     * @param catalogue the catalogue to add; one that is already present changes nothing
      * @return the larger collection
      * @throws DuplicateRevisionException if there is another catalogue of the same revision
      */
@@ -110,7 +110,7 @@ public final class Catalogues {
      * Returns the catalogue of a revision, if there is one.
      *
      * @param revision the revision
-     * @return the catalogue, or empty if the revision is not known here
+     * @return the catalogue, or empty if there is none
      */
     public Optional<Catalogue> findCatalogue(RevisionId revision) {
         return Optional.ofNullable(byRevision.get(revision));
@@ -121,7 +121,7 @@ public final class Catalogues {
      *
      * @param revision the revision
      * @return the catalogue
-     * @throws UnknownRevisionException if the revision is not known here
+     * @throws UnknownRevisionException if there is no such revision
      */
     public Catalogue catalogue(RevisionId revision) {
         return findCatalogue(revision).orElseThrow(() -> new UnknownRevisionException(revision, byRevision.keySet()));
@@ -132,15 +132,15 @@ public final class Catalogues {
      *
      * @param revision the revision's name, such as {@code SE-2020}
      * @return the catalogue
-     * @throws UnknownRevisionException if the revision is not known here
-     * @throws IllegalArgumentException if the text cannot be a revision's name at all
+     * @throws UnknownRevisionException if there is no such revision
+     * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid revision name
      */
     public Catalogue catalogue(String revision) {
         return catalogue(RevisionId.of(revision));
     }
 
     /**
-     * Returns the revisions that are known, in the order of their names.
+     * Returns the revisions, ordered by name.
      *
      * @return the revisions; may be none
      */
@@ -149,7 +149,7 @@ public final class Catalogues {
     }
 
     /**
-     * Returns all catalogues, in the order of their revisions' names.
+     * Returns all catalogues, ordered by revision name.
      *
      * @return the catalogues; may be none
      */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A criterion of a {@link Catalogue}: the total, an area, a sub-area or a question.
  *
- * <p>All levels have this one type. The maximum is at least 1 point; that of a criterion with children is the sum of theirs.
- * A leaf has no children, because there are none or because none are known.
+ * <p>The maximum is at least 1 point; that of a criterion with children is the sum of theirs. A leaf has no children, or none
+ * that are known.
  *
- * <p>Two criteria are equal if code, names, maximum, place and children are. Immutable and thread-safe.
+ * <p>Two criteria are equal if code, names, maximum, position and children are. Immutable and thread-safe.
  */
 public final class Criterion {
 
@@ -26,7 +26,7 @@ public final class Criterion {
     private final @Nullable Criterion parent;
     private final List<Criterion> children;
 
-    /** Places a checked draft, and all below it, in the tree; each adds itself to the criteria in catalogue order. */
+    /** Builds a validated draft and its descendants; each appends itself to the criteria in catalogue order. */
     Criterion(CriterionBuilder draft, @Nullable Criterion parent, List<Criterion> inOrder) {
         this.code = CriterionCode.of(draft.code);
         this.name = CriterionBuilder.localized(draft.names);
@@ -46,7 +46,7 @@ public final class Criterion {
     /**
      * Returns a new builder, for a {@link CatalogueBuilder}.
      *
-     * @param code its code, such as {@code 3.2}
+     * @param code the code, such as {@code 3.2}
      * @return a builder without name, maximum or children
      */
     public static CriterionBuilder builder(String code) {
@@ -81,7 +81,7 @@ public final class Criterion {
     }
 
     /**
-     * Returns other wordings of the name that occur in print, in any language.
+     * Returns other published wordings of the name, in any language.
      *
      * @return the wordings, as given; may be none
      */
@@ -92,7 +92,7 @@ public final class Criterion {
     /**
      * Returns the maximum.
      *
-     * @return the most points that can be given, at least 1; of a criterion with children the sum of their maxima
+     * @return the most points possible, at least 1; for a criterion with children, the sum of their maxima
      */
     public int max() {
         return max;
@@ -188,9 +188,9 @@ public final class Criterion {
     }
 
     /**
-     * Returns code, name and maximum, such as {@code 3.2 Politisk styrning (30)}, for messages.
+     * Returns code, name and maximum, such as {@code 3.2 Political governance (30)}, for messages.
      *
-     * @return text in no fixed language
+     * @return text with the name in English if there is one
      */
     @Override
     public String toString() {

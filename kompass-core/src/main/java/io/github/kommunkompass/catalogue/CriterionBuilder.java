@@ -7,13 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a criterion for a {@link CatalogueBuilder}.
- *
- * <p>It takes whatever it is given; what is wrong is told by {@link CatalogueBuilder#build()}, all at once. Not thread-safe.
+ * Builds a criterion for a {@link CatalogueBuilder}. It accepts any values; {@link CatalogueBuilder#build()} reports all
+ * violations at once. Not thread-safe.
  */
 public final class CriterionBuilder {
 
-    /** A name as given, not yet checked. */
+    /** A name as given, not validated. */
     record Name(String language, String text) {}
 
     final String code;
@@ -41,7 +40,7 @@ public final class CriterionBuilder {
     }
 
     /**
-     * Adds another wording of the name that occurs in print.
+     * Adds another published wording of the name.
      *
      * @param wording the wording, in any language
      * @return this builder
@@ -52,7 +51,7 @@ public final class CriterionBuilder {
     }
 
     /**
-     * Sets the maximum. A leaf needs one; of a criterion with children it is declared only to be checked against the sum of
+     * Sets the maximum. A leaf requires one; for a criterion with children it is optional, and checked against the sum of
      * theirs.
      *
      * @param points at least 1
@@ -66,7 +65,7 @@ public final class CriterionBuilder {
     /**
      * Adds a part of this criterion, after those added before.
      *
-     * @param child the description of the part
+     * @param child the builder of the part
      * @return this builder
      */
     public CriterionBuilder add(CriterionBuilder child) {
@@ -74,7 +73,7 @@ public final class CriterionBuilder {
         return this;
     }
 
-    /** The sum of the parts' maxima, or a leaf's own; 0 for a leaf without one. */
+    /** Returns the sum of the parts' maxima, or a leaf's own; 0 for a leaf without one. */
     long sumOrMax() {
         if (children.isEmpty()) {
             return max == null ? 0 : max;
@@ -82,7 +81,7 @@ public final class CriterionBuilder {
         return children.stream().mapToLong(CriterionBuilder::sumOrMax).sum();
     }
 
-    /** The text that checked names make. */
+    /** Returns validated names as a text. */
     static LocalizedText localized(List<Name> names) {
         var texts = new LinkedHashMap<String, String>();
         names.forEach(name -> texts.put(name.language(), name.text()));

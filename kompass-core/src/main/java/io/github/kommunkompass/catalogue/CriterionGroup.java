@@ -5,7 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Criteria that the publisher names together without giving points for it, such as the pair of areas <i>Styrning och
+ * Criteria that the publisher groups under a name, without points of its own, such as the pair of areas <i>Styrning och
  * effektivitet</i>, "Governance and efficiency".
  *
  * <p>Immutable and thread-safe.

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The SHA-256 by which the structure of a catalogue is recognised, whatever it is called. */
+/** Computes the SHA-256 of the structure of a catalogue. */
 final class Fingerprint {
 
     private Fingerprint() {}

@@ -4,7 +4,7 @@ import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.util.regex.Pattern;
 
-/** The one spelling of identifiers: codes of criteria and names of revisions. */
+/** The syntax of identifiers: criterion codes and revision names. */
 final class Identifier {
 
     static final String EXPECTED =

@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
 import java.util.List;
 
-/** Thrown when a catalogue that is to be built breaks its rules; it carries every violation. */
+/** Thrown when a catalogue to be built is invalid; carries every violation. */
 public final class InvalidCatalogueException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class InvalidCatalogueException extends InvalidInputException {
     }
 
     /**
-     * Returns the name of the revision, as it was given and whether or not it can be one.
+     * Returns the name of the revision as given, valid or not.
      *
      * @return any text
      */

@@ -4,15 +4,14 @@ import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 
 /**
- * How deep in the tree a criterion stands: {@link #TOTAL}, {@link #AREA} (<i>huvudområde</i>), {@link #SUB_AREA}
- * (<i>delområde</i>), {@link #QUESTION} (<i>fråga</i>), or deeper still in a catalogue that goes further.
+ * The level of a criterion in the tree: {@link #TOTAL}, {@link #AREA} (<i>huvudområde</i>), {@link #SUB_AREA}
+ * (<i>delområde</i>), {@link #QUESTION} (<i>fråga</i>), or a deeper one.
  *
- * <p>A level is its depth and nothing else: what holds for one holds for every other. The order is from the total
- * downwards. Immutable and thread-safe.
+ * <p>A level is defined by its depth only. The order is from the total downwards. Immutable and thread-safe.
  */
 public final class Level implements Comparable<Level> {
 
-    /** The whole: the root of the tree. */
+    /** The total, the root of the tree. */
     public static final Level TOTAL = new Level(0, "total");
 
     /** An area, <i>huvudområde</i>. */
@@ -37,9 +36,9 @@ public final class Level implements Comparable<Level> {
     /**
      * Obtains the level at a depth.
      *
-     * @param depth how many criteria stand above: 0 for the total, 1 for areas, and so on
+     * @param depth the number of ancestors: 0 for the total, 1 for areas, and so on
      * @return the level
-     * @throws IllegalArgumentException if the depth is negative
+     * @throws InvalidValueException if the depth is negative
      */
     public static Level ofDepth(int depth) {
         if (depth < 0) {
@@ -49,7 +48,7 @@ public final class Level implements Comparable<Level> {
     }
 
     /**
-     * Returns how many criteria stand above one of this level.
+     * Returns the number of ancestors of a criterion of this level.
      *
      * @return 0 for the total
      */
@@ -73,7 +72,7 @@ public final class Level implements Comparable<Level> {
     }
 
     /**
-     * Returns the level's name, such as {@code sub-area}; from the fifth on {@code level-4} and so on.
+     * Returns the level's name, such as {@code sub-area}; from depth 4 on {@code level-4} and so on.
      *
      * @return the name
      */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds criteria by what they are called in print, where case, dashes and white space vary. */
+/** Indexes criteria by name. Case, dashes and white space are ignored, since they vary in print. */
 final class Names {
 
     private static final Pattern DASH = Pattern.compile("\\s*\\p{Pd}\\s*");

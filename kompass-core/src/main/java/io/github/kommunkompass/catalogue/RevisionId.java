@@ -3,8 +3,8 @@ package io.github.kommunkompass.catalogue;
 /**
  * The name of a revision of the catalogue, such as {@code SE-2020}.
  *
- * <p>The built-in ones are a country and the year the revision came into use; any letters and digits, with dots, hyphens
- * and underscores between, will do. The order is that of the text. Immutable and thread-safe.
+ * <p>A name is a letter or digit, followed by letters, digits, dots, hyphens and underscores, all of ASCII; the built-in ones
+ * are a country and the year the revision came into use. The order is that of the text. Immutable and thread-safe.
  */
 public final class RevisionId implements Comparable<RevisionId> {
 
@@ -15,11 +15,11 @@ public final class RevisionId implements Comparable<RevisionId> {
     }
 
     /**
-     * Obtains a revision's name from its text, which is what {@link #toString()} prints.
+     * Obtains a revision name from its text.
      *
      * @param text the name
      * @return the name
-     * @throws IllegalArgumentException if the text cannot be a revision's name
+     * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid revision name
      */
     public static RevisionId of(String text) {
         return new RevisionId(Identifier.check(text));

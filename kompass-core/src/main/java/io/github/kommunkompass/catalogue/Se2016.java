@@ -6,7 +6,7 @@ import io.github.kommunkompass.value.Source;
 
 /**
  * The Swedish revision of 2016, of which only the areas are public. One municipality dates it 2015, so it counts as in use
- * from then; its area list differs from that of 2010 in the name of area 7 alone.
+ * from then; its areas differ from those of 2010 only in the name of area 7.
  */
 final class Se2016 {
 

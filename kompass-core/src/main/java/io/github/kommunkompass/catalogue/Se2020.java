@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The Swedish revision of 2020, known whole to its sub-areas. Codes, names and maxima are those of the score table in the
+ * The Swedish revision of 2020, complete down to its sub-areas. Codes, names and maxima are those of the score table in the
  * evaluation report of Nässjö 2022; other wordings are from its headings and from municipalities' pages. Which areas form a
  * pair follows from the order in which the publisher names the four pairs.
  */

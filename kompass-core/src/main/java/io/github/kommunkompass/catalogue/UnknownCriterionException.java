@@ -2,7 +2,7 @@ package io.github.kommunkompass.catalogue;
 
 import io.github.kommunkompass.value.InvalidValueException;
 
-/** Thrown when a catalogue does not have the criterion that is asked for. */
+/** Thrown when a catalogue does not have a requested criterion. */
 public final class UnknownCriterionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -13,8 +13,8 @@ public final class UnknownCriterionException extends InvalidValueException {
     /**
      * Creates the exception.
      *
-     * @param code what was asked for
-     * @param revision the revision that does not have it
+     * @param code the requested code
+     * @param revision the revision without it
      */
     public UnknownCriterionException(CriterionCode code, RevisionId revision) {
         super("criterion " + code, "a code of " + revision);
@@ -29,7 +29,7 @@ public final class UnknownCriterionException extends InvalidValueException {
     }
 
     /**
-     * Returns what was asked for.
+     * Returns the requested code.
      *
      * @return the code
      */
@@ -38,7 +38,7 @@ public final class UnknownCriterionException extends InvalidValueException {
     }
 
     /**
-     * Returns the revision that does not have it.
+     * Returns the revision without it.
      *
      * @return the revision
      */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when {@link Catalogues} do not have the revision that is asked for. */
+/** Thrown when {@link Catalogues} do not have a requested revision. */
 public final class UnknownRevisionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -17,14 +17,14 @@ public final class UnknownRevisionException extends InvalidValueException {
         super(
                 "revision " + revision,
                 known.isEmpty()
-                        ? "a known one, of which there are none"
+                        ? "a known revision, but none is known"
                         : known.stream().map(RevisionId::toString).collect(Collectors.joining(", ", "one of ", "")));
         this.revision = revision;
         this.known = List.copyOf(known);
     }
 
     /**
-     * Returns what was asked for.
+     * Returns the requested revision.
      *
      * @return the revision
      */
@@ -33,9 +33,9 @@ public final class UnknownRevisionException extends InvalidValueException {
     }
 
     /**
-     * Returns what could have been asked for.
+     * Returns the known revisions.
      *
-     * @return the revisions that are known, in their order
+     * @return the revisions, ordered by name; may be none
      */
     public List<RevisionId> known() {
         return known;

@@ -1,6 +1,5 @@
 /**
- * The criteria tree of Kommunkompassen and its revisions: what is judged, under which code and name, and for how many
- * points at most.
+ * The catalogues of Kommunkompassen by revision: trees of criteria with codes, names and maxima.
  */
 @NullMarked
 @ResultStyle

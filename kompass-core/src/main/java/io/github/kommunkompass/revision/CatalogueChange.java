@@ -21,20 +21,20 @@ public interface CatalogueChange {
         MOVED,
         /** A criterion has another maximum. */
         MAXIMUM_CHANGED,
-        /** A criterion is known with its parts in the later catalogue, and without in the earlier. */
+        /** The parts of a criterion are known only in the later catalogue. */
         PARTS_KNOWN,
-        /** A criterion is known with its parts in the earlier catalogue, and without in the later. */
+        /** The parts of a criterion are known only in the earlier catalogue. */
         PARTS_UNKNOWN,
-        /** A criterion is in the later catalogue alone. */
+        /** A criterion is in the later catalogue only. */
         ADDED,
-        /** A criterion is in the earlier catalogue alone. */
+        /** A criterion is in the earlier catalogue only. */
         REMOVED
     }
 
     /**
-     * Returns which kind it is.
+     * Returns the kind.
      *
-     * @return the kind
+     * @return the kind of difference
      */
     Kind kind();
 
@@ -53,24 +53,24 @@ public interface CatalogueChange {
     Optional<Criterion> later();
 
     /**
-     * Returns the difference in a line, such as {@code 7 renamed: Verksamhetsutveckling, now Ständiga förbättringar}.
+     * Returns a description in one line, such as {@code 7 renamed: Verksamhetsutveckling, now Ständiga förbättringar}.
      *
-     * @param languages the languages in which names are wanted, the most wanted first
+     * @param languages BCP 47 tags for the names, the most preferred first
      * @return text for a person
      */
     default String describe(String... languages) {
-        Criterion one = later().or(this::earlier).orElseThrow();
-        String code = one.code().toString();
+        Criterion shown = later().or(this::earlier).orElseThrow();
+        String code = shown.code().toString();
         return switch (kind()) {
             case RENAMED -> code + " renamed: " + name(earlier(), languages) + ", now " + name(later(), languages);
             case MOVED ->
                 earlier().orElseThrow().code() + " moved: " + name(later(), languages) + ", now " + code
-                        + one.parent().map(whole -> " of " + whole.code()).orElse("");
+                        + shown.parent().map(parent -> " of " + parent.code()).orElse("");
             case MAXIMUM_CHANGED ->
-                code + " has a maximum of " + later().orElseThrow().max() + ", before "
+                code + " has a maximum of " + later().orElseThrow().max() + ", previously "
                         + earlier().orElseThrow().max();
-            case PARTS_KNOWN -> code + " is known with its parts, before without";
-            case PARTS_UNKNOWN -> code + " is known without its parts, before with";
+            case PARTS_KNOWN -> code + " now has known parts";
+            case PARTS_UNKNOWN -> code + " no longer has known parts";
             case ADDED -> code + " added: " + name(later(), languages);
             case REMOVED -> code + " removed: " + name(earlier(), languages);
         };

@@ -5,14 +5,13 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * How a later catalogue differs from an earlier one, as far as codes, names, maxima and the tree tell.
+ * The differences between two catalogues in codes, names, maxima and the tree.
  *
- * <p>It compares what is printed, not what is asked: that two catalogues do not differ makes no points comparable. For that
- * see {@link Comparability}.
+ * <p>Only published facts are compared, not the questions: the absence of differences does not make points comparable. See
+ * {@link Comparability}.
  *
- * <p>Criteria are taken for the same if a name or alias of one is a name or alias of the other, at the same level; and else if
- * they have the same code and level. Names are compared in the language of the originals, if both have the same; of
- * translations nobody can tell.
+ * <p>Criteria of the same level match if they share a name or alias, or else if they have the same code. Names are compared in
+ * the original language, if both catalogues have the same; translations are not compared.
  *
  * <pre>{@code
  * CatalogueDiff diff = CatalogueDiff.between(se2010, se2016);
@@ -42,7 +41,7 @@ public interface CatalogueDiff {
     /**
      * Returns the differences.
      *
-     * @return in the order of the later catalogue, and what was removed last, in the order of the earlier; may be none
+     * @return the changes in the order of the later catalogue, then removals in the order of the earlier; may be none
      */
     List<CatalogueChange> changes();
 
@@ -58,9 +57,9 @@ public interface CatalogueDiff {
     /**
      * Compares two catalogues.
      *
-     * @param earlier the earlier
-     * @param later the later
-     * @return the differences, seen from the earlier
+     * @param earlier the earlier catalogue
+     * @param later the later catalogue
+     * @return the differences
      */
     static CatalogueDiff between(Catalogue earlier, Catalogue later) {
         return new CatalogueDiffBuilder()

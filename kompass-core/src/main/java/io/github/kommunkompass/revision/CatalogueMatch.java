@@ -15,14 +15,14 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds which criteria of two catalogues are the same, and what differs between them. */
+/** Matches the criteria of two catalogues and finds the differences. */
 final class CatalogueMatch {
 
     private final Catalogue from;
     private final Catalogue to;
     private final boolean canCompareNames;
     /** The criterion of the earlier catalogue by the code of the later. */
-    private final Map<CriterionCode, Criterion> before = new HashMap<>();
+    private final Map<CriterionCode, Criterion> earlierByCode = new HashMap<>();
 
     private final Set<CriterionCode> matched = new HashSet<>();
     private final List<CatalogueChange> changes = new ArrayList<>();
@@ -38,16 +38,16 @@ final class CatalogueMatch {
         pair((earlier, later) -> earlier.code().equals(later.code()) && haveSameName(earlier, later));
         pair(this::haveSameName);
         pair((earlier, later) -> earlier.code().equals(later.code()));
-        to.criteria().forEach(this::later);
+        to.criteria().forEach(this::compare);
         from.criteria().stream()
-                .filter(earlier -> !matched.contains(earlier.code()) && !isPartOfWhatHasNone(earlier))
+                .filter(earlier -> !matched.contains(earlier.code()) && !isBelowLaterLeaf(earlier))
                 .forEach(earlier -> change(CatalogueChange.Kind.REMOVED, Optional.of(earlier), Optional.empty()));
         return changes;
     }
 
     private void pair(BiPredicate<Criterion, Criterion> areSame) {
         for (Criterion later : to.criteria()) {
-            if (!before.containsKey(later.code())) {
+            if (!earlierByCode.containsKey(later.code())) {
                 from.criteria().stream()
                         .filter(earlier -> !matched.contains(earlier.code()))
                         .filter(earlier -> earlier.level().equals(later.level()))
@@ -59,7 +59,7 @@ final class CatalogueMatch {
     }
 
     private void match(Criterion earlier, Criterion later) {
-        before.put(later.code(), earlier);
+        earlierByCode.put(later.code(), earlier);
         matched.add(earlier.code());
     }
 
@@ -74,15 +74,15 @@ final class CatalogueMatch {
                 .collect(Collectors.toSet());
     }
 
-    private void later(Criterion later) {
-        Criterion earlier = before.get(later.code());
+    private void compare(Criterion later) {
+        Criterion earlier = earlierByCode.get(later.code());
         if (earlier == null) {
-            if (!hadNoParts(later)) {
+            if (!isBelowEarlierLeaf(later)) {
                 change(CatalogueChange.Kind.ADDED, Optional.empty(), Optional.of(later));
             }
             return;
         }
-        if (!earlier.code().equals(later.code()) || isElsewhere(earlier, later)) {
+        if (!earlier.code().equals(later.code()) || hasMoved(earlier, later)) {
             change(CatalogueChange.Kind.MOVED, earlier, later);
         } else if (canCompareNames && !haveSameName(earlier, later)) {
             change(CatalogueChange.Kind.RENAMED, earlier, later);
@@ -98,23 +98,23 @@ final class CatalogueMatch {
         }
     }
 
-    private boolean isElsewhere(Criterion earlier, Criterion later) {
-        Optional<Criterion> wholeBefore = later.parent().map(whole -> before.get(whole.code()));
-        return !wholeBefore.equals(earlier.parent());
+    private boolean hasMoved(Criterion earlier, Criterion later) {
+        Optional<Criterion> earlierParent = later.parent().map(parent -> earlierByCode.get(parent.code()));
+        return !earlierParent.equals(earlier.parent());
     }
 
-    /** Of the parts of what was known without any, nobody can tell whether they are new. */
-    private boolean hadNoParts(Criterion later) {
-        return later.ancestors().stream().anyMatch(whole -> {
-            Criterion earlier = before.get(whole.code());
+    /** Parts of a criterion without known parts in the earlier catalogue are not necessarily new. */
+    private boolean isBelowEarlierLeaf(Criterion later) {
+        return later.ancestors().stream().anyMatch(ancestor -> {
+            Criterion earlier = earlierByCode.get(ancestor.code());
             return earlier != null && earlier.isLeaf();
         });
     }
 
-    private boolean isPartOfWhatHasNone(Criterion earlier) {
+    private boolean isBelowLaterLeaf(Criterion earlier) {
         return earlier.ancestors().stream()
-                .anyMatch(whole -> before.entrySet().stream()
-                        .anyMatch(pair -> pair.getValue().equals(whole)
+                .anyMatch(ancestor -> earlierByCode.entrySet().stream()
+                        .anyMatch(pair -> pair.getValue().equals(ancestor)
                                 && to.criterion(pair.getKey()).isLeaf()));
     }
 

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * How far points under one catalogue can be compared with points under another, and why.
+ * The comparability of the points of two catalogues, with reasons.
  *
- * <p>Points can be compared within one revision; and across two where a crosswalk that somebody vouches for says that
- * criteria are {@linkplain Relation#EQUAL equal}, and their maxima agree. That catalogues have the same structure, or that
- * criteria have the same name, makes nothing comparable.
+ * <p>Points are comparable within a revision. Across revisions they are comparable only for criteria that a crosswalk with an
+ * {@linkplain CrosswalkAuthority authority} declares {@linkplain Relation#EQUAL equal}, and whose maxima agree. The same
+ * structure or name is not enough.
  *
  * <pre>{@code
  * Comparability comparability = Comparability.between(se2016, se2020);
@@ -41,26 +41,26 @@ public interface Comparability {
     Catalogue to();
 
     /**
-     * Returns what can be compared with what: first what the crosswalk says, then sums that follow from it. Of one revision
-     * it is each criterion with itself.
+     * Returns the comparable criteria: first those of the crosswalk, then sums derived from them. Within one revision, each
+     * criterion corresponds to itself.
      *
      * @return the correspondences; may be none
      */
     List<Correspondence> correspondences();
 
     /**
-     * Returns the highest of the correspondences, those that are within no other: what can be compared, each point once.
+     * Returns the correspondences that are part of no other. They count each comparable point once.
      *
      * @return some of the correspondences
      */
     default List<Correspondence> maximal() {
         return correspondences().stream()
-                .filter(one -> correspondences().stream().noneMatch(one::isPartOf))
+                .filter(correspondence -> correspondences().stream().noneMatch(correspondence::isPartOf))
                 .toList();
     }
 
     /**
-     * Returns the share of the first catalogue's maximum that can be compared.
+     * Returns the comparable share of the first catalogue's maximum.
      *
      * @return from 0 to 1
      */
@@ -69,7 +69,7 @@ public interface Comparability {
     }
 
     /**
-     * Returns the share of the second catalogue's maximum that can be compared.
+     * Returns the comparable share of the second catalogue's maximum.
      *
      * @return from 0 to 1
      */
@@ -87,14 +87,14 @@ public interface Comparability {
     }
 
     /**
-     * Returns why it is so.
+     * Returns the reasons for the verdict.
      *
      * @return at least one reason, the most general first
      */
     List<ComparabilityReason> reasons();
 
     /**
-     * Returns how far points can be compared.
+     * Returns the level of comparability.
      *
      * @return {@link ComparabilityLevel#FULL} if both shares are 1, {@link ComparabilityLevel#NONE} if they are 0
      */
@@ -106,11 +106,11 @@ public interface Comparability {
     }
 
     /**
-     * Finds how far points can be compared without a crosswalk.
+     * Obtains the comparability of two catalogues without a crosswalk.
      *
      * @param from the first catalogue
      * @param to the second catalogue
-     * @return all of them within one revision, and else none
+     * @return full comparability within one revision, else none
      */
     static Comparability between(Catalogue from, Catalogue to) {
         return isSame(from, to)
@@ -119,10 +119,10 @@ public interface Comparability {
     }
 
     /**
-     * Finds how far points can be compared by a crosswalk.
+     * Obtains the comparability of two catalogues by a crosswalk.
      *
      * @param crosswalk a crosswalk from the first catalogue to the second
-     * @return as far as the crosswalk goes, if somebody vouches for it; within one revision all of them, whatever it says
+     * @return that of the equal criteria, none without an authority; full within one revision, whatever the links
      */
     static Comparability by(Crosswalk crosswalk) {
         return isSame(crosswalk.from(), crosswalk.to())

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds the reasons of a {@link Comparability}, and what corresponds to what. */
+/** Finds the reasons and correspondences of a {@link Comparability}. */
 final class ComparabilityCheck {
 
-    private static final int FEW = 12;
+    private static final int MAX_LISTED = 12;
 
     private final Catalogue from;
     private final Catalogue to;
@@ -59,29 +59,29 @@ final class ComparabilityCheck {
         }
         relations(crosswalk.links());
         List<Correspondence> equal = equal(crosswalk.links());
-        alone(crosswalk);
+        uncovered(crosswalk);
         return comparability(
                 crosswalk.authority().isPresent() ? new DerivedSums(from, to, equal).withSums() : List.of());
     }
 
-    /** Links of one kind, for one reason, are told together. */
+    /** Reports links with the same relation, reason and source together. */
     private void relations(List<CrosswalkLink> links) {
-        Map<List<Object>, List<CrosswalkLink>> alike = new LinkedHashMap<>();
+        Map<List<Object>, List<CrosswalkLink>> similar = new LinkedHashMap<>();
         links.stream()
                 .filter(link -> link.relation() != Relation.EQUAL)
-                .forEach(link -> alike.computeIfAbsent(
+                .forEach(link -> similar.computeIfAbsent(
                                 List.of(link.relation(), link.reason(), link.source()), any -> new ArrayList<>())
                         .add(link));
-        alike.values().forEach(some -> {
-            CrosswalkLink one = some.get(0);
-            List<Criterion> first = criteria(union(some, CrosswalkLink::from), from);
-            List<Criterion> second = criteria(union(some, CrosswalkLink::to), to);
+        similar.values().forEach(group -> {
+            CrosswalkLink link = group.get(0);
+            List<Criterion> first = criteria(union(group, CrosswalkLink::from), from);
+            List<Criterion> second = criteria(union(group, CrosswalkLink::to), to);
             add(
                     ComparabilityReason.Kind.RELATED,
                     first,
                     second,
-                    related(one, first, second),
-                    Optional.of(one.source()));
+                    related(link, first, second),
+                    Optional.of(link.source()));
         });
     }
 
@@ -135,7 +135,7 @@ final class ComparabilityCheck {
         return names(first) + words + names(second) + ": " + link.reason();
     }
 
-    private void alone(Crosswalk crosswalk) {
+    private void uncovered(Crosswalk crosswalk) {
         List<Criterion> none = List.of();
         each(
                 crosswalk.removed(),
@@ -183,7 +183,7 @@ final class ComparabilityCheck {
     }
 
     private static String names(List<Criterion> criteria) {
-        return criteria.size() > FEW
+        return criteria.size() > MAX_LISTED
                 ? criteria.size() + " criteria"
                 : criteria.stream()
                         .map(criterion -> criterion.code().toString())

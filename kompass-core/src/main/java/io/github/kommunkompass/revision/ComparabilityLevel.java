@@ -2,12 +2,12 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.value.Identified;
 
-/** How far points under one catalogue can be compared with points under another. */
+/** The level of comparability of the points of two catalogues. */
 public enum ComparabilityLevel implements Identified {
-    /** All of them can. */
+    /** All points are comparable. */
     FULL,
-    /** Some of them can. */
+    /** Some points are comparable. */
     PARTIAL,
-    /** None of them can. */
+    /** No points are comparable. */
     NONE
 }

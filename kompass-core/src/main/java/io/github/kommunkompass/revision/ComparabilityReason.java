@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One reason for a verdict, with the criteria that it is about.
+ * A reason for a comparability verdict, with the criteria concerned.
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,46 +17,46 @@ public interface ComparabilityReason {
 
     /** The kinds of reasons. */
     enum Kind implements Identified {
-        /** Both are of one revision. */
+        /** Both catalogues are of one revision. */
         SAME_REVISION,
-        /** They are of different revisions. */
+        /** The catalogues are of different revisions. */
         OTHER_REVISION,
-        /** Both bear the name of one revision, and differ nevertheless. */
+        /** The catalogues have the same revision name but different structures. */
         SAME_NAME_ONLY,
-        /** They have the same codes and maxima, and that alone says nothing of what is asked. */
+        /** The catalogues have the same codes and maxima, but the questions may differ. */
         SAME_STRUCTURE_ONLY,
         /** There is no crosswalk between them. */
         NO_CROSSWALK,
-        /** Nobody vouches for the crosswalk between them. */
+        /** The crosswalk between them has no authority. */
         NO_AUTHORITY,
-        /** Criteria are related, and not equal. */
+        /** Criteria are related but not equal. */
         RELATED,
-        /** Criteria are equal, and their maxima differ. */
+        /** Criteria are equal but their maxima differ. */
         MAXIMA_DIFFER,
-        /** Criteria are in the earlier catalogue alone. */
+        /** Criteria are in the first catalogue only. */
         REMOVED,
-        /** Criteria are in the later catalogue alone. */
+        /** Criteria are in the second catalogue only. */
         ADDED,
-        /** Nobody says anything of criteria. */
+        /** The crosswalk makes no statement on criteria. */
         UNKNOWN
     }
 
     /**
-     * Returns which kind it is.
+     * Returns the kind.
      *
-     * @return the kind
+     * @return the kind of reason
      */
     Kind kind();
 
     /**
-     * Returns the criteria of the first catalogue that it is about.
+     * Returns the criteria concerned of the first catalogue.
      *
      * @return codes in catalogue order; may be none
      */
     List<CriterionCode> from();
 
     /**
-     * Returns the criteria of the second catalogue that it is about.
+     * Returns the criteria concerned of the second catalogue.
      *
      * @return codes in catalogue order; may be none
      */
@@ -70,9 +70,9 @@ public interface ComparabilityReason {
     String text();
 
     /**
-     * Returns where it is said.
+     * Returns the source.
      *
-     * @return the source, or empty if it follows from the catalogues themselves
+     * @return the source, or empty if the reason follows from the catalogues
      */
     Optional<Source> source();
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Joins each link of a crosswalk with each of the next that it meets in the catalogue between them. */
+/** Composes the links of two crosswalks that share criteria of the catalogue between them. */
 final class Composition {
 
     private final Crosswalk first;
@@ -30,7 +30,7 @@ final class Composition {
             for (CrosswalkLink after : second.links()) {
                 if (before.to().stream().anyMatch(after.from()::contains)) {
                     CrosswalkLink link = joined(before, after);
-                    composed.merge(List.of(link.from(), link.to()), link, Composition::both);
+                    composed.merge(List.of(link.from(), link.to()), link, Composition::merged);
                 }
             }
         }
@@ -46,7 +46,7 @@ final class Composition {
                 .orElseGet(() -> link(Relation.OVERLAPS, before.from(), after.to(), List.of(before, after)));
     }
 
-    /** The link, carried on to what its second side is equal to. */
+    /** Returns the link extended to the criteria that its second side is equal to. */
     private Optional<CrosswalkLink> forward(CrosswalkLink before) {
         return equals(second, before.to(), CrosswalkLink::from)
                 .map(equals -> link(
@@ -59,7 +59,7 @@ final class Composition {
                         after.relation(), union(equals, CrosswalkLink::from), after.to(), prepended(after, equals)));
     }
 
-    /** The links of a crosswalk that say of all these criteria, and of no other, what they are equal to. */
+    /** Returns the {@link Relation#EQUAL} links of a crosswalk that together cover exactly these criteria. */
     private static Optional<List<CrosswalkLink>> equals(
             Crosswalk crosswalk, Set<CriterionCode> codes, Function<CrosswalkLink, Set<CriterionCode>> side) {
         List<CrosswalkLink> equals = crosswalk.links().stream()
@@ -81,18 +81,18 @@ final class Composition {
         return all;
     }
 
-    private static CrosswalkLink both(CrosswalkLink one, CrosswalkLink other) {
+    private static CrosswalkLink merged(CrosswalkLink one, CrosswalkLink other) {
         return link(one.relation().andThen(other.relation()), one.from(), one.to(), List.of(one, other));
     }
 
     private static CrosswalkLink link(
-            Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, List<CrosswalkLink> foundations) {
+            Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, List<CrosswalkLink> origins) {
         return CrosswalkLink.of(
                 relation,
                 from,
                 to,
-                text(foundations.stream().map(CrosswalkLink::reason)),
-                Source.of(text(foundations.stream().map(link -> link.source().text()))));
+                text(origins.stream().map(CrosswalkLink::reason)),
+                Source.of(text(origins.stream().map(link -> link.source().text()))));
     }
 
     private static String text(Stream<String> texts) {

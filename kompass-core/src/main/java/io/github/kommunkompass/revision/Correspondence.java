@@ -5,8 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * That points of some criteria under one catalogue, added up, can be compared with points of others under another: both ask
- * the same, judge it the same, and have the same maximum. Mostly it is one criterion on each side.
+ * Criteria of two catalogues whose summed points are comparable: both sides ask the same, are judged the same way and have
+ * the same maximum. Usually there is one criterion on each side.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,10 +28,10 @@ public interface Correspondence {
     List<Criterion> to();
 
     /**
-     * Returns whether this is within another: whether its criteria lie below those of the other, on both sides.
+     * Returns whether the criteria are below those of another correspondence, on both sides.
      *
      * @param other another correspondence of the same comparability
-     * @return true if one would count points again that the other counts
+     * @return true if the other already counts the points of this
      */
     default boolean isPartOf(Correspondence other) {
         return Nesting.of(from(), other.from()) != Nesting.NONE;

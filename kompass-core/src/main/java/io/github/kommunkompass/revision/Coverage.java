@@ -2,14 +2,14 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.value.Identified;
 
-/** What a crosswalk says of a criterion. */
+/** The coverage of a criterion by a crosswalk. */
 public enum Coverage implements Identified {
-    /** It is in a link. */
+    /** The criterion is in a link. */
     COVERED,
-    /** It is in the later catalogue alone. */
+    /** The criterion is in the second catalogue only. */
     ADDED,
-    /** It is in the earlier catalogue alone. */
+    /** The criterion is in the first catalogue only. */
     REMOVED,
-    /** Nothing is said of it. That is not that nothing changed. */
+    /** There is no statement on the criterion, which does not mean that it is unchanged. */
     UNKNOWN
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * A mapping between the criteria of two catalogues, with reasons and sources.
  *
- * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> {@link Crosswalks} has what published
- * sources say, which is little and without authority. A crosswalk of your own says what you can answer for:
+ * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> {@link Crosswalks} contains what
+ * published sources state, which is little and without authority. Create your own from what you can justify:
  *
  * <pre>{@code
  * Crosswalk own = Crosswalk.of(
@@ -56,10 +56,10 @@ public final class Crosswalk {
      *
      * @param from the catalogue of the first sides of the links
      * @param to the catalogue of the second sides
-     * @param authority who is responsible for it
+     * @param authority the authority
      * @param links the links
      * @return the crosswalk
-     * @throws InvalidCrosswalkException if it breaks a rule, with every violation
+     * @throws InvalidCrosswalkException if the crosswalk is invalid, with every violation
      */
     public static Crosswalk of(
             Catalogue from, Catalogue to, CrosswalkAuthority authority, Collection<CrosswalkLink> links) {
@@ -67,16 +67,16 @@ public final class Crosswalk {
     }
 
     /**
-     * Obtains a crosswalk of links, and of criteria that are in one catalogue only.
+     * Obtains a crosswalk of links and of criteria that are in one catalogue only.
      *
      * @param from the catalogue of the first sides of the links
      * @param to the catalogue of the second sides
-     * @param authority who is responsible for it
+     * @param authority the authority
      * @param links the links
      * @param removed the codes of criteria that are in the first catalogue only
      * @param added the codes of criteria that are in the second catalogue only
      * @return the crosswalk
-     * @throws InvalidCrosswalkException if it breaks a rule, with every violation
+     * @throws InvalidCrosswalkException if the crosswalk is invalid, with every violation
      */
     public static Crosswalk of(
             Catalogue from,
@@ -112,16 +112,16 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns the authority that is responsible for it.
+     * Returns the authority.
      *
-     * @return the authority
+     * @return the authority, which may be none
      */
     public CrosswalkAuthority authority() {
         return authority;
     }
 
     /**
-     * Returns its links, in the order in which they were given.
+     * Returns the links, in the given order.
      *
      * @return the links; may be none
      */
@@ -192,9 +192,9 @@ public final class Crosswalk {
     }
 
     /**
-     * Returns the composition of this crosswalk and the next. Two links that meet in the second catalogue become one, whose
-     * relation is the weaker of theirs, and at most {@link Relation#OVERLAPS} if they do not meet in the same criteria. If a link
-     * ends in several criteria and each is equal to others, it continues to all of these. Other criteria are unknown.
+     * Returns the composition of this crosswalk and the next. Two links that share criteria of the second catalogue become one,
+     * with the weaker relation, and at most {@link Relation#OVERLAPS} if they do not share all of them. If a link ends in several
+     * criteria and each is equal to others, it continues to all of these. Other criteria are unknown.
      *
      * @param next a crosswalk from the second catalogue of this one
      * @return the crosswalk from the first catalogue of this one to the second of the next; it has an authority if both have

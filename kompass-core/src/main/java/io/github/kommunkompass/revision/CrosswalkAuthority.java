@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who is responsible for a crosswalk: the publisher of the catalogues, a named author, or none. A crosswalk without an
- * authority makes no points comparable, whatever its links say.
+ * The authority of a crosswalk: the publisher of the catalogues, a named author, or none. Without an authority,
+ * no points are comparable, whatever the links.
  *
  * <p>Immutable and thread-safe.
  */
@@ -124,6 +124,6 @@ public final class CrosswalkAuthority {
      */
     @Override
     public String toString() {
-        return kind.id() + name.map(who -> " " + who).orElse("");
+        return kind.id() + name.map(text -> " " + text).orElse("");
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects every violation of a crosswalk that is about to be built. Paths are those of its JSON form. */
+/** Collects all violations of a crosswalk before it is built. Paths are those of its JSON form. */
 final class CrosswalkCheck {
 
     private final List<CrosswalkLink> links;
@@ -39,7 +39,7 @@ final class CrosswalkCheck {
             check.side(link.from(), from, path.member("from"));
             check.side(link.to(), to, path.member("to"));
             if (link.reason().isBlank()) {
-                check.report(CrosswalkRule.BLANK_REASON, path.member("reason"), "a blank text", "why it is said");
+                check.report(CrosswalkRule.BLANK_REASON, path.member("reason"), "a blank text", "a reason");
             }
             if (!seen.add(List.of(link.from(), link.to()))) {
                 check.report(
@@ -51,8 +51,8 @@ final class CrosswalkCheck {
         }
         check.equals();
         check.parts(from, to);
-        check.alone(removed, from, "removed", check.linked(true));
-        check.alone(added, to, "added", check.linked(false));
+        check.inOneOnly(removed, from, "removed", check.linked(true));
+        check.inOneOnly(added, to, "added", check.linked(false));
         return check.violations;
     }
 
@@ -96,13 +96,13 @@ final class CrosswalkCheck {
                                     CrosswalkRule.EQUAL_AND_MORE,
                                     path,
                                     code + " in " + number.get(code) + " links",
-                                    "what is equal in one link alone"));
+                                    "an equal criterion in one link only"));
                 }
             }
         }
     }
 
-    /** Of two links of equals, either lies below the other on both sides, or on none. */
+    /** Of two equal links, one is below the other on both sides or on none. */
     private void parts(Catalogue from, Catalogue to) {
         for (int i = 0; i < links.size(); i++) {
             CrosswalkLink link = links.get(i);
@@ -110,11 +110,11 @@ final class CrosswalkCheck {
             links.stream()
                     .filter(other -> link.relation() == Relation.EQUAL && other.relation() == Relation.EQUAL)
                     .filter(other -> !other.equals(link))
-                    .forEach(other -> apart(link, other, from, to, path));
+                    .forEach(other -> nesting(link, other, from, to, path));
         }
     }
 
-    private void apart(CrosswalkLink link, CrosswalkLink other, Catalogue from, Catalogue to, JsonPath path) {
+    private void nesting(CrosswalkLink link, CrosswalkLink other, Catalogue from, Catalogue to, JsonPath path) {
         Nesting nestingFrom = Nesting.of(criteria(link.from(), from), criteria(other.from(), from));
         Nesting nestingTo = Nesting.of(criteria(link.to(), to), criteria(other.to(), to));
         if (nestingFrom != nestingTo || nestingFrom == Nesting.SOME) {
@@ -122,7 +122,7 @@ final class CrosswalkCheck {
                     CrosswalkRule.EQUAL_APART,
                     path,
                     place(link.from(), nestingFrom, other.from()) + " and " + place(link.to(), nestingTo, other.to()),
-                    "what is equal below the same equals on both sides");
+                    "equal criteria nested alike on both sides");
         }
     }
 
@@ -150,14 +150,14 @@ final class CrosswalkCheck {
         return isFrom ? link.from() : link.to();
     }
 
-    /** In how many links each criterion of a side is. */
+    /** Returns the number of links by criterion of a side. */
     private Map<CriterionCode, Integer> linked(boolean isFrom) {
         Map<CriterionCode, Integer> number = new HashMap<>();
         links.forEach(link -> side(link, isFrom).forEach(code -> number.merge(code, 1, Integer::sum)));
         return number;
     }
 
-    private void alone(
+    private void inOneOnly(
             List<CriterionCode> codes, Catalogue catalogue, String member, Map<CriterionCode, Integer> linked) {
         Set<CriterionCode> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -170,7 +170,7 @@ final class CrosswalkCheck {
                 report(CrosswalkRule.CONTRADICTION, path, code + ", which is also in a link", "one or the other");
             }
             if (!seen.add(code)) {
-                report(CrosswalkRule.CONTRADICTION, path, Quoted.of(code.toString()) + " a second time", "it once");
+                report(CrosswalkRule.CONTRADICTION, path, Quoted.of(code.toString()) + " a second time", "one entry");
             }
         }
     }

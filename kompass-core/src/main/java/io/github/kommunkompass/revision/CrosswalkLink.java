@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * CrosswalkLink link = CrosswalkLink.of(Relation.TIGHTENED, "7", "7", "Asks for more evidence.", source);
  * }</pre>
  *
- * @param relation how the first criteria, together, relate to the second
+ * @param relation the relation of the first criteria, together, to the second
  * @param from the codes of the criteria of the first catalogue, at least one in a valid crosswalk
  * @param to the codes of the criteria of the second catalogue, at least one in a valid crosswalk
  * @param reason the reason, in words; not blank in a valid crosswalk
@@ -27,7 +27,7 @@ public record CrosswalkLink(
     /**
      * Creates a link.
      *
-     * @param relation how the first criteria relate to the second
+     * @param relation the relation of the first criteria to the second
      * @param from the codes of the first
      * @param to the codes of the second
      * @param reason the reason
@@ -41,7 +41,7 @@ public record CrosswalkLink(
     /**
      * Obtains a link between sets of criteria.
      *
-     * @param relation how the first, together, relate to the second
+     * @param relation the relation of the first, together, to the second
      * @param from the codes of the first
      * @param to the codes of the second
      * @param reason the reason
@@ -56,7 +56,7 @@ public record CrosswalkLink(
     /**
      * Obtains a link between two criteria.
      *
-     * @param relation how the first relates to the second
+     * @param relation the relation of the first to the second
      * @param from the code of the first
      * @param to the code of the second
      * @param reason the reason
@@ -82,7 +82,7 @@ public record CrosswalkLink(
     /**
      * Returns this link from the second criteria to the first.
      *
-     * @return a link whose inverse is this
+     * @return a link whose inverse is equal to this
      */
     public CrosswalkLink inverse() {
         return new CrosswalkLink(relation.inverse(), to, from, reason, source);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The crosswalks that are known.
+ * A collection of crosswalks: the built-in ones, and any that are added.
  *
- * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> Those that are built in hold what
- * published sources say: that SE-2016 asks more than SE-2010, on the word of municipalities that met both; and that SE-2020
- * overlaps with SE-2016. Nobody vouches for them, and nothing in them is equal. Add your own with {@link #with(Crosswalk)}.
+ * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> The built-in ones contain what
+ * published sources state: SE-2016 asks more than SE-2010, according to municipalities evaluated with both; SE-2020 overlaps
+ * with SE-2016. They have no authority and no equal criteria. Add your own with {@link #with(Crosswalk)}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,7 +27,7 @@ public final class Crosswalks {
     }
 
     /**
-     * Returns those that are built in: from SE-2010 to SE-2016 and from SE-2016 to SE-2020.
+     * Returns the built-in crosswalks: from SE-2010 to SE-2016 and from SE-2016 to SE-2020.
      *
      * @return the crosswalks
      */
@@ -36,7 +36,7 @@ public final class Crosswalks {
     }
 
     /**
-     * Returns none.
+     * Returns an empty collection.
      *
      * @return no crosswalks
      */
@@ -45,45 +45,45 @@ public final class Crosswalks {
     }
 
     /**
-     * Returns these and one more, which takes the place of any between the same revisions.
+     * Returns these crosswalks and one more, which replaces any between the same revisions.
      *
-     * @param crosswalk the crosswalk
-     * @return the crosswalks
+     * @param crosswalk the crosswalk to add
+     * @return the new collection
      */
     public Crosswalks with(Crosswalk crosswalk) {
         List<Crosswalk> more = new ArrayList<>(all);
-        more.removeIf(one -> leads(
+        more.removeIf(one -> connects(
                         one, crosswalk.from().revision(), crosswalk.to().revision())
-                || leads(one, crosswalk.to().revision(), crosswalk.from().revision()));
+                || connects(one, crosswalk.to().revision(), crosswalk.from().revision()));
         more.add(crosswalk);
         return new Crosswalks(List.copyOf(more));
     }
 
-    private static boolean leads(Crosswalk crosswalk, RevisionId from, RevisionId to) {
+    private static boolean connects(Crosswalk crosswalk, RevisionId from, RevisionId to) {
         return crosswalk.from().revision().equals(from)
                 && crosswalk.to().revision().equals(to);
     }
 
     /**
-     * Finds the crosswalk from one revision to another. One that leads the other way is turned round. Crosswalks are not
-     * composed: to do that is for those who can answer for it.
+     * Returns the crosswalk from one revision to another, if there is one. One in the opposite direction is inverted.
+     * Crosswalks are not composed; use {@link Crosswalk#andThen(Crosswalk)} if you can justify the result.
      *
-     * @param from the revision that it leads from
-     * @param to the revision that it leads to
+     * @param from the revision of the first catalogue
+     * @param to the revision of the second catalogue
      * @return the crosswalk, or empty if there is none
      */
     public Optional<Crosswalk> findCrosswalk(RevisionId from, RevisionId to) {
         return all.stream()
-                .filter(one -> leads(one, from, to))
+                .filter(one -> connects(one, from, to))
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(one -> leads(one, to, from))
+                        .filter(one -> connects(one, to, from))
                         .findFirst()
                         .map(Crosswalk::inverse));
     }
 
     /**
-     * Finds how far points can be compared between two catalogues, by the crosswalk between them if there is one.
+     * Returns the comparability of two catalogues, by the crosswalk between them if there is one.
      *
      * @param from the first catalogue
      * @param to the second catalogue
@@ -97,16 +97,16 @@ public final class Crosswalks {
     }
 
     /**
-     * Returns all of them.
+     * Returns all crosswalks.
      *
-     * @return the crosswalks, in the order in which they were added
+     * @return the crosswalks in the order of addition
      */
     public List<Crosswalk> all() {
         return all;
     }
 
     /**
-     * Returns all of them in a line each.
+     * Returns a short description of each crosswalk.
      *
      * @return text for a person
      */

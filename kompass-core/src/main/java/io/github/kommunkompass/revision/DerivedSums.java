@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds the sums that correspond since all that they are made of does. */
+/** Finds the sums that correspond because all their parts do. */
 final class DerivedSums {
 
     private final Catalogue from;
@@ -29,9 +29,9 @@ final class DerivedSums {
         Set<Criterion> linked = new HashSet<>();
         equal.forEach(one -> linked.addAll(one.to()));
         for (Criterion criterion : to.criteria()) {
-            made(criterion, Correspondence::to)
+            parts(criterion, Correspondence::to)
                     .filter(parts -> !linked.contains(criterion))
-                    // Where a sum has a single part, which is a sum again, the whole stands for both.
+                    // Of nested sums of the same parts, only the highest corresponds.
                     .ifPresent(parts -> sums.putIfAbsent(parts, criterion));
         }
         List<Correspondence> all = new ArrayList<>(equal);
@@ -39,7 +39,7 @@ final class DerivedSums {
             boolean isLinked = equal.stream().anyMatch(one -> one.from().contains(criterion));
             Optional.of(criterion)
                     .filter(any -> !isLinked)
-                    .flatMap(sum -> made(sum, Correspondence::from))
+                    .flatMap(sum -> parts(sum, Correspondence::from))
                     .flatMap(parts -> Optional.ofNullable(sums.remove(parts)))
                     .ifPresent(other -> all.add(new CorrespondenceBuilder()
                             .addFrom(criterion)
@@ -49,13 +49,13 @@ final class DerivedSums {
         return all;
     }
 
-    /** What a criterion is made of, if correspondences of its parts add up to all of it. */
-    private Optional<Set<Correspondence>> made(Criterion criterion, Function<Correspondence, List<Criterion>> side) {
+    /** Returns the correspondences below a criterion, if they add up to its maximum. */
+    private Optional<Set<Correspondence>> parts(Criterion criterion, Function<Correspondence, List<Criterion>> side) {
         Set<Correspondence> parts = new HashSet<>();
         int max = 0;
         for (Correspondence one : equal) {
             if (side.apply(one).stream().allMatch(part -> Nesting.isBelow(part, List.of(criterion)))
-                    && equal.stream().noneMatch(other -> holds(side.apply(other), side.apply(one), criterion))) {
+                    && equal.stream().noneMatch(other -> isNested(side.apply(other), side.apply(one), criterion))) {
                 parts.add(one);
                 max += side.apply(one).stream().mapToInt(Criterion::max).sum();
             }
@@ -63,8 +63,8 @@ final class DerivedSums {
         return max == criterion.max() && !criterion.isLeaf() ? Optional.of(parts) : Optional.empty();
     }
 
-    /** Whether a part lies below something else that itself lies below the criterion, so that it would count twice. */
-    private static boolean holds(List<Criterion> others, List<Criterion> parts, Criterion criterion) {
+    /** Returns whether a part is below others that are below the criterion, and would be counted twice. */
+    private static boolean isNested(List<Criterion> others, List<Criterion> parts, Criterion criterion) {
         return others.stream()
                 .filter(other -> Nesting.isBelow(other, List.of(criterion)))
                 .anyMatch(other -> parts.stream().anyMatch(part -> Nesting.isBelow(part, List.of(other))));

@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.InvalidInputException;
 import io.github.kommunkompass.value.Violation;
 import java.util.List;
 
-/** Thrown when a crosswalk that is to be built breaks its rules; it carries every violation. */
+/** Thrown when a crosswalk to be built is invalid; carries every violation. */
 public final class InvalidCrosswalkException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class InvalidCrosswalkException extends InvalidInputException {
     }
 
     /**
-     * Returns the revision that it leads from.
+     * Returns the revision of the first catalogue.
      *
      * @return the revision
      */
@@ -29,7 +29,7 @@ public final class InvalidCrosswalkException extends InvalidInputException {
     }
 
     /**
-     * Returns the revision that it leads to.
+     * Returns the revision of the second catalogue.
      *
      * @return the revision
      */

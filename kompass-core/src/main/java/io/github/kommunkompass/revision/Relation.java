@@ -3,11 +3,11 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.value.Identified;
 
 /**
- * How criteria of one catalogue relate to criteria of another: what the first say of the second, read from the one to the
- * other. Only of what is {@link #EQUAL} can points be compared.
+ * The relation of criteria of one catalogue to criteria of another, read from the first to the second. Points are comparable
+ * only if it is {@link #EQUAL}.
  */
 public enum Relation implements Identified {
-    /** Both ask the same and judge it the same. */
+    /** Both ask the same and judge it the same way. */
     EQUAL,
     /** The second asks the same and judges it more strictly, or asks more. */
     TIGHTENED,
@@ -17,13 +17,13 @@ public enum Relation implements Identified {
     SUBSET,
     /** The second is a part of the first. */
     SUPERSET,
-    /** They have something in common, and each has something of its own. */
+    /** Both have a common part, and each has a part of its own. */
     OVERLAPS;
 
     /**
      * Returns the relation read from the second to the first.
      *
-     * @return the inverse, whose inverse is this
+     * @return the inverse relation
      */
     public Relation inverse() {
         return switch (this) {
@@ -36,12 +36,12 @@ public enum Relation implements Identified {
     }
 
     /**
-     * Returns what is certain of a first and a third by a second between them: as much as the weaker of both relations says.
-     * {@link #EQUAL} changes nothing, a relation after itself stays what it is, and any other two leave no more than
-     * {@link #OVERLAPS}. The order does not matter, nor how more than two are grouped.
+     * Returns the relation of the first to a third that follows from a second between them: the weaker of both relations.
+     * {@link #EQUAL} is the identity, a relation composed with itself is unchanged, and any other two give
+     * {@link #OVERLAPS}. The operation is commutative and associative.
      *
-     * @param next how the second relates to the third
-     * @return how the first relates to the third
+     * @param next the relation of the second to the third
+     * @return the relation of the first to the third
      */
     public Relation andThen(Relation next) {
         if (this == EQUAL || this == next) {

@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.Source;
 
 /**
  * From SE-2010 to SE-2016. The areas are the same except for the name of area 7. No statement of the publisher on the changes
- * was found; municipalities that were evaluated with both, such as Ängelholm, write that the later one asks more.
+ * was found; municipalities evaluated with both, such as Ängelholm, write that the later one asks more.
  */
 final class Se2010ToSe2016 {
 
@@ -29,7 +29,7 @@ final class Se2010ToSe2016 {
     }
 
     private static String reason(String code) {
-        String more = "Municipalities that met both, such as Ängelholm, write that the later one asks more.";
+        String more = "Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.";
         return code.equals("7") ? "Renamed. " + more : more;
     }
 }

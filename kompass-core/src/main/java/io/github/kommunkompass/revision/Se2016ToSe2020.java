@@ -24,7 +24,7 @@ final class Se2016ToSe2020 {
                         Relation.OVERLAPS,
                         "total",
                         "total",
-                        "The areas were redrawn. Strengthened were, among others, support to elected representatives,"
+                        "The areas were redrawn. Strengthened topics include support to elected representatives,"
                                 + " digitalisation, sustainable development, governance of the municipal group, and efficiency.",
                         PUBLISHER)));
     }

@@ -1,4 +1,4 @@
-/** What two catalogues have in common, and how far points can be compared across them. It knows no scores. */
+/** Differences between catalogues, crosswalks, and the comparability of points across revisions; independent of scores. */
 @NullMarked
 @ResultStyle
 package io.github.kommunkompass.revision;

@@ -8,14 +8,14 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
-/** The style of results, which only the library makes: as {@link ValueStyle}, but the builder is package-private. */
+/** The style of results, which only the library builds: {@link ValueStyle} with a package-private builder. */
 @Value.Style(
         visibility = ImplementationVisibility.PRIVATE,
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         implementationNestedInBuilder = true,
         jdkOnly = true,
-        // Results have attributes with the name of the method that copies all of them, which is not needed.
+        // Frees the name from, which results have as an attribute; copying is not needed.
         from = "copy",
         depluralize = true,
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
-/** The style of values that users build: a public type, a public builder beside it, and a hidden implementation. */
+/** The style of values that users build: a public type, a public builder and a hidden implementation. */
 @Value.Style(
         visibility = ImplementationVisibility.PRIVATE,
         builderVisibility = BuilderVisibility.PUBLIC,

@@ -1,4 +1,4 @@
-/** How the value types of Kompass are generated; nothing of it is left in the class files. */
+/** The styles of the generated value types; not retained in class files. */
 @NullMarked
 package io.github.kommunkompass.style;
 

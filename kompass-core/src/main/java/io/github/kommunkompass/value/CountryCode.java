@@ -29,7 +29,7 @@ public final class CountryCode {
      *
      * @param text any text
      * @return the same text
-     * @throws IllegalArgumentException if it is not two capital letters from A to Z
+     * @throws InvalidValueException if it is not two capital letters from A to Z
      */
     public static String check(String text) {
         if (!isValid(text)) {

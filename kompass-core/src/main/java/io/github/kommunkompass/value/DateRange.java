@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A range of dates with a known start and perhaps an end, such as from {@code 2010-03} to {@code 2016}, or from
- * {@code 2020}. Both ends are part of it, as far as they may reach.
+ * {@code 2020}. Both ends are inclusive: an end of {@code 2016} includes the whole year.
  *
  * @param from the first date
  * @param to the last date, or empty if no end is known
@@ -21,8 +21,7 @@ public record DateRange(PartialDate from, Optional<PartialDate> to) {
     public DateRange {
         if (to.filter(end -> end.relationTo(from) == PartialDate.Relation.BEFORE)
                 .isPresent()) {
-            throw new InvalidValueException(
-                    "a span from " + from + " to " + to.get(), "an end that is not before the beginning");
+            throw new InvalidValueException("a range from " + from + " to " + to.get(), "an end not before the start");
         }
     }
 

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact real number: a {@link Ratio} or a {@link SquareRoot}. It is rounded only where a caller asks for it, once, from
- * the exact value.
+ * An exact real number: a {@link Ratio} or a {@link SquareRoot}. It is rounded only on request, once, from the exact value.
  */
 public sealed interface ExactNumber permits Ratio, SquareRoot {
 
@@ -17,20 +16,20 @@ public sealed interface ExactNumber permits Ratio, SquareRoot {
     int signum();
 
     /**
-     * Returns the {@code double} nearest to this number, by the rule of IEEE 754: of two that are equally near, the one with
-     * an even last bit.
+     * Returns the {@code double} nearest to this number, by the rule of IEEE 754: ties go to the one with an even
+     * last bit.
      *
      * @return the correctly rounded value; beyond {@link Double#MAX_VALUE} an infinity
      */
     double doubleValue();
 
     /**
-     * Returns this number with a given count of decimals, rounded once from the exact value.
+     * Returns this number with the given number of decimals, rounded once from the exact value.
      *
      * @param scale the number of decimals, 0 or more
-     * @param mode how to round; {@link RoundingMode#HALF_UP} is away from zero, unlike {@link Math#round(double)}
+     * @param mode the rounding mode; {@link RoundingMode#HALF_UP} is away from zero, unlike {@link Math#round(double)}
      * @return the rounded number, of that scale
-     * @throws InvalidValueException if the scale is negative and the number is no {@link Ratio}
+     * @throws InvalidValueException if the scale is negative and the number is not a {@link Ratio}
      * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
      */
     BigDecimal rounded(int scale, RoundingMode mode);

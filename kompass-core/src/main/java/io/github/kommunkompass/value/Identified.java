@@ -3,8 +3,7 @@ package io.github.kommunkompass.value;
 import java.util.Locale;
 
 /**
- * A constant with an id for tools: JSON, the command line and schemas name it so. The id of {@code NOT_ASSESSED} is
- * {@code not-assessed}.
+ * A constant with an id for JSON, schemas and the command line: that of {@code NOT_ASSESSED} is {@code not-assessed}.
  */
 public interface Identified {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Thrown for input that breaks rules; it carries every violation, not only the first. */
+/** Thrown for invalid input; carries every violation, not only the first. */
 public class InvalidInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class InvalidInputException extends IllegalArgumentException {
     /**
      * Creates the exception, with each violation on a line of its message.
      *
-     * @param what what is invalid, as a phrase that can begin a sentence
+     * @param what the invalid input, as a phrase that can begin a sentence
      * @param violations every violation, in the order of the input; at least one is an error
      */
     protected InvalidInputException(String what, List<Violation> violations) {
@@ -22,9 +22,9 @@ public class InvalidInputException extends IllegalArgumentException {
     }
 
     /**
-     * Creates the exception, with words of its own for each violation.
+     * Creates the exception with a message for each violation.
      *
-     * @param what what is invalid, as a phrase that can begin a sentence
+     * @param what the invalid input, as a phrase that can begin a sentence
      * @param violations every violation, in the order of the input; at least one is an error
      * @param messages a line for each violation, in the same order
      */

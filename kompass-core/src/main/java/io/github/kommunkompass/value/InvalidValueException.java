@@ -3,8 +3,8 @@ package io.github.kommunkompass.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when one value is not what it must be, such as a code that cannot be one or points above the maximum. Input with
- * many values throws {@link InvalidInputException}, which carries every violation.
+ * Thrown when a single value is invalid, such as a malformed code or points above the maximum. Input with many values
+ * throws {@link InvalidInputException}, which carries every violation.
  *
  * <p>The message is {@code found …, expected …}.
  */
@@ -18,8 +18,8 @@ public class InvalidValueException extends IllegalArgumentException {
     /**
      * Creates the exception.
      *
-     * @param found what was found, as a phrase
-     * @param expected what was expected, as a phrase
+     * @param found the value found, as a phrase
+     * @param expected the expected value, as a phrase
      */
     public InvalidValueException(String found, String expected) {
         super("found " + found + ", expected " + expected);
@@ -30,9 +30,9 @@ public class InvalidValueException extends IllegalArgumentException {
     /**
      * Creates the exception with its cause.
      *
-     * @param found what was found, as a phrase
-     * @param expected what was expected, as a phrase
-     * @param cause what refused the value, or null if nothing else did
+     * @param found the value found, as a phrase
+     * @param expected the expected value, as a phrase
+     * @param cause the cause, or null if there is none
      */
     public InvalidValueException(String found, String expected, @Nullable Throwable cause) {
         super("found " + found + ", expected " + expected, cause);
@@ -41,7 +41,7 @@ public class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Returns what was found.
+     * Returns the value found.
      *
      * @return a phrase in English, such as {@code a maximum of 0}
      */
@@ -50,7 +50,7 @@ public class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Returns what was expected.
+     * Returns the expected value.
      *
      * @return a phrase in English, such as {@code at least 2}
      */

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in an object something is, in the notation of RFC 9535: {@code $.points['1.1']}, {@code $.findings[3].criterion}.
+ * The location of a value in an object, in the notation of RFC 9535: {@code $.points['1.1']}, {@code $.findings[3].criterion}.
  *
- * <p>Objects that were built in Java have the same paths as the JSON they would be written as. Immutable and thread-safe
- * .
+ * <p>Objects built in Java have the same paths as their JSON form. Immutable and thread-safe.
  */
 public final class JsonPath {
 
@@ -49,7 +48,7 @@ public final class JsonPath {
     }
 
     /**
-     * Returns the steps from the root to here.
+     * Returns the steps from the root to this path.
      *
      * @return names as {@code String}, indices as {@code Integer}; empty for the root
      */

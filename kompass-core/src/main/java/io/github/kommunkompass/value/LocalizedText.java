@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text in one or more languages, such as {@code sv} <i>Effektivitet</i>, {@code en} <i>Efficiency</i>.
  *
- * <p>Languages are BCP 47 tags in their usual spelling ({@code sv}, {@code nb}, {@code en-GB}). Texts are held in Unicode
- * normalisation form C, are never blank, and have no language twice. The order of the languages is that of their tags,
- * whatever order they were given in.
+ * <p>Languages are BCP 47 tags in their usual spelling ({@code sv}, {@code nb}, {@code en-GB}). Texts are in Unicode
+ * normalisation form C and never blank. Each language occurs once; languages are ordered by tag.
  *
  * <p>Immutable and thread-safe.
  */
 public final class LocalizedText {
 
-    private static final String LAST_RESORT = "en";
+    private static final String FALLBACK = "en";
 
     private final SortedMap<String, String> texts;
 
@@ -36,7 +35,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the text
-     * @throws IllegalArgumentException if the tag is ill-formed or the text blank
+     * @throws InvalidValueException if the tag is ill-formed or the text blank
      */
     public static LocalizedText of(String language, String text) {
         return of(Map.of(language, text));
@@ -47,17 +46,17 @@ public final class LocalizedText {
      *
      * @param texts text by BCP 47 tag, at least one
      * @return the text
-     * @throws IllegalArgumentException if there is none, a tag is ill-formed, two tags mean the same, or a text is blank
+     * @throws InvalidValueException if there is no text, a tag is ill-formed, two tags are equivalent, or a text is blank
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (texts.isEmpty()) {
-            throw new InvalidValueException("no text", "one in at least one language");
+            throw new InvalidValueException("no text", "a text in at least one language");
         }
         var normalised = new TreeMap<String, String>();
         texts.forEach((language, text) -> {
             if (normalised.put(normalizeTag(language), text(text)) != null) {
                 throw new InvalidValueException(
-                        "language " + normalizeTag(language) + " twice", "one text in each language");
+                        "language " + normalizeTag(language) + " twice", "one text per language");
             }
         });
         return new LocalizedText(normalised);
@@ -69,7 +68,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the new text
-     * @throws IllegalArgumentException if the tag is ill-formed or the text blank
+     * @throws InvalidValueException if the tag is ill-formed or the text blank
      */
     public LocalizedText with(String language, String text) {
         var changed = new TreeMap<>(texts);
@@ -78,26 +77,25 @@ public final class LocalizedText {
     }
 
     /**
-     * Returns the text in the first of the wanted languages that there is.
+     * Returns the text in the first available of the preferred languages.
      *
-     * <p>Each wanted tag is tried as it is and then without its last parts (RFC 4647, lookup: {@code en-GB} finds
-     * {@code en}). If none of them leads to a text, the fallback is English, and after that the first language in the
-     * order of the tags; so there is always an answer.
+     * <p>Each tag is tried as given and then without its last subtags (RFC 4647, lookup: {@code en-GB} finds {@code en}).
+     * The fallback is English, then the first language by tag, so a text is always found.
      *
-     * @param languages BCP 47 tags, the most wanted first; may be none
+     * @param languages BCP 47 tags, the most preferred first; may be none
      * @return the text
-     * @throws IllegalArgumentException if a tag is ill-formed
+     * @throws InvalidValueException if a tag is ill-formed
      */
     public String in(String... languages) {
-        for (String wanted : languages) {
-            for (String tag = normalizeTag(wanted); !tag.isEmpty(); tag = shortened(tag)) {
+        for (String preferred : languages) {
+            for (String tag = normalizeTag(preferred); !tag.isEmpty(); tag = shortened(tag)) {
                 String text = texts.get(tag);
                 if (text != null) {
                     return text;
                 }
             }
         }
-        String english = texts.get(LAST_RESORT);
+        String english = texts.get(FALLBACK);
         return english != null ? english : texts.values().iterator().next();
     }
 
@@ -106,14 +104,14 @@ public final class LocalizedText {
      *
      * @param language a BCP 47 tag
      * @return the text, or empty if there is none in this language
-     * @throws IllegalArgumentException if the tag is ill-formed
+     * @throws InvalidValueException if the tag is ill-formed
      */
     public Optional<String> find(String language) {
         return Optional.ofNullable(texts.get(normalizeTag(language)));
     }
 
     /**
-     * Returns the languages there are, ordered by tag.
+     * Returns the languages, ordered by tag.
      *
      * @return BCP 47 tags, at least one
      */
@@ -135,7 +133,7 @@ public final class LocalizedText {
      *
      * @param tag a BCP 47 tag
      * @return the same tag in its usual spelling
-     * @throws IllegalArgumentException if the tag is empty, ill-formed or names no language
+     * @throws InvalidValueException if the tag is empty, ill-formed or names no language
      */
     public static String normalizeTag(String tag) {
         try {
@@ -155,12 +153,12 @@ public final class LocalizedText {
 
     private static String text(String text) {
         if (text.isBlank()) {
-            throw new InvalidValueException("a blank text", "words");
+            throw new InvalidValueException("a blank text", "a text");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Drops the last subtag, and with it a single letter before it, which means nothing alone (RFC 4647, 3.4). */
+    /** Drops the last subtag, and a single letter before it, which has no meaning on its own (RFC 4647, 3.4). */
     private static String shortened(String tag) {
         int end = tag.lastIndexOf('-');
         if (end < 0) {

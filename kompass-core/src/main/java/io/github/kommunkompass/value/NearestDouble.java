@@ -3,17 +3,17 @@ package io.github.kommunkompass.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Rounds to a {@code double} once, from a number of which more bits are known than a double holds. */
+/** Rounds a number to a {@code double} once, from more bits than a {@code double} has. */
 final class NearestDouble {
 
-    /** So many leading bits have to be known: those of a double, one that decides, and one to spare. */
+    /** The number of leading bits needed: those of a {@code double}, a rounding bit and a spare one. */
     static final int BITS = 55;
 
     private NearestDouble() {}
 
     /**
-     * Rounds {@code (bits + rest) / 2^shift}, where the rest lies from 0 to below 1 and it is only known whether it is 0.
-     * A bit that says so, set below the others, lies on the same side of every rounding boundary as the rest itself.
+     * Rounds {@code (bits + rest) / 2^shift}, where the rest is from 0 to below 1. A sticky bit below the others lies
+     * on the same side of every rounding boundary as the rest.
      */
     static double of(BigInteger bits, boolean hasRest, int shift) {
         BigInteger sticky = bits.shiftLeft(1);
@@ -23,7 +23,7 @@ final class NearestDouble {
         int exponent = -(shift + 1);
         int size = sticky.bitLength();
         if (size <= Double.MAX_EXPONENT && size + exponent > Double.MIN_EXPONENT) {
-            // Rounds once: what is not below the least normal number is scaled exactly.
+            // Rounds once: normal numbers are scaled exactly.
             return Math.scalb(sticky.doubleValue(), exponent);
         }
         return new BigDecimal(sticky)

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date known to the year, the month or the day, such as {@code 2022}, {@code 2022-09} or {@code 2022-09-14}.
  *
- * <p>Unknown parts are never filled in. Two dates are therefore compared by {@link #relationTo(PartialDate)}, whose answer may
- * be {@link Relation#UNKNOWN}, and the type is not {@link Comparable}: any order would have to invent the unknown parts.
+ * <p>Unknown parts are never filled in. Dates are therefore compared by {@link #relationTo(PartialDate)}, whose result may be
+ * {@link Relation#UNKNOWN}; the type is not {@link Comparable}, since an order would have to invent the unknown parts.
  *
  * <p>Immutable and thread-safe. {@code 2022} and {@code 2022-01} are not equal.
  */
@@ -38,12 +38,12 @@ public final class PartialDate {
     /** More than any month or day. */
     private static final int ABOVE_ALL = 99;
 
-    // How long texts are.
+    // Lengths of texts.
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
-    // Small, since there is one for each of perhaps millions of evaluations in memory.
+    // Compact, since each of perhaps millions of evaluations in memory has a date.
     private final short year;
     private final byte month;
     private final byte day;
@@ -59,7 +59,7 @@ public final class PartialDate {
      *
      * @param year from 1 to 9999
      * @return the date
-     * @throws IllegalArgumentException if there is no such year
+     * @throws InvalidValueException if there is no such year
      */
     public static PartialDate of(int year) {
         return parse(String.format(Locale.ROOT, "%04d", year));
@@ -71,7 +71,7 @@ public final class PartialDate {
      * @param year from 1 to 9999
      * @param month from 1 to 12
      * @return the date
-     * @throws IllegalArgumentException if there is no such month
+     * @throws InvalidValueException if there is no such month
      */
     public static PartialDate of(int year, int month) {
         return parse(String.format(Locale.ROOT, "%04d-%02d", year, month));
@@ -84,19 +84,19 @@ public final class PartialDate {
      * @param month from 1 to 12
      * @param day from 1 to the length of the month
      * @return the date
-     * @throws IllegalArgumentException if there is no such day
+     * @throws InvalidValueException if there is no such day
      */
     public static PartialDate of(int year, int month, int day) {
         return parse(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
     }
 
     /**
-     * Obtains a date from a date of {@code java.time}: a {@link java.time.Year}, a {@link YearMonth}, a {@link LocalDate} or
-     * what has these fields. It is known to the year, month or day as the argument is.
+     * Obtains a date from a {@link java.time.Year}, a {@link YearMonth}, a {@link LocalDate} or another temporal with these
+     * fields, with the same precision.
      *
-     * @param temporal what has a year, and perhaps a month and a day
+     * @param temporal a temporal with a year, and perhaps a month and a day
      * @return the date
-     * @throws InvalidValueException if there is no year from 1 to 9999
+     * @throws InvalidValueException if it has no year from 1 to 9999
      */
     public static PartialDate from(TemporalAccessor temporal) {
         if (!temporal.isSupported(ChronoField.YEAR)) {
@@ -113,11 +113,11 @@ public final class PartialDate {
     }
 
     /**
-     * Obtains a date from its ISO 8601 text, which is what {@link #toString()} prints.
+     * Obtains a date from its ISO 8601 text, as returned by {@link #toString()}.
      *
      * @param text a year, year-month or date, with four digits for the year
      * @return the date
-     * @throws IllegalArgumentException if the text is anything else, or there is no such day
+     * @throws InvalidValueException if the text is anything else, or there is no such day
      */
     public static PartialDate parse(String text) {
         var match = TEXT.matcher(text);
@@ -146,7 +146,7 @@ public final class PartialDate {
     }
 
     /**
-     * Returns the first day that this date may be.
+     * Returns the earliest possible day.
      *
      * @return the day itself if it is known
      */
@@ -155,7 +155,7 @@ public final class PartialDate {
     }
 
     /**
-     * Returns the last day that this date may be.
+     * Returns the latest possible day.
      *
      * @return the day itself if it is known
      */
@@ -165,24 +165,24 @@ public final class PartialDate {
     }
 
     /**
-     * Returns the relation of this date to another, as far as the known parts decide it: {@code 2019} is before
+     * Returns the relation of this date to another, if the known parts decide it: {@code 2019} is before
      * {@code 2022-09}, but {@code 2022} is neither certainly before nor certainly after {@code 2022-09} or {@code 2022}.
      *
      * @param other the other date
      * @return the relation of this to the other
      */
     public Relation relationTo(PartialDate other) {
-        if (place(ABOVE_ALL) < other.place(UNKNOWN)) {
+        if (sortKey(ABOVE_ALL) < other.sortKey(UNKNOWN)) {
             return Relation.BEFORE;
         }
-        if (place(UNKNOWN) > other.place(ABOVE_ALL)) {
+        if (sortKey(UNKNOWN) > other.sortKey(ABOVE_ALL)) {
             return Relation.AFTER;
         }
         return day != UNKNOWN && other.day != UNKNOWN ? Relation.SAME_DAY : Relation.UNKNOWN;
     }
 
-    /** A number that grows with the date, with something below or above all in place of what is not known. */
-    private int place(int unknown) {
+    /** A number that grows with the date; {@code unknown} replaces unknown parts. */
+    private int sortKey(int unknown) {
         int ofMonth = month == UNKNOWN ? unknown : month;
         int ofDay = day == UNKNOWN ? unknown : day;
         return (year * (ABOVE_ALL + 1) + ofMonth) * (ABOVE_ALL + 1) + ofDay;
@@ -195,7 +195,7 @@ public final class PartialDate {
 
     @Override
     public int hashCode() {
-        return place(UNKNOWN);
+        return sortKey(UNKNOWN);
     }
 
     /**

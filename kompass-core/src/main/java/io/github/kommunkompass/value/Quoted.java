@@ -17,7 +17,7 @@ public final class Quoted {
         return in('"', text);
     }
 
-    /** The same between quotes of another kind. */
+    /** As {@link #of(String)}, with another quote character. */
     static String in(char quote, String text) {
         var line = new StringBuilder().append(quote);
         text.chars().forEach(c -> {

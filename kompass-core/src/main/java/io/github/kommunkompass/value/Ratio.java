@@ -39,10 +39,10 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     /** Whole numbers up to this many bits are represented exactly by a {@code double}. */
     private static final int DOUBLE_PRECISION = 53;
 
-    // Nearly all fractions are small, and long arithmetic on them is many times as fast as that of large numbers.
+    // Nearly all fractions fit into longs, whose arithmetic is many times as fast as that of BigInteger.
     private final long numerator;
     private final long denominator;
-    /** The fraction if it is not small, in place of the other two. */
+    /** The fraction if it does not fit into the other two, else null. */
     private final @Nullable Large large;
 
     private record Large(BigInteger numerator, BigInteger denominator) {}
@@ -72,8 +72,8 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     /**
      * Obtains a fraction, reduced.
      *
-     * @param numerator what is divided
-     * @param denominator what it is divided by; a negative one changes the sign of the result
+     * @param numerator the numerator
+     * @param denominator the denominator; a negative one changes the sign of the result
      * @return the reduced fraction
      * @throws ArithmeticException if the denominator is 0
      */
@@ -88,7 +88,7 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         return new Ratio(numerator / divisor, denominator / divisor);
     }
 
-    /** The lowest {@code long} is not small, so that all small numbers have an opposite. */
+    /** Excludes the lowest {@code long}, whose negation overflows. */
     private static boolean isSmall(long number) {
         return number != Long.MIN_VALUE;
     }
@@ -97,9 +97,9 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         return number.bitLength() < Long.SIZE && isSmall(number.longValue());
     }
 
-    private static long greatestCommonDivisor(long some, long other) {
-        long divisor = some;
-        long rest = other;
+    private static long greatestCommonDivisor(long a, long b) {
+        long divisor = a;
+        long rest = b;
         while (rest != 0) {
             long next = divisor % rest;
             divisor = rest;
@@ -111,8 +111,8 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     /**
      * Obtains a fraction, reduced.
      *
-     * @param numerator what is divided
-     * @param denominator what it is divided by; a negative one changes the sign of the result
+     * @param numerator the numerator
+     * @param denominator the denominator; a negative one changes the sign of the result
      * @return the reduced fraction
      * @throws ArithmeticException if the denominator is 0
      */
@@ -149,8 +149,7 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     }
 
     /**
-     * Obtains the number that a text such as {@code 271/400}, {@code -3} or {@code 0.75} stands for. It reads what
-     * {@link #toString()} prints, reduced or not.
+     * Obtains a number from a text such as {@code 271/400}, {@code -3} or {@code 0.75}. Fractions need not be reduced.
      *
      * @param text a whole number, a fraction of two whole numbers with a sign only before the first, or a decimal number with
      *     a point
@@ -244,11 +243,11 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     /**
      * Returns this number plus another.
      *
-     * @param other what is added
+     * @param other the addend
      * @return the exact sum
      */
     public Ratio plus(Ratio other) {
-        if (isOfInts() && other.isOfInts()) {
+        if (fitsInts() && other.fitsInts()) {
             return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
         }
         return of(
@@ -256,15 +255,15 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
                 denominator().multiply(other.denominator()));
     }
 
-    /** Returns whether the product of two such, and the sum of two such products, is a {@code long}. */
-    private boolean isOfInts() {
+    /** Returns whether products of two such ratios, and sums of two such products, fit into a {@code long}. */
+    private boolean fitsInts() {
         return large == null && numerator == (int) numerator && denominator == (int) denominator;
     }
 
     /**
      * Returns this number minus another.
      *
-     * @param other what is subtracted
+     * @param other the subtrahend
      * @return the exact difference
      */
     public Ratio minus(Ratio other) {
@@ -278,7 +277,7 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
      * @return the exact product
      */
     public Ratio times(Ratio other) {
-        if (isOfInts() && other.isOfInts()) {
+        if (fitsInts() && other.fitsInts()) {
             return of(numerator * other.numerator, denominator * other.denominator);
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
@@ -361,10 +360,10 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     }
 
     /**
-     * Returns this share as a percentage in print, such as {@code 67.8 %}, rounded half up.
+     * Returns this share as a percentage, such as {@code 67.8 %}, rounded half up.
      *
      * @param decimals the number of decimals, 0 or more
-     * @return the percentage with a point before its decimals, a space and a percent sign
+     * @return the percentage with a decimal point, a space and a percent sign
      */
     public String toPercent(int decimals) {
         return times(HUNDRED).rounded(decimals, RoundingMode.HALF_UP).toPlainString() + " %";
@@ -372,7 +371,7 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
-        return isOfInts() && other.isOfInts()
+        return fitsInts() && other.fitsInts()
                 ? Long.compare(numerator * other.denominator, other.numerator * denominator)
                 : numerator()
                         .multiply(other.denominator())

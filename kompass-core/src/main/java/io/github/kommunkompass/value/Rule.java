@@ -6,7 +6,7 @@ public interface Rule extends Identified {
     /**
      * Returns the severity of each violation of this rule.
      *
-     * @return {@link Severity#ERROR}, unless the rule says otherwise
+     * @return {@link Severity#ERROR} by default
      */
     default Severity severity() {
         return Severity.ERROR;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
- * The square root of a fraction, or its negative, exactly: standard deviations, z-scores and skewness are such numbers.
+ * The exact square root of a fraction, or its negative, such as a standard deviation, z-score or skewness.
  *
  * <pre>{@code
  * SquareRoot deviation = SquareRoot.of(Ratio.of(1191, 14));
@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public final class SquareRoot implements ExactNumber, Comparable<SquareRoot> {
 
-    /** As many bits as a square has of which more than enough bits of the root are known. */
+    /** The maximum length of the squares whose roots {@link #doubleValue()} needs. */
     private static final int SQUARE_BITS = 2 * NearestDouble.BITS + 2;
 
     private final int signum;
@@ -82,8 +82,8 @@ public final class SquareRoot implements ExactNumber, Comparable<SquareRoot> {
     }
 
     /**
-     * The same as the JDK finds for numbers of any size, in a fraction of the time. Of so small a square the root as a double is at
-     * most some 10 from the whole root, so that what remains is a {@code long}, though the square and that of the root are not.
+     * As {@link BigInteger#sqrtAndRemainder()}, in a fraction of the time. For squares this small, the root as a double is
+     * within about 10 of the integer root, so the remainder fits into a {@code long} although the squares overflow.
      */
     private static BigInteger[] smallRootAndRemainder(BigInteger square) {
         long root = (long) Math.sqrt(square.doubleValue());
@@ -109,7 +109,7 @@ public final class SquareRoot implements ExactNumber, Comparable<SquareRoot> {
                 .divideAndRemainder(radicand.denominator());
         BigInteger[] root = quotient[0].sqrtAndRemainder();
         boolean hasRest = quotient[1].signum() != 0 || root[1].signum() != 0;
-        // One digit more than wanted decides, and one below it says whether anything was cut off.
+        // One extra digit decides the rounding; a sticky digit below it marks a rest.
         BigInteger digits = root[0].multiply(BigInteger.TEN).add(hasRest ? BigInteger.ONE : BigInteger.ZERO);
         return new BigDecimal(digits.multiply(BigInteger.valueOf(signum)), scale + 2).setScale(scale, mode);
     }

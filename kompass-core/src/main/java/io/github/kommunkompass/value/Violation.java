@@ -1,12 +1,12 @@
 package io.github.kommunkompass.value;
 
 /**
- * A violation of one rule: where, what was found, and what was expected.
+ * A violation of a rule, with its location.
  *
  * @param rule the rule
  * @param path the place, from the root of the object that was checked
- * @param found what was found there, as a phrase in English
- * @param expected what was expected instead, as a phrase in English
+ * @param found the value found, as a phrase in English
+ * @param expected the expected value, as a phrase in English
  */
 public record Violation(Rule rule, JsonPath path, String found, String expected) {
 
@@ -15,8 +15,8 @@ public record Violation(Rule rule, JsonPath path, String found, String expected)
      *
      * @param rule the rule
      * @param path the place, from the root of the object that was checked
-     * @param found what was found there
-     * @param expected what was expected instead
+     * @param found the value found
+     * @param expected the expected value
      * @return the violation
      */
     public static Violation of(Rule rule, JsonPath path, String found, String expected) {
@@ -26,7 +26,7 @@ public record Violation(Rule rule, JsonPath path, String found, String expected)
     /**
      * Returns the severity.
      *
-     * @return that of the rule
+     * @return the severity of the rule
      */
     public Severity severity() {
         return rule.severity();
@@ -36,7 +36,7 @@ public record Violation(Rule rule, JsonPath path, String found, String expected)
      * Returns the violation in one line, such as
      * {@code $.points['1.1']: found 25, expected a whole number from 0 to 20}.
      *
-     * @return the path, what was found and what was expected
+     * @return the path, the value found and the expected value
      */
     public String message() {
         return path + ": found " + found + ", expected " + expected;

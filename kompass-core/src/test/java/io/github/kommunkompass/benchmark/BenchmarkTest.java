@@ -360,7 +360,7 @@ class BenchmarkTest {
                         .from(PartialDate.of(2022))
                         .to(PartialDate.of(2021))
                         .build())
-                .hasMessage("found a span from 2022 to 2021, expected an end that is not before the beginning");
+                .hasMessage("found a range from 2022 to 2021, expected an end not before the start");
         assertThatThrownBy(() -> BenchmarkAccumulator.of(population(RepeatPolicy.ALL), any -> true))
                 .hasMessage("found a rule for the members of a group, expected a population with a group");
     }

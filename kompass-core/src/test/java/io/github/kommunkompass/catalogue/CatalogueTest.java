@@ -135,27 +135,27 @@ class CatalogueTest {
                         "$.language: found language \"svenska!\", expected a BCP 47 language tag such as sv, nb or en",
                         "$.label.en: found a blank text, expected a text",
                         "$.root.code: found \"all\", expected \"total\", the code of the root",
-                        "$.root.name: found no name in \"svenska!\", expected one in the language of the catalogue",
+                        "$.root.name: found no name in \"svenska!\", expected a name in the language of the catalogue",
                         "$.root.criteria[0].name['svenska!']: found language \"svenska!\", expected a BCP 47 language tag"
                                 + " such as sv, nb or en",
-                        "$.root.criteria[0].criteria[0].name: found no name in \"svenska!\", expected one in the language of"
+                        "$.root.criteria[0].criteria[0].name: found no name in \"svenska!\", expected a name in the language of"
                                 + " the catalogue",
                         "$.root.criteria[0].criteria[0].max: found 0, expected at least 1 point",
                         "$.root.criteria[0].criteria[1].code: found \"1.1\", expected a code other than that at"
                                 + " $.root.criteria[0].criteria[0].code",
-                        "$.root.criteria[0].criteria[1].name: found no name in \"svenska!\", expected one in the language of"
+                        "$.root.criteria[0].criteria[1].name: found no name in \"svenska!\", expected a name in the language of"
                                 + " the catalogue",
-                        "$.root.criteria[1].code: found \"total\", expected another code, since \"total\" is the root's",
-                        "$.root.criteria[1].name.EN: found a second text, expected one text in each language",
-                        "$.root.criteria[1].name: found no name in \"svenska!\", expected one in the language of the catalogue",
+                        "$.root.criteria[1].code: found \"total\", expected another code; \"total\" is the code of the root",
+                        "$.root.criteria[1].name.EN: found a second text, expected one text per language",
+                        "$.root.criteria[1].name: found no name in \"svenska!\", expected a name in the language of the catalogue",
                         "$.root.criteria[1].aliases[0]: found a blank text, expected a text",
                         "$.root.criteria[2].code: found \"3,1\", expected " + identifier,
-                        "$.root.criteria[2].name: found no name in \"svenska!\", expected one in the language of the catalogue",
+                        "$.root.criteria[2].name: found no name in \"svenska!\", expected a name in the language of the catalogue",
                         "$.root.max: found 99, expected 35, the sum of the maxima below",
                         "$.groups[0].criteria[1]: found \"9\", expected a code of this catalogue",
                         "$.groups[1].criteria[0]: found \"1\", expected a criterion other than that at"
                                 + " $.groups[0].criteria[0]",
-                        "$.groups[2].name: found no name, expected one in at least one language",
+                        "$.groups[2].name: found no name, expected a name in at least one language",
                         "$.groups[2].criteria: found no criteria, expected at least one");
     }
 
@@ -169,7 +169,7 @@ class CatalogueTest {
     void rejectsLeafWithoutMaximumAndSkipsSumsAbove() {
         assertThat(messages(Catalogue.builder("X")
                         .root(total().max(10).add(Criterion.builder("1").name("en", "One")))))
-                .containsExactly("$.root.criteria[0].max: found no maximum, expected one for each leaf");
+                .containsExactly("$.root.criteria[0].max: found no maximum, expected a maximum for each leaf");
     }
 
     @Test
@@ -185,7 +185,7 @@ class CatalogueTest {
         knot.add(knot);
         assertThat(messages(Catalogue.builder("X").root(total().add(knot))))
                 .contains("$.root" + ".criteria[0]".repeat(17)
-                        + ": found a criterion of depth 17, expected a tree at most 16 deep");
+                        + ": found a criterion of depth 17, expected a depth of at most 16");
     }
 
     @Test
@@ -195,7 +195,7 @@ class CatalogueTest {
                 .hasMessage("""
                         Catalogue "X" is invalid:
                           error: $.root: found no criteria, expected at least one below the total
-                          error: $.root.max: found no maximum, expected one for each leaf\
+                          error: $.root.max: found no maximum, expected a maximum for each leaf\
                         """);
     }
 

@@ -92,9 +92,9 @@ class CatalogueDiffTest {
                 criterion("5", "Digitalisering", 5));
         assertThat(changes(earlier, later))
                 .containsExactly(
-                        "maximum-changed | total has a maximum of 90, before 100",
+                        "maximum-changed | total has a maximum of 90, previously 100",
                         "moved | 2 moved: Styrning, now 1 of total",
-                        "maximum-changed | 1 has a maximum of 25, before 20",
+                        "maximum-changed | 1 has a maximum of 25, previously 20",
                         "added | 2 added: Samspel",
                         "added | 5 added: Digitalisering",
                         "removed | 1 removed: Dialog",
@@ -118,7 +118,7 @@ class CatalogueDiffTest {
         assertThat(changes(
                         catalogue("OLD", criterion("1", "Dialog", 10)), catalogue("NEW", criterion("1", "Dialog", 12))))
                 .containsExactly(
-                        "maximum-changed | total has a maximum of 12, before 10",
-                        "maximum-changed | 1 has a maximum of 12, before 10");
+                        "maximum-changed | total has a maximum of 12, previously 10",
+                        "maximum-changed | 1 has a maximum of 12, previously 10");
     }
 }

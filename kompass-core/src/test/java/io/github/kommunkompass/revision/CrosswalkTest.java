@@ -131,13 +131,13 @@ class CrosswalkTest {
                     .extracting(violation -> violation.rule().id() + " " + violation.message())
                     .containsExactly(
                             "unknown-criterion $.links[0].to: found criterion 9, expected a code of NEW",
-                            "blank-reason $.links[0].reason: found a blank text, expected why it is said",
+                            "blank-reason $.links[0].reason: found a blank text, expected a reason",
                             "nested $.links[1].from: found 4.1 and 4, expected one or the other",
                             "duplicate-link $.links[3]: found a second link between the same criteria, expected one link"
                                     + " between them",
                             "empty-side $.links[5].from: found no criteria, expected at least one",
-                            "equal-and-more $.links[0].from: found 1 in 2 links, expected what is equal in one link alone",
-                            "contradiction $.removed[1]: found \"3\" a second time, expected it once",
+                            "equal-and-more $.links[0].from: found 1 in 2 links, expected an equal criterion in one link only",
+                            "contradiction $.removed[1]: found \"3\" a second time, expected one entry",
                             "unknown-criterion $.removed[2]: found criterion 7, expected a code of OLD",
                             "contradiction $.added[0]: found 3, which is also in a link, expected one or the other");
             assertThat(invalid.from()).isEqualTo(RevisionId.of("OLD"));
@@ -160,10 +160,10 @@ class CrosswalkTest {
                         invalid -> assertThat(invalid.violations())
                                 .extracting(violation -> violation.rule().id() + " " + violation.message())
                                 .containsExactly(
-                                        "equal-apart $.links[1]: found 4.1 below 4 and 3 not below 4, expected what is equal below the"
-                                                + " same equals on both sides",
+                                        "equal-apart $.links[1]: found 4.1 below 4 and 3 not below 4, expected equal criteria"
+                                                + " nested alike on both sides",
                                         "equal-apart $.links[2]: found 3, 4.2 only in part below 4 and 1, 4.2 only in part below 4,"
-                                                + " expected what is equal below the same equals on both sides"));
+                                                + " expected equal criteria nested alike on both sides"));
     }
 
     @Test

@@ -54,8 +54,8 @@ class LocalizedTextTest {
     @Test
     void rejectsInvalidText() {
         assertThatThrownBy(() -> LocalizedText.of(Map.of()))
-                .hasMessage("found no text, expected one in at least one language");
-        assertThatThrownBy(() -> LocalizedText.of("sv", " ")).hasMessage("found a blank text, expected words");
+                .hasMessage("found no text, expected a text in at least one language");
+        assertThatThrownBy(() -> LocalizedText.of("sv", " ")).hasMessage("found a blank text, expected a text");
         assertThatThrownBy(() -> LocalizedText.of("svenska!", "x"))
                 .hasMessage("found \"svenska!\", expected a BCP 47 language tag such as sv, nb or en");
         assertThatThrownBy(() -> LocalizedText.of("", "x"))

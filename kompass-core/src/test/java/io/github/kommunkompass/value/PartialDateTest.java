@@ -73,6 +73,6 @@ class PartialDateTest {
         assertThat(DateRange.from(PartialDate.of(2020)).excludes(PartialDate.of(9999)))
                 .isFalse();
         assertThatThrownBy(() -> DateRange.of(PartialDate.of(2016), PartialDate.of(2010)))
-                .hasMessage("found a span from 2016 to 2010, expected an end that is not before the beginning");
+                .hasMessage("found a range from 2016 to 2010, expected an end not before the start");
     }
 }

@@ -18,7 +18,7 @@ class RevisionCommandsTest {
             Points cannot be compared.
               SE-2016 and SE-2020 are different revisions.
               Nobody vouches for the crosswalk from SE-2016 to SE-2020.
-              total overlapping with total: The areas were redrawn. Strengthened were, among others, support to elected \
+              total overlapping with total: The areas were redrawn. Strengthened topics include support to elected \
             representatives, digitalisation, sustainable development, governance of the municipal group, and efficiency.
               Nothing is said of 1, 2, 3, 4, 5, 6, 7, 8 of SE-2016 and of 44 criteria of SE-2020.
             """;
@@ -162,9 +162,9 @@ class RevisionCommandsTest {
                           SE-2010 and SE-2016 are different revisions.
                           They have the same codes and maxima, which says nothing of what is asked.
                           Nobody vouches for the crosswalk from SE-2010 to SE-2016.
-                          total, 1, 2, 3, 4, 5, 6, 8 tightened to total, 1, 2, 3, 4, 5, 6, 8: Municipalities that met both, such \
+                          total, 1, 2, 3, 4, 5, 6, 8 tightened to total, 1, 2, 3, 4, 5, 6, 8: Municipalities evaluated with both, such \
                         as Ängelholm, write that the later one asks more.
-                          7 tightened to 7: Renamed. Municipalities that met both, such as Ängelholm, write that the later one \
+                          7 tightened to 7: Renamed. Municipalities evaluated with both, such as Ängelholm, write that the later one \
                         asks more.
 
                         7 renamed: Verksamhetsutveckling, now Ständiga förbättringar

@@ -61,8 +61,8 @@ class BenchmarkRejectionTest {
                 "\"SE\", \"from\"|\"Sverige\", \"from\"|invalid-value line 2, column 70: $.population.country: found country"
                         + " \"Sverige\", expected an ISO 3166-1 code such as SE or NO",
                 "\"2021\"|2021|wrong-type line 2, column 84: $.population.from: found the number 2021, expected a string",
-                "\"2022\"|\"2020\"|invalid-value line 2, column 16: $.population: found a span from 2021 to 2020, expected an"
-                        + " end that is not before the beginning",
+                "\"2022\"|\"2020\"|invalid-value line 2, column 16: $.population: found a range from 2021 to 2020, expected an"
+                        + " end not before the start",
                 "\"2022\"|\"2022\", \"group\": \" \"|invalid-value line 2, column 115: $.population.group: found a blank text,"
                         + " expected a text",
                 "\"2022\"|\"2022\", \"who\": \"all\"|unknown-key line 2, column 113: $.population.who: found an unknown key,"

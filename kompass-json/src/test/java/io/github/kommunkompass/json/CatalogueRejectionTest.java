@@ -50,8 +50,8 @@ class CatalogueRejectionTest {
                 "{\"sv\": \"Vår egen\"}|{}|invalid-value line 2, column 11: $.label: found no text, expected one in at least one"
                         + " language",
                 "\"Vår egen\"|\"\"|blank-text line 2, column 18: $.label.sv: found a blank text, expected a text",
-                "\"2024-05\"|\"2019\"|invalid-value line 2, column 40: $.inUse: found a span from 2020 to 2019, expected an end"
-                        + " that is not before the beginning",
+                "\"2024-05\"|\"2019\"|invalid-value line 2, column 40: $.inUse: found a range from 2020 to 2019, expected an end"
+                        + " not before the start",
                 "\"from\": \"2020\", |``|missing-key line 2, column 40: $.inUse.from: found nothing, expected this key",
                 "100|99|maximum-mismatch line 3, column 61: $.root.max: found 99, expected 100, the sum of the maxima below",
                 "100|1e2|not-a-whole-number line 3, column 61: $.root.max: found 1e2, expected a whole number, written without"
@@ -68,7 +68,7 @@ class CatalogueRejectionTest {
                 "{\"sv\": \"Ärlighet\"}|{\"sv\": 2}|wrong-type line 5, column 32: $.root.criteria[1].name.sv: found the number 2,"
                         + " expected a string",
                 "\"sv\": \"Ärlighet\"|\"en\": \"Honesty\"|name-missing line 5, column 25: $.root.criteria[1].name: found no name"
-                        + " in \"sv\", expected one in the language of the catalogue",
+                        + " in \"sv\", expected a name in the language of the catalogue",
                 "\"1\", \"2\"|\"1\", \"7\"|unknown-criterion line 6, column 56: $.groups[0].criteria[1]: found \"7\", expected a"
                         + " code of this catalogue",
                 "\"1\", \"2\"|\"1\", 2|wrong-type line 6, column 56: $.groups[0].criteria[1]: found the number 2, expected a"
@@ -140,6 +140,6 @@ class CatalogueRejectionTest {
                         + open + "]}".repeat(18) + "}"))
                 .filteredOn(message -> message.startsWith("too-deep"))
                 .containsExactly("too-deep line 1, column 785: $.root" + ".criteria[0]".repeat(17)
-                        + ": found a criterion of depth 17, expected a tree at most 16 deep");
+                        + ": found a criterion of depth 17, expected a depth of at most 16");
     }
 }

@@ -182,7 +182,7 @@ class RejectionTest {
                                 "13},\"findings\":[{\"kind\":\"strength\",\"criterion\":\"1\","
                                         + "\"text\":{\"en-gb\":\"a\",\"EN-GB\":\"b\"}}]}"),
                         "duplicate-key line 1, column 220: $.findings[0].text['EN-GB']: found a second text, expected one text"
-                                + " in each language"),
+                                + " per language"),
                 Arguments.of(
                         with("\"SE\"}", "\"SE\",\"code\":\"682\"}"),
                         "invalid-value line 1, column 88: $.municipality.code: found code \"682\", expected four digits"),

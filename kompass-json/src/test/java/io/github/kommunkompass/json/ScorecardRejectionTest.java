@@ -151,7 +151,7 @@ class ScorecardRejectionTest {
     void reportsThatNoRevisionsAreKnown() {
         assertThat(Messages.of(KompassJson.standard().with(Catalogues.none()).validate(VALID)))
                 .containsExactly(
-                        "unknown-revision line 2, column 14: $.revision: found revision SMALL, expected a known one, of"
-                                + " which there are none");
+                        "unknown-revision line 2, column 14: $.revision: found revision SMALL, expected a known"
+                                + " revision, but none is known");
     }
 }

@@ -73,7 +73,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
     private static void label(Value value, CatalogueBuilder catalogue) {
         Map<String, String> texts = texts(value);
         if (texts.isEmpty() && !value.report().covers(value.path())) {
-            value.invalid(JsonRule.INVALID_VALUE, "no text", "one in at least one language");
+            value.invalid(JsonRule.INVALID_VALUE, "no text", "a text in at least one language");
         }
         texts.forEach(catalogue::label);
     }

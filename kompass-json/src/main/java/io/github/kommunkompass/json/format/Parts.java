@@ -104,7 +104,7 @@ final class Parts {
 
     private static String known(Catalogues catalogues) {
         return catalogues.revisions().isEmpty()
-                ? "a known one, of which there are none"
+                ? "a known revision, but none is known"
                 : catalogues.revisions().stream()
                         .map(RevisionId::toString)
                         .collect(Collectors.joining(", ", "one of ", ""));
@@ -142,7 +142,7 @@ final class Parts {
                     .ifPresent(text -> entry.made(() -> LocalizedText.normalizeTag(tag))
                             .ifPresent(language -> {
                                 if (texts.putIfAbsent(language, text) != null) {
-                                    entry.invalid(JsonRule.DUPLICATE_KEY, "a second text", "one text in each language");
+                                    entry.invalid(JsonRule.DUPLICATE_KEY, "a second text", "one text per language");
                                 }
                             })));
             return texts.isEmpty() && !entries.isEmpty() ? Optional.empty() : value.made(() -> LocalizedText.of(texts));

@@ -316,6 +316,6 @@ class KompassArbitrariesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KompassArbitraries.invalidEvaluations(oneLeaf, EvaluationRule.COUNTRY_MISMATCH))
                 .withMessage("found rule other-country, expected one that can be broken against ONE"
-                        + " (2 criteria, known to the level area)");
+                        + " (2 criteria, deepest level area)");
     }
 }
