@@ -61,6 +61,6 @@ class LocalizedTextTest {
         assertThatThrownBy(() -> LocalizedText.of("", "x"))
                 .hasMessage("found \"\", expected a BCP 47 language tag such as sv, nb or en");
         assertThatThrownBy(() -> LocalizedText.of(Map.of("EN", "x", "en", "y")))
-                .hasMessage("found language en twice, expected one text in each language");
+                .hasMessage("found language en twice, expected one text per language");
     }
 }

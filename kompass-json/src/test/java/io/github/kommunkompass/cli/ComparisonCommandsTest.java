@@ -135,8 +135,7 @@ class ComparisonCommandsTest {
         Run span =
                 kompass(published("SE-2020"), "benchmark", "-", "--repeats", "all", "--from", "2022", "--to", "2021");
         assertThat(span.status()).isEqualTo(2);
-        assertThat(span.err())
-                .startsWith("found a range from 2022 to 2021, expected an end not before the start\n");
+        assertThat(span.err()).startsWith("found a range from 2022 to 2021, expected an end not before the start\n");
         assertThat(kompass("", "describe", "-", "--quantiles", "10").err())
                 .startsWith("Invalid value for option '--quantiles': found quantile type 10, expected 1 to 9\n");
         assertThat(kompass("", "describe", "-", "--quantiles", "seven").err())
