@@ -21,9 +21,7 @@ public final class AmbiguousRepeatsException extends IllegalStateException {
     }
 
     /**
-     * Returns the evaluations whose order is undecided, of all municipalities concerned.
-     *
-     * @return their subjects, at least two
+     * {@return the evaluations whose order is undecided, of all municipalities concerned, as subjects; at least two}
      */
     public List<Subject> candidates() {
         return candidates;

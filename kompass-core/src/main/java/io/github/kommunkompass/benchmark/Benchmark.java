@@ -233,65 +233,39 @@ public final class Benchmark {
         return members.orElseThrow(() -> IncompatibleBenchmarksException.withoutMembers(population, other.population));
     }
 
-    /**
-     * Returns the population.
-     *
-     * @return the population
-     */
+    /** {@return the population} */
     public Population population() {
         return population;
     }
 
-    /**
-     * Returns the catalogue of the population's revision.
-     *
-     * @return the catalogue
-     */
+    /** {@return the catalogue of the population's revision} */
     public Catalogue catalogue() {
         return catalogue;
     }
 
-    /**
-     * Returns the number of evaluations.
-     *
-     * @return 0 or more
-     */
+    /** {@return the number of evaluations, 0 or more} */
     public long evaluations() {
         return evaluations;
     }
 
-    /**
-     * Returns the number of municipalities of the evaluations.
-     *
-     * @return 0 to the number of evaluations
-     */
+    /** {@return the number of municipalities of the evaluations, 0 to the number of evaluations} */
     public long municipalities() {
         return municipalities;
     }
 
-    /**
-     * Returns the municipalities of the evaluations.
-     *
-     * @return the municipalities by country and name, or empty if unknown
-     */
+    /** {@return the municipalities of the evaluations, by country and name, or empty if unknown} */
     public Optional<SortedSet<Municipality>> members() {
         return members;
     }
 
-    /**
-     * Returns the number of excluded evaluations.
-     *
-     * @return the number by reason, without reasons that did not occur
-     */
+    /** {@return the number of excluded evaluations by reason, without reasons that did not occur} */
     public Map<ExclusionReason, Long> exclusions() {
         return exclusions;
     }
 
     /**
-     * Returns the distribution of the points of each criterion, in catalogue order: the index is the
-     * {@link Criterion#ordinal()}.
-     *
-     * @return one for each criterion
+     * {@return the distribution of the points of each criterion, in catalogue order; the index is the {@link
+     * Criterion#ordinal()}}
      */
     public List<Distribution> distributions() {
         return distributions;
@@ -321,9 +295,8 @@ public final class Benchmark {
     }
 
     /**
-     * Returns the counts as rows, the input of {@link #ofCounts}.
-     *
-     * @return a row for each number of points that occurs, by criterion in catalogue order and from the fewest points up
+     * {@return the counts as rows, the input of {@link #ofCounts}: a row for each number of points that occurs, by
+     * criterion in catalogue order and from the fewest points up}
      */
     public List<PointsCount> counts() {
         return CountRows.of(this);
@@ -346,11 +319,7 @@ public final class Benchmark {
         return Objects.hash(population, evaluations, municipalities, distributions);
     }
 
-    /**
-     * Returns the population and its size.
-     *
-     * @return a description
-     */
+    /** {@return the population and its size} */
     @Override
     public String toString() {
         return evaluations + " evaluations of " + municipalities + " municipalities: " + population.describe();

@@ -151,11 +151,10 @@ public final class BenchmarkAccumulator {
     }
 
     /**
-     * Returns the contents as bytes, for {@link #merge(byte[])} of an accumulator in another process: some kilobytes with
-     * {@link RepeatPolicy#ALL}, plus the names of the municipalities and, with the other policies, their points. Equal contents
-     * give equal bytes. Another version of this library may refuse the bytes; to keep a result, write the benchmark as JSON.
-     *
-     * @return the serial form
+     * {@return the contents as bytes, for {@link #merge(byte[])} of an accumulator in another process: some kilobytes
+     * with {@link RepeatPolicy#ALL}, plus the names of the municipalities and, with the other policies, their points}
+     * Equal contents give equal bytes. Another version of this library may refuse the bytes; to keep a result, write
+     * the benchmark as JSON.
      */
     public byte[] toBytes() {
         var out = new SerialWriter();

@@ -34,20 +34,12 @@ public final class IncompatibleBenchmarksException extends InvalidValueException
                 "the list, without which double counts cannot be detected");
     }
 
-    /**
-     * Returns the population of the benchmark that was merged into.
-     *
-     * @return the first population
-     */
+    /** {@return the population of the benchmark that was merged into} */
     public Population first() {
         return first;
     }
 
-    /**
-     * Returns the population of the other benchmark.
-     *
-     * @return the second population
-     */
+    /** {@return the population of the other benchmark} */
     public Population second() {
         return second;
     }

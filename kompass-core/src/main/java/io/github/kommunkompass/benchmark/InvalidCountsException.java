@@ -17,11 +17,7 @@ public final class InvalidCountsException extends InvalidInputException {
         this.revision = revision;
     }
 
-    /**
-     * Returns the revision of the criteria.
-     *
-     * @return the revision
-     */
+    /** {@return the revision of the criteria} */
     public RevisionId revision() {
         return revision;
     }

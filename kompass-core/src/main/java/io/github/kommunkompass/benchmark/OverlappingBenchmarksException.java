@@ -32,11 +32,7 @@ public final class OverlappingBenchmarksException extends InvalidValueException 
         }
     }
 
-    /**
-     * Returns the municipalities in both parts.
-     *
-     * @return at least one
-     */
+    /** {@return the municipalities in both parts, at least one} */
     public List<Municipality> shared() {
         return shared;
     }

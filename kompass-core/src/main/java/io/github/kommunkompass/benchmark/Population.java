@@ -55,64 +55,35 @@ public abstract class Population {
         return new PopulationBuilder().catalogue(catalogue).repeats(repeats);
     }
 
-    /**
-     * Returns the catalogue of the revision.
-     *
-     * @return the catalogue
-     */
+    /** {@return the catalogue of the revision} */
     @Value.Auxiliary
     public abstract Catalogue catalogue();
 
-    /**
-     * Returns the revision of the evaluations.
-     *
-     * @return the revision of the catalogue
-     */
+    /** {@return the revision of the evaluations, which is that of the catalogue} */
     @Value.Derived
     public RevisionId revision() {
         return catalogue().revision();
     }
 
-    /**
-     * Returns the policy for repeated evaluations of a municipality.
-     *
-     * @return the policy
-     */
+    /** {@return the policy for repeated evaluations of a municipality} */
     public abstract RepeatPolicy repeats();
 
-    /**
-     * Returns the country of the municipalities.
-     *
-     * @return an ISO 3166-1 code of two letters, or empty for any country
-     */
+    /** {@return the country of the municipalities: an ISO 3166-1 code of two letters, or empty for any country} */
     public abstract Optional<String> country();
 
-    /**
-     * Returns the start of the window, which is part of it.
-     *
-     * @return the first date, or empty for no start
-     */
+    /** {@return the first date of the window, or empty for no start} */
     public abstract Optional<PartialDate> from();
 
-    /**
-     * Returns the end of the window, which is part of it.
-     *
-     * @return the last date, or empty for no end
-     */
+    /** {@return the last date of the window, or empty for no end} */
     public abstract Optional<PartialDate> to();
 
     /**
-     * Returns the name of the group of municipalities. Its members are defined where evaluations are added.
-     *
-     * @return the name, or empty for any municipality
+     * {@return the name of the group of municipalities, or empty for any municipality} Its members are defined where
+     * evaluations are added.
      */
     public abstract Optional<String> group();
 
-    /**
-     * Returns the date at which the population was compiled, as stated.
-     *
-     * @return the date, or empty if it was not stated
-     */
+    /** {@return the date at which the population was compiled, as stated, or empty if it was not stated} */
     public abstract Optional<PartialDate> asOf();
 
     /**
@@ -135,10 +106,8 @@ public abstract class Population {
     }
 
     /**
-     * Returns the definition in one line, such as {@code SE-2020, latest, in SE, from 2021}; it differs for different
-     * populations.
-     *
-     * @return one line for messages and lists
+     * {@return the definition in one line, such as {@code SE-2020, latest, in SE, from 2021}; it differs for
+     * different populations}
      */
     public String describe() {
         List<String> parts =
@@ -177,11 +146,7 @@ public abstract class Population {
         }
     }
 
-    /**
-     * Returns the definition, as {@link #describe()} does.
-     *
-     * @return one line
-     */
+    /** {@return the definition, as {@link #describe()} does} */
     @Override
     public String toString() {
         return describe();

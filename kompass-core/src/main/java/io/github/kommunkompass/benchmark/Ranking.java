@@ -21,57 +21,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Ranking {
 
-    /**
-     * Returns the criterion by whose points the evaluations are ranked.
-     *
-     * @return a criterion of the catalogue
-     */
+    /** {@return the criterion by whose points the evaluations are ranked} */
     Criterion by();
 
-    /**
-     * Returns the policy for equal points.
-     *
-     * @return the policy
-     */
+    /** {@return the policy for equal points} */
     TiePolicy ties();
 
-    /**
-     * Returns the ranked evaluations, by rank, and among equals by municipality and date.
-     *
-     * @return the places; may be none
-     */
+    /** {@return the ranked evaluations, by rank, and among equals by municipality and date; may be none} */
     List<Place> places();
 
-    /**
-     * Returns the evaluations with unknown points, which have no rank, by municipality and date.
-     *
-     * @return their scores; may be none
-     */
+    /** {@return the evaluations with unknown points, which have no rank, by municipality and date; may be none} */
     List<Unranked> unranked();
 
     /** A ranked evaluation. */
     @Value.Immutable
     interface Place {
 
-        /**
-         * Returns the subject.
-         *
-         * @return the subject of the evaluation
-         */
+        /** {@return the subject of the evaluation} */
         Subject subject();
 
-        /**
-         * Returns the score by which it is ranked.
-         *
-         * @return a known score
-         */
+        /** {@return the known score by which it is ranked} */
         Score score();
 
-        /**
-         * Returns the rank.
-         *
-         * @return the rank among all ranked evaluations
-         */
+        /** {@return the rank among all ranked evaluations} */
         Rank rank();
     }
 
@@ -79,25 +51,13 @@ public interface Ranking {
     @Value.Immutable
     interface Unranked {
 
-        /**
-         * Returns the subject.
-         *
-         * @return the subject of the evaluation
-         */
+        /** {@return the subject of the evaluation} */
         Subject subject();
 
-        /**
-         * Returns the bounds of its points.
-         *
-         * @return an unknown score with its bounds
-         */
+        /** {@return the unknown score, with its bounds} */
         Score score();
 
-        /**
-         * Returns the reason why it is not ranked.
-         *
-         * @return the reason
-         */
+        /** {@return the reason why it is not ranked} */
         default UnavailableReason reason() {
             return UnavailableReason.POINTS_NOT_KNOWN;
         }

@@ -17,39 +17,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Summary {
 
-    /**
-     * Returns the population of the benchmark.
-     *
-     * @return the population
-     */
+    /** {@return the population of the benchmark} */
     Population population();
 
-    /**
-     * Returns the catalogue of the population's revision.
-     *
-     * @return the catalogue
-     */
+    /** {@return the catalogue of the population's revision} */
     Catalogue catalogue();
 
-    /**
-     * Returns the definition of the quartiles.
-     *
-     * @return the type
-     */
+    /** {@return the definition of the quartiles} */
     QuantileType quantileType();
 
-    /**
-     * Returns the disclosure policy for small groups.
-     *
-     * @return the policy
-     */
+    /** {@return the disclosure policy for small groups} */
     DisclosurePolicy disclosure();
 
-    /**
-     * Returns the figures of each criterion, in catalogue order.
-     *
-     * @return statistics by criterion, for all criteria of the catalogue
-     */
+    /** {@return the figures of every criterion, in catalogue order} */
     Map<Criterion, Statistics> statistics();
 
     /**

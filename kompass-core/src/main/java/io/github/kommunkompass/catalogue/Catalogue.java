@@ -77,65 +77,42 @@ public final class Catalogue {
         return new CatalogueBuilder(revision);
     }
 
-    /**
-     * Returns the revision.
-     *
-     * @return the name of the revision
-     */
+    /** {@return the name of the revision} */
     public RevisionId revision() {
         return revision;
     }
 
-    /**
-     * Returns the country of the revision.
-     *
-     * @return an ISO 3166-1 code of two letters, or empty if it has none
-     */
+    /** {@return the country of the revision: an ISO 3166-1 code of two letters, or empty if it has none} */
     public Optional<String> country() {
         return country;
     }
 
-    /**
-     * Returns the language of the original, in which every criterion has a name.
-     *
-     * @return a BCP 47 tag
-     */
+    /** {@return the language of the original, in which every criterion has a name: a BCP 47 tag} */
     public String language() {
         return language;
     }
 
-    /**
-     * Returns the label, a name of the revision for display.
-     *
-     * @return the label, or empty if it has none
-     */
+    /** {@return the label, a name of the revision for display, or empty if it has none} */
     public Optional<LocalizedText> label() {
         return label;
     }
 
     /**
-     * Returns the period in which evaluations used this revision: the widest range with a source.
-     *
-     * @return the range, or empty if unknown; ranges of two revisions may overlap
+     * {@return the period in which evaluations used this revision: the widest range with a source, or empty if
+     * unknown; ranges of two revisions may overlap}
      */
     public Optional<DateRange> inUse() {
         return inUse;
     }
 
-    /**
-     * Returns the total.
-     *
-     * @return the root of the tree
-     */
+    /** {@return the total, the root of the tree} */
     public Criterion root() {
         return criteria.get(0);
     }
 
     /**
-     * Returns all criteria in catalogue order: each before its children, and these before its next sibling. The index is the
-     * {@link Criterion#ordinal()}.
-     *
-     * @return at least two; the first is the total
+     * {@return all criteria in catalogue order: each before its children, and these before its next sibling; the
+     * first is the total} The index is the {@link Criterion#ordinal()}.
      */
     public List<Criterion> criteria() {
         return criteria;
@@ -153,19 +130,14 @@ public final class Catalogue {
                 .toList();
     }
 
-    /**
-     * Returns the criteria without children, in catalogue order.
-     *
-     * @return at least one
-     */
+    /** {@return the criteria without children, in catalogue order, at least one} */
     public List<Criterion> leaves() {
         return criteria.stream().filter(Criterion::isLeaf).toList();
     }
 
     /**
-     * Returns the level of the deepest leaf.
-     *
-     * @return for instance {@link Level#AREA} if only the areas of a revision are public
+     * {@return the level of the deepest leaf, for instance {@link Level#AREA} if only the areas of a revision are
+     * public}
      */
     public Level deepestLevel() {
         return criteria.stream().map(Criterion::level).max(Level::compareTo).orElseThrow();
@@ -241,29 +213,23 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the groups in which the publisher combines criteria, such as the four pairs of areas of SE-2020.
-     *
-     * @return the groups, in the publisher's order; may be none
+     * {@return the groups in which the publisher combines criteria, such as the four pairs of areas of SE-2020, in
+     * the publisher's order; may be none}
      */
     public List<CriterionGroup> groups() {
         return groups;
     }
 
-    /**
-     * Returns the sources of this catalogue.
-     *
-     * @return the sources; may be none
-     */
+    /** {@return the sources of this catalogue; may be none} */
     public List<Source> sources() {
         return sources;
     }
 
     /**
-     * Returns the fingerprint of the structure: the SHA-256 of the leaves in catalogue order, one a line, each as the codes
-     * from below the total down to it with slashes between, an equals sign and its maximum
-     * ({@code 1/1.1=20}), in ASCII, each line ended by a line feed. Names are not part of it.
-     *
-     * @return 64 lower-case hexadecimal digits
+     * {@return the fingerprint of the structure: the SHA-256 of the leaves in catalogue order, one a line, each as
+     * the codes from below the total down to it with slashes between, an equals sign and its maximum ({@code
+     * 1/1.1=20}), in ASCII, each line ended by a line feed; 64 lower-case hexadecimal digits} Names are not part of
+     * it.
      */
     public String fingerprint() {
         return fingerprint;

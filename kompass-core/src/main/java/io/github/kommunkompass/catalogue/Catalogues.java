@@ -35,56 +35,35 @@ public final class Catalogues {
                 NONE.with(SE_2010).with(SE_2016).with(SE_2020).with(NO_2010);
     }
 
-    /**
-     * Returns the built-in catalogues.
-     *
-     * @return SE-2010, SE-2016, SE-2020 and NO-2010
-     */
+    /** {@return the built-in catalogues (SE-2010, SE-2016, SE-2020 and NO-2010)} */
     public static Catalogues builtIn() {
         return BuiltIn.ALL;
     }
 
-    /**
-     * Returns the built-in catalogue of the Swedish revision of 2010.
-     *
-     * @return SE-2010: 8 areas
-     */
+    /** {@return the built-in catalogue of the Swedish revision of 2010 (SE-2010, 8 areas)} */
     public static Catalogue se2010() {
         return BuiltIn.SE_2010;
     }
 
-    /**
-     * Returns the built-in catalogue of the Swedish revision of 2016.
-     *
-     * @return SE-2016: 8 areas
-     */
+    /** {@return the built-in catalogue of the Swedish revision of 2016 (SE-2016, 8 areas)} */
     public static Catalogue se2016() {
         return BuiltIn.SE_2016;
     }
 
-    /**
-     * Returns the built-in catalogue of the Norwegian revision of 2010.
-     *
-     * @return NO-2010: 8 areas
-     */
+    /** {@return the built-in catalogue of the Norwegian revision of 2010 (NO-2010, 8 areas)} */
     public static Catalogue no2010() {
         return BuiltIn.NO_2010;
     }
 
     /**
-     * Returns the built-in catalogue of the Swedish revision of 2020, the only one known in full.
-     *
-     * @return SE-2020: 8 areas, 36 sub-areas, 800 points
+     * {@return the built-in catalogue of the Swedish revision of 2020, the only one known in full (SE-2020, 8 areas,
+     * 36 sub-areas, 800 points)}
      */
     public static Catalogue se2020() {
         return BuiltIn.SE_2020;
     }
 
-    /**
-     * Returns an empty collection.
-     *
-     * @return no catalogues
-     */
+    /** {@return an empty collection} */
     public static Catalogues none() {
         return NONE;
     }
@@ -139,20 +118,12 @@ public final class Catalogues {
         return catalogue(RevisionId.of(revision));
     }
 
-    /**
-     * Returns the revisions, ordered by name.
-     *
-     * @return the revisions; may be none
-     */
+    /** {@return the revisions, ordered by name; may be none} */
     public Collection<RevisionId> revisions() {
         return byRevision.keySet();
     }
 
-    /**
-     * Returns all catalogues, ordered by revision name.
-     *
-     * @return the catalogues; may be none
-     */
+    /** {@return all catalogues, ordered by revision name; may be none} */
     public List<Catalogue> all() {
         return List.copyOf(byRevision.values());
     }

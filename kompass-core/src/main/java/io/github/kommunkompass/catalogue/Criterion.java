@@ -54,90 +54,62 @@ public final class Criterion {
     }
 
     /**
-     * Returns a new builder for the root of a catalogue, whose code is {@code total}.
-     *
-     * @return a builder without name, maximum or children
+     * {@return a new builder for the root of a catalogue, whose code is {@code total}, without name, maximum or
+     * children}
      */
     public static CriterionBuilder root() {
         return new CriterionBuilder(CriterionCode.TOTAL.toString());
     }
 
-    /**
-     * Returns the code, which is unique in the catalogue.
-     *
-     * @return the code
-     */
+    /** {@return the code, which is unique in the catalogue} */
     public CriterionCode code() {
         return code;
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the name in the language of the catalogue and perhaps others
-     */
+    /** {@return the name in the language of the catalogue and perhaps others} */
     public LocalizedText name() {
         return name;
     }
 
-    /**
-     * Returns other published wordings of the name, in any language.
-     *
-     * @return the wordings, as given; may be none
-     */
+    /** {@return other published wordings of the name, in any language, as given; may be none} */
     public List<String> aliases() {
         return aliases;
     }
 
     /**
-     * Returns the maximum.
-     *
-     * @return the most points possible, at least 1; for a criterion with children, the sum of their maxima
+     * {@return the maximum: the most points possible, at least 1; for a criterion with children, the sum of their
+     * maxima}
      */
     public int max() {
         return max;
     }
 
-    /**
-     * Returns the level.
-     *
-     * @return the level, which follows from the depth in the tree
-     */
+    /** {@return the level, which follows from the depth in the tree} */
     public Level level() {
         return level;
     }
 
     /**
-     * Returns the index in catalogue order: each criterion comes before its children, and these before its next sibling.
-     *
-     * @return 0 for the total
+     * {@return the index in catalogue order: each criterion comes before its children, and these before its next
+     * sibling; 0 for the total}
      */
     public int ordinal() {
         return ordinal;
     }
 
-    /**
-     * Returns the criterion of which this is a part.
-     *
-     * @return the parent, or empty for the total
-     */
+    /** {@return the parent, the criterion of which this is a part, or empty for the total} */
     public Optional<Criterion> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /**
-     * Returns the parts of this criterion, in catalogue order.
-     *
-     * @return the children; none for a leaf
-     */
+    /** {@return the parts of this criterion, in catalogue order; none for a leaf} */
     public List<Criterion> children() {
         return children;
     }
 
     /**
-     * Returns the criteria of which this is a part, the nearest first: for 3.2 these are 3 and the total.
-     *
-     * @return the ancestors; none for the total
+     * {@return the criteria of which this is a part, the nearest first: for 3.2 these are 3 and the total; none for
+     * the total}
      */
     public List<Criterion> ancestors() {
         var ancestors = new ArrayList<Criterion>();
@@ -147,22 +119,14 @@ public final class Criterion {
         return List.copyOf(ancestors);
     }
 
-    /**
-     * Returns all parts of this criterion at every depth, in catalogue order.
-     *
-     * @return the descendants; none for a leaf
-     */
+    /** {@return all parts of this criterion at every depth, in catalogue order; none for a leaf} */
     public List<Criterion> descendants() {
         return children.stream()
                 .flatMap(child -> Stream.concat(Stream.of(child), child.descendants().stream()))
                 .toList();
     }
 
-    /**
-     * Returns whether this criterion has no children.
-     *
-     * @return true for a leaf
-     */
+    /** {@return whether this criterion has no children} */
     public boolean isLeaf() {
         return children.isEmpty();
     }
@@ -188,9 +152,8 @@ public final class Criterion {
     }
 
     /**
-     * Returns code, name and maximum, such as {@code 3.2 Political governance (30)}, for messages.
-     *
-     * @return text with the name in English if there is one
+     * {@return code, name and maximum, such as {@code 3.2 Political governance (30)}, for messages; the name is in
+     * English if there is one}
      */
     @Override
     public String toString() {

@@ -102,11 +102,7 @@ public final class CriterionCode implements Comparable<CriterionCode> {
         return text.hashCode();
     }
 
-    /**
-     * Returns the code as text.
-     *
-     * @return text that {@link #of(String)} reads
-     */
+    /** {@return the code as text, text that {@link #of(String)} reads} */
     @Override
     public String toString() {
         return text;

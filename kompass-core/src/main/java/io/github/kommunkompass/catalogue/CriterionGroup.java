@@ -13,17 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface CriterionGroup {
 
-    /**
-     * Returns the name of the group.
-     *
-     * @return the name
-     */
+    /** {@return the name of the group} */
     LocalizedText name();
 
-    /**
-     * Returns the codes of its criteria, in catalogue order.
-     *
-     * @return at least one code
-     */
+    /** {@return the codes of its criteria, in catalogue order, at least one code} */
     List<CriterionCode> criteria();
 }

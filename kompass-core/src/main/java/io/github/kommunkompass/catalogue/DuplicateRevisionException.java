@@ -19,20 +19,12 @@ public final class DuplicateRevisionException extends InvalidValueException {
         this.added = added;
     }
 
-    /**
-     * Returns the catalogue that was present.
-     *
-     * @return the first catalogue of the revision
-     */
+    /** {@return the catalogue that was present} */
     public Catalogue present() {
         return present;
     }
 
-    /**
-     * Returns the catalogue that was added.
-     *
-     * @return the second catalogue of the revision
-     */
+    /** {@return the catalogue that was added} */
     public Catalogue added() {
         return added;
     }

@@ -17,11 +17,7 @@ public final class InvalidCatalogueException extends InvalidInputException {
         this.revision = revision;
     }
 
-    /**
-     * Returns the name of the revision as given, valid or not.
-     *
-     * @return any text
-     */
+    /** {@return the name of the revision as given, valid or not} */
     public String revision() {
         return revision;
     }

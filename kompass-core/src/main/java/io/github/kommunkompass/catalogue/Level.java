@@ -47,11 +47,7 @@ public final class Level implements Comparable<Level> {
         return depth < NAMED.size() ? NAMED.get(depth) : new Level(depth, "level-" + depth);
     }
 
-    /**
-     * Returns the number of ancestors of a criterion of this level.
-     *
-     * @return 0 for the total
-     */
+    /** {@return the number of ancestors of a criterion of this level, 0 for the total} */
     public int depth() {
         return depth;
     }
@@ -71,11 +67,7 @@ public final class Level implements Comparable<Level> {
         return depth;
     }
 
-    /**
-     * Returns the level's name, such as {@code sub-area}; from depth 4 on {@code level-4} and so on.
-     *
-     * @return the name
-     */
+    /** {@return the level's name, such as {@code sub-area}; from depth 4 on {@code level-4} and so on} */
     @Override
     public String toString() {
         return name;

@@ -40,11 +40,7 @@ public final class RevisionId implements Comparable<RevisionId> {
         return text.hashCode();
     }
 
-    /**
-     * Returns the name as text.
-     *
-     * @return text that {@link #of(String)} reads
-     */
+    /** {@return the name as text, text that {@link #of(String)} reads} */
     @Override
     public String toString() {
         return text;

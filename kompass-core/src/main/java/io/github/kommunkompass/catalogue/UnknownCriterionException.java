@@ -28,20 +28,12 @@ public final class UnknownCriterionException extends InvalidValueException {
         this.revision = revision;
     }
 
-    /**
-     * Returns the requested code.
-     *
-     * @return the code
-     */
+    /** {@return the requested code} */
     public CriterionCode code() {
         return code;
     }
 
-    /**
-     * Returns the revision without it.
-     *
-     * @return the revision
-     */
+    /** {@return the revision without it} */
     public RevisionId revision() {
         return revision;
     }

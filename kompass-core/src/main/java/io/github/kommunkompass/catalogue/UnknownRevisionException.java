@@ -23,20 +23,12 @@ public final class UnknownRevisionException extends InvalidValueException {
         this.known = List.copyOf(known);
     }
 
-    /**
-     * Returns the requested revision.
-     *
-     * @return the revision
-     */
+    /** {@return the requested revision} */
     public RevisionId revision() {
         return revision;
     }
 
-    /**
-     * Returns the known revisions.
-     *
-     * @return the revisions, ordered by name; may be none
-     */
+    /** {@return the known revisions, ordered by name; may be none} */
     public List<RevisionId> known() {
         return known;
     }

@@ -30,39 +30,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Comparison {
 
-    /**
-     * Returns the subject of the comparison.
-     *
-     * @return the subject of the evaluation
-     */
+    /** {@return the subject of the comparison} */
     Subject subject();
 
-    /**
-     * Returns the reference of the comparison.
-     *
-     * @return the reference
-     */
+    /** {@return the reference of the comparison} */
     Reference reference();
 
-    /**
-     * Returns the definitions of the comparison.
-     *
-     * @return the settings
-     */
+    /** {@return the definitions of the comparison} */
     ComparisonSettings settings();
 
     /**
-     * Returns the standing at each criterion with known points that the reference includes, in catalogue order.
-     *
-     * @return the standings; may be none
+     * {@return the standing at each criterion with known points that the reference includes, in catalogue order; may
+     * be none}
      */
     List<Standing> standings();
 
-    /**
-     * Returns the criteria without a standing, in catalogue order, and the reasons.
-     *
-     * @return reason by criterion
-     */
+    /** {@return the criteria without a standing, in catalogue order, with the reason of each} */
     Map<Criterion, UnavailableReason> unavailable();
 
     /**

@@ -46,58 +46,37 @@ public abstract class ComparisonSettings {
         return new ComparisonSettingsBuilder().subject(subject);
     }
 
-    /**
-     * Returns whether the subject is part of the reference.
-     *
-     * @return the inclusion
-     */
+    /** {@return whether the subject is part of the reference} */
     public abstract SubjectInclusion subject();
 
-    /**
-     * Returns the disclosure policy for small groups.
-     *
-     * @return the policy; {@link DisclosurePolicy#none()} by default
-     */
+    /** {@return the disclosure policy for small groups; {@link DisclosurePolicy#none()} by default} */
     @Value.Default
     public DisclosurePolicy disclosure() {
         return DisclosurePolicy.none();
     }
 
     /**
-     * Returns the quantile of {@link Standing#quantile()} and {@link Standing#gapToQuantile()}.
-     *
-     * @return from 0 to 1; 3/4 by default
+     * {@return the quantile of {@link Standing#quantile()} and {@link Standing#gapToQuantile()}, from 0 to 1; 3/4 by
+     * default}
      */
     @Value.Default
     public Ratio quantile() {
         return Ratio.of(3, 4);
     }
 
-    /**
-     * Returns the definition of the quantile.
-     *
-     * @return the type; type 7 by default
-     */
+    /** {@return the definition of the quantile; type 7 by default} */
     @Value.Default
     public QuantileType quantileType() {
         return QuantileType.TYPE_7;
     }
 
-    /**
-     * Returns the policy for ranking equal points.
-     *
-     * @return the policy; competition ranking by default
-     */
+    /** {@return the policy for ranking equal points; competition ranking by default} */
     @Value.Default
     public TiePolicy ties() {
         return TiePolicy.COMPETITION;
     }
 
-    /**
-     * Returns the definition of the percentile rank.
-     *
-     * @return the definition; the mean percentile rank by default
-     */
+    /** {@return the definition of the percentile rank; the mean percentile rank by default} */
     @Value.Default
     public PercentileRankMethod percentileRank() {
         return PercentileRankMethod.MEAN;

@@ -49,62 +49,39 @@ public abstract class HighlightRule {
         EXCLUDE
     }
 
-    /**
-     * Returns the value by which criteria are selected.
-     *
-     * @return the basis
-     */
+    /** {@return the value by which criteria are selected} */
     public abstract Basis basis();
 
-    /**
-     * Returns the level of the criteria.
-     *
-     * @return the level
-     */
+    /** {@return the level of the criteria} */
     public abstract Level level();
 
     /**
-     * Returns the lowest value of a strength.
-     *
-     * @return a share or a difference of shares, depending on the basis; or empty for no threshold
+     * {@return the lowest value of a strength: a share or a difference of shares, depending on the basis; or empty
+     * for no threshold}
      */
     public abstract Optional<Ratio> strengthThreshold();
 
     /**
-     * Returns the highest value of an improvement opportunity, or with {@link Basis#HEADROOM} the lowest.
-     *
-     * @return a share, a difference of shares, or points, depending on the basis; or empty for no threshold
+     * {@return the highest value of an improvement opportunity, or with {@link Basis#HEADROOM} the lowest: a share, a
+     * difference of shares, or points, depending on the basis; or empty for no threshold}
      */
     public abstract Optional<Ratio> improvementThreshold();
 
-    /**
-     * Returns the maximum number of strengths.
-     *
-     * @return 0 or more, or empty for no maximum
-     */
+    /** {@return the maximum number of strengths, 0 or more, or empty for no maximum} */
     public abstract OptionalInt maxStrengths();
 
-    /**
-     * Returns the maximum number of improvement opportunities.
-     *
-     * @return 0 or more, or empty for no maximum
-     */
+    /** {@return the maximum number of improvement opportunities, 0 or more, or empty for no maximum} */
     public abstract OptionalInt maxImprovements();
 
-    /**
-     * Returns how ties at the cutoff of a maximum number are handled.
-     *
-     * @return the policy; {@link TiesAtCutoff#INCLUDE} by default
-     */
+    /** {@return how ties at the cutoff of a maximum number are handled; {@link TiesAtCutoff#INCLUDE} by default} */
     @Value.Default
     public TiesAtCutoff tiesAtCutoff() {
         return TiesAtCutoff.INCLUDE;
     }
 
     /**
-     * Returns the minimum reference size for {@link Basis#RELATIVE}: the number of values that the mean of a criterion needs.
-     *
-     * @return at least 1; 5 by default
+     * {@return the minimum reference size for {@link Basis#RELATIVE}: the number of values that the mean of a
+     * criterion needs, at least 1; 5 by default}
      */
     @Value.Default
     public int minimumReferenceSize() {

@@ -26,68 +26,44 @@ public interface Highlights {
     @Value.Immutable
     interface Highlight {
 
-        /**
-         * Returns the criterion.
-         *
-         * @return a criterion of the level of the rule
-         */
+        /** {@return a criterion of the level of the rule} */
         Criterion criterion();
 
         /**
-         * Returns the value by which it was selected.
-         *
-         * @return a share, a difference of shares, or points, depending on the basis of the rule
+         * {@return the value by which it was selected: a share, a difference of shares, or points, depending on the
+         * basis of the rule}
          */
         Ratio value();
 
         /**
-         * Returns the rank by this value among all criteria that have one, in competition ranking.
-         *
-         * @return 1 for the strongest strength, and for the improvement opportunity with most to gain
+         * {@return the rank by this value among all criteria that have one, in competition ranking: 1 for the
+         * strongest strength, and for the improvement opportunity with most to gain}
          */
         int rank();
     }
 
-    /**
-     * Returns the subject of the highlights.
-     *
-     * @return the subject of the evaluation
-     */
+    /** {@return the subject of the highlights} */
     Subject subject();
 
-    /**
-     * Returns the rule that selected the highlights.
-     *
-     * @return the rule
-     */
+    /** {@return the rule that selected the highlights} */
     HighlightRule rule();
 
-    /**
-     * Returns the strengths, the strongest first, and among equals in catalogue order.
-     *
-     * @return the strengths; may be none
-     */
+    /** {@return the strengths, the strongest first, and among equals in catalogue order; may be none} */
     List<Highlight> strengths();
 
     /**
-     * Returns the improvement opportunities, the one with most to gain first, and among equals in catalogue order.
-     *
-     * @return the improvement opportunities; may be none
+     * {@return the improvement opportunities, the one with most to gain first, and among equals in catalogue order;
+     * may be none}
      */
     List<Highlight> improvements();
 
     /**
-     * Returns the criteria that match both parts of the rule, and so are in neither list.
-     *
-     * @return the criteria in catalogue order; may be none
+     * {@return the criteria that match both parts of the rule, and so are in neither list, in catalogue order; may be
+     * none}
      */
     List<Criterion> conflicts();
 
-    /**
-     * Returns the criteria without a value for the rule, and the reasons.
-     *
-     * @return reason by criterion, in catalogue order
-     */
+    /** {@return the criteria without a value for the rule, in catalogue order, with the reason of each} */
     Map<Criterion, UnavailableReason> unavailable();
 
     /**

@@ -20,43 +20,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ImprovementPotential {
 
-    /**
-     * Returns the comparison, whose settings define the quantile.
-     *
-     * @return the comparison
-     */
+    /** {@return the comparison, whose settings define the quantile} */
     Comparison comparison();
 
-    /**
-     * Returns the level of the criteria.
-     *
-     * @return the level
-     */
+    /** {@return the level of the criteria} */
     Level level();
 
     /**
-     * Returns the gain at each criterion of the level, in catalogue order.
-     *
-     * @return points, 0 or more, or the reason why they are unavailable
+     * {@return the gain at each criterion of the level, in catalogue order, 0 or more, or the reason why they are
+     * unavailable}
      */
     Map<Criterion, Figure<Ratio>> gains();
 
-    /**
-     * Returns the sum of the available gains.
-     *
-     * @return points, 0 or more
-     */
+    /** {@return the sum of the available gains, in points, 0 or more} */
     default Ratio total() {
         return gains().values().stream()
                 .flatMap(gain -> gain.toOptional().stream())
                 .reduce(Ratio.ZERO, Ratio::plus);
     }
 
-    /**
-     * Returns whether the total covers all criteria of the level.
-     *
-     * @return false if the gain at one of them is unavailable
-     */
+    /** {@return whether the total covers all criteria of the level} */
     default boolean isComplete() {
         return gains().values().stream().allMatch(Figure::isPresent);
     }

@@ -24,40 +24,23 @@ public interface Neighbours {
     @Value.Immutable
     interface Neighbour {
 
-        /**
-         * Returns the municipality.
-         *
-         * @return the municipality
-         */
+        /** {@return the municipality} */
         Municipality municipality();
 
-        /**
-         * Returns the distance from the subject.
-         *
-         * @return 0 or more, without a unit
-         */
+        /** {@return the distance from the subject, 0 or more, without a unit} */
         SquareRoot distance();
     }
 
     /**
-     * Returns the nearest neighbours, by distance, and among equals by country and name.
-     *
-     * @return the neighbours; none if every attribute was dropped or there are no candidates
+     * {@return the nearest neighbours, by distance, and among equals by country and name; none if every attribute was
+     * dropped or there are no candidates}
      */
     List<Neighbour> nearest();
 
-    /**
-     * Returns the dropped attributes, in which all candidates are equal.
-     *
-     * @return the attributes in alphabetical order
-     */
+    /** {@return the dropped attributes, in which all candidates are equal, in alphabetical order} */
     Set<String> dropped();
 
-    /**
-     * Returns the candidates that lack a weighted attribute.
-     *
-     * @return the municipalities by country and name
-     */
+    /** {@return the candidates that lack a weighted attribute, by country and name} */
     Set<Municipality> incomparable();
 
     /**

@@ -81,20 +81,12 @@ public final class PublishedMeans implements Reference {
         return Optional.empty();
     }
 
-    /**
-     * Returns the label in print.
-     *
-     * @return the label
-     */
+    /** {@return the label in print} */
     public String label() {
         return label;
     }
 
-    /**
-     * Returns the means, in points.
-     *
-     * @return mean by code, in the natural order of the codes
-     */
+    /** {@return the means, in points, by code} */
     public SortedMap<CriterionCode, Ratio> means() {
         return means;
     }
@@ -109,11 +101,7 @@ public final class PublishedMeans implements Reference {
         return Optional.ofNullable(means.get(criterion.code()));
     }
 
-    /**
-     * Returns the places of publication.
-     *
-     * @return the sources; may be none
-     */
+    /** {@return the places of publication; may be none} */
     public List<Source> sources() {
         return sources;
     }

@@ -20,17 +20,9 @@ public sealed interface Reference permits BenchmarkReference, PublishedMeans {
         return new BenchmarkReference(benchmark);
     }
 
-    /**
-     * Returns the catalogue of the revision of the reference.
-     *
-     * @return the catalogue
-     */
+    /** {@return the catalogue of the revision of the reference} */
     Catalogue catalogue();
 
-    /**
-     * Returns the benchmark, if the reference is one.
-     *
-     * @return the benchmark, or empty if only means were published
-     */
+    /** {@return the benchmark, if the reference is one, or empty if only means were published} */
     Optional<Benchmark> benchmark();
 }

@@ -33,19 +33,14 @@ public final class SubjectNotInBenchmarkException extends InvalidValueException 
                 "a benchmark in which no evaluation has " + points + " points for " + criterion);
     }
 
-    /**
-     * Returns the subject that is not part of the benchmark.
-     *
-     * @return the subject of the comparison
-     */
+    /** {@return the subject that is not part of the benchmark} */
     public Subject subject() {
         return subject;
     }
 
     /**
-     * Returns the first criterion, in catalogue order, at which no evaluation of the benchmark has the subject's points.
-     *
-     * @return the criterion, or empty if the benchmark lists its municipalities without the subject's
+     * {@return the first criterion, in catalogue order, at which no evaluation of the benchmark has the subject's
+     * points, or empty if the benchmark lists its municipalities without the subject's}
      */
     public Optional<Criterion> criterion() {
         return criterion;

@@ -57,11 +57,7 @@ public final class Evaluation {
         return new EvaluationBuilder(new ObservationsBuilder(catalogue));
     }
 
-    /**
-     * Returns a builder with a copy of this evaluation. Points that it sets replace those of this evaluation.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder with a copy of this evaluation} Points that it sets replace those of this evaluation. */
     public EvaluationBuilder toBuilder() {
         return new EvaluationBuilder(new ObservationsBuilder(observations))
                 .municipality(municipality)
@@ -71,83 +67,47 @@ public final class Evaluation {
                 .sources(sources);
     }
 
-    /**
-     * Returns the municipality.
-     *
-     * @return the municipality that was evaluated
-     */
+    /** {@return the municipality that was evaluated} */
     public Municipality municipality() {
         return municipality;
     }
 
-    /**
-     * Returns the date of the evaluation.
-     *
-     * @return the date, known to the year, month or day
-     */
+    /** {@return the date of the evaluation, known to the year, month or day} */
     public PartialDate evaluated() {
         return evaluated;
     }
 
-    /**
-     * Returns the points and missing points, as reported.
-     *
-     * @return the observations, against the catalogue of the revision
-     */
+    /** {@return the points and missing points, as reported, against the catalogue of the revision} */
     public Observations observations() {
         return observations;
     }
 
-    /**
-     * Returns the findings in words.
-     *
-     * @return the findings in their order; may be none
-     */
+    /** {@return the findings in words, in their order; may be none} */
     public List<Finding> findings() {
         return findings;
     }
 
-    /**
-     * Returns the evidence that the evaluators used.
-     *
-     * @return the evidence in its order; may be none
-     */
+    /** {@return the evidence that the evaluators used, in its order; may be none} */
     public List<Evidence> evidence() {
         return evidence;
     }
 
-    /**
-     * Returns the places of publication.
-     *
-     * @return the sources in their order; may be none
-     */
+    /** {@return the places of publication, in their order; may be none} */
     public List<Source> sources() {
         return sources;
     }
 
-    /**
-     * Returns the catalogue that was used.
-     *
-     * @return the catalogue of the revision
-     */
+    /** {@return the catalogue of the revision that was used} */
     public Catalogue catalogue() {
         return observations.catalogue();
     }
 
-    /**
-     * Returns the revision that was used.
-     *
-     * @return the revision of the catalogue
-     */
+    /** {@return the revision that was used} */
     public RevisionId revision() {
         return catalogue().revision();
     }
 
-    /**
-     * Returns the identity of this evaluation in results and messages.
-     *
-     * @return municipality, revision and date
-     */
+    /** {@return the identity of this evaluation in results and messages: municipality, revision and date} */
     public Subject subject() {
         return Subject.of(municipality, revision(), evaluated);
     }
@@ -168,11 +128,7 @@ public final class Evaluation {
         return Objects.hash(municipality, evaluated, observations);
     }
 
-    /**
-     * Returns subject and observations, such as {@code Nässjö (SE), 2022-09, SE-2020: {total=542}}.
-     *
-     * @return one line of text
-     */
+    /** {@return subject and observations, such as {@code Nässjö (SE), 2022-09, SE-2020: {total=542}}} */
     @Override
     public String toString() {
         return subject().describe() + ": " + observations;

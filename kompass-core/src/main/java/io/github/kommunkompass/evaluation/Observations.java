@@ -130,11 +130,7 @@ public final class Observations {
         return observations.build();
     }
 
-    /**
-     * Returns the catalogue that was used.
-     *
-     * @return the catalogue of the revision
-     */
+    /** {@return the catalogue of the revision that was used} */
     public Catalogue catalogue() {
         return catalogue;
     }
@@ -219,10 +215,8 @@ public final class Observations {
     }
 
     /**
-     * Returns whether the points of every criterion follow from the report without contradiction: each leaf has points, other
-     * reported points are the sum of their parts, and nothing is {@linkplain #invalid() invalid}.
-     *
-     * @return true if nothing is missing and all sums agree
+     * {@return whether the points of every criterion follow from the report without contradiction: each leaf has
+     * points, other reported points are the sum of their parts, and nothing is {@linkplain #invalid() invalid}}
      */
     public boolean isComplete() {
         return complete;
@@ -244,19 +238,14 @@ public final class Observations {
     }
 
     /**
-     * Returns the invalid reports: codes that the catalogue does not have, and points outside 0 to the maximum.
-     *
-     * @return observation by code, in the natural order of the codes; usually empty
+     * {@return the invalid reports: codes that the catalogue does not have, and points outside 0 to the maximum, by
+     * code; usually none}
      */
     public SortedMap<CriterionCode, Observation> invalid() {
         return invalid;
     }
 
-    /**
-     * Returns all valid reports, in catalogue order.
-     *
-     * @return observation by criterion, without those that were not reported
-     */
+    /** {@return all valid reports, in catalogue order, without those that were not reported} */
     public Map<Criterion, Observation> reported() {
         var reported = new LinkedHashMap<Criterion, Observation>();
         for (Criterion criterion : catalogue.criteria()) {

@@ -7,11 +7,7 @@ package io.github.kommunkompass.evaluation;
  */
 public record Points(int points) implements Observation {
 
-    /**
-     * Returns the number of points.
-     *
-     * @return the number in decimal
-     */
+    /** {@return the number of points in decimal} */
     @Override
     public String toString() {
         return Integer.toString(points);

@@ -25,11 +25,7 @@ public record Subject(Municipality municipality, RevisionId revision, PartialDat
         return new Subject(municipality, revision, evaluated);
     }
 
-    /**
-     * Returns the subject in one line, such as {@code Nässjö (SE), 2022-09, SE-2020}.
-     *
-     * @return one line of text
-     */
+    /** {@return the subject in one line, such as {@code Nässjö (SE), 2022-09, SE-2020}} */
     public String describe() {
         return municipality.describe() + ", " + evaluated + ", " + revision;
     }

@@ -73,11 +73,7 @@ public record Municipality(String name, String country, Optional<String> code) i
         return order == 0 ? code.orElse("").compareTo(other.code.orElse("")) : order;
     }
 
-    /**
-     * Returns name and country, such as {@code Nässjö (SE)}.
-     *
-     * @return one line of text
-     */
+    /** {@return name and country, such as {@code Nässjö (SE)}} */
     public String describe() {
         return name + " (" + country + ")";
     }

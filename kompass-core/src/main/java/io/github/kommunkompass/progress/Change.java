@@ -18,39 +18,28 @@ import org.immutables.value.Value;
 public interface Change {
 
     /**
-     * Returns the scores of the earlier evaluation.
-     *
-     * @return normally one; none if the earlier catalogue has no such criterion
+     * {@return the scores of the earlier evaluation: normally one; none if the earlier catalogue has no such
+     * criterion}
      */
     List<Score> earlier();
 
-    /**
-     * Returns the scores of the later evaluation.
-     *
-     * @return normally one; none if the later catalogue has no such criterion
-     */
+    /** {@return the scores of the later evaluation: normally one; none if the later catalogue has no such criterion} */
     List<Score> later();
 
-    /**
-     * Returns the change: the later points minus the earlier.
-     *
-     * @return points, or the reason why the change is unavailable
-     */
+    /** {@return the change, the later points minus the earlier, or the reason why it is unavailable} */
     Figure<Integer> points();
 
     /**
-     * Returns the points of the earlier evaluation.
-     *
-     * @return the sum of the earlier scores, unavailable if one is unknown or there is none
+     * {@return the points of the earlier evaluation: the sum of the earlier scores, unavailable if one is unknown or
+     * there is none}
      */
     default Figure<Integer> earlierPoints() {
         return sum(earlier());
     }
 
     /**
-     * Returns the points of the later evaluation.
-     *
-     * @return the sum of the later scores, unavailable if one is unknown or there is none
+     * {@return the points of the later evaluation: the sum of the later scores, unavailable if one is unknown or
+     * there is none}
      */
     default Figure<Integer> laterPoints() {
         return sum(later());
@@ -66,9 +55,8 @@ public interface Change {
     }
 
     /**
-     * Returns the codes of the criteria, those of the later catalogue if there are any.
-     *
-     * @return a code such as {@code 3.2}, or several joined by {@code +}
+     * {@return the codes of the criteria, those of the later catalogue if there are any: a code such as {@code 3.2},
+     * or several joined by {@code +}}
      */
     default String codes() {
         List<Score> scores = later().isEmpty() ? earlier() : later();

@@ -27,24 +27,12 @@ public interface FollowUp {
         NOT_KNOWN
     }
 
-    /**
-     * Returns the finding of the earlier evaluation.
-     *
-     * @return an improvement opportunity
-     */
+    /** {@return the finding of the earlier evaluation: an improvement opportunity} */
     Finding finding();
 
-    /**
-     * Returns the outcome.
-     *
-     * @return the outcome
-     */
+    /** {@return the outcome} */
     Outcome outcome();
 
-    /**
-     * Returns the change at its criterion.
-     *
-     * @return the change, or empty if the criterion's points are unknown in both evaluations
-     */
+    /** {@return the change at its criterion, or empty if the criterion's points are unknown in both evaluations} */
     Optional<Change> change();
 }

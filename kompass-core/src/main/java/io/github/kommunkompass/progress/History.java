@@ -18,24 +18,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface History {
 
-    /**
-     * Returns the strict scorecards of the evaluations.
-     *
-     * @return the earliest first; may be none
-     */
+    /** {@return the strict scorecards of the evaluations, the earliest first; may be none} */
     List<Scorecard> scorecards();
 
     /**
-     * Returns the progress from each evaluation to the next.
-     *
-     * @return one fewer than the evaluations; none if there are no evaluations
+     * {@return the progress from each evaluation to the next: one fewer than the evaluations; none if there are no
+     * evaluations}
      */
     List<Progress> steps();
 
     /**
-     * Returns the steps across which not all points can be compared, where a line in a chart must be broken.
-     *
-     * @return the steps whose verdict is not full; may be none
+     * {@return the steps across which not all points can be compared, where a line in a chart must be broken; may be
+     * none}
      */
     default List<Progress> breaks() {
         return steps().stream()
@@ -76,11 +70,7 @@ public interface History {
                 .build();
     }
 
-    /**
-     * Returns the subjects of the evaluations.
-     *
-     * @return the subjects, the earliest first
-     */
+    /** {@return the subjects of the evaluations, the earliest first} */
     default List<Subject> subjects() {
         return scorecards().stream().map(Scorecard::subject).toList();
     }

@@ -35,100 +35,57 @@ public interface PopulationChange {
     @Value.Immutable
     interface Move {
 
-        /**
-         * Returns the municipality.
-         *
-         * @return the municipality
-         */
+        /** {@return the municipality} */
         Municipality municipality();
 
-        /**
-         * Returns the earlier score.
-         *
-         * @return a known score
-         */
+        /** {@return the known earlier score} */
         Score earlier();
 
-        /**
-         * Returns the later score.
-         *
-         * @return a known score
-         */
+        /** {@return the known later score} */
         Score later();
 
-        /**
-         * Returns the earlier rank among the municipalities with known points both times.
-         *
-         * @return the rank
-         */
+        /** {@return the earlier rank among the municipalities with known points both times} */
         Rank earlierRank();
 
-        /**
-         * Returns the later rank among the municipalities with known points both times.
-         *
-         * @return the rank
-         */
+        /** {@return the later rank among the municipalities with known points both times} */
         Rank laterRank();
 
-        /**
-         * Returns the change of the points.
-         *
-         * @return the later points minus the earlier
-         */
+        /** {@return the change of the points: the later points minus the earlier} */
         default int pointsChange() {
             return later().minus(earlier());
         }
 
-        /**
-         * Returns the change of the rank, negative for a rise.
-         *
-         * @return the later rank minus the earlier
-         */
+        /** {@return the change of the rank, negative for a rise: the later rank minus the earlier} */
         default Ratio rankChange() {
             return laterRank().position().minus(earlierRank().position());
         }
     }
 
-    /**
-     * Returns the criterion by whose points the municipalities are ranked.
-     *
-     * @return the criterion
-     */
+    /** {@return the criterion by whose points the municipalities are ranked} */
     Criterion by();
 
     /**
-     * Returns the municipalities with known points both times.
-     *
-     * @return by their later rank, and among equals by country and name; may be none
+     * {@return the municipalities with known points both times, by their later rank, and among equals by country and
+     * name; may be none}
      */
     List<Move> moves();
 
-    /**
-     * Returns the municipalities with known points only the second time.
-     *
-     * @return the municipalities by country and name
-     */
+    /** {@return the municipalities with known points only the second time, by country and name} */
     Set<Municipality> entrants();
 
-    /**
-     * Returns the municipalities with known points only the first time.
-     *
-     * @return the municipalities by country and name
-     */
+    /** {@return the municipalities with known points only the first time, by country and name} */
     Set<Municipality> leavers();
 
     /**
-     * Returns Kendall's rank correlation tau-b of the points before and after (Kendall 1945): concordant minus discordant
-     * pairs, divided by {@code sqrt((n0 - n1)(n0 - n2))}, with all pairs n0 and those tied before and after n1 and n2.
-     *
-     * @return from -1 to 1; unavailable for fewer than two, and if all are tied before or after
+     * {@return Kendall's rank correlation tau-b of the points before and after (Kendall 1945): concordant minus
+     * discordant pairs, divided by {@code sqrt((n0 - n1)(n0 - n2))}, with all pairs n0 and those tied before and
+     * after n1 and n2; from -1 to 1; unavailable for fewer than two, and if all are tied before or after}
      */
     Figure<SquareRoot> kendallTauB();
 
     /**
-     * Returns Spearman's rank correlation rho: the correlation of the fractional ranks before and after.
-     *
-     * @return from -1 to 1; unavailable for fewer than two, and if all are tied before or after
+     * {@return Spearman's rank correlation rho: the correlation of the fractional ranks before and after, from -1 to
+     * 1; unavailable for fewer than two, and if all are tied before or after}
      */
     Figure<SquareRoot> spearmanRho();
 

@@ -30,52 +30,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Progress {
 
-    /**
-     * Returns the subject of the earlier evaluation.
-     *
-     * @return the municipality, revision and date
-     */
+    /** {@return the subject of the earlier evaluation: the municipality, revision and date} */
     Subject earlier();
 
-    /**
-     * Returns the subject of the later evaluation.
-     *
-     * @return the municipality, revision and date
-     */
+    /** {@return the subject of the later evaluation: the municipality, revision and date} */
     Subject later();
 
-    /**
-     * Returns the comparability of the points, with its reasons.
-     *
-     * @return the comparability of the two catalogues, from the earlier to the later
-     */
+    /** {@return the comparability of the points, with its reasons, from the earlier to the later catalogue} */
     Comparability comparability();
 
     /**
-     * Returns the scores and changes of the criteria whose points are known in at least one of the evaluations.
-     *
-     * @return in the order of the later catalogue, the total first; criteria of the earlier catalogue only come last
+     * {@return the scores and changes of the criteria whose points are known in at least one of the evaluations, in
+     * the order of the later catalogue, the total first; criteria of the earlier catalogue only come last}
      */
     List<Change> changes();
 
-    /**
-     * Returns the breakdown of the two totals.
-     *
-     * @return their comparable and other points
-     */
+    /** {@return the breakdown of the two totals, into comparable and other points} */
     ProgressBreakdown breakdown();
 
     /**
-     * Returns the follow-up of the earlier evaluation's improvement opportunities.
-     *
-     * @return one for each, in the order of the findings; may be none
+     * {@return the follow-up of the earlier evaluation's improvement opportunities, one for each, in the order of the
+     * findings; may be none}
      */
     List<FollowUp> followUps();
 
     /**
-     * Returns the change of the total per year: the change divided by the days between the evaluations, times 365.25.
-     *
-     * @return points per year; unavailable unless both dates are known to the day and are at least 365 days apart
+     * {@return the change of the total per year: the change divided by the days between the evaluations, times
+     * 365.25, in points; unavailable unless both dates are known to the day and are at least 365 days apart}
      */
     Figure<Ratio> ratePerYear();
 

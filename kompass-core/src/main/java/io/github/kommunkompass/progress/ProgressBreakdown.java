@@ -12,24 +12,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ProgressBreakdown {
 
-    /**
-     * Returns the change of the comparable points.
-     *
-     * @return points, or the reason why the change is unavailable
-     */
+    /** {@return the change of the comparable points, or the reason why it is unavailable} */
     Figure<Integer> comparable();
 
     /**
-     * Returns the points of the earlier evaluation that cannot be compared.
-     *
-     * @return points, 0 or more, or the reason why they are unavailable
+     * {@return the points of the earlier evaluation that cannot be compared, 0 or more, or the reason why they are
+     * unavailable}
      */
     Figure<Integer> earlierOnly();
 
     /**
-     * Returns the points of the later evaluation that cannot be compared.
-     *
-     * @return points, 0 or more, or the reason why they are unavailable
+     * {@return the points of the later evaluation that cannot be compared, 0 or more, or the reason why they are
+     * unavailable}
      */
     Figure<Integer> laterOnly();
 }

@@ -17,18 +17,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RelativeStandings {
 
-    /**
-     * Returns the comparison of the earlier evaluation with its own revision.
-     *
-     * @return the comparison
-     */
+    /** {@return the comparison of the earlier evaluation with its own revision} */
     Comparison earlier();
 
-    /**
-     * Returns the comparison of the later evaluation with its own revision.
-     *
-     * @return the comparison
-     */
+    /** {@return the comparison of the later evaluation with its own revision} */
     Comparison later();
 
     /**

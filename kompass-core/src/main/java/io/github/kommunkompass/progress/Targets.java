@@ -61,20 +61,12 @@ public final class Targets {
         return new Targets(catalogue, Collections.unmodifiableSortedMap(byCode));
     }
 
-    /**
-     * Returns the catalogue of the revision.
-     *
-     * @return the catalogue
-     */
+    /** {@return the catalogue of the revision} */
     public Catalogue catalogue() {
         return catalogue;
     }
 
-    /**
-     * Returns the target points.
-     *
-     * @return points by code, in the order of the codes
-     */
+    /** {@return the target points by code, in the order of the codes} */
     public Map<CriterionCode, Integer> points() {
         return points;
     }
@@ -157,11 +149,7 @@ public final class Targets {
         return reached < total ? Figure.unavailable(UnavailableReason.UNREACHABLE) : Figure.of(List.copyOf(fewest));
     }
 
-    /**
-     * Returns the targets by code.
-     *
-     * @return a description
-     */
+    /** {@return the targets by code} */
     @Override
     public String toString() {
         return catalogue.revision() + ": " + points;

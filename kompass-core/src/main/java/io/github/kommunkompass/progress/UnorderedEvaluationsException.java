@@ -25,11 +25,7 @@ public final class UnorderedEvaluationsException extends InvalidValueException {
         return new UnorderedEvaluationsException(subjects, "dates that decide which is earlier");
     }
 
-    /**
-     * Returns the subjects of the evaluations.
-     *
-     * @return the subjects in the order of the arguments
-     */
+    /** {@return the subjects of the evaluations, in the order of the arguments} */
     public List<Subject> subjects() {
         return subjects;
     }

@@ -31,25 +31,13 @@ public interface CatalogueChange {
         REMOVED
     }
 
-    /**
-     * Returns the kind.
-     *
-     * @return the kind of difference
-     */
+    /** {@return the kind of difference} */
     Kind kind();
 
-    /**
-     * Returns the criterion of the earlier catalogue.
-     *
-     * @return the criterion, or empty if it was added
-     */
+    /** {@return the criterion of the earlier catalogue, or empty if it was added} */
     Optional<Criterion> earlier();
 
-    /**
-     * Returns the criterion of the later catalogue.
-     *
-     * @return the criterion, or empty if it was removed
-     */
+    /** {@return the criterion of the later catalogue, or empty if it was removed} */
     Optional<Criterion> later();
 
     /**

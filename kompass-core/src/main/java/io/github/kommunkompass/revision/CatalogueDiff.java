@@ -24,32 +24,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface CatalogueDiff {
 
-    /**
-     * Returns the earlier catalogue.
-     *
-     * @return the catalogue
-     */
+    /** {@return the earlier catalogue} */
     Catalogue earlier();
 
-    /**
-     * Returns the later catalogue.
-     *
-     * @return the catalogue
-     */
+    /** {@return the later catalogue} */
     Catalogue later();
 
     /**
-     * Returns the differences.
-     *
-     * @return the changes in the order of the later catalogue, then removals in the order of the earlier; may be none
+     * {@return the differences, in the order of the later catalogue, then removals in the order of the earlier; may
+     * be none}
      */
     List<CatalogueChange> changes();
 
-    /**
-     * Returns whether both have the same codes, in the same tree, with the same maxima.
-     *
-     * @return true if their fingerprints are equal
-     */
+    /** {@return whether both have the same codes, in the same tree, with the same maxima} */
     default boolean hasSameStructure() {
         return earlier().hasSameStructureAs(later());
     }

@@ -26,53 +26,31 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Comparability {
 
-    /**
-     * Returns the first catalogue.
-     *
-     * @return the catalogue
-     */
+    /** {@return the first catalogue} */
     Catalogue from();
 
-    /**
-     * Returns the second catalogue.
-     *
-     * @return the catalogue
-     */
+    /** {@return the second catalogue} */
     Catalogue to();
 
     /**
-     * Returns the comparable criteria: first those of the crosswalk, then sums derived from them. Within one revision, each
-     * criterion corresponds to itself.
-     *
-     * @return the correspondences; may be none
+     * {@return the comparable criteria: first those of the crosswalk, then sums derived from them; may be none}
+     * Within one revision, each criterion corresponds to itself.
      */
     List<Correspondence> correspondences();
 
-    /**
-     * Returns the correspondences that are part of no other. They count each comparable point once.
-     *
-     * @return some of the correspondences
-     */
+    /** {@return the correspondences that are part of no other} They count each comparable point once. */
     default List<Correspondence> maximal() {
         return correspondences().stream()
                 .filter(correspondence -> correspondences().stream().noneMatch(correspondence::isPartOf))
                 .toList();
     }
 
-    /**
-     * Returns the comparable share of the first catalogue's maximum.
-     *
-     * @return from 0 to 1
-     */
+    /** {@return the comparable share of the first catalogue's maximum, from 0 to 1} */
     default Ratio shareFrom() {
         return share(from(), Correspondence::from);
     }
 
-    /**
-     * Returns the comparable share of the second catalogue's maximum.
-     *
-     * @return from 0 to 1
-     */
+    /** {@return the comparable share of the second catalogue's maximum, from 0 to 1} */
     default Ratio shareTo() {
         return share(to(), Correspondence::to);
     }
@@ -86,17 +64,12 @@ public interface Comparability {
         return Ratio.of(comparable, catalogue.root().max());
     }
 
-    /**
-     * Returns the reasons for the verdict.
-     *
-     * @return at least one reason, the most general first
-     */
+    /** {@return the reasons for the verdict, at least one reason, the most general first} */
     List<ComparabilityReason> reasons();
 
     /**
-     * Returns the level of comparability.
-     *
-     * @return {@link ComparabilityLevel#FULL} if both shares are 1, {@link ComparabilityLevel#NONE} if they are 0
+     * {@return the level of comparability: {@link ComparabilityLevel#FULL} if both shares are 1, {@link
+     * ComparabilityLevel#NONE} if they are 0}
      */
     default ComparabilityLevel verdict() {
         if (shareFrom().equals(Ratio.ONE) && shareTo().equals(Ratio.ONE)) {

@@ -41,38 +41,18 @@ public interface ComparabilityReason {
         UNKNOWN
     }
 
-    /**
-     * Returns the kind.
-     *
-     * @return the kind of reason
-     */
+    /** {@return the kind of reason} */
     Kind kind();
 
-    /**
-     * Returns the criteria concerned of the first catalogue.
-     *
-     * @return codes in catalogue order; may be none
-     */
+    /** {@return the criteria concerned of the first catalogue, as codes in catalogue order; may be none} */
     List<CriterionCode> from();
 
-    /**
-     * Returns the criteria concerned of the second catalogue.
-     *
-     * @return codes in catalogue order; may be none
-     */
+    /** {@return the criteria concerned of the second catalogue, as codes in catalogue order; may be none} */
     List<CriterionCode> to();
 
-    /**
-     * Returns the reason in words.
-     *
-     * @return a sentence for a person
-     */
+    /** {@return the reason in words} */
     String text();
 
-    /**
-     * Returns the source.
-     *
-     * @return the source, or empty if the reason follows from the catalogues
-     */
+    /** {@return the source, or empty if the reason follows from the catalogues} */
     Optional<Source> source();
 }

@@ -13,18 +13,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Correspondence {
 
-    /**
-     * Returns the criteria of the first catalogue.
-     *
-     * @return at least one, in catalogue order
-     */
+    /** {@return the criteria of the first catalogue, at least one, in catalogue order} */
     List<Criterion> from();
 
-    /**
-     * Returns the criteria of the second catalogue.
-     *
-     * @return at least one, in catalogue order
-     */
+    /** {@return the criteria of the second catalogue, at least one, in catalogue order} */
     List<Criterion> to();
 
     /**

@@ -93,58 +93,34 @@ public final class Crosswalk {
         return new Crosswalk(from, to, authority, links, removed, added);
     }
 
-    /**
-     * Returns the catalogue of the first sides of the links.
-     *
-     * @return the catalogue
-     */
+    /** {@return the catalogue of the first sides of the links} */
     public Catalogue from() {
         return from;
     }
 
-    /**
-     * Returns the catalogue of the second sides of the links.
-     *
-     * @return the catalogue
-     */
+    /** {@return the catalogue of the second sides of the links} */
     public Catalogue to() {
         return to;
     }
 
-    /**
-     * Returns the authority.
-     *
-     * @return the authority, which may be none
-     */
+    /** {@return the authority, which may be none} */
     public CrosswalkAuthority authority() {
         return authority;
     }
 
-    /**
-     * Returns the links, in the given order.
-     *
-     * @return the links; may be none
-     */
+    /** {@return the links, in the given order; may be none} */
     public List<CrosswalkLink> links() {
         return links;
     }
 
-    /**
-     * Returns the criteria that are in the first catalogue only.
-     *
-     * @return the criteria in catalogue order
-     */
+    /** {@return the criteria that are in the first catalogue only, in catalogue order} */
     public List<Criterion> removed() {
         return from.criteria().stream()
                 .filter(criterion -> removed.contains(criterion.code()))
                 .toList();
     }
 
-    /**
-     * Returns the criteria that are in the second catalogue only.
-     *
-     * @return the criteria in catalogue order
-     */
+    /** {@return the criteria that are in the second catalogue only, in catalogue order} */
     public List<Criterion> added() {
         return to.criteria().stream()
                 .filter(criterion -> added.contains(criterion.code()))
@@ -181,11 +157,7 @@ public final class Crosswalk {
         return added.contains(code) ? Coverage.ADDED : Coverage.UNKNOWN;
     }
 
-    /**
-     * Returns this crosswalk from the second catalogue to the first.
-     *
-     * @return a crosswalk whose inverse is equal to this
-     */
+    /** {@return this crosswalk from the second catalogue to the first} */
     public Crosswalk inverse() {
         return new Crosswalk(
                 to, from, authority, links.stream().map(CrosswalkLink::inverse).toList(), added, removed);
@@ -223,11 +195,7 @@ public final class Crosswalk {
         return Objects.hash(from.revision(), to.revision(), links);
     }
 
-    /**
-     * Returns revisions and authority, such as {@code SE-2016 to SE-2020: 1 link, authority: none}.
-     *
-     * @return text for a person
-     */
+    /** {@return revisions and authority, such as {@code SE-2016 to SE-2020: 1 link, authority: none}} */
     @Override
     public String toString() {
         return from.revision() + " to " + to.revision() + ": " + links.size() + (links.size() == 1 ? " link" : " links")

@@ -72,29 +72,17 @@ public final class CrosswalkAuthority {
         return NONE;
     }
 
-    /**
-     * Returns the kind.
-     *
-     * @return publisher, author or none
-     */
+    /** {@return the kind: publisher, author or none} */
     public Kind kind() {
         return kind;
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the name, or empty if there is no authority
-     */
+    /** {@return the name, or empty if there is no authority} */
     public Optional<String> name() {
         return name;
     }
 
-    /**
-     * Returns whether there is an authority.
-     *
-     * @return true for a publisher or an author
-     */
+    /** {@return whether there is an authority} */
     public boolean isPresent() {
         return kind != Kind.NONE;
     }
@@ -117,11 +105,7 @@ public final class CrosswalkAuthority {
         return Objects.hash(kind, name);
     }
 
-    /**
-     * Returns kind and name, such as {@code author A. Andersson}, or {@code none}.
-     *
-     * @return a phrase in English
-     */
+    /** {@return kind and name, such as {@code author A. Andersson}, or {@code none}} */
     @Override
     public String toString() {
         return kind.id() + name.map(text -> " " + text).orElse("");

@@ -79,11 +79,7 @@ public record CrosswalkLink(
         return Arrays.stream(codes).map(CriterionCode::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Returns this link from the second criteria to the first.
-     *
-     * @return a link whose inverse is equal to this
-     */
+    /** {@return this link from the second criteria to the first} */
     public CrosswalkLink inverse() {
         return new CrosswalkLink(relation.inverse(), to, from, reason, source);
     }

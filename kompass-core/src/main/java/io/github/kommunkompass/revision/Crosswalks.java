@@ -26,20 +26,12 @@ public final class Crosswalks {
         this.all = all;
     }
 
-    /**
-     * Returns the built-in crosswalks: from SE-2010 to SE-2016 and from SE-2016 to SE-2020.
-     *
-     * @return the crosswalks
-     */
+    /** {@return the built-in crosswalks, from SE-2010 to SE-2016 and from SE-2016 to SE-2020} */
     public static Crosswalks builtIn() {
         return BUILT_IN;
     }
 
-    /**
-     * Returns an empty collection.
-     *
-     * @return no crosswalks
-     */
+    /** {@return an empty collection} */
     public static Crosswalks none() {
         return new Crosswalks(List.of());
     }
@@ -96,20 +88,12 @@ public final class Crosswalks {
                 .orElseGet(() -> Comparability.between(from, to));
     }
 
-    /**
-     * Returns all crosswalks.
-     *
-     * @return the crosswalks in the order of addition
-     */
+    /** {@return all crosswalks, in the order of addition} */
     public List<Crosswalk> all() {
         return all;
     }
 
-    /**
-     * Returns a short description of each crosswalk.
-     *
-     * @return text for a person
-     */
+    /** {@return a short description of each crosswalk} */
     @Override
     public String toString() {
         return all.toString();

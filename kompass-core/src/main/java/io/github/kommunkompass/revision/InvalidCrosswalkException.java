@@ -19,20 +19,12 @@ public final class InvalidCrosswalkException extends InvalidInputException {
         this.to = to;
     }
 
-    /**
-     * Returns the revision of the first catalogue.
-     *
-     * @return the revision
-     */
+    /** {@return the revision of the first catalogue} */
     public RevisionId from() {
         return from;
     }
 
-    /**
-     * Returns the revision of the second catalogue.
-     *
-     * @return the revision
-     */
+    /** {@return the revision of the second catalogue} */
     public RevisionId to() {
         return to;
     }

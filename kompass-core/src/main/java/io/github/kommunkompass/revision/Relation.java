@@ -20,11 +20,7 @@ public enum Relation implements Identified {
     /** Both have a common part, and each has a part of its own. */
     OVERLAPS;
 
-    /**
-     * Returns the relation read from the second to the first.
-     *
-     * @return the inverse relation
-     */
+    /** {@return the relation read from the second to the first} */
     public Relation inverse() {
         return switch (this) {
             case TIGHTENED -> LOOSENED;

@@ -25,47 +25,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Explanation {
 
-    /**
-     * Returns the explained score.
-     *
-     * @return the score, with its criterion and revision
-     */
+    /** {@return the explained score, with its criterion and revision} */
     Score score();
 
-    /**
-     * Returns the origin of the score.
-     *
-     * @return the origin
-     */
+    /** {@return the origin of the score} */
     Origin origin();
 
-    /**
-     * Returns the report for this criterion itself.
-     *
-     * @return its points or the reason why they are missing
-     */
+    /** {@return the report for this criterion itself: its points or the reason why they are missing} */
     Observation reported();
 
-    /**
-     * Returns the policy for missing points.
-     *
-     * @return the policy
-     */
+    /** {@return the policy for missing points} */
     MissingPolicy policy();
 
     /**
-     * Returns the weight of this criterion in the total: its maximum divided by the total's maximum, both of the catalogue.
-     *
-     * @return a share above 0, at most 1
+     * {@return the weight of this criterion in the total: its maximum divided by the total's maximum, a share above
+     * 0, at most 1}
      */
     default Ratio weight() {
         return Ratio.of(score().criterion().max(), score().catalogue().root().max());
     }
 
     /**
-     * Returns the explanations of the parts, in catalogue order.
-     *
-     * @return one for each child of the criterion; none for a leaf
+     * {@return the explanations of the parts, in catalogue order, one for each child of the criterion; none for a
+     * leaf}
      */
     List<Explanation> parts();
 
@@ -107,10 +89,8 @@ public interface Explanation {
     }
 
     /**
-     * Returns the explanation in one line, such as
-     * {@code 1: 69 of 100 (sum of the parts) = 13 (1.1) + 8 (1.2) + 23 (1.3) + 3 (1.4) + 22 (1.5)}.
-     *
-     * @return one line of text
+     * {@return the explanation in one line, such as {@code 1: 69 of 100 (sum of the parts) = 13 (1.1) + 8 (1.2) + 23
+     * (1.3) + 3 (1.4) + 22 (1.5)}}
      */
     default String describe() {
         String line = figure() + " of " + score().max() + " (" + origin().words() + reason() + ")";

@@ -46,20 +46,12 @@ public final class IncomparableRevisionsException extends InvalidValueException 
         }
     }
 
-    /**
-     * Returns the catalogue of the first figure.
-     *
-     * @return the catalogue, with its revision and fingerprint
-     */
+    /** {@return the catalogue of the first figure, with its revision and fingerprint} */
     public Catalogue first() {
         return first;
     }
 
-    /**
-     * Returns the catalogue of the second figure.
-     *
-     * @return the catalogue, with its revision and fingerprint
-     */
+    /** {@return the catalogue of the second figure, with its revision and fingerprint} */
     public Catalogue second() {
         return second;
     }

@@ -16,20 +16,12 @@ public final class IncomparableScoresException extends InvalidValueException {
         this.second = second;
     }
 
-    /**
-     * Returns the first score.
-     *
-     * @return the score on which the method was called
-     */
+    /** {@return the score on which the method was called} */
     public Score first() {
         return first;
     }
 
-    /**
-     * Returns the second score.
-     *
-     * @return the score that was passed
-     */
+    /** {@return the score that was passed} */
     public Score second() {
         return second;
     }

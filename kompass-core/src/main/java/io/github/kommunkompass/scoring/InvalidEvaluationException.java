@@ -17,11 +17,7 @@ public final class InvalidEvaluationException extends InvalidInputException {
         this.subject = subject;
     }
 
-    /**
-     * Returns the subject of the invalid evaluation.
-     *
-     * @return municipality, revision and date
-     */
+    /** {@return the subject of the invalid evaluation: municipality, revision and date} */
     public Subject subject() {
         return subject;
     }

@@ -23,11 +23,7 @@ public enum Origin implements Identified {
         this.words = words;
     }
 
-    /**
-     * Returns the origin in words.
-     *
-     * @return a phrase in English
-     */
+    /** {@return the origin in words} */
     public String words() {
         return words;
     }

@@ -95,47 +95,27 @@ public final class Score implements Comparable<Score> {
         return new Score(catalogue, criterion, false, atLeast, atMost, max, completeness);
     }
 
-    /**
-     * Returns the catalogue that was used.
-     *
-     * @return the catalogue of the revision
-     */
+    /** {@return the catalogue of the revision that was used} */
     public Catalogue catalogue() {
         return catalogue;
     }
 
-    /**
-     * Returns the revision that was used.
-     *
-     * @return the revision of the catalogue
-     */
+    /** {@return the revision that was used} */
     public RevisionId revision() {
         return catalogue.revision();
     }
 
-    /**
-     * Returns the criterion.
-     *
-     * @return a criterion of any level
-     */
+    /** {@return a criterion of any level} */
     public Criterion criterion() {
         return criterion;
     }
 
-    /**
-     * Returns whether the points are known under the policy for missing points.
-     *
-     * @return true if {@link #points()} is present
-     */
+    /** {@return whether the points are known under the policy for missing points} */
     public boolean isKnown() {
         return known;
     }
 
-    /**
-     * Returns the points.
-     *
-     * @return from 0 to the maximum, or empty if they are unknown
-     */
+    /** {@return the points, from 0 to the maximum, or empty if they are unknown} */
     public OptionalInt points() {
         return known ? OptionalInt.of(atLeast) : OptionalInt.empty();
     }
@@ -153,56 +133,46 @@ public final class Score implements Comparable<Score> {
         return atLeast;
     }
 
-    /**
-     * Returns the lower bound of the points.
-     *
-     * @return from 0 to {@link #atMost()}; the points themselves if they are known
-     */
+    /** {@return the lower bound of the points, from 0 to {@link #atMost()}; the points themselves if they are known} */
     public int atLeast() {
         return atLeast;
     }
 
     /**
-     * Returns the upper bound of the points.
-     *
-     * @return from {@link #atLeast()} to the maximum; the points themselves if they are known
+     * {@return the upper bound of the points, from {@link #atLeast()} to the maximum; the points themselves if they
+     * are known}
      */
     public int atMost() {
         return atMost;
     }
 
     /**
-     * Returns the maximum of exactly those parts that the points are of.
-     *
-     * @return the maximum of the criterion, or less if the policy excludes parts; 0 if it excludes all
+     * {@return the maximum of exactly those parts that the points are of: the maximum of the criterion, or less if
+     * the policy excludes parts; 0 if it excludes all}
      */
     public int max() {
         return max;
     }
 
     /**
-     * Returns the share of the maximum: points divided by {@link #max()}.
-     *
-     * @return from 0 to 1, or empty if the points are unknown
+     * {@return the share of the maximum: points divided by {@link #max()}, from 0 to 1, or empty if the points are
+     * unknown}
      */
     public Optional<Ratio> share() {
         return known ? Optional.of(Ratio.of(atLeast, max)) : Optional.empty();
     }
 
     /**
-     * Returns the headroom, in points: the maximum minus the points.
-     *
-     * @return from 0 to the maximum, or empty if the points are unknown
+     * {@return the headroom, in points: the maximum minus the points, from 0 to the maximum, or empty if the points
+     * are unknown}
      */
     public OptionalInt headroom() {
         return known ? OptionalInt.of(max - atLeast) : OptionalInt.empty();
     }
 
     /**
-     * Returns the completeness: the known share of what is applicable, weighted by maximum. A criterion whose own points were
-     * reported is complete, even if its parts are unknown.
-     *
-     * @return from 0 to 1, or empty if nothing was applicable
+     * {@return the completeness: the known share of what is applicable, weighted by maximum, from 0 to 1, or empty if
+     * nothing was applicable} A criterion whose own points were reported is complete, even if its parts are unknown.
      */
     public Optional<Ratio> completeness() {
         return completeness;
@@ -276,9 +246,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns revision, code and points, such as {@code SE-2020 1: 69 of 100} or {@code SE-2020 2: 45 to 65 of 100}.
-     *
-     * @return one line of text
+     * {@return revision, code and points, such as {@code SE-2020 1: 69 of 100} or {@code SE-2020 2: 45 to 65 of 100}}
      */
     @Override
     public String toString() {

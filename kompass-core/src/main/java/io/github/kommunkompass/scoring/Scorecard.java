@@ -75,47 +75,30 @@ public final class Scorecard {
         return true;
     }
 
-    /**
-     * Returns the subject of the evaluation.
-     *
-     * @return municipality, revision and date
-     */
+    /** {@return the subject of the evaluation: municipality, revision and date} */
     public Subject subject() {
         return subject;
     }
 
-    /**
-     * Returns the catalogue that was used.
-     *
-     * @return the catalogue of the revision
-     */
+    /** {@return the catalogue of the revision that was used} */
     public Catalogue catalogue() {
         return catalogue;
     }
 
-    /**
-     * Returns the policy for missing points.
-     *
-     * @return the policy
-     */
+    /** {@return the policy for missing points} */
     public MissingPolicy policy() {
         return policy;
     }
 
     /**
-     * Returns all scores, in catalogue order: the index is the {@link Criterion#ordinal()}.
-     *
-     * @return one score for every criterion, starting with the total
+     * {@return all scores, in catalogue order: the index is the {@link Criterion#ordinal()}; one score for every
+     * criterion, starting with the total}
      */
     public List<Score> scores() {
         return scores;
     }
 
-    /**
-     * Returns the total score.
-     *
-     * @return the score of the root of the catalogue
-     */
+    /** {@return the total score: the score of the root of the catalogue} */
     public Score total() {
         return scores.get(0);
     }
@@ -203,11 +186,7 @@ public final class Scorecard {
         return Objects.hash(subject, policy, scores);
     }
 
-    /**
-     * Returns the subject and the total, such as {@code Nässjö (SE), 2022-09, SE-2020: 542 of 800}.
-     *
-     * @return one line of text
-     */
+    /** {@return the subject and the total, such as {@code Nässjö (SE), 2022-09, SE-2020: 542 of 800}} */
     @Override
     public String toString() {
         String total = total().toString();

@@ -30,9 +30,8 @@ public final class Scorer {
     }
 
     /**
-     * Returns the scorer with the default policy, {@link MissingPolicy#STRICT}: missing points are bounded, never imputed.
-     *
-     * @return the strict scorer
+     * {@return the scorer with the default policy, {@link MissingPolicy#STRICT}: missing points are bounded, never
+     * imputed}
      */
     public static Scorer strict() {
         return STRICT;

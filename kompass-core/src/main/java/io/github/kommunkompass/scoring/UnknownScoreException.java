@@ -12,11 +12,7 @@ public final class UnknownScoreException extends IllegalStateException {
         this.score = score;
     }
 
-    /**
-     * Returns the unknown score.
-     *
-     * @return the score, with its bounds
-     */
+    /** {@return the unknown score, with its bounds} */
     public Score score() {
         return score;
     }

@@ -27,11 +27,7 @@ public final class DisclosurePolicy {
         this.minimum = minimum;
     }
 
-    /**
-     * Returns the policy that discloses everything.
-     *
-     * @return the policy without a minimum
-     */
+    /** {@return the policy that discloses everything, which has no minimum} */
     public static DisclosurePolicy none() {
         return NONE;
     }
@@ -50,11 +46,7 @@ public final class DisclosurePolicy {
         return new DisclosurePolicy(OptionalInt.of(k));
     }
 
-    /**
-     * Returns the minimum size of a group.
-     *
-     * @return at least 2, or empty if there is no minimum
-     */
+    /** {@return the minimum size of a group, at least 2, or empty if there is no minimum} */
     public OptionalInt minimum() {
         return minimum;
     }

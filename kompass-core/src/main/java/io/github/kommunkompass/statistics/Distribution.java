@@ -121,20 +121,12 @@ public final class Distribution {
         return points;
     }
 
-    /**
-     * Returns the maximum that values may have, whether or not it occurs.
-     *
-     * @return 0 or more, in points
-     */
+    /** {@return the maximum that values may have, whether or not it occurs, 0 or more, in points} */
     public int maxPoints() {
         return cumulative.length - 1;
     }
 
-    /**
-     * Returns the number of values.
-     *
-     * @return 0 or more
-     */
+    /** {@return the number of values, 0 or more} */
     public long n() {
         return cumulative[maxPoints()];
     }
@@ -173,11 +165,7 @@ public final class Distribution {
         return n() - countUpTo(points);
     }
 
-    /**
-     * Returns the counts of the points that occur.
-     *
-     * @return count by points, from the lowest up
-     */
+    /** {@return the counts of the points that occur, from the lowest up} */
     public SortedMap<Integer, Long> counts() {
         var counts = new TreeMap<Integer, Long>();
         occurringPoints().forEach(points -> counts.put(points, count(points)));
@@ -240,11 +228,7 @@ public final class Distribution {
         return new Distribution(sums);
     }
 
-    /**
-     * Returns the sum of all values.
-     *
-     * @return 0 or more; 0 if there are none
-     */
+    /** {@return the sum of all values, 0 or more; 0 if there are none} */
     public BigInteger sum() {
         return sumOfPowers(1);
     }
@@ -272,11 +256,7 @@ public final class Distribution {
                 .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /**
-     * Returns the arithmetic mean, in points: the sum divided by n.
-     *
-     * @return the mean, unavailable for n = 0
-     */
+    /** {@return the arithmetic mean, in points: the sum divided by n, unavailable for n = 0} */
     public Figure<Ratio> mean() {
         return n() == 0
                 ? Figure.unavailable(UnavailableReason.NO_VALUES)
@@ -333,9 +313,8 @@ public final class Distribution {
     }
 
     /**
-     * Returns the standard deviation of a sample, in points, with the divisor n - 1.
-     *
-     * @return the standard deviation, unavailable for n below 2; it may be 0
+     * {@return the standard deviation of a sample, in points, with the divisor n - 1, unavailable for n below 2; it
+     * may be 0}
      */
     public Figure<SquareRoot> standardDeviation() {
         return standardDeviation(Estimator.SAMPLE);
@@ -397,20 +376,12 @@ public final class Distribution {
         return n() < least ? Figure.unavailable(UnavailableReason.TOO_FEW) : figure.get();
     }
 
-    /**
-     * Returns the lowest value.
-     *
-     * @return points, unavailable for n = 0
-     */
+    /** {@return the lowest value, in points, unavailable for n = 0} */
     public Figure<Integer> min() {
         return ifAtLeast(1, () -> Figure.of(valueAt(1)));
     }
 
-    /**
-     * Returns the highest value.
-     *
-     * @return points, unavailable for n = 0
-     */
+    /** {@return the highest value, in points, unavailable for n = 0} */
     public Figure<Integer> max() {
         return ifAtLeast(1, () -> Figure.of(valueAt(n())));
     }
@@ -427,9 +398,8 @@ public final class Distribution {
     }
 
     /**
-     * Returns the modes: the values that occur most often.
-     *
-     * @return the modes, in points, from the lowest up; several if they occur equally often, none for n = 0
+     * {@return the modes: the values that occur most often, in points, from the lowest up; several if they occur
+     * equally often, none for n = 0}
      */
     public List<Integer> modes() {
         long most = occurringPoints().mapToLong(this::count).max().orElse(0);
@@ -437,9 +407,7 @@ public final class Distribution {
     }
 
     /**
-     * Returns the median, in points: the middle value, or the mean of the two in the middle.
-     *
-     * @return the median, unavailable for n = 0
+     * {@return the median, in points: the middle value, or the mean of the two in the middle, unavailable for n = 0}
      */
     public Figure<Ratio> median() {
         return quantile(HALF, QuantileType.TYPE_7);
@@ -484,9 +452,8 @@ public final class Distribution {
     }
 
     /**
-     * Returns the median absolute deviation, in points: the median of the distances from the median, not scaled.
-     *
-     * @return the deviation, unavailable for n = 0
+     * {@return the median absolute deviation, in points: the median of the distances from the median, not scaled,
+     * unavailable for n = 0}
      */
     public Figure<Ratio> medianAbsoluteDeviation() {
         return median().map(median -> {
@@ -639,11 +606,7 @@ public final class Distribution {
         return Arrays.hashCode(cumulative);
     }
 
-    /**
-     * Returns the counts by points, such as {@code {540=1, 542=2} of 0 to 800}.
-     *
-     * @return one line of text
-     */
+    /** {@return the counts by points, such as {@code {540=1, 542=2} of 0 to 800}} */
     @Override
     public String toString() {
         return counts() + " of 0 to " + maxPoints();

@@ -45,11 +45,7 @@ public final class Figure<T> {
         return new Figure<>(null, reason);
     }
 
-    /**
-     * Returns whether there is a value.
-     *
-     * @return true if there is a value, false if there is a reason why it is unavailable
-     */
+    /** {@return whether there is a value} */
     public boolean isPresent() {
         return value != null;
     }
@@ -103,20 +99,12 @@ public final class Figure<T> {
         }
     }
 
-    /**
-     * Returns the value, if there is one.
-     *
-     * @return the value, or empty
-     */
+    /** {@return the value, if there is one, or empty} */
     public Optional<T> toOptional() {
         return Optional.ofNullable(value);
     }
 
-    /**
-     * Returns the reason why the figure is unavailable.
-     *
-     * @return the reason, or empty if there is a value
-     */
+    /** {@return the reason why the figure is unavailable, or empty if there is a value} */
     public Optional<UnavailableReason> reason() {
         return Optional.ofNullable(reason);
     }

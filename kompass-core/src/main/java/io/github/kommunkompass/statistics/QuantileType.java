@@ -57,11 +57,7 @@ public enum QuantileType implements Identified {
         return ALL.get(number - 1);
     }
 
-    /**
-     * Returns the number of the type.
-     *
-     * @return from 1 to 9
-     */
+    /** {@return the number of the type, from 1 to 9} */
     public int number() {
         return number;
     }

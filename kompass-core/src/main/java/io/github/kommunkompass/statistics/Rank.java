@@ -14,38 +14,21 @@ public abstract class Rank {
     Rank() {}
 
     /**
-     * Returns the rank.
-     *
-     * @return from 1 to the number of ranked values; whole, unless the tie policy is {@link TiePolicy#FRACTIONAL}
+     * {@return the rank, from 1 to the number of ranked values; whole, unless the tie policy is {@link
+     * TiePolicy#FRACTIONAL}}
      */
     public abstract Ratio position();
 
-    /**
-     * Returns the number of ranked values.
-     *
-     * @return at least 1
-     */
+    /** {@return the number of ranked values, at least 1} */
     public abstract long outOf();
 
-    /**
-     * Returns the number of other values that are equal.
-     *
-     * @return 0 or more
-     */
+    /** {@return the number of other values that are equal, 0 or more} */
     public abstract long tiedWith();
 
-    /**
-     * Returns the policy by which equal values were ranked.
-     *
-     * @return the policy
-     */
+    /** {@return the policy by which equal values were ranked} */
     public abstract TiePolicy ties();
 
-    /**
-     * Returns the rank in words, such as {@code 3 of 24}.
-     *
-     * @return position and number of ranked values
-     */
+    /** {@return the rank in words, such as {@code 3 of 24}} */
     @Override
     public String toString() {
         return position() + " of " + outOf();

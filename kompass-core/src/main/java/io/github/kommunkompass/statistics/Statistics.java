@@ -12,67 +12,31 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Statistics {
 
-    /**
-     * Returns the number of values.
-     *
-     * @return the number
-     */
+    /** {@return the number of values} */
     Figure<Long> n();
 
-    /**
-     * Returns the arithmetic mean.
-     *
-     * @return the mean
-     */
+    /** {@return the arithmetic mean} */
     Figure<Ratio> mean();
 
-    /**
-     * Returns the standard deviation of a sample, with the divisor n - 1.
-     *
-     * @return the standard deviation
-     */
+    /** {@return the standard deviation of a sample, with the divisor n - 1} */
     Figure<SquareRoot> standardDeviation();
 
-    /**
-     * Returns the lowest value.
-     *
-     * @return the minimum
-     */
+    /** {@return the lowest value} */
     Figure<Ratio> min();
 
-    /**
-     * Returns the first quartile.
-     *
-     * @return the quantile at 1/4
-     */
+    /** {@return the first quartile: the quantile at 1/4} */
     Figure<Ratio> lowerQuartile();
 
-    /**
-     * Returns the median.
-     *
-     * @return the middle value, or the mean of the two in the middle
-     */
+    /** {@return the median: the middle value, or the mean of the two in the middle} */
     Figure<Ratio> median();
 
-    /**
-     * Returns the third quartile.
-     *
-     * @return the quantile at 3/4
-     */
+    /** {@return the third quartile: the quantile at 3/4} */
     Figure<Ratio> upperQuartile();
 
-    /**
-     * Returns the highest value.
-     *
-     * @return the maximum
-     */
+    /** {@return the highest value} */
     Figure<Ratio> max();
 
-    /**
-     * Returns the definition of the quartiles.
-     *
-     * @return the type
-     */
+    /** {@return the definition of the quartiles} */
     QuantileType quantileType();
 
     /**

@@ -14,11 +14,7 @@ public final class UnavailableFigureException extends NoSuchElementException {
         this.reason = reason;
     }
 
-    /**
-     * Returns the reason why the figure is unavailable.
-     *
-     * @return the reason
-     */
+    /** {@return the reason why the figure is unavailable} */
     public UnavailableReason reason() {
         return reason;
     }

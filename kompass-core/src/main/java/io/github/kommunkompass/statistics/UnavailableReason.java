@@ -35,11 +35,7 @@ public enum UnavailableReason implements Identified {
         this.words = words;
     }
 
-    /**
-     * Returns the reason in words.
-     *
-     * @return a clause in English
-     */
+    /** {@return the reason in words} */
     public String words() {
         return words;
     }

@@ -60,11 +60,7 @@ public record DateRange(PartialDate from, Optional<PartialDate> to) {
                         .isPresent();
     }
 
-    /**
-     * Returns the range in words, such as {@code from 2010-03 to 2016} or {@code from 2020 on}.
-     *
-     * @return a phrase in English
-     */
+    /** {@return the range in words, such as {@code from 2010-03 to 2016} or {@code from 2020 on}} */
     @Override
     public String toString() {
         return "from " + from + to.map(last -> " to " + last).orElse(" on");

@@ -8,18 +8,12 @@ import java.math.RoundingMode;
  */
 public sealed interface ExactNumber permits Ratio, SquareRoot {
 
-    /**
-     * Returns the sign.
-     *
-     * @return -1, 0 or 1
-     */
+    /** {@return the sign, -1, 0 or 1} */
     int signum();
 
     /**
-     * Returns the {@code double} nearest to this number, by the rule of IEEE 754: ties go to the one with an even
-     * last bit.
-     *
-     * @return the correctly rounded value; beyond {@link Double#MAX_VALUE} an infinity
+     * {@return the {@code double} nearest to this number, by the rule of IEEE 754: ties go to the one with an even
+     * last bit; beyond {@link Double#MAX_VALUE} an infinity}
      */
     double doubleValue();
 

@@ -7,18 +7,10 @@ import java.util.Locale;
  */
 public interface Identified {
 
-    /**
-     * Returns the name of the constant, as {@link Enum#name()} does.
-     *
-     * @return the name in upper case
-     */
+    /** {@return the name of the constant, as {@link Enum#name()} does} */
     String name();
 
-    /**
-     * Returns the id.
-     *
-     * @return the name in lower case, with hyphens between words
-     */
+    /** {@return the id: the name in lower case, with hyphens between words} */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -35,11 +35,7 @@ public class InvalidInputException extends IllegalArgumentException {
         this.violations = List.copyOf(violations);
     }
 
-    /**
-     * Returns every violation, errors and warnings, in the order of the input.
-     *
-     * @return at least one violation
-     */
+    /** {@return every violation, errors and warnings, in the order of the input, at least one violation} */
     public List<Violation> violations() {
         return violations;
     }

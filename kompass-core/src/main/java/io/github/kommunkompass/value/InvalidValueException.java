@@ -40,20 +40,12 @@ public class InvalidValueException extends IllegalArgumentException {
         this.expected = expected;
     }
 
-    /**
-     * Returns the value found.
-     *
-     * @return a phrase in English, such as {@code a maximum of 0}
-     */
+    /** {@return the value found: a phrase in English, such as {@code a maximum of 0}} */
     public final String found() {
         return found;
     }
 
-    /**
-     * Returns the expected value.
-     *
-     * @return a phrase in English, such as {@code at least 2}
-     */
+    /** {@return the expected value: a phrase in English, such as {@code at least 2}} */
     public final String expected() {
         return expected;
     }

@@ -48,9 +48,8 @@ public final class JsonPath {
     }
 
     /**
-     * Returns the steps from the root to this path.
-     *
-     * @return names as {@code String}, indices as {@code Integer}; empty for the root
+     * {@return the steps from the root to this path: names as {@code String}, indices as {@code Integer}; empty for
+     * the root}
      */
     public List<Object> steps() {
         var steps = new ArrayDeque<Object>();

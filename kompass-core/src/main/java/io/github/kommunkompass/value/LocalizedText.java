@@ -110,20 +110,12 @@ public final class LocalizedText {
         return Optional.ofNullable(texts.get(normalizeTag(language)));
     }
 
-    /**
-     * Returns the languages, ordered by tag.
-     *
-     * @return BCP 47 tags, at least one
-     */
+    /** {@return the languages, ordered by tag: BCP 47 tags, at least one} */
     public Set<String> languages() {
         return texts.keySet();
     }
 
-    /**
-     * Returns the texts by language, ordered by tag.
-     *
-     * @return an unmodifiable map with at least one entry
-     */
+    /** {@return the texts by language, ordered by tag; at least one} */
     public SortedMap<String, String> texts() {
         return texts;
     }

@@ -145,20 +145,12 @@ public final class PartialDate {
                 Quoted.of(text), "an ISO 8601 year, year-month or date such as 2022, 2022-09 or 2022-09-14", cause);
     }
 
-    /**
-     * Returns the earliest possible day.
-     *
-     * @return the day itself if it is known
-     */
+    /** {@return the earliest possible day, or the day itself if it is known} */
     public LocalDate earliest() {
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     }
 
-    /**
-     * Returns the latest possible day.
-     *
-     * @return the day itself if it is known
-     */
+    /** {@return the latest possible day, or the day itself if it is known} */
     public LocalDate latest() {
         YearMonth last = YearMonth.of(year, month == UNKNOWN ? LAST_MONTH : month);
         return day == UNKNOWN ? last.atEndOfMonth() : last.atDay(day);
@@ -198,11 +190,7 @@ public final class PartialDate {
         return sortKey(UNKNOWN);
     }
 
-    /**
-     * Returns the ISO 8601 text.
-     *
-     * @return text that {@link #parse(String)} reads
-     */
+    /** {@return the ISO 8601 text, text that {@link #parse(String)} reads} */
     @Override
     public String toString() {
         String earliest = earliest().toString();

@@ -170,20 +170,12 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         return of(new BigInteger(match.group(1)), denominator == null ? BigInteger.ONE : new BigInteger(denominator));
     }
 
-    /**
-     * Returns the numerator of the reduced fraction, which has the sign of the number.
-     *
-     * @return the numerator
-     */
+    /** {@return the numerator of the reduced fraction, which has the sign of the number} */
     public BigInteger numerator() {
         return large == null ? BigInteger.valueOf(numerator) : large.numerator;
     }
 
-    /**
-     * Returns the denominator of the reduced fraction.
-     *
-     * @return the denominator, at least 1
-     */
+    /** {@return the denominator of the reduced fraction, at least 1} */
     public BigInteger denominator() {
         return large == null ? BigInteger.valueOf(denominator) : large.denominator;
     }
@@ -193,29 +185,17 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         return large == null ? Long.signum(numerator) : large.numerator.signum();
     }
 
-    /**
-     * Returns whether this number is 0.
-     *
-     * @return true for 0
-     */
+    /** {@return whether this number is 0} */
     public boolean isZero() {
         return signum() == 0;
     }
 
-    /**
-     * Returns whether this number is below 0.
-     *
-     * @return true for a negative number
-     */
+    /** {@return whether this number is below 0} */
     public boolean isNegative() {
         return signum() < 0;
     }
 
-    /**
-     * Returns the absolute value.
-     *
-     * @return this number without its sign
-     */
+    /** {@return the absolute value} */
     public Ratio abs() {
         return isNegative() ? negated() : this;
     }
@@ -312,11 +292,7 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         return large == null ? of(denominator, numerator) : of(large.denominator, large.numerator);
     }
 
-    /**
-     * Returns this number with the opposite sign.
-     *
-     * @return the negated number
-     */
+    /** {@return this number with the opposite sign} */
     public Ratio negated() {
         return large == null
                 ? new Ratio(-numerator, denominator)
@@ -338,11 +314,7 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         return Math.abs(number) <= 1L << DOUBLE_PRECISION;
     }
 
-    /**
-     * Returns the largest whole number that is not above this one: 2 for 5/2, and -3 for -5/2.
-     *
-     * @return the number rounded down
-     */
+    /** {@return the largest whole number that is not above this one: 2 for 5/2, and -3 for -5/2} */
     public BigInteger floor() {
         return large == null
                 ? BigInteger.valueOf(Math.floorDiv(numerator, denominator))
@@ -392,9 +364,8 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     }
 
     /**
-     * Returns the reduced fraction, such as {@code 271/400}; a whole number without a denominator, such as {@code 3}.
-     *
-     * @return text that {@link #parse(String)} reads
+     * {@return the reduced fraction, such as {@code 271/400}; a whole number without a denominator, such as {@code
+     * 3}, text that {@link #parse(String)} reads}
      */
     @Override
     public String toString() {

@@ -3,11 +3,7 @@ package io.github.kommunkompass.value;
 /** A rule for input, such as that points lie from 0 to the maximum. Each kind of input has its own enum of rules. */
 public interface Rule extends Identified {
 
-    /**
-     * Returns the severity of each violation of this rule.
-     *
-     * @return {@link Severity#ERROR} by default
-     */
+    /** {@return the severity of each violation of this rule: {@link Severity#ERROR} by default} */
     default Severity severity() {
         return Severity.ERROR;
     }

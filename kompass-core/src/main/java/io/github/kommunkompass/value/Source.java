@@ -35,11 +35,7 @@ public record Source(String text) {
         return new Source(text);
     }
 
-    /**
-     * Returns the address, if the text is one.
-     *
-     * @return the web address, or empty if the text is a citation in words
-     */
+    /** {@return the address, if the text is one, or empty if the text is a citation in words} */
     public Optional<URI> uri() {
         String start = text.toLowerCase(Locale.ROOT);
         if (!start.startsWith("http://") && !start.startsWith("https://")) {

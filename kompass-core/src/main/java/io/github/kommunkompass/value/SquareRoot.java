@@ -51,11 +51,7 @@ public final class SquareRoot implements ExactNumber, Comparable<SquareRoot> {
                 dividend.signum() * signum, dividend.times(dividend).dividedBy(radicand));
     }
 
-    /**
-     * Returns the square of this root.
-     *
-     * @return 0 or more
-     */
+    /** {@return the square of this root, 0 or more} */
     public Ratio radicand() {
         return radicand;
     }
@@ -132,11 +128,7 @@ public final class SquareRoot implements ExactNumber, Comparable<SquareRoot> {
         return Objects.hash(signum, radicand);
     }
 
-    /**
-     * Returns the root as a formula, such as {@code -sqrt(3/4)}.
-     *
-     * @return text for a person
-     */
+    /** {@return the root as a formula, such as {@code -sqrt(3/4)}} */
     @Override
     public String toString() {
         return (signum < 0 ? "-" : "") + "sqrt(" + radicand + ")";

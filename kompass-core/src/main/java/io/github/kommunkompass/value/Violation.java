@@ -23,20 +23,14 @@ public record Violation(Rule rule, JsonPath path, String found, String expected)
         return new Violation(rule, path, found, expected);
     }
 
-    /**
-     * Returns the severity.
-     *
-     * @return the severity of the rule
-     */
+    /** {@return the severity of the rule} */
     public Severity severity() {
         return rule.severity();
     }
 
     /**
-     * Returns the violation in one line, such as
-     * {@code $.points['1.1']: found 25, expected a whole number from 0 to 20}.
-     *
-     * @return the path, the value found and the expected value
+     * {@return the violation in one line, such as {@code $.points['1.1']: found 25, expected a whole number from 0 to
+     * 20}}
      */
     public String message() {
         return path + ": found " + found + ", expected " + expected;
