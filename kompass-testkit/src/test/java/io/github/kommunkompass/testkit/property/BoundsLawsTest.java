@@ -50,8 +50,7 @@ class BoundsLawsTest {
     }
 
     @Property(tries = 1_000)
-    void addedPointsNeverWidenBoundsOrLowerCompleteness(
-            @ForAll("halves") Halves halves, @ForAll int choice) {
+    void addedPointsNeverWidenBoundsOrLowerCompleteness(@ForAll("halves") Halves halves, @ForAll int choice) {
         List<Criterion> silent = halves.part().catalogue().criteria().stream()
                 .filter(criterion -> !(halves.part().observations().observation(criterion) instanceof Points))
                 .toList();

@@ -114,8 +114,7 @@ class CatalogueLawsTest {
     }
 
     @Property
-    void listsCriteriaDepthFirst(
-            @ForAll Catalogue catalogue) {
+    void listsCriteriaDepthFirst(@ForAll Catalogue catalogue) {
         var walked = new ArrayList<Criterion>();
         walk(catalogue.root(), 0, walked);
         assertThat(catalogue.criteria()).containsExactlyElementsOf(walked);

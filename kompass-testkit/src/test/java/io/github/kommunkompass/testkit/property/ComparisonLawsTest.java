@@ -207,8 +207,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void highlightsAreDisjointAndKeepTiesTogether(
-            @ForAll("cases") Case one, @ForAll("rules") HighlightRule rule) {
+    void highlightsAreDisjointAndKeepTiesTogether(@ForAll("cases") Case one, @ForAll("rules") HighlightRule rule) {
         Highlights highlights = highlights(one, one.compared(SubjectInclusion.INCLUDED), rule);
         Set<Criterion> seen = new HashSet<>();
         assertThat(highlights.strengths())
@@ -329,8 +328,7 @@ class ComparisonLawsTest {
     }
 
     @Property
-    void comparisonWithholdsGroupsBelowMinimum(
-            @ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
+    void comparisonWithholdsGroupsBelowMinimum(@ForAll("cases") Case one, @ForAll @IntRange(min = 2, max = 8) int k) {
         Comparison comparison = one.compared(SubjectInclusion.EXCLUDED, DisclosurePolicy.minimum(k));
         for (Standing standing : comparison.standings()) {
             long others = one.benchmark().distribution(standing.criterion()).n() - 1;
