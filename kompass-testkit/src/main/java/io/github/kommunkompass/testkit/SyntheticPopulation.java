@@ -5,8 +5,8 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.InvalidValueException;
@@ -158,44 +158,42 @@ public final class SyntheticPopulation {
             throw new InvalidValueException("place " + place, "0 or more");
         }
         int municipality = place / each;
-        return Evaluation.builder()
+        EvaluationBuilder evaluation = Evaluation.builder(catalogue)
                 .municipality(Municipality.of(
                         "Synthetic " + (municipality + 1), catalogue.country().orElse("SE")))
                 .evaluated(PartialDate.of(firstYear() + place % each))
-                .observations(observations(municipality, place))
                 .addSource(
-                        Source.of("Synthetic: made by kompass-testkit from seed " + seed + ", not a real evaluation"))
-                .build();
+                        Source.of("Synthetic: made by kompass-testkit from seed " + seed + ", not a real evaluation"));
+        report(municipality, place, evaluation);
+        return evaluation.build();
     }
 
-    private Observations observations(int municipality, int place) {
+    private void report(int municipality, int place, EvaluationBuilder evaluation) {
         Random lasting = random(1, municipality);
         Random passing = random(2, place);
-        Observations.Builder observations = Observations.builder(catalogue);
         double level = deviation(lasting, OF_MUNICIPALITIES) + (each == 1 ? 0 : deviation(passing, OF_TIME));
         for (Criterion area : catalogue.criteria(Level.AREA)) {
-            observe(
+            report(
                     area,
                     means.getOrDefault(area, USUAL_MEAN) + level + deviation(lasting, OF_AREAS),
                     lasting,
                     passing,
-                    observations);
+                    evaluation);
         }
-        return observations.build();
     }
 
-    private void observe(
-            Criterion criterion, double share, Random lasting, Random passing, Observations.Builder observations) {
+    private void report(
+            Criterion criterion, double share, Random lasting, Random passing, EvaluationBuilder evaluation) {
         if (criterion.isLeaf()) {
             double own = share + deviation(lasting, OF_LEAVES);
             if (passing.nextDouble() < missing) {
-                observations.missing(criterion.code(), Missing.NOT_ASSESSED);
+                evaluation.missing(criterion.code(), Missing.NOT_ASSESSED);
             } else {
                 long points = Math.round(own * criterion.max());
-                observations.points(criterion.code(), (int) Math.max(0, Math.min(criterion.max(), points)));
+                evaluation.points(criterion.code(), (int) Math.max(0, Math.min(criterion.max(), points)));
             }
         }
-        criterion.children().forEach(part -> observe(part, share, lasting, passing, observations));
+        criterion.children().forEach(part -> report(part, share, lasting, passing, evaluation));
     }
 
     private static Map<Criterion, Double> means(Catalogue catalogue) {
@@ -205,7 +203,7 @@ public final class SyntheticPopulation {
                 .collect(Collectors.toMap(
                         area -> area,
                         area -> published
-                                .mean(area)
+                                .findMean(area)
                                 .filter(any -> isTheirs)
                                 .map(mean -> mean.doubleValue() / area.max())
                                 .orElse(USUAL_MEAN)));

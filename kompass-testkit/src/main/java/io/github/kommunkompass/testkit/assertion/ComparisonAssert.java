@@ -43,7 +43,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
 
     private Standing standing(String code) {
         isNotNull();
-        return actual.standing(code)
+        return actual.findStanding(code)
                 .orElseThrow(() -> failure(
                         "found no standing at %s, expected one",
                         Words.of(

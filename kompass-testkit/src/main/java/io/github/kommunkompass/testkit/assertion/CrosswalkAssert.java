@@ -47,7 +47,7 @@ public final class CrosswalkAssert extends AbstractAssert<CrosswalkAssert, Cross
      */
     public CrosswalkAssert leavesUnknown(String left) {
         isNotNull();
-        Coverage found = actual.coverageFrom(CriterionCode.of(left));
+        Coverage found = actual.coverageFrom(actual.from().criterion(left));
         if (found != Coverage.UNKNOWN) {
             throw failure(
                     "found that %s is %s, expected unknown",

@@ -2,7 +2,7 @@ package io.github.kommunkompass.testkit.assertion;
 
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.scoring.EvaluationRule;
-import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.value.Violation;
 import java.util.List;
 import java.util.OptionalInt;
@@ -66,6 +66,6 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
     }
 
     private List<Violation> violations() {
-        return Scorer.validate(actual);
+        return EvaluationValidator.validate(actual);
     }
 }

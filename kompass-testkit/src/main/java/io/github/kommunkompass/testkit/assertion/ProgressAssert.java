@@ -57,7 +57,7 @@ public final class ProgressAssert extends AbstractAssert<ProgressAssert, Progres
 
     private Change change(String code) {
         isNotNull();
-        return actual.change(code)
+        return actual.findChange(code)
                 .orElseThrow(() -> failure("found nothing known of %s, expected it side by side", code));
     }
 }

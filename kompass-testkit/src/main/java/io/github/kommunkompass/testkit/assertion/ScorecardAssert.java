@@ -94,8 +94,8 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         }
         DifferenceTable table = new DifferenceTable(actual.catalogue());
         for (Criterion criterion : actual.catalogue().criteria()) {
-            Score found = actual.score(criterion.code());
-            table.add(criterion, ScoreAssert.text(found), ScoreAssert.text(other.score(criterion.code())));
+            Score found = actual.score(criterion);
+            table.add(criterion, ScoreAssert.text(found), ScoreAssert.text(other.score(criterion)));
         }
         if (!table.isEmpty()) {
             throw failure("%s", table);

@@ -131,17 +131,15 @@ final class KompassSystem implements ConformingSystem {
             Catalogue catalogue =
                     catalogues.catalogue(population.member("revision").text());
             return scorecards().stream()
-                    .collect(Benchmark.toBenchmarkOfScorecards(
-                            Population.builder()
-                                    .revision(catalogue.revision())
-                                    .repeats(RepeatPolicy.valueOf(
+                    .collect(Benchmark.toBenchmarkOfScorecards(Population.builder(
+                                    catalogue,
+                                    RepeatPolicy.valueOf(
                                             population.member("repeats").text().toUpperCase(Locale.ROOT)))
-                                    .country(optional(population, "country"))
-                                    .from(optional(population, "from").map(PartialDate::parse))
-                                    .to(optional(population, "to").map(PartialDate::parse))
-                                    .asOf(optional(population, "asOf").map(PartialDate::parse))
-                                    .build(),
-                            catalogue));
+                            .country(optional(population, "country"))
+                            .from(optional(population, "from").map(PartialDate::parse))
+                            .to(optional(population, "to").map(PartialDate::parse))
+                            .asOf(optional(population, "asOf").map(PartialDate::parse))
+                            .build()));
         }
 
         private static Optional<String> optional(Json object, String name) {
@@ -152,17 +150,11 @@ final class KompassSystem implements ConformingSystem {
             return Comparison.of(
                     Scorer.strict().score(evaluation("evaluation")),
                     json.readReference(text("reference")),
-                    ComparisonSettings.builder()
-                            .subject(SubjectInclusion.valueOf(constant("subject")))
-                            .disclosure(DisclosurePolicy.none())
-                            .build());
+                    ComparisonSettings.of(SubjectInclusion.valueOf(constant("subject"))));
         }
 
         private Ranking ranking() {
-            List<Scorecard> scorecards = scorecards();
-            Catalogue catalogue = scorecards.get(0).catalogue();
-            return Ranking.of(
-                    scorecards, catalogue, catalogue.criterion(word("by")).code(), TiePolicy.valueOf(constant("ties")));
+            return Ranking.of(scorecards(), word("by"), TiePolicy.valueOf(constant("ties")));
         }
 
         private String diff() {

@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Observations;
@@ -176,13 +177,10 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         describe(root);
         Catalogue catalogue =
                 Catalogue.builder(like.revision().toString()).root(root).build();
-        Observations.Builder reports = Observations.builder(catalogue);
-        report(reports);
-        return Evaluation.builder()
-                .municipality(like.municipality())
-                .evaluated(like.evaluated())
-                .observations(reports.build())
-                .build();
+        EvaluationBuilder evaluation =
+                Evaluation.builder(catalogue).municipality(like.municipality()).evaluated(like.evaluated());
+        report(evaluation);
+        return evaluation.build();
     }
 
     private void describe(CriterionBuilder criterion) {
@@ -197,12 +195,12 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         }
     }
 
-    private void report(Observations.Builder reports) {
+    private void report(EvaluationBuilder evaluation) {
         if (report instanceof Points reported) {
-            reports.points(code, reported.points());
+            evaluation.points(code, reported.points());
         } else if (report instanceof Missing missing && missing != Missing.NOT_REPORTED) {
-            reports.missing(code, missing);
+            evaluation.missing(code, missing);
         }
-        parts.forEach(part -> part.report(reports));
+        parts.forEach(part -> part.report(evaluation));
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +29,7 @@ final class CrosswalkArbitraries {
     private CrosswalkArbitraries() {}
 
     /** Something to say of criteria: their numbers, modulo how many there are. */
-    private record Statement(Kind kind, Relation relation, int left, int otherLeft, int right, int otherRight) {}
+    private record Statement(Kind kind, Relation relation, int from, int otherFrom, int to, int otherTo) {}
 
     /** What is said. */
     private enum Kind {
@@ -98,7 +97,7 @@ final class CrosswalkArbitraries {
                                 CrosswalkAuthority.publisher("The publisher"),
                                 CrosswalkAuthority.none()),
                         statements)
-                .as((voucher, all) -> new Saying(from, to).crosswalk(voucher, all));
+                .as((authority, all) -> new Consistent(from, to).crosswalk(authority, all));
     }
 
     private static Arbitrary<List<Statement>> everyLeafEqual(Catalogue from) {
@@ -107,49 +106,53 @@ final class CrosswalkArbitraries {
                 .toList());
     }
 
-    /** Says what can still be said, and leaves out what contradicts it. */
-    private static final class Saying {
+    /** Adds statements, and omits those that contradict the ones before. */
+    private static final class Consistent {
 
         private final Catalogue from;
         private final Catalogue to;
-        private final List<Consumer<Crosswalk.Builder>> said = new ArrayList<>();
+        private final List<CrosswalkLink> links = new ArrayList<>();
+        private final List<CriterionCode> removed = new ArrayList<>();
+        private final List<CriterionCode> added = new ArrayList<>();
 
-        Saying(Catalogue from, Catalogue to) {
+        Consistent(Catalogue from, Catalogue to) {
             this.from = from;
             this.to = to;
         }
 
-        Crosswalk crosswalk(CrosswalkAuthority voucher, List<Statement> statements) {
-            statements.forEach(this::say);
-            return build(voucher);
+        Crosswalk crosswalk(CrosswalkAuthority authority, List<Statement> statements) {
+            statements.forEach(this::add);
+            return crosswalk(authority);
         }
 
-        private Crosswalk build(CrosswalkAuthority voucher) {
-            Crosswalk.Builder crosswalk = Crosswalk.builder(from, to).authority(voucher);
-            said.forEach(saying -> saying.accept(crosswalk));
-            return crosswalk.build();
+        private Crosswalk crosswalk(CrosswalkAuthority authority) {
+            return Crosswalk.of(from, to, authority, links, removed, added);
         }
 
-        private void say(Statement statement) {
-            said.add(saying(statement));
-            try {
-                build(CrosswalkAuthority.none());
-            } catch (InvalidCrosswalkException contradiction) {
-                said.remove(said.size() - 1);
+        private void add(Statement statement) {
+            Criterion one = chosen(from, statement.from());
+            Criterion other = chosen(to, statement.to());
+            switch (statement.kind()) {
+                case SAME_CODE -> addLink(statement, Set.of(one), same(one));
+                case ONE_TO_ONE -> addLink(statement, Set.of(one), Set.of(other));
+                case TWO_TO_ONE -> addLink(statement, two(one, statement.otherFrom()), Set.of(other));
+                case ONE_TO_TWO -> addLink(statement, Set.of(one), two(other, statement.otherTo()));
+                case REMOVED -> addTo(removed, one.code());
+                case ADDED -> addTo(added, other.code());
             }
         }
 
-        private Consumer<Crosswalk.Builder> saying(Statement statement) {
-            Criterion left = chosen(from, statement.left());
-            Criterion right = chosen(to, statement.right());
-            return switch (statement.kind()) {
-                case SAME_CODE -> link(statement, Set.of(left), same(left));
-                case ONE_TO_ONE -> link(statement, Set.of(left), Set.of(right));
-                case TWO_TO_ONE -> link(statement, two(left, statement.otherLeft()), Set.of(right));
-                case ONE_TO_TWO -> link(statement, Set.of(left), two(right, statement.otherRight()));
-                case REMOVED -> crosswalk -> crosswalk.removed(left.code());
-                case ADDED -> crosswalk -> crosswalk.added(right.code());
-            };
+        private <T> void addTo(List<T> list, T statement) {
+            list.add(statement);
+            try {
+                crosswalk(CrosswalkAuthority.none());
+            } catch (InvalidCrosswalkException contradiction) {
+                list.remove(list.size() - 1);
+            }
+        }
+
+        private void addLink(Statement statement, Set<Criterion> some, Set<Criterion> others) {
+            addTo(links, CrosswalkLink.of(statement.relation(), codes(some), codes(others), "So it is.", SOURCE));
         }
 
         private static Criterion chosen(Catalogue catalogue, int number) {
@@ -166,12 +169,6 @@ final class CrosswalkArbitraries {
                     .map(whole -> whole.children().get(number % whole.children().size()))
                     .orElse(criterion);
             return new HashSet<>(List.of(criterion, sibling));
-        }
-
-        private static Consumer<Crosswalk.Builder> link(
-                Statement statement, Set<Criterion> left, Set<Criterion> right) {
-            return crosswalk -> crosswalk.link(
-                    CrosswalkLink.of(statement.relation(), codes(left), codes(right), "So it is.", SOURCE));
         }
 
         private static Set<CriterionCode> codes(Set<Criterion> criteria) {

@@ -2,9 +2,10 @@ package io.github.kommunkompass.testkit.jqwik;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,13 +125,14 @@ final class Draft {
         return draft;
     }
 
-    Observations observations() {
-        return report().build();
+    /** Returns an evaluation that was empty, with the reports of this draft. */
+    Evaluation evaluation(Evaluation header) {
+        return builder(header).build();
     }
 
-    /** Begins observations with all that is told, for adding what cannot be right. */
-    Observations.Builder report() {
-        Observations.Builder builder = Observations.builder(catalogue);
+    /** Returns a builder with the reports of this draft, for adding some that cannot be right. */
+    EvaluationBuilder builder(Evaluation header) {
+        EvaluationBuilder builder = header.toBuilder();
         for (Criterion criterion : catalogue.criteria()) {
             Observation report = reports.get(criterion.ordinal());
             if (report instanceof Points points) {

@@ -8,7 +8,6 @@ import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.PartialDate;
@@ -50,8 +49,8 @@ final class EvaluationArbitraries {
 
     Arbitrary<Evaluation> evaluations() {
         Arbitrary<Evaluation> headers = isBare ? bareHeaders() : headers();
-        Arbitrary<Evaluation> evaluations = Combinators.combine(headers, drafts(catalogue, told()))
-                .as((header, draft) -> with(header, draft.observations()));
+        Arbitrary<Evaluation> evaluations =
+                Combinators.combine(headers, drafts(catalogue, told())).as((header, draft) -> draft.evaluation(header));
         return municipalities.isPresent() || dates.isPresent()
                 ? evaluations.withoutEdgeCases()
                 : Edges.in(evaluations, List.of(least()));
@@ -67,20 +66,16 @@ final class EvaluationArbitraries {
 
     /** Zero points, if any are told. */
     private Evaluation least() {
-        Evaluation nothing = Evaluation.builder()
+        Evaluation nothing = Evaluation.builder(catalogue)
                 .municipality(Municipality.of("Edge", catalogue.country().orElse("SE")))
                 .evaluated(catalogue.inUse().map(DateRange::from).orElse(PartialDate.of(2022)))
-                .observations(Observations.builder(catalogue).build())
                 .build();
         List<Integer> zeros = Collections.nCopies(catalogue.leaves().size(), 0);
         return switch (telling) {
             case ANYTHING -> nothing;
-            case EVERY_LEAF ->
-                with(nothing, Draft.of(catalogue, zeros, tellingLeaves()).observations());
+            case EVERY_LEAF -> Draft.of(catalogue, zeros, tellingLeaves()).evaluation(nothing);
             case TOTAL_ONLY ->
-                with(
-                        nothing,
-                        Draft.of(catalogue, zeros, tellingToLevel(catalogue, 0)).observations());
+                Draft.of(catalogue, zeros, tellingToLevel(catalogue, 0)).evaluation(nothing);
         };
     }
 
@@ -109,15 +104,10 @@ final class EvaluationArbitraries {
                         municipalities.orElseGet(() ->
                                 catalogue.country().map(Values::municipalities).orElseGet(Values::municipalities)),
                         dates.orElseGet(() -> dates(catalogue)))
-                .as((municipality, date) -> Evaluation.builder()
+                .as((municipality, date) -> Evaluation.builder(catalogue)
                         .municipality(municipality)
                         .evaluated(date)
-                        .observations(Observations.builder(catalogue).build())
                         .build());
-    }
-
-    static Evaluation with(Evaluation header, Observations observations) {
-        return header.toBuilder().observations(observations).build();
     }
 
     static Arbitrary<Draft> drafts(Catalogue catalogue) {

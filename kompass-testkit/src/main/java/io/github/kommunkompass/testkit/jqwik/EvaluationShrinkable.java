@@ -4,8 +4,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Points;
-import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.value.Severity;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class EvaluationShrinkable implements Shrinkable<Evaluation> {
     }
 
     private static boolean isValid(Evaluation evaluation) {
-        return Scorer.validate(evaluation).stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+        return EvaluationValidator.isValid(evaluation);
     }
 
     @Override

@@ -5,11 +5,11 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
@@ -67,20 +67,20 @@ final class FaultArbitraries {
     private record Making(
             Evaluation header,
             Draft draft,
-            List<Consumer<Observations.Builder>> misfits,
+            List<Consumer<EvaluationBuilder>> invalid,
             Map<EvaluationRule, JsonPath> faults) {
 
         Making with(Evaluation other) {
-            return new Making(other, draft, misfits, faults);
+            return new Making(other, draft, invalid, faults);
         }
 
         Making telling(UnaryOperator<Draft> change) {
-            return new Making(header, change.apply(draft), misfits, faults);
+            return new Making(header, change.apply(draft), invalid, faults);
         }
 
-        Making reporting(Consumer<Observations.Builder> misfit) {
-            List<Consumer<Observations.Builder>> more = new ArrayList<>(misfits);
-            more.add(misfit);
+        Making reporting(Consumer<EvaluationBuilder> report) {
+            List<Consumer<EvaluationBuilder>> more = new ArrayList<>(invalid);
+            more.add(report);
             return new Making(header, draft, more, faults);
         }
 
@@ -88,13 +88,13 @@ final class FaultArbitraries {
             Map<EvaluationRule, JsonPath> more = new EnumMap<>(EvaluationRule.class);
             more.putAll(faults);
             more.put(rule, where);
-            return new Making(header, draft, misfits, more);
+            return new Making(header, draft, invalid, more);
         }
 
         EvaluationWithFaults made() {
-            Observations.Builder observations = draft.report();
-            misfits.forEach(misfit -> misfit.accept(observations));
-            return new EvaluationWithFaults(EvaluationArbitraries.with(header, observations.build()), faults);
+            EvaluationBuilder evaluation = draft.builder(header);
+            invalid.forEach(report -> report.accept(evaluation));
+            return new EvaluationWithFaults(evaluation.build(), faults);
         }
     }
 

@@ -190,13 +190,7 @@ public final class KompassArbitraries {
     }
 
     private static Benchmark benchmark(Catalogue catalogue, List<Evaluation> evaluations) {
-        Population population = Population.builder()
-                .revision(catalogue.revision())
-                .repeats(RepeatPolicy.ALL)
-                .build();
-        return evaluations.stream()
-                .map(Scorer.strict()::score)
-                .collect(Benchmark.toBenchmarkOfScorecards(population, catalogue));
+        return evaluations.stream().collect(Benchmark.toBenchmark(Population.of(catalogue, RepeatPolicy.ALL)));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.kommunkompass.testkit.jqwik;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
 import java.time.LocalDate;
@@ -44,19 +43,20 @@ final class PopulationArbitraries {
         this.hasRepeats = hasRepeats;
     }
 
-    /** Who was evaluated when, with which of the few sets of points: its number, modulo how many there are. */
-    private record Entry(Municipality municipality, PartialDate date, int judgement) {}
+    /**
+     * A municipality with one of the few sets of points.
+     *
+     * @param points the index of the set, modulo their number
+     */
+    private record Entry(Municipality municipality, PartialDate date, int points) {}
 
     Arbitrary<List<Evaluation>> populations() {
         EvaluationArbitrary any = EvaluationArbitrary.of(catalogue).bare();
-        Arbitrary<List<Observations>> few = Arbitraries.oneOf(any, any.complete())
-                .map(Evaluation::observations)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(mostDifferent);
+        Arbitrary<List<Evaluation>> few =
+                Arbitraries.oneOf(any, any.complete()).list().ofMinSize(1).ofMaxSize(mostDifferent);
         return Combinators.combine(few, entries())
-                .as((judgements, entries) -> entries.stream()
-                        .map(entry -> evaluation(entry, judgements))
+                .as((different, entries) -> entries.stream()
+                        .map(entry -> evaluation(entry, different))
                         .toList())
                 .withoutEdgeCases();
     }
@@ -85,15 +85,14 @@ final class PopulationArbitraries {
                 .mapToObj(i -> new Entry(
                         Municipality.of("Kommun " + (i + 1), "SE"),
                         entries.get(i).date(),
-                        entries.get(i).judgement()))
+                        entries.get(i).points()))
                 .toList();
     }
 
-    private static Evaluation evaluation(Entry entry, List<Observations> judgements) {
-        return Evaluation.builder()
+    private static Evaluation evaluation(Entry entry, List<Evaluation> different) {
+        return different.get(entry.points() % different.size()).toBuilder()
                 .municipality(entry.municipality())
                 .evaluated(entry.date())
-                .observations(judgements.get(entry.judgement() % judgements.size()))
                 .build();
     }
 }

@@ -10,8 +10,10 @@ import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.value.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,6 +53,8 @@ final class RevisionArbitraries {
         private final Catalogue from;
         private final List<Fate> fates;
         private final int added;
+        private final List<CrosswalkLink> links = new ArrayList<>();
+        private final List<CriterionCode> removed = new ArrayList<>();
 
         Revising(Catalogue from, List<Fate> fates, int added) {
             this.from = from;
@@ -61,16 +65,14 @@ final class RevisionArbitraries {
 
         Crosswalk crosswalk() {
             Catalogue to = successor();
-            Crosswalk.Builder crosswalk =
-                    Crosswalk.builder(from, to).authority(CrosswalkAuthority.author("Whoever made up both"));
             List<Criterion> areas = from.criteria(Level.AREA);
             for (int i = 0; i < areas.size(); i++) {
-                relate(areas.get(i), fates.get(i), crosswalk);
+                relate(areas.get(i), fates.get(i));
             }
-            for (int i = 0; i < added; i++) {
-                crosswalk.added(newCode(i));
-            }
-            return crosswalk.build();
+            List<CriterionCode> codesAdded = IntStream.range(0, added)
+                    .mapToObj(i -> CriterionCode.of(newCode(i)))
+                    .toList();
+            return Crosswalk.of(from, to, CrosswalkAuthority.author("Testkit"), links, removed, codesAdded);
         }
 
         private Catalogue successor() {
@@ -114,9 +116,9 @@ final class RevisionArbitraries {
             return fate == Fate.RECODED ? "was-" + code : code.toString();
         }
 
-        private void relate(Criterion criterion, Fate fate, Crosswalk.Builder crosswalk) {
+        private void relate(Criterion criterion, Fate fate) {
             if (fate == Fate.REMOVED) {
-                crosswalk.removed(criterion.code());
+                removed.add(criterion.code());
             } else {
                 Relation relation = switch (fate) {
                     case TIGHTENED -> Relation.TIGHTENED;
@@ -124,10 +126,9 @@ final class RevisionArbitraries {
                     default -> Relation.EQUAL;
                 };
                 Set<CriterionCode> later = CrosswalkLink.codes(code(criterion.code(), fate));
-                crosswalk.link(
-                        CrosswalkLink.of(relation, Set.of(criterion.code()), later, "So it was revised.", SOURCE));
+                links.add(CrosswalkLink.of(relation, Set.of(criterion.code()), later, "So it was revised.", SOURCE));
             }
-            criterion.children().forEach(part -> relate(part, fate, crosswalk));
+            criterion.children().forEach(part -> relate(part, fate));
         }
     }
 }

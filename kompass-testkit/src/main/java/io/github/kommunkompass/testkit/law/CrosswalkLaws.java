@@ -11,6 +11,7 @@ import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Coverage;
 import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.value.Ratio;
@@ -91,13 +92,13 @@ public final class CrosswalkLaws {
             Crosswalk crosswalk,
             Catalogue catalogue,
             List<Criterion> alone,
-            Function<CriterionCode, Coverage> coverage,
+            Function<Criterion, Coverage> coverage,
             Function<CrosswalkLink, Set<CriterionCode>> side) {
         return first(catalogue.criteria(), criterion -> {
             boolean isLinked =
                     crosswalk.links().stream().anyMatch(link -> side.apply(link).contains(criterion.code()));
             boolean isAlone = alone.contains(criterion);
-            Coverage found = coverage.apply(criterion.code());
+            Coverage found = coverage.apply(criterion);
             boolean holds = isLinked ? found == Coverage.COVERED : isAlone == (found != Coverage.UNKNOWN);
             return unless(
                     holds,
@@ -116,12 +117,11 @@ public final class CrosswalkLaws {
     }
 
     private static Crosswalk equal(Catalogue catalogue) {
-        Crosswalk.Builder equal = Crosswalk.builder(catalogue, catalogue);
-        for (Criterion criterion : catalogue.criteria()) {
-            String code = criterion.code().toString();
-            equal.link(CrosswalkLink.of(Relation.EQUAL, code, code, "It is the same.", Source.of("Nature")));
-        }
-        return equal.build();
+        List<CrosswalkLink> links = catalogue.criteria().stream()
+                .map(criterion -> criterion.code().toString())
+                .map(code -> CrosswalkLink.of(Relation.EQUAL, code, code, "Same criterion.", Source.of("Identity")))
+                .toList();
+        return Crosswalk.of(catalogue, catalogue, CrosswalkAuthority.none(), links);
     }
 
     /** Who said it, and why, is more after than before; what is said is the same. */

@@ -6,9 +6,9 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.testkit.reference.ReferenceScore;
@@ -219,20 +219,25 @@ public final class ScoringLaws {
     }
 
     private static Evaluation without(Collection<Criterion> reports, Evaluation evaluation) {
-        Observations.Builder others = Observations.builder(evaluation.catalogue());
+        EvaluationBuilder others = Evaluation.builder(evaluation.catalogue())
+                .municipality(evaluation.municipality())
+                .evaluated(evaluation.evaluated())
+                .findings(evaluation.findings())
+                .evidence(evaluation.evidence())
+                .sources(evaluation.sources());
         evaluation.observations().reported().forEach((criterion, report) -> {
             if (!reports.contains(criterion)) {
                 report(criterion.code(), report, others);
             }
         });
-        return evaluation.toBuilder().observations(others.build()).build();
+        return others.build();
     }
 
-    private static void report(CriterionCode code, Observation report, Observations.Builder observations) {
+    private static void report(CriterionCode code, Observation report, EvaluationBuilder evaluation) {
         if (report instanceof Points points) {
-            observations.points(code, points.points());
+            evaluation.points(code, points.points());
         } else {
-            observations.missing(code, (Missing) report);
+            evaluation.missing(code, (Missing) report);
         }
     }
 

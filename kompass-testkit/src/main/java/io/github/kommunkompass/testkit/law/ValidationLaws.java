@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.law;
 import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
@@ -26,10 +26,10 @@ public final class ValidationLaws {
     /**
      * Returns the validator of Kompass.
      *
-     * @return the paths of the errors that {@link Scorer#validate} reports, without its warnings
+     * @return the paths of the errors that {@link EvaluationValidator#validate} reports, without its warnings
      */
     public static Function<Evaluation, Set<JsonPath>> kompass() {
-        return evaluation -> Scorer.validate(evaluation).stream()
+        return evaluation -> EvaluationValidator.validate(evaluation).stream()
                 .filter(violation -> violation.severity() == Severity.ERROR)
                 .map(Violation::path)
                 .collect(Collectors.toUnmodifiableSet());
