@@ -26,7 +26,7 @@ public interface Highlights {
     @Value.Immutable
     interface Highlight {
 
-        /** {@return a criterion of the level of the rule} */
+        /** {@return the criterion, of the level of the rule} */
         Criterion criterion();
 
         /**

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Standing {
 
-    /** {@return a criterion of the revision} */
+    /** {@return the criterion} */
     Criterion criterion();
 
     /** {@return the subject's points, from 0 to the maximum} */

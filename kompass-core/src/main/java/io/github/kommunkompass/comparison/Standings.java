@@ -43,16 +43,16 @@ final class Standings {
         return new StandingBuilder()
                 .criterion(criterion)
                 .points(points)
-                .n(disclosure.ofGroup(n, () -> Figure.of(n)))
-                .mean(disclosure.ofGroup(n, figures::mean))
-                .median(disclosure.ofOne(figures, figures::median))
+                .n(disclosure.disclose(n, () -> Figure.of(n)))
+                .mean(disclosure.disclose(n, figures::mean))
+                .median(disclosure.discloseValue(figures, figures::median))
                 .quantile(
-                        disclosure.ofOne(figures, () -> figures.quantile(settings.quantile(), settings.quantileType())))
-                .z(disclosure.ofGroup(n, () -> z(points, figures)))
-                .robustZ(disclosure.ofGroup(n, () -> robustZ(points, figures)))
-                .rank(disclosure.ofGroup(n, () -> ranks.rank(points, settings.ties())))
-                .percentileRank(disclosure.ofGroup(n, () -> figures.percentileRank(points, settings.percentileRank())))
-                .quartileGroup(disclosure.ofGroup(n, () -> ranks.quartileGroup(points)))
+                        disclosure.discloseValue(figures, () -> figures.quantile(settings.quantile(), settings.quantileType())))
+                .z(disclosure.disclose(n, () -> z(points, figures)))
+                .robustZ(disclosure.disclose(n, () -> robustZ(points, figures)))
+                .rank(disclosure.disclose(n, () -> ranks.rank(points, settings.ties())))
+                .percentileRank(disclosure.disclose(n, () -> figures.percentileRank(points, settings.percentileRank())))
+                .quartileGroup(disclosure.disclose(n, () -> ranks.quartileGroup(points)))
                 .build();
     }
 

@@ -105,7 +105,7 @@ public final class Score implements Comparable<Score> {
         return catalogue.revision();
     }
 
-    /** {@return a criterion of any level} */
+    /** {@return the criterion, of any level} */
     public Criterion criterion() {
         return criterion;
     }

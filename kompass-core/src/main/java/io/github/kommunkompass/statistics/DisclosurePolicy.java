@@ -69,7 +69,7 @@ public final class DisclosurePolicy {
      * @param figure the computation of the figure, used only if it is disclosed
      * @return the figure, or unavailable as {@link UnavailableReason#WITHHELD}
      */
-    public <T> Figure<T> ofGroup(long n, Supplier<Figure<T>> figure) {
+    public <T> Figure<T> disclose(long n, Supplier<Figure<T>> figure) {
         return allows(n) ? figure.get() : Figure.unavailable(UnavailableReason.WITHHELD);
     }
 
@@ -81,8 +81,8 @@ public final class DisclosurePolicy {
      * @param points the computation of the figure, in points
      * @return the figure, or unavailable as {@link UnavailableReason#WITHHELD}
      */
-    public Figure<Ratio> ofOne(Distribution values, Supplier<Figure<Ratio>> points) {
-        return ofGroup(values.n(), points)
+    public Figure<Ratio> discloseValue(Distribution values, Supplier<Figure<Ratio>> points) {
+        return disclose(values.n(), points)
                 .flatMap(value -> allows(countOf(values, value))
                         ? Figure.of(value)
                         : Figure.unavailable(UnavailableReason.WITHHELD));

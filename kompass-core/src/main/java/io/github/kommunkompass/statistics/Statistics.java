@@ -60,14 +60,14 @@ public interface Statistics {
     static Statistics of(Distribution values, QuantileType type, DisclosurePolicy disclosure) {
         long n = values.n();
         return new StatisticsBuilder()
-                .n(disclosure.ofGroup(n, () -> Figure.of(n)))
-                .mean(disclosure.ofGroup(n, values::mean))
-                .standardDeviation(disclosure.ofGroup(n, () -> values.standardDeviation(Estimator.SAMPLE)))
-                .min(disclosure.ofOne(values, () -> values.min().map(Ratio::of)))
-                .lowerQuartile(disclosure.ofOne(values, () -> values.quantile(Ratio.of(1, 4), type)))
-                .median(disclosure.ofOne(values, values::median))
-                .upperQuartile(disclosure.ofOne(values, () -> values.quantile(Ratio.of(3, 4), type)))
-                .max(disclosure.ofOne(values, () -> values.max().map(Ratio::of)))
+                .n(disclosure.disclose(n, () -> Figure.of(n)))
+                .mean(disclosure.disclose(n, values::mean))
+                .standardDeviation(disclosure.disclose(n, () -> values.standardDeviation(Estimator.SAMPLE)))
+                .min(disclosure.discloseValue(values, () -> values.min().map(Ratio::of)))
+                .lowerQuartile(disclosure.discloseValue(values, () -> values.quantile(Ratio.of(1, 4), type)))
+                .median(disclosure.discloseValue(values, values::median))
+                .upperQuartile(disclosure.discloseValue(values, () -> values.quantile(Ratio.of(3, 4), type)))
+                .max(disclosure.discloseValue(values, () -> values.max().map(Ratio::of)))
                 .quantileType(type)
                 .build();
     }
