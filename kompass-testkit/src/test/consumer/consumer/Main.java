@@ -3,22 +3,18 @@ package consumer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Comparison;
-import io.github.kommunkompass.comparison.ComparisonSettings;
-import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.municipality.Municipality;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.jackson2.KompassModule;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.value.PartialDate;
@@ -26,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** An application that embeds Kompass: it uses a bit of everything, with a catalogue and a mapper of its own. */
+/** An application that embeds Kompass and uses a part of each package, with its own catalogue and mapper. */
 public final class Main {
 
     private Main() {}
@@ -35,7 +31,7 @@ public final class Main {
      * Runs the application.
      *
      * @param args none
-     * @throws JsonProcessingException if a document cannot be written or read, which shall not be
+     * @throws JsonProcessingException if a document cannot be written or read
      */
     public static void main(String[] args) throws JsonProcessingException {
         Catalogue own = Catalogue.builder("OWN-2026")
@@ -45,10 +41,11 @@ public final class Main {
                         .add(Criterion.builder("2").name("en", "Follow-up").max(40)))
                 .build();
         Catalogues catalogues = Catalogues.builtIn().with(own);
-        Evaluation evaluation = Evaluation.builder()
+        Evaluation evaluation = Evaluation.builder(own)
                 .municipality(Municipality.of("Nässjö", "SE"))
                 .evaluated(PartialDate.of(2026, 11))
-                .observations(Observations.builder(own).points("1", 45).points("total", 67).build())
+                .points("1", 45)
+                .points("total", 67)
                 .build();
         Scorecard scorecard = Scorer.strict().score(evaluation);
         System.out.println(scorecard.score("2"));
@@ -58,22 +55,14 @@ public final class Main {
         try {
             json.readEvaluation(json.write(evaluation).replace("45", "75"));
         } catch (InvalidDocumentException e) {
-            e.located().forEach(located -> System.out.println(located.message()));
+            e.locatedViolations().forEach(located -> System.out.println(located.message()));
         }
 
-        Population population = Population.builder()
-                .revision(own.revision())
-                .repeats(RepeatPolicy.LATEST)
-                .build();
-        Benchmark benchmark = Stream.of(scorecard).collect(Benchmark.collector(population, own));
-        Comparison comparison = Comparison.of(
-                scorecard,
-                Reference.of(json.readBenchmark(json.write(benchmark))),
-                ComparisonSettings.builder()
-                        .subject(SubjectInclusion.INCLUDED)
-                        .disclosure(DisclosurePolicy.none())
-                        .build());
-        System.out.println(comparison.standing("1").orElseThrow().gap());
+        Population population = Population.of(own, RepeatPolicy.LATEST);
+        Benchmark benchmark = Stream.of(evaluation).collect(Benchmark.toBenchmark(population));
+        Comparison comparison =
+                Comparison.of(scorecard, json.readBenchmark(json.write(benchmark)), SubjectInclusion.INCLUDED);
+        System.out.println(comparison.standing("1").gap());
 
         ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule(catalogues));
         String report = mapper.writeValueAsString(Map.of("scorecards", List.of(scorecard)));

@@ -35,8 +35,8 @@ final class RankingMaker {
 
     static Ranking ranking(Collection<Scorecard> scorecards, Criterion criterion, TiePolicy ties) {
         scorecards.stream().findFirst().map(Scorecard::catalogue).ifPresent(catalogue -> {
-            catalogue.criterion(criterion);
             scorecards.forEach(scorecard -> scorecard.requireStrict(catalogue));
+            catalogue.criterion(criterion);
         });
         List<Entry> entries = scorecards.stream()
                 .map(scorecard ->

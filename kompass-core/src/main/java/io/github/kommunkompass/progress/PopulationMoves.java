@@ -40,9 +40,9 @@ final class PopulationMoves {
                 .findFirst()
                 .map(Scorecard::catalogue)
                 .ifPresent(catalogue -> {
-                    catalogue.criterion(by);
                     check(earlier, catalogue);
                     check(later, catalogue);
+                    catalogue.criterion(by);
                 });
         this.by = by;
         this.ties = ties;

@@ -12,8 +12,8 @@ import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.PartialDate;
@@ -43,8 +43,8 @@ class SamplesTest {
         assertThat(Samples.evaluations())
                 .hasSize(14)
                 .allSatisfy(evaluation -> assertThat(evaluation.sources()).isNotEmpty())
-                .allSatisfy(
-                        evaluation -> assertThat(Scorer.validate(evaluation)).isEmpty());
+                .allSatisfy(evaluation ->
+                        assertThat(EvaluationValidator.validate(evaluation)).isEmpty());
     }
 
     /** As printed: more than the mean in every area, from 7 to 25 points. */
@@ -56,10 +56,7 @@ class SamplesTest {
         Comparison comparison = Comparison.of(
                 Scorer.strict().score(vallentuna),
                 Samples.means2021(),
-                ComparisonSettings.builder()
-                        .subject(SubjectInclusion.UNSTATED)
-                        .disclosure(DisclosurePolicy.none())
-                        .build());
+                ComparisonSettings.of(SubjectInclusion.UNSTATED));
         assertThat(comparison.standings(Level.AREA))
                 .extracting(standing -> standing.gap().value())
                 .containsExactly(
@@ -96,7 +93,7 @@ class SamplesTest {
 
     private static List<Figure<Integer>> changes(List<Evaluation> evaluations) {
         return History.of(evaluations).steps().stream()
-                .map(step -> step.change("total").orElseThrow().points())
+                .map(step -> step.change("total").points())
                 .toList();
     }
 
@@ -132,7 +129,7 @@ class SamplesTest {
         assertThat(named).containsExactlyInAnyOrderElementsOf(others);
         assertThat(named).allSatisfy(evaluation -> {
             assertThat(evaluation.sources()).isNotEmpty();
-            assertThat(Scorer.validate(evaluation)).isEmpty();
+            assertThat(EvaluationValidator.validate(evaluation)).isEmpty();
         });
         assertThat(named.stream()
                         .map(evaluation -> Scorer.strict()

@@ -14,6 +14,7 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.Estimator;
@@ -67,19 +68,14 @@ class SyntheticPopulationTest {
     private static Benchmark benchmark(SyntheticPopulation population, Catalogue catalogue) {
         return population.stream()
                 .map(Scorer.strict()::score)
-                .collect(Benchmark.toBenchmarkOfScorecards(
-                        Population.builder()
-                                .revision(catalogue.revision())
-                                .repeats(RepeatPolicy.ALL)
-                                .build(),
-                        catalogue));
+                .collect(Benchmark.toBenchmarkOfScorecards(Population.of(catalogue, RepeatPolicy.ALL)));
     }
 
     @Test
     void matchesPublishedMeansAndSpread() {
         Benchmark benchmark = benchmark(SE2020.seed(3).size(2_000), Catalogues.se2020());
         for (Criterion area : Catalogues.se2020().criteria(Level.AREA)) {
-            double published = Samples.means2021().mean(area).orElseThrow().doubleValue();
+            double published = Samples.means2021().findMean(area).orElseThrow().doubleValue();
             assertThat(benchmark.distribution(area).mean().value().doubleValue())
                     .as("%s", area)
                     .isCloseTo(published, within(2.5));
@@ -130,7 +126,7 @@ class SyntheticPopulationTest {
         for (Catalogue catalogue : Catalogues.builtIn().all()) {
             assertThat(SyntheticPopulation.of(catalogue).size(40).evaluations())
                     .allSatisfy(evaluation ->
-                            assertThat(Scorer.validate(evaluation)).isEmpty());
+                            assertThat(EvaluationValidator.validate(evaluation)).isEmpty());
         }
         Catalogue small = Catalogue.builder("SMALL")
                 .root(Criterion.root()
@@ -154,8 +150,8 @@ class SyntheticPopulationTest {
                         "Synthetic 1", "Synthetic 1", "Synthetic 1", "Synthetic 2", "Synthetic 2", "Synthetic 2");
         assertThat(repeated.stream().map(Evaluation::evaluated).distinct()).hasSize(3);
         assertThat(repeated)
-                .allSatisfy(
-                        evaluation -> assertThat(Scorer.validate(evaluation)).isEmpty());
+                .allSatisfy(evaluation ->
+                        assertThat(EvaluationValidator.validate(evaluation)).isEmpty());
         assertThat(repeated.get(0).observations()).isNotEqualTo(repeated.get(1).observations());
     }
 

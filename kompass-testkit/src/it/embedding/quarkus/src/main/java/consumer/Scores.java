@@ -20,13 +20,13 @@ public class Scores {
         return Scorer.strict().score(evaluation);
     }
 
-    /** Everything that is wrong with a request, at once. */
+    /** Answers with all violations of a request. */
     @ServerExceptionMapper
     public Response invalid(WebApplicationException e) {
         return e.getCause() instanceof JsonMappingException mapping
                         && mapping.getCause() instanceof InvalidDocumentException invalid
                 ? Response.status(Response.Status.BAD_REQUEST)
-                        .entity(invalid.located().stream()
+                        .entity(invalid.locatedViolations().stream()
                                 .map(LocatedViolation::message)
                                 .toList())
                         .build()

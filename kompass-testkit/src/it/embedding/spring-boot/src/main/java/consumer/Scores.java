@@ -22,12 +22,12 @@ public class Scores {
         return Scorer.strict().score(evaluation);
     }
 
-    /** Everything that is wrong with a request, at once. */
+    /** Answers with all violations of a request. */
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     public List<String> invalid(HttpMessageNotReadableException e) {
         return e.getRootCause() instanceof InvalidDocumentException invalid
-                ? invalid.located().stream().map(LocatedViolation::message).toList()
+                ? invalid.locatedViolations().stream().map(LocatedViolation::message).toList()
                 : List.of(String.valueOf(e.getMessage()));
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The made-up evaluations that everything is measured with: complete ones, of as many municipalities as there are in Sweden. */
+/** The synthetic evaluations that are measured: complete ones, of as many municipalities as Sweden has. */
 final class Data {
 
     static final Catalogue CATALOGUE = Catalogues.se2020();
@@ -47,17 +47,14 @@ final class Data {
     }
 
     static Population population() {
-        return Population.builder()
-                .revision(CATALOGUE.revision())
-                .repeats(RepeatPolicy.ALL)
-                .build();
+        return Population.of(CATALOGUE, RepeatPolicy.ALL);
     }
 
     static BenchmarkAccumulator accumulator() {
-        return BenchmarkAccumulator.of(population(), CATALOGUE);
+        return BenchmarkAccumulator.of(population());
     }
 
-    /** A file of so many lines in canonical form, which is made once; {@code mvn clean} removes it. */
+    /** Returns a file with a number of lines in canonical form. It is written once; {@code mvn clean} removes it. */
     static Path file(int lines) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "speed"));

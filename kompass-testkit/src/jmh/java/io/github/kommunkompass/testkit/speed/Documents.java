@@ -4,12 +4,9 @@ import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.Comparison;
-import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.PublishedMeans;
-import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.progress.History;
@@ -22,7 +19,6 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
-import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
 import java.util.List;
@@ -31,27 +27,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What writes a document of each format, and what reads it. */
+/** Writers and readers of a document of each format. */
 final class Documents {
 
     private static final List<Evaluation> HUNDREDS = Data.evaluations(300).toList();
     private static final List<Scorecard> SCORECARDS =
             HUNDREDS.stream().map(Scorer.strict()::score).toList();
     private static final Benchmark BENCHMARK =
-            HUNDREDS.stream().collect(Benchmark.toBenchmark(Data.population(), Data.CATALOGUE));
+            HUNDREDS.stream().collect(Benchmark.toBenchmark(Data.population()));
     private static final Evaluation EVALUATION = Samples.nassjo2022();
     private static final Scorecard SCORECARD = Scorer.strict().score(EVALUATION);
     private static final PublishedMeans MEANS = Samples.means2021();
     private static final Summary SUMMARY = Summary.of(BENCHMARK, QuantileType.TYPE_7, DisclosurePolicy.none());
     private static final Comparison COMPARISON = Comparison.of(
-            SCORECARD,
-            Reference.of(BENCHMARK),
-            ComparisonSettings.builder()
-                    .subject(SubjectInclusion.NOT_A_MEMBER)
-                    .disclosure(DisclosurePolicy.none())
-                    .build());
+            SCORECARD, BENCHMARK, SubjectInclusion.NOT_A_MEMBER);
     private static final Ranking RANKING =
-            Ranking.of(SCORECARDS, Data.CATALOGUE, CriterionCode.TOTAL, TiePolicy.COMPETITION);
+            Ranking.of(SCORECARDS, "total");
     private static final Neighbours NEIGHBOURS = Neighbours.of(
             Map.of("inhabitants", Ratio.of(31_000)),
             HUNDREDS.stream()

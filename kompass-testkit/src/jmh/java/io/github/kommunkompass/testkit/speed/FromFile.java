@@ -41,7 +41,7 @@ public class FromFile {
     public io.github.kommunkompass.benchmark.Benchmark oneThread() throws IOException {
         try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
             return evaluations.collect(
-                    io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population(), Data.CATALOGUE));
+                    io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
         }
     }
 
@@ -51,7 +51,7 @@ public class FromFile {
             return evaluations
                     .parallel()
                     .collect(
-                            io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population(), Data.CATALOGUE));
+                            io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
         }
     }
 }

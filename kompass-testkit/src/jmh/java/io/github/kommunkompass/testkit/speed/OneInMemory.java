@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One complete evaluation in memory, taken into a benchmark: beside a plain loop that sums its 36 points. */
+/** Adds one complete evaluation in memory to a benchmark, compared with a plain loop that sums its 36 points. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -51,16 +51,11 @@ public class OneInMemory {
                         .map(evaluation.observations()::pointsAt)
                         .toArray())
                 .toArray(int[][]::new);
-        // Neither in the order in which they lie in memory, and both in the same.
+        // Both in the same order, which is not that in memory.
         Collections.shuffle(evaluations, new Random(1));
         Collections.shuffle(Arrays.asList(points), new Random(1));
         accumulator = Data.accumulator();
-        latest = BenchmarkAccumulator.of(
-                Population.builder()
-                        .revision(Data.CATALOGUE.revision())
-                        .repeats(RepeatPolicy.LATEST)
-                        .build(),
-                Data.CATALOGUE);
+        latest = BenchmarkAccumulator.of(Population.of(Data.CATALOGUE, RepeatPolicy.LATEST));
         evaluations.forEach(evaluation -> latest.add(
                 evaluation.toBuilder().evaluated(PartialDate.of(2025)).build()));
     }
@@ -86,7 +81,7 @@ public class OneInMemory {
         return accumulator;
     }
 
-    /** Where the latest counts, and there is a later one. */
+    /** Adds evaluations that are older than the latest of their municipality, where only the latest counts. */
     @Benchmark
     @OperationsPerInvocation(NUMBER)
     public BenchmarkAccumulator addWhereTheLatestCounts() {

@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks, and prints what they take beside something else that was measured in the same run. */
+/** Runs the benchmarks, and prints their times and the ratios of times of the same run. */
 public final class Speed {
 
     private Speed() {}
@@ -26,7 +26,7 @@ public final class Speed {
         System.out.println();
         System.out.println("| what | of | ratio | from shortest and longest | goal |");
         System.out.println("| --- | ---: | ---: | ---: | --- |");
-        Beside.ALL.stream().flatMap(beside -> beside.rows(measured)).forEach(System.out::println);
+        SpeedRatio.ALL.stream().flatMap(ratio -> ratio.rows(measured)).forEach(System.out::println);
         System.out.println();
         System.out.println("| benchmark | of | in sums of 36 points | time | bytes allocated |");
         System.out.println("| --- | ---: | ---: | ---: | ---: |");

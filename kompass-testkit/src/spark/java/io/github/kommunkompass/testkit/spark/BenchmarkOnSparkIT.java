@@ -114,7 +114,7 @@ class BenchmarkOnSparkIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LATEST", "FIRST"})
+    @EnumSource(names = {"LATEST", "EARLIEST"})
     void benchmarksOneEvaluationPerMunicipality(RepeatPolicy repeats) {
         Benchmark benchmark = BenchmarkOnSpark.benchmark(BenchmarkOnSpark.grouped(lines(), PARTS), repeats);
         assertThat(benchmark.municipalities()).isLessThan(evaluations.size());
@@ -125,7 +125,7 @@ class BenchmarkOnSparkIT {
     @Test
     void rejectsLatestOfUngroupedParts() {
         assertThatThrownBy(() -> BenchmarkOnSpark.benchmark(lines(), RepeatPolicy.LATEST))
-                .hasStackTraceContaining("SharedMunicipalitiesException");
+                .hasStackTraceContaining("OverlappingBenchmarksException");
     }
 
     @Test

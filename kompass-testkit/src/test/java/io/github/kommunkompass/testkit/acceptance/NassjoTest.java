@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -46,13 +46,14 @@ class NassjoTest {
     @ParameterizedTest
     @EnumSource
     void sumsFollowFrom36RowsUnderEveryPolicy(MissingPolicy policy) {
-        Observations.Builder rowsOnly = Observations.builder(nassjo.catalogue());
+        EvaluationBuilder rowsOnly = Evaluation.builder(nassjo.catalogue())
+                .municipality(nassjo.municipality())
+                .evaluated(nassjo.evaluated());
         nassjo.catalogue()
                 .leaves()
                 .forEach(leaf ->
                         rowsOnly.points(leaf.code(), nassjo.observations().pointsAt(leaf.ordinal())));
-        Scorecard fromRows = Scorer.with(policy)
-                .score(nassjo.toBuilder().observations(rowsOnly.build()).build());
+        Scorecard fromRows = Scorer.with(policy).score(rowsOnly.build());
         assertThat(fromRows.scores()).isEqualTo(scorecard.scores());
     }
 

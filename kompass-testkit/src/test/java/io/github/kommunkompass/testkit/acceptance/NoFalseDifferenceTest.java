@@ -10,7 +10,6 @@ import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Highlights;
@@ -29,7 +28,6 @@ import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
@@ -55,26 +53,15 @@ class NoFalseDifferenceTest {
     private static final Evaluation NASSJO_2019 = Samples.evaluations().get(1);
     private static final Scorecard LATER = Scorer.strict().score(NASSJO_2022);
     private static final Scorecard EARLIER = Scorer.strict().score(NASSJO_2019);
-    private static final Catalogue SE_2016 = Catalogues.builtIn().catalogue("SE-2016");
+    private static final Catalogue SE_2016 = Catalogues.se2016();
     private static final Catalogue SE_2020 = Catalogues.se2020();
 
     private static Population population(Catalogue catalogue) {
-        return Population.builder()
-                .revision(catalogue.revision())
-                .repeats(RepeatPolicy.ALL)
-                .build();
+        return Population.of(catalogue, RepeatPolicy.ALL);
     }
 
     private static Benchmark benchmark(Scorecard scorecard) {
-        Catalogue catalogue = scorecard.catalogue();
-        return Stream.of(scorecard).collect(Benchmark.toBenchmarkOfScorecards(population(catalogue), catalogue));
-    }
-
-    private static ComparisonSettings settings(SubjectInclusion position) {
-        return ComparisonSettings.builder()
-                .subject(position)
-                .disclosure(DisclosurePolicy.none())
-                .build();
+        return Stream.of(scorecard).collect(Benchmark.toBenchmarkOfScorecards(population(scorecard.catalogue())));
     }
 
     static Stream<Arguments> attempts() {
@@ -93,42 +80,55 @@ class NoFalseDifferenceTest {
                         () -> accumulator().add(NASSJO_2019)),
                 attempt(
                         "BenchmarkAccumulator.merge",
-                        () -> accumulator().merge(BenchmarkAccumulator.of(population(SE_2016), SE_2016))),
+                        () -> accumulator().merge(BenchmarkAccumulator.of(population(SE_2016)))),
                 attempt(
-                        "Benchmark.collector",
+                        "Benchmark.toBenchmarkOfScorecards",
                         () -> Stream.of(LATER, EARLIER)
-                                .collect(Benchmark.toBenchmarkOfScorecards(population(SE_2020), SE_2020))),
+                                .collect(Benchmark.toBenchmarkOfScorecards(population(SE_2020)))),
                 attempt(
-                        "Ranking",
-                        () -> Ranking.of(List.of(LATER, EARLIER), SE_2020, CriterionCode.TOTAL, TiePolicy.COMPETITION)),
+                        "Benchmark.toBenchmark",
+                        () -> Stream.of(NASSJO_2022, NASSJO_2019).collect(Benchmark.toBenchmark(population(SE_2020)))),
+                attempt("Ranking by a code", () -> Ranking.of(List.of(LATER, EARLIER), "total")),
+                attempt(
+                        "Ranking by a code and ties",
+                        () -> Ranking.of(List.of(LATER, EARLIER), "total", TiePolicy.COMPETITION)),
+                attempt(
+                        "Ranking by a criterion",
+                        () -> Ranking.of(List.of(LATER, EARLIER), SE_2020.root(), TiePolicy.COMPETITION)),
                 attempt(
                         "Comparison with a benchmark",
+                        () -> Comparison.of(EARLIER, benchmark(LATER), SubjectInclusion.NOT_A_MEMBER)),
+                attempt(
+                        "Comparison with a benchmark by settings",
                         () -> Comparison.of(
-                                EARLIER, Reference.of(benchmark(LATER)), settings(SubjectInclusion.NOT_A_MEMBER))),
+                                EARLIER, benchmark(LATER), ComparisonSettings.of(SubjectInclusion.NOT_A_MEMBER))),
+                attempt(
+                        "Comparison with a reference",
+                        () -> Comparison.of(
+                                EARLIER,
+                                Reference.of(benchmark(LATER)),
+                                ComparisonSettings.of(SubjectInclusion.NOT_A_MEMBER))),
                 attempt(
                         "Comparison with means",
                         () -> Comparison.of(
                                 EARLIER,
-                                PublishedMeans.of(
-                                        SE_2020, "Riket", Map.of(CriterionCode.TOTAL, Ratio.of(500)), List.of()),
-                                settings(SubjectInclusion.UNSTATED))),
+                                PublishedMeans.of(SE_2020, "Riket", Map.of("total", Ratio.of(500)), List.of()),
+                                ComparisonSettings.of(SubjectInclusion.UNSTATED))),
                 attempt(
-                        "Targets.reached",
-                        () -> Targets.of(SE_2020, Map.of(CriterionCode.TOTAL, 600))
-                                .attainment(EARLIER)),
-                attempt("Targets.progressToDate", () -> Targets.progressTo(before, after, 600)),
+                        "Targets.attainment",
+                        () -> Targets.of(SE_2020, Map.of("total", 600)).attainment(EARLIER)),
+                attempt("Targets.progressTo", () -> Targets.progressTo(before, after, 600)),
                 attempt(
-                        "PopulationChange",
+                        "PopulationChange by a code",
+                        () -> PopulationChange.between(List.of(EARLIER), List.of(LATER), "total")),
+                attempt(
+                        "PopulationChange by a criterion",
                         () -> PopulationChange.between(
-                                List.of(EARLIER),
-                                List.of(LATER),
-                                SE_2020,
-                                CriterionCode.TOTAL,
-                                TiePolicy.COMPETITION)));
+                                List.of(EARLIER), List.of(LATER), SE_2020.root(), TiePolicy.COMPETITION)));
     }
 
     private static BenchmarkAccumulator accumulator() {
-        return BenchmarkAccumulator.of(population(SE_2020), SE_2020);
+        return BenchmarkAccumulator.of(population(SE_2020));
     }
 
     private static Arguments attempt(String name, ThrowingCallable call) {
@@ -153,10 +153,10 @@ class NoFalseDifferenceTest {
         assertThat(progress.breakdown().comparable().isPresent()).isFalse();
         assertThat(progress.ratePerYear().isPresent()).isFalse();
         assertThat(History.of(List.of(NASSJO_2022, NASSJO_2019)).steps()).containsExactly(progress);
-        RelativeStandings positions = RelativeStandings.of(
-                Comparison.of(EARLIER, Reference.of(benchmark(EARLIER)), settings(SubjectInclusion.INCLUDED)),
-                Comparison.of(LATER, Reference.of(benchmark(LATER)), settings(SubjectInclusion.INCLUDED)));
-        assertThat(positions.earlier().subject()).isEqualTo(progress.earlier());
+        RelativeStandings standings = RelativeStandings.of(
+                Comparison.of(EARLIER, benchmark(EARLIER), SubjectInclusion.INCLUDED),
+                Comparison.of(LATER, benchmark(LATER), SubjectInclusion.INCLUDED));
+        assertThat(standings.earlier().subject()).isEqualTo(progress.earlier());
     }
 
     /** What can make a number of scores: a new method of these types has to be tried above. */
@@ -171,15 +171,15 @@ class NoFalseDifferenceTest {
                 "BenchmarkAccumulator.merge",
                 "Ranking.of",
                 "Comparison.of",
-                "Targets.reached",
-                "Targets.fewest",
-                "Targets.progressToDate",
+                "Targets.attainment",
+                "Targets.fewestCriteriaFor",
+                "Targets.progressTo",
                 "PopulationChange.between",
                 "Progress.between",
                 "History.of",
-                "Positions.of",
+                "RelativeStandings.of",
                 "Highlights.of",
-                "Potential.of");
+                "ImprovementPotential.of");
         List<Class<?>> types = List.of(
                 Score.class,
                 Benchmark.class,

@@ -11,10 +11,10 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.property.SeedOfTheBuild;
 import io.github.kommunkompass.value.PartialDate;
@@ -99,7 +99,7 @@ class KompassArbitrariesTest {
         reaches("all equal", population.size() > 3 && different == 1);
         reaches("ties", different > 1 && different < population.size());
         assertThat(population)
-                .allMatch(evaluation -> Scorer.validate(evaluation).stream()
+                .allMatch(evaluation -> EvaluationValidator.validate(evaluation).stream()
                         .noneMatch(violation -> violation.severity() == Severity.ERROR));
     }
 
@@ -227,7 +227,8 @@ class KompassArbitrariesTest {
         assertThat(smallest.catalogue().criteria()).hasSize(2);
         assertThat(smallest.catalogue().root().max()).isEqualTo(7);
         assertThat(smallest.observations().reported().values()).containsExactly(new Points(7));
-        assertThat(Scorer.validate(smallest)).noneMatch(violation -> violation.severity() == Severity.ERROR);
+        assertThat(EvaluationValidator.validate(smallest))
+                .noneMatch(violation -> violation.severity() == Severity.ERROR);
     }
 
     @Example
@@ -264,14 +265,12 @@ class KompassArbitrariesTest {
                 .forEach(code ->
                         root.add(Criterion.builder(code).name("en", code).max(1)));
         Catalogue catalogue = Catalogue.builder("THREE").root(root).build();
-        Evaluation drawn = Evaluation.builder()
+        Evaluation drawn = Evaluation.builder(catalogue)
                 .municipality(Municipality.of("A", "SE"))
                 .evaluated(PartialDate.of(2022))
-                .observations(Observations.builder(catalogue)
-                        .points("1", 0)
-                        .points("2", 1)
-                        .points("3", 0)
-                        .build())
+                .points("1", 0)
+                .points("2", 1)
+                .points("3", 0)
                 .build();
         Evaluation smallest = smallest(
                 new EvaluationShrinkable(Shrinkable.unshrinkable(drawn), any -> true),
@@ -315,7 +314,7 @@ class KompassArbitrariesTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KompassArbitraries.invalidEvaluations(oneLeaf, EvaluationRule.COUNTRY_MISMATCH))
-                .withMessage("found rule other-country, expected one that can be broken against ONE"
+                .withMessage("found rule country-mismatch, expected one that can be broken against ONE"
                         + " (2 criteria, deepest level area)");
     }
 }

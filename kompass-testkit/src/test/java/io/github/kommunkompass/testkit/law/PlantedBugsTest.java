@@ -7,8 +7,8 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.EvaluationRule;
@@ -52,23 +52,20 @@ class PlantedBugsTest {
             .build();
 
     private static final Evaluation COMPLETE =
-            evaluation(reports().points("1.1", 3).points("1.2", 1).points("2", 5));
+            evaluation().points("1.1", 3).points("1.2", 1).points("2", 5).build();
 
-    private static final Evaluation PARTIAL = evaluation(
-            reports().points("1.1", 3).missing("1.2", Missing.SUPPRESSED).points("2", 5));
+    private static final Evaluation PARTIAL = evaluation()
+            .points("1.1", 3)
+            .missing("1.2", Missing.SUPPRESSED)
+            .points("2", 5)
+            .build();
 
     private static final List<Evaluation> EVALUATIONS = List.of(COMPLETE, PARTIAL);
 
-    private static Observations.Builder reports() {
-        return Observations.builder(CATALOGUE);
-    }
-
-    private static Evaluation evaluation(Observations.Builder reports) {
-        return Evaluation.builder()
+    private static EvaluationBuilder evaluation() {
+        return Evaluation.builder(CATALOGUE)
                 .municipality(Municipality.of("Anywhere", "SE"))
-                .evaluated(PartialDate.of(2022))
-                .observations(reports.build())
-                .build();
+                .evaluated(PartialDate.of(2022));
     }
 
     /** Kompass, but for one criterion. */
@@ -328,7 +325,7 @@ class PlantedBugsTest {
     @Test
     void validationLawsDetectPlantedBugs() {
         EvaluationWithFaults faulty = new EvaluationWithFaults(
-                evaluation(reports().points("1.1", 8)),
+                evaluation().points("1.1", 8).build(),
                 Map.of(
                         EvaluationRule.POINTS_OUT_OF_RANGE,
                                 JsonPath.ROOT.member("points").member("1.1"),

@@ -17,6 +17,7 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -78,7 +79,7 @@ class BenchmarkLawsTest {
     }
 
     private static String outcome(Offered offered, List<Evaluation> evaluations) {
-        return attempt(() -> new Offered(offered.catalogue(), offered.population(), evaluations).benchmark());
+        return attempt(() -> new Offered(offered.population(), evaluations).benchmark());
     }
 
     private static String attempt(Supplier<Benchmark> benchmark) {
@@ -104,19 +105,18 @@ class BenchmarkLawsTest {
     void parallelStreamGivesSameBenchmark(@ForAll("offered") Offered offered) {
         List<Scorecard> scorecards =
                 offered.evaluations().stream().map(Scorer.strict()::score).toList();
-        assertThat(attempt(() -> scorecards.parallelStream()
-                        .collect(Benchmark.toBenchmarkOfScorecards(offered.population(), offered.catalogue()))))
+        assertThat(attempt(() ->
+                        scorecards.parallelStream().collect(Benchmark.toBenchmarkOfScorecards(offered.population()))))
                 .isEqualTo(outcome(offered));
     }
 
     /** Of complete evaluations nothing is scored, and the same comes of it. */
     @Property
     void countsEvaluationsLikeTheirScorecards(@ForAll("offered") Offered offered) {
-        assertThat(attempt(() -> offered.evaluations().stream()
-                        .collect(Benchmark.toBenchmark(offered.population(), offered.catalogue()))))
+        assertThat(attempt(() -> offered.evaluations().stream().collect(Benchmark.toBenchmark(offered.population()))))
                 .isEqualTo(attempt(() -> offered.evaluations().stream()
                         .map(Scorer.strict()::score)
-                        .collect(Benchmark.toBenchmarkOfScorecards(offered.population(), offered.catalogue()))));
+                        .collect(Benchmark.toBenchmarkOfScorecards(offered.population()))));
     }
 
     @Provide
@@ -131,13 +131,9 @@ class BenchmarkLawsTest {
     void rejectsUnscorableEvaluationsLikeScorer(
             @ForAll("faulty") EvaluationWithFaults faulty, @ForAll RepeatPolicy repeats) {
         Evaluation invalid = faulty.evaluation();
-        Assume.that(Scorer.validate(invalid).stream().anyMatch(violation -> violation.severity() == Severity.ERROR));
-        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
-                Population.builder()
-                        .revision(invalid.revision())
-                        .repeats(repeats)
-                        .build(),
-                invalid.catalogue());
+        Assume.that(EvaluationValidator.validate(invalid).stream()
+                .anyMatch(violation -> violation.severity() == Severity.ERROR));
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(Population.of(invalid.catalogue(), repeats));
         byte[] before = accumulator.toBytes();
         Throwable refusal = catchThrowable(() -> Scorer.strict().score(invalid));
         assertThatThrownBy(() -> accumulator.add(invalid))
@@ -152,7 +148,6 @@ class BenchmarkLawsTest {
         Benchmark benchmark = offered.benchmark();
         Benchmark counted = Benchmark.ofCounts(
                 benchmark.population(),
-                benchmark.catalogue(),
                 benchmark.evaluations(),
                 benchmark.municipalities(),
                 shuffled(benchmark.counts(), seed));
@@ -163,7 +158,7 @@ class BenchmarkLawsTest {
     @Property
     void partsSentAsBytesMergeToWhole(
             @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 4) int number, @ForAll long seed) {
-        BenchmarkAccumulator received = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        BenchmarkAccumulator received = BenchmarkAccumulator.of(offered.population());
         for (BenchmarkAccumulator part : parts(offered, number, seed)) {
             byte[] bytes = part.toBytes();
             received.merge(bytes);
@@ -179,7 +174,7 @@ class BenchmarkLawsTest {
         Map<String, Integer> partOf = new TreeMap<>();
         List<BenchmarkAccumulator> parts = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            parts.add(BenchmarkAccumulator.of(offered.population(), offered.catalogue()));
+            parts.add(BenchmarkAccumulator.of(offered.population()));
         }
         for (Evaluation evaluation : offered.evaluations()) {
             int part = whole
@@ -195,7 +190,7 @@ class BenchmarkLawsTest {
             @ForAll("offered") Offered offered, @ForAll @IntRange(min = 1, max = 5) int number, @ForAll long seed) {
         List<BenchmarkAccumulator> parts = parts(offered, number, seed);
         assertThat(attempt(() -> {
-                    BenchmarkAccumulator sum = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+                    BenchmarkAccumulator sum = BenchmarkAccumulator.of(offered.population());
                     parts.forEach(sum::merge);
                     return sum.toBenchmark();
                 }))
@@ -234,7 +229,7 @@ class BenchmarkLawsTest {
         assertThat(outside).isEqualTo(offered.evaluations().size() - chosen.size());
         for (Criterion criterion : offered.catalogue().criteria()) {
             List<Integer> points = chosen.stream()
-                    .map(evaluation -> Scorer.strict().score(evaluation).score(criterion.code()))
+                    .map(evaluation -> Scorer.strict().score(evaluation).score(criterion))
                     .flatMap(score -> score.points().stream().boxed())
                     .toList();
             assertThat(benchmark.distribution(criterion))
@@ -280,7 +275,7 @@ class BenchmarkLawsTest {
     @Property
     void excludedEvaluationsChangeOnlyTheirCount(
             @ForAll("all") Offered offered, @ForAll @IntRange(min = 1, max = 9) int times) {
-        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(offered.population());
         offered.evaluations().forEach(accumulator::add);
         Benchmark before = accumulator.toBenchmark();
         for (int i = 0; i < times; i++) {
@@ -296,8 +291,8 @@ class BenchmarkLawsTest {
     void rejectsSharedMunicipalityBeforeChangingState(@ForAll("ofFewOnce") Offered offered) {
         String whole = outcome(offered);
         Assume.that(whole.startsWith("{") && offered.benchmark().evaluations() > 0);
-        BenchmarkAccumulator one = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
-        BenchmarkAccumulator other = BenchmarkAccumulator.of(offered.population(), offered.catalogue());
+        BenchmarkAccumulator one = BenchmarkAccumulator.of(offered.population());
+        BenchmarkAccumulator other = BenchmarkAccumulator.of(offered.population());
         offered.evaluations().forEach(one::add);
         offered.evaluations().forEach(other::add);
         assertThatThrownBy(() -> one.merge(other)).isInstanceOf(OverlappingBenchmarksException.class);
@@ -312,7 +307,7 @@ class BenchmarkLawsTest {
                 .filter(evaluation ->
                         Scorer.strict().score(evaluation).scores().stream().allMatch(score -> score.isKnown()))
                 .toList();
-        Benchmark benchmark = new Offered(offered.catalogue(), offered.population(), complete).benchmark();
+        Benchmark benchmark = new Offered(offered.population(), complete).benchmark();
         Assume.that(benchmark.evaluations() > 0);
         for (Criterion criterion : offered.catalogue().criteria()) {
             if (!criterion.isLeaf()) {

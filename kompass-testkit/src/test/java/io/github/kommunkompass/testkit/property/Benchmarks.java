@@ -7,7 +7,6 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
@@ -30,10 +29,14 @@ final class Benchmarks {
     private Benchmarks() {}
 
     /** Evaluations against one catalogue, and a population that some of them belong to. */
-    record Offered(Catalogue catalogue, Population population, List<Evaluation> evaluations) {
+    record Offered(Population population, List<Evaluation> evaluations) {
+
+        Catalogue catalogue() {
+            return population.catalogue();
+        }
 
         Benchmark benchmark() {
-            BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population, catalogue);
+            BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(population);
             evaluations.forEach(accumulator::add);
             return accumulator.toBenchmark();
         }
@@ -54,7 +57,7 @@ final class Benchmarks {
                 .flatMap(catalogue -> Combinators.combine(
                                 populations(catalogue, repeats),
                                 narrowing.apply(KompassArbitraries.populations(catalogue)))
-                        .as((population, evaluations) -> new Offered(catalogue, population, evaluations)));
+                        .as(Offered::new));
     }
 
     private static Arbitrary<Population> populations(Catalogue catalogue, Arbitrary<RepeatPolicy> repeats) {
@@ -64,12 +67,10 @@ final class Benchmarks {
                         Arbitraries.of("2020", "2021", "2021-06", "2021-06-30").optional(0.4),
                         Arbitraries.of("2022", "2022-06", "2023").optional(0.4),
                         Arbitraries.of("2024", "2024-01-31").optional(0.2))
-                .as((which, country, since, until, asOf) -> Population.builder()
-                        .revision(catalogue.revision())
-                        .repeats(which)
+                .as((which, country, from, to, asOf) -> Population.builder(catalogue, which)
                         .country(country)
-                        .from(since.map(PartialDate::parse))
-                        .to(until.map(PartialDate::parse))
+                        .from(from.map(PartialDate::parse))
+                        .to(to.map(PartialDate::parse))
                         .asOf(asOf.map(PartialDate::parse))
                         .build());
     }
@@ -100,12 +101,12 @@ final class Benchmarks {
                         .map(over -> Ratio.of(over, under)));
     }
 
-    private static Map<CriterionCode, Ratio> byCode(Catalogue catalogue, List<Optional<Ratio>> means) {
-        Map<CriterionCode, Ratio> byCode = new LinkedHashMap<>();
+    private static Map<String, Ratio> byCode(Catalogue catalogue, List<Optional<Ratio>> means) {
+        Map<String, Ratio> byCode = new LinkedHashMap<>();
         catalogue
                 .criteria()
-                .forEach(criterion ->
-                        means.get(criterion.ordinal()).ifPresent(mean -> byCode.put(criterion.code(), mean)));
+                .forEach(criterion -> means.get(criterion.ordinal())
+                        .ifPresent(mean -> byCode.put(criterion.code().toString(), mean)));
         return byCode;
     }
 }

@@ -7,7 +7,6 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.MissingPolicy;
@@ -38,15 +37,17 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(SeedOfTheBuild.class)
 class BoundsLawsTest {
 
+    private static final Scorer PROJECTING = Scorer.with(MissingPolicy.AVAILABLE_PARTS);
+
     /** A complete evaluation, and the same with points left out, for a reason or without one. */
     record Halves(Evaluation whole, Evaluation part) {}
 
     @Property(tries = 1_000)
-    void the_final_points_lie_within_the_bounds(@ForAll("halves") Halves halves) {
+    void finalPointsLieWithinBounds(@ForAll("halves") Halves halves) {
         Scorecard known = Scorer.strict().score(halves.whole());
         Scorecard bounded = Scorer.strict().score(halves.part());
         assertThat(bounded.scores()).allSatisfy(score -> {
-            int points = known.score(score.criterion().code()).points().orElseThrow();
+            int points = known.score(score.criterion()).points().orElseThrow();
             assertThat(points).as("%s", score).isBetween(score.atLeast(), score.atMost());
         });
     }
@@ -58,11 +59,11 @@ class BoundsLawsTest {
                 .toList();
         Assume.that(!silent.isEmpty());
         Criterion added = silent.get(Math.floorMod(choice, silent.size()));
-        int points = Scorer.strict().score(halves.whole()).score(added.code()).atLeast();
+        int points = Scorer.strict().score(halves.whole()).score(added).atLeast();
         Scorecard before = Scorer.strict().score(halves.part());
         Scorecard after = Scorer.strict().score(Changed.with(halves.part(), added, new Points(points)));
         assertThat(after.scores()).allSatisfy(score -> {
-            Score old = before.score(score.criterion().code());
+            Score old = before.score(score.criterion());
             assertThat(score.atLeast()).as("%s after %s", score, old).isGreaterThanOrEqualTo(old.atLeast());
             assertThat(score.atMost()).as("%s after %s", score, old).isLessThanOrEqualTo(old.atMost());
             assertThat(score.completeness().orElseThrow())
@@ -109,7 +110,7 @@ class BoundsLawsTest {
             assertThat(score.atLeast()).isZero();
             assertThat(score.atMost()).isEqualTo(score.criterion().max());
             assertThat(score.completeness()).contains(Ratio.ZERO);
-            assertThat(Scorer.project(nothing, score.criterion().code())).isEmpty();
+            assertThat(PROJECTING.project(nothing, score.criterion())).isEmpty();
         });
     }
 
@@ -123,28 +124,26 @@ class BoundsLawsTest {
             assertThat(score.isKnown()).isFalse();
             assertThat(score.atMost()).isZero();
             assertThat(score.completeness()).isEmpty();
-            assertThat(Scorer.project(inapplicable, score.criterion().code())).isEmpty();
+            assertThat(PROJECTING.project(inapplicable, score.criterion())).isEmpty();
         });
     }
 
     private static Evaluation anyEvaluation(Catalogue catalogue) {
-        return Evaluation.builder()
+        return Evaluation.builder(catalogue)
                 .municipality(Municipality.of("Anywhere", "SE"))
                 .evaluated(PartialDate.of(2022))
-                .observations(Observations.builder(catalogue).build())
                 .build();
     }
 
     @Property
     void projectionGivesUnknownShareOfKnown(@ForAll Evaluation evaluation) {
-        Scorecard available = Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation);
+        Scorecard available = PROJECTING.score(evaluation);
         Scorecard strict = Scorer.strict().score(evaluation);
         assertThat(available.scores()).allSatisfy(score -> {
-            Optional<Ratio> projected =
-                    Scorer.project(evaluation, score.criterion().code());
+            Optional<Ratio> projected = PROJECTING.project(evaluation, score.criterion());
             assertThat(projected.isPresent()).isEqualTo(score.isKnown());
             projected.ifPresent(points -> {
-                Score bounds = strict.score(score.criterion().code());
+                Score bounds = strict.score(score.criterion());
                 Ratio attainable =
                         Ratio.of(score.max()).dividedBy(score.completeness().orElseThrow());
                 assertThat(points).isEqualTo(score.share().orElseThrow().times(attainable));

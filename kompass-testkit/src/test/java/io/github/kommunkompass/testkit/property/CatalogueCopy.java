@@ -1,6 +1,7 @@
 package io.github.kommunkompass.testkit.property;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.CatalogueBuilder;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import java.util.List;

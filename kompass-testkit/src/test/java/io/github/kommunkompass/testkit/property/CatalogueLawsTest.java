@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.CatalogueBuilder;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.catalogue.InvalidCatalogueException;

@@ -2,9 +2,9 @@ package io.github.kommunkompass.testkit.property;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class Changed {
 
     /** The same evaluation with these reports, made in their order. */
     static Evaluation reporting(Evaluation evaluation, Map<Criterion, Observation> reports) {
-        Observations.Builder builder = Observations.builder(evaluation.catalogue());
+        EvaluationBuilder builder = withoutReports(evaluation);
         reports.forEach((criterion, observation) -> {
             if (observation instanceof Points points) {
                 builder.points(criterion.code(), points.points());
@@ -37,6 +37,16 @@ final class Changed {
                 builder.missing(criterion.code(), reason);
             }
         });
-        return evaluation.toBuilder().observations(builder.build()).build();
+        return builder.build();
+    }
+
+    /** The same evaluation, with nothing reported yet. */
+    static EvaluationBuilder withoutReports(Evaluation evaluation) {
+        return Evaluation.builder(evaluation.catalogue())
+                .municipality(evaluation.municipality())
+                .evaluated(evaluation.evaluated())
+                .findings(evaluation.findings())
+                .evidence(evaluation.evidence())
+                .sources(evaluation.sources());
     }
 }

@@ -8,14 +8,12 @@ import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
-import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.KompassJson;
@@ -58,18 +56,15 @@ class ComparisonLawsTest {
     /** One of the evaluations behind a benchmark, and all of them. */
     record Case(Scorecard subject, List<Scorecard> all, Benchmark benchmark) {
 
-        Comparison compared(SubjectInclusion position, DisclosurePolicy disclosure) {
+        Comparison compared(SubjectInclusion inclusion, DisclosurePolicy disclosure) {
             return Comparison.of(
                     subject,
-                    Reference.of(benchmark),
-                    ComparisonSettings.builder()
-                            .subject(position)
-                            .disclosure(disclosure)
-                            .build());
+                    benchmark,
+                    ComparisonSettings.builder(inclusion).disclosure(disclosure).build());
         }
 
-        Comparison compared(SubjectInclusion position) {
-            return compared(position, DisclosurePolicy.none());
+        Comparison compared(SubjectInclusion inclusion) {
+            return compared(inclusion, DisclosurePolicy.none());
         }
 
         /** The benchmark of all but the subject, once. */
@@ -79,21 +74,15 @@ class ComparisonLawsTest {
             return new Case(
                     subject,
                     others,
-                    others.stream()
-                            .collect(Benchmark.toBenchmarkOfScorecards(benchmark.population(), benchmark.catalogue())));
+                    others.stream().collect(Benchmark.toBenchmarkOfScorecards(benchmark.population())));
         }
     }
 
     @Provide
     Arbitrary<Case> cases() {
         return Benchmarks.offered(Arbitraries.just(RepeatPolicy.ALL))
-                .map(offered -> new Offered(
-                        offered.catalogue(),
-                        Population.builder()
-                                .revision(offered.catalogue().revision())
-                                .repeats(RepeatPolicy.ALL)
-                                .build(),
-                        offered.evaluations()))
+                .map(offered ->
+                        new Offered(Population.of(offered.catalogue(), RepeatPolicy.ALL), offered.evaluations()))
                 .filter(offered -> !offered.evaluations().isEmpty())
                 .flatMap(offered -> {
                     List<Scorecard> all = offered.evaluations().stream()
@@ -110,8 +99,7 @@ class ComparisonLawsTest {
         Comparison others = one.compared(SubjectInclusion.EXCLUDED);
         for (Standing among : all.standings()) {
             long n = among.n().value();
-            Standing apart =
-                    others.standing(among.criterion().code().toString()).orElseThrow();
+            Standing apart = others.standing(among.criterion());
             assertThat(apart.n().value()).isEqualTo(n - 1);
             assertThat(apart.gap().isPresent()).isEqualTo(n > 1);
             if (n > 1) {
@@ -123,10 +111,11 @@ class ComparisonLawsTest {
 
     @Property
     void leavingSubjectOutComparesWithOthersAlone(@ForAll("cases") Case one) {
-        Comparison leftOut = one.compared(SubjectInclusion.EXCLUDED);
-        Comparison outside = one.apart().compared(SubjectInclusion.NOT_A_MEMBER);
-        for (Standing standing : outside.standings()) {
-            assertThat(leftOut.standing(standing.criterion().code().toString())).contains(standing);
+        Comparison excluded = one.compared(SubjectInclusion.EXCLUDED);
+        Comparison notAMember = one.apart().compared(SubjectInclusion.NOT_A_MEMBER);
+        for (Standing standing : notAMember.standings()) {
+            assertThat(excluded.findStanding(standing.criterion().code().toString()))
+                    .contains(standing);
         }
     }
 
@@ -154,9 +143,9 @@ class ComparisonLawsTest {
 
     @Property
     void everyDocumentIsValidBySchema(
-            @ForAll("cases") Case one, @ForAll SubjectInclusion position, @ForAll("rules") HighlightRule rule) {
-        if (position != SubjectInclusion.UNSTATED) {
-            Comparison comparison = one.compared(position);
+            @ForAll("cases") Case one, @ForAll SubjectInclusion inclusion, @ForAll("rules") HighlightRule rule) {
+        if (inclusion != SubjectInclusion.UNSTATED) {
+            Comparison comparison = one.compared(inclusion);
             Highlights highlights = highlights(one, comparison, rule);
             String text = JSON.write(comparison, highlights, ImprovementPotential.of(comparison, rule.level()));
             assertThat(Schemas.errors(Format.COMPARISON, text)).isEmpty();
@@ -193,12 +182,10 @@ class ComparisonLawsTest {
                         numbers,
                         Arbitraries.of(HighlightRule.TiesAtCutoff.class))
                 .as((basis, level, from, upTo, strongest, weakest, ties) -> {
-                    boolean pointsLeft = basis == HighlightRule.Basis.HEADROOM;
-                    return HighlightRule.builder()
-                            .basis(basis)
-                            .level(level)
-                            .strengthThreshold(pointsLeft ? Optional.empty() : from)
-                            .maxStrengths(pointsLeft ? OptionalInt.empty() : strongest)
+                    boolean headroom = basis == HighlightRule.Basis.HEADROOM;
+                    return HighlightRule.builder(basis, level)
+                            .strengthThreshold(headroom ? Optional.empty() : from)
+                            .maxStrengths(headroom ? OptionalInt.empty() : strongest)
                             .improvementThreshold(upTo)
                             .maxImprovements(weakest)
                             .tiesAtCutoff(ties)
@@ -252,7 +239,7 @@ class ComparisonLawsTest {
         Ratio sum = Ratio.ZERO;
         for (Map.Entry<Criterion, Figure<Ratio>> gain : potential.gains().entrySet()) {
             Optional<Standing> standing =
-                    comparison.standing(gain.getKey().code().toString());
+                    comparison.findStanding(gain.getKey().code().toString());
             assertThat(gain.getValue().isPresent()).isEqualTo(standing.isPresent());
             if (standing.isPresent()) {
                 Ratio points = Ratio.of(standing.get().points());
@@ -266,7 +253,7 @@ class ComparisonLawsTest {
     }
 
     private static Ranking ranking(List<Scorecard> scorecards, Case one, TiePolicy ties) {
-        return Ranking.of(scorecards, one.benchmark().catalogue(), CriterionCode.TOTAL, ties);
+        return Ranking.of(scorecards, one.benchmark().catalogue().root(), ties);
     }
 
     @Property

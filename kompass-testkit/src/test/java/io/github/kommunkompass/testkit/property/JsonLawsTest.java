@@ -17,8 +17,8 @@ import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.jackson2.KompassModule;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.value.JsonPath;
@@ -112,7 +112,7 @@ class JsonLawsTest {
         List<LocatedViolation> located = document.json().validate(document.text());
         assertThat(located)
                 .extracting(LocatedViolation::violation)
-                .containsExactlyInAnyOrderElementsOf(Scorer.validate(faulty.evaluation()));
+                .containsExactlyInAnyOrderElementsOf(EvaluationValidator.validate(faulty.evaluation()));
         assertThat(located).isSortedAccordingTo(Comparator.comparing(LocatedViolation::position));
         var refused = catchThrowableOfType(InvalidDocumentException.class, () -> document.read(document.text()));
         if (rule(faulty).severity() == Severity.WARNING) {

@@ -18,12 +18,7 @@ class MergeLawsTest extends MergeProperties<Scorecard, Benchmark> {
 
     @Override
     protected Collector<Scorecard, ?, Benchmark> collector() {
-        return Benchmark.toBenchmarkOfScorecards(
-                Population.builder()
-                        .revision(Catalogues.se2020().revision())
-                        .repeats(RepeatPolicy.ALL)
-                        .build(),
-                Catalogues.se2020());
+        return Benchmark.toBenchmarkOfScorecards(Population.of(Catalogues.se2020(), RepeatPolicy.ALL));
     }
 
     @Override

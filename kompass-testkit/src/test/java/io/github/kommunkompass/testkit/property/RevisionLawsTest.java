@@ -58,12 +58,12 @@ class RevisionLawsTest extends CrosswalkProperties {
     void everyCriterionIsCoveredRemovedOrUnknown(@ForAll("crosswalks") Crosswalk crosswalk) {
         Crosswalk inverse = crosswalk.inverse();
         for (Criterion criterion : crosswalk.from().criteria()) {
-            Coverage coverage = crosswalk.coverageFrom(criterion.code());
+            Coverage coverage = crosswalk.coverageFrom(criterion);
             boolean linked =
                     crosswalk.links().stream().anyMatch(link -> link.from().contains(criterion.code()));
             boolean removed = crosswalk.removed().contains(criterion);
             assertThat(coverage).isEqualTo(linked ? Coverage.COVERED : removed ? Coverage.REMOVED : Coverage.UNKNOWN);
-            assertThat(inverse.coverageTo(criterion.code()) == Coverage.ADDED).isEqualTo(removed);
+            assertThat(inverse.coverageTo(criterion) == Coverage.ADDED).isEqualTo(removed);
         }
     }
 
@@ -159,7 +159,7 @@ class RevisionLawsTest extends CrosswalkProperties {
                     .anyMatch(one -> codes(one.from()).equals(link.from()));
             assertThat(compared).isEqualTo(link.relation() == Relation.EQUAL);
         }
-        assertThat(revision.coverageFrom(CriterionCode.TOTAL)).isEqualTo(Coverage.UNKNOWN);
+        assertThat(revision.coverageFrom(revision.from().root())).isEqualTo(Coverage.UNKNOWN);
     }
 
     @Provide

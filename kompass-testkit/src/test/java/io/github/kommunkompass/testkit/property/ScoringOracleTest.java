@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -69,16 +71,18 @@ class ScoringOracleTest {
     }
 
     @Property(tries = 1_000)
-    void boundsAreExtremesOfAllCompletions(@ForAll("anyPoints") Observations points) {
+    void boundsAreExtremesOfAllCompletions(@ForAll("anyPoints") Evaluation evaluation) {
+        Observations points = evaluation.observations();
         List<Map<Criterion, Integer>> completions = Completions.of(points);
         boolean possible = !completions.isEmpty();
         Statistics.label("possible").collect(possible).coverage(coverage -> {
             coverage.check(true).percentage(share -> share > 20);
             coverage.check(false).percentage(share -> share > 20);
         });
-        Evaluation evaluation = evaluation(points);
         assertThat(hasError(evaluation)).as("%s has an error", points).isNotEqualTo(possible);
-        assertThat(Scorer.isValid(evaluation)).as("%s is valid", points).isEqualTo(possible);
+        assertThat(EvaluationValidator.isValid(evaluation))
+                .as("%s is valid", points)
+                .isEqualTo(possible);
         if (possible) {
             for (Score score : Scorer.strict().score(evaluation).scores()) {
                 assertBetween(score, completions, points);
@@ -98,18 +102,20 @@ class ScoringOracleTest {
 
     /** Points in range for some criteria, whether or not they agree. */
     @Provide
-    Arbitrary<Observations> anyPoints() {
+    Arbitrary<Evaluation> anyPoints() {
         return SmallCatalogues.any().flatMap(ScoringOracleTest::anyPoints);
     }
 
-    private static Arbitrary<Observations> anyPoints(Catalogue catalogue) {
+    private static Arbitrary<Evaluation> anyPoints(Catalogue catalogue) {
         List<Arbitrary<Optional<Integer>>> each = catalogue.criteria().stream()
                 .map(criterion ->
                         Arbitraries.integers().between(0, criterion.max()).optional(0.4))
                 .toList();
         return Combinators.combine(each)
                 .as(reports -> {
-                    Observations.Builder builder = Observations.builder(catalogue);
+                    EvaluationBuilder builder = Evaluation.builder(catalogue)
+                            .municipality(Municipality.of("Anywhere", "SE"))
+                            .evaluated(PartialDate.of(2022));
                     catalogue
                             .criteria()
                             .forEach(criterion -> reports.get(criterion.ordinal())
@@ -119,15 +125,8 @@ class ScoringOracleTest {
                 .withoutEdgeCases();
     }
 
-    private static Evaluation evaluation(Observations observations) {
-        return Evaluation.builder()
-                .municipality(Municipality.of("Anywhere", "SE"))
-                .evaluated(PartialDate.of(2022))
-                .observations(observations)
-                .build();
-    }
-
     private static boolean hasError(Evaluation evaluation) {
-        return Scorer.validate(evaluation).stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+        return EvaluationValidator.validate(evaluation).stream()
+                .anyMatch(violation -> violation.severity() == Severity.ERROR);
     }
 }

@@ -7,9 +7,10 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorer;
@@ -54,7 +55,7 @@ class ValidationLawsTest extends ValidationProperties {
                 coverage.check(any).count(times -> times > 0);
             }
         });
-        assertThat(Scorer.validate(faulty.evaluation()))
+        assertThat(EvaluationValidator.validate(faulty.evaluation()))
                 .filteredOn(violation -> violation.rule() == rule)
                 .singleElement()
                 .extracting(Violation::path)
@@ -65,27 +66,26 @@ class ValidationLawsTest extends ValidationProperties {
     @Property
     void reportsEachOfManyFaults(@ForAll Evaluation valid, @ForAll int choice) {
         Catalogue catalogue = valid.catalogue();
-        Observations.Builder observations = Observations.builder(catalogue);
+        EvaluationBuilder evaluation = Changed.withoutReports(valid);
         Random random = new Random(choice);
         List<JsonPath> faults = new ArrayList<>();
         for (Criterion criterion : catalogue.criteria()) {
             if (random.nextBoolean()) {
-                observations.points(criterion.code(), criterion.max() + 1);
+                evaluation.points(criterion.code(), criterion.max() + 1);
                 faults.add(
                         JsonPath.ROOT.member("points").member(criterion.code().toString()));
             } else if (valid.observations().observation(criterion) instanceof Points points) {
-                observations.points(criterion.code(), points.points());
+                evaluation.points(criterion.code(), points.points());
             }
         }
-        observations.points("not-there", 0);
+        evaluation.points("not-there", 0);
         faults.add(JsonPath.ROOT.member("points").member("not-there"));
-        Evaluation faulty = valid.toBuilder().observations(observations.build()).build();
-        assertThat(errors(faulty)).containsAll(faults);
+        assertThat(errors(evaluation.build())).containsAll(faults);
     }
 
     @Property
     void messageIsOneLineStartingWithPath(@ForAll("faulty") EvaluationWithFaults faulty) {
-        assertThat(Scorer.validate(faulty.evaluation()))
+        assertThat(EvaluationValidator.validate(faulty.evaluation()))
                 .allSatisfy(violation -> assertThat(violation.message())
                         .startsWith(violation.path() + ": found ")
                         .contains(", expected ")
@@ -98,11 +98,11 @@ class ValidationLawsTest extends ValidationProperties {
             @ForAll("faulty") EvaluationWithFaults faulty, @ForAll MissingPolicy policy) {
         var refused = catchThrowableOfType(
                 InvalidEvaluationException.class, () -> Scorer.with(policy).score(faulty.evaluation()));
-        assertThat(Scorer.isValid(faulty.evaluation())).isEqualTo(refused == null);
+        assertThat(EvaluationValidator.isValid(faulty.evaluation())).isEqualTo(refused == null);
         if (rule(faulty).severity() == Severity.WARNING) {
             assertThat(refused).isNull();
         } else {
-            assertThat(refused.violations()).isEqualTo(Scorer.validate(faulty.evaluation()));
+            assertThat(refused.violations()).isEqualTo(EvaluationValidator.validate(faulty.evaluation()));
             assertThat(refused.subject()).isEqualTo(faulty.evaluation().subject());
         }
     }
@@ -114,7 +114,7 @@ class ValidationLawsTest extends ValidationProperties {
     @Property
     void generatesSeveralFaultsTogether(@ForAll("together") EvaluationWithFaults faulty) {
         assertThat(errors(faulty.evaluation())).isEqualTo(faulty.errors());
-        assertThat(Scorer.validate(faulty.evaluation()))
+        assertThat(EvaluationValidator.validate(faulty.evaluation()))
                 .extracting(Violation::rule)
                 .containsAll(faulty.faults().keySet());
     }

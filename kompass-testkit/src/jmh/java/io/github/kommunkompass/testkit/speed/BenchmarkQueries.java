@@ -3,11 +3,9 @@ package io.github.kommunkompass.testkit.speed;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
-import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.PercentileRankMethod;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.TiePolicy;
@@ -26,23 +24,20 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What is asked of a benchmark. It should not matter how many evaluations stand behind it. */
+/** Queries of a benchmark. Their times should not depend on the number of evaluations in it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
-public class Behind {
+public class BenchmarkQueries {
 
     @Param({"300", "100000"})
     int number;
 
     private final Scorecard subject = Scorer.strict().score(Samples.nassjo2022());
-    private final ComparisonSettings settings = ComparisonSettings.builder()
-            .subject(SubjectInclusion.NOT_A_MEMBER)
-            .disclosure(DisclosurePolicy.none())
-            .build();
+    private final ComparisonSettings settings = ComparisonSettings.of(SubjectInclusion.NOT_A_MEMBER);
     private BenchmarkAccumulator accumulator;
     private io.github.kommunkompass.benchmark.Benchmark benchmark;
 
@@ -58,7 +53,7 @@ public class Behind {
 
     @Benchmark
     public Comparison compare() {
-        return Comparison.of(subject, Reference.of(benchmark), settings);
+        return Comparison.of(subject, benchmark, settings);
     }
 
     @Benchmark

@@ -6,23 +6,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Two that were measured in one run, one beside the other: how many times as fast Kompass is as a peer that does the same, or how
- * many times as long it takes as a floor, which does less.
+ * The ratio of two measurements of one run: how many times as fast Kompass is as a peer that does the same, or how many times as
+ * long it takes as a floor that does less.
  *
- * @param what what it is, in words
- * @param ours the benchmark of Kompass; of a class with a parameter, there is a row for each that was measured
- * @param other the peer or floor, with the same parameter, or with none, or with the one that stands behind an {@code @}
- * @param isFaster whether it is told how many times as fast ours is, and not how long it takes
- * @param goal what it should be, or nothing
+ * @param what what was measured, in words
+ * @param ours the benchmark of Kompass; if it has a parameter, there is a row for each value
+ * @param other the peer or floor: with the same parameter, with none, or with the one after {@code @}
+ * @param isFaster whether the ratio is that of speeds, and not of times
+ * @param goal the ratio to reach, or an empty text
  */
-record Beside(String what, String ours, String other, boolean isFaster, String goal) {
+record SpeedRatio(String what, String ours, String other, boolean isFaster, String goal) {
 
     private static final String SUM = "OneInMemory.sum";
 
-    static final List<Beside> ALL = List.of(
-            floor("one evaluation taken in from memory, in sums of its 36 points", "OneInMemory.add", SUM, "at most 4"),
+    static final List<SpeedRatio> ALL = List.of(
+            floor("one evaluation added from memory, in sums of its 36 points", "OneInMemory.add", SUM, "at most 4"),
             floor(
-                    "the same where the latest of each municipality counts",
+                    "the same, if only the latest of each municipality counts",
                     "OneInMemory.addWhereTheLatestCounts",
                     SUM,
                     ""),
@@ -51,14 +51,14 @@ record Beside(String what, String ours, String other, boolean isFaster, String g
                     "ManyInMemory.kompassOnTwoThreads",
                     "ManyInMemory.kompass",
                     "1.8 for 1 million"),
-            peer("lines taken in, a walk over their tokens", "FromLines.kompass", "FromLines.tokens", "0.85"),
-            peer("lines taken in, databind into records", "FromLines.kompass", "FromLines.databindRecords", "1.6"),
+            peer("lines added, a walk over their tokens", "FromLines.kompass", "FromLines.tokens", "0.85"),
+            peer("lines added, databind into records", "FromLines.kompass", "FromLines.databindRecords", "1.6"),
             peer(
-                    "lines taken in, databind into Immutables",
+                    "lines added, databind into Immutables",
                     "FromLines.kompass",
                     "FromLines.databindImmutables",
                     "2.3"),
-            peer("lines taken in, databind into maps", "FromLines.kompass", "FromLines.databindMaps", ""),
+            peer("lines added, databind into maps", "FromLines.kompass", "FromLines.databindMaps", ""),
             peer(
                     "lines with keys in another order, a walk over their tokens",
                     "FromLines.kompassReversed",
@@ -79,13 +79,13 @@ record Beside(String what, String ours, String other, boolean isFaster, String g
                     "DuckFile.kompass",
                     "DuckFile.duckDb",
                     "more than 1"),
-            floor("a comparison at 45 criteria, in sums of 36 points", "Behind.compare", SUM, ""),
-            floor("a comparison, beside one with 300", "Behind.compare", "Behind.compare@300", "1"),
-            floor("a mean, beside one of 300", "Behind.mean", "Behind.mean@300", "1"),
-            floor("a median, beside one of 300", "Behind.median", "Behind.median@300", "1"),
-            floor("a rank, beside one among 300", "Behind.rank", "Behind.rank@300", "1"),
-            floor("a percentile rank, beside one among 300", "Behind.percentileRank", "Behind.percentileRank@300", "1"),
-            floor("two benchmarks merged, in sums of 36 points", "Behind.merge", SUM, ""),
+            floor("a comparison at 45 criteria, in sums of 36 points", "BenchmarkQueries.compare", SUM, ""),
+            floor("a comparison, relative to one with 300", "BenchmarkQueries.compare", "BenchmarkQueries.compare@300", "1"),
+            floor("a mean, relative to one of 300", "BenchmarkQueries.mean", "BenchmarkQueries.mean@300", "1"),
+            floor("a median, relative to one of 300", "BenchmarkQueries.median", "BenchmarkQueries.median@300", "1"),
+            floor("a rank, relative to one among 300", "BenchmarkQueries.rank", "BenchmarkQueries.rank@300", "1"),
+            floor("a percentile rank, relative to one among 300", "BenchmarkQueries.percentileRank", "BenchmarkQueries.percentileRank@300", "1"),
+            floor("two benchmarks merged, in sums of 36 points", "BenchmarkQueries.merge", SUM, ""),
             floor("an evaluation with all sub-areas scored, in sums of 36 points", "OneOfEach.score", SUM, ""),
             floor("an evaluation with areas alone scored, in sums of 36 points", "OneOfEach.scoreWithBounds", SUM, ""),
             floor("300 ranked, in sums of 36 points", "OneOfEach.rank300", SUM, ""),
@@ -97,33 +97,33 @@ record Beside(String what, String ours, String other, boolean isFaster, String g
                     "Writing.databindTree",
                     ""));
 
-    private static Beside peer(String what, String ours, String other, String goal) {
-        return new Beside(what, ours, other, true, goal);
+    private static SpeedRatio peer(String what, String ours, String other, String goal) {
+        return new SpeedRatio(what, ours, other, true, goal);
     }
 
-    private static Beside floor(String what, String ours, String other, String goal) {
-        return new Beside(what, ours, other, false, goal);
+    private static SpeedRatio floor(String what, String ours, String other, String goal) {
+        return new SpeedRatio(what, ours, other, false, goal);
     }
 
     /** A row of the table for each parameter with which both were measured. */
     Stream<String> rows(List<Measured> measured) {
         return measured.stream()
                 .filter(one -> one.name().equals(ours))
-                .flatMap(one -> other(one, measured).map(beside -> row(one, beside)).stream());
+                .flatMap(one -> other(one, measured).map(found -> row(one, found)).stream());
     }
 
     private Optional<Measured> other(Measured one, List<Measured> measured) {
         String[] named = other.split("@", 2);
         return measured.stream()
-                .filter(beside -> beside != one && beside.name().equals(named[0]))
-                .filter(beside -> beside.parameter().isEmpty()
-                        || beside.parameter().equals(named.length == 2 ? named[1] : one.parameter()))
+                .filter(candidate -> candidate != one && candidate.name().equals(named[0]))
+                .filter(candidate -> candidate.parameter().isEmpty()
+                        || candidate.parameter().equals(named.length == 2 ? named[1] : one.parameter()))
                 .findFirst();
     }
 
-    private String row(Measured one, Measured beside) {
-        Measured above = isFaster ? beside : one;
-        Measured below = isFaster ? one : beside;
+    private String row(Measured one, Measured compared) {
+        Measured above = isFaster ? compared : one;
+        Measured below = isFaster ? one : compared;
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s to %s | %s |",
