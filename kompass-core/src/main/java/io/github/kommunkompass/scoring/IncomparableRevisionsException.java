@@ -14,13 +14,7 @@ public final class IncomparableRevisionsException extends InvalidValueException 
     private final transient Catalogue first;
     private final transient Catalogue second;
 
-    /**
-     * Creates the exception.
-     *
-     * @param first the catalogue of the one figure
-     * @param second the catalogue of the other figure
-     */
-    public IncomparableRevisionsException(Catalogue first, Catalogue second) {
+    private IncomparableRevisionsException(Catalogue first, Catalogue second) {
         super("points of " + describe(first, second) + " and of " + describe(second, first), "points of one revision");
         this.first = first;
         this.second = second;

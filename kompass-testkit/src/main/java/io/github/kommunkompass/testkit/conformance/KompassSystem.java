@@ -54,7 +54,7 @@ final class KompassSystem implements ConformingSystem {
                 .map(violation -> new ReportedViolation(
                         violation.rule().id(),
                         violation.path().toString(),
-                        violation.severity().name().toLowerCase(Locale.ROOT)))
+                        violation.severity().id()))
                 .toList();
     }
 
