@@ -6,7 +6,7 @@ import io.github.kommunkompass.catalogue.CriterionCode;
  * How often a number of points occurs at a criterion: a row of a database query with {@code GROUP BY criterion, points}.
  *
  * <pre>{@code
- * new PointsCount(CriterionCode.of("1.1"), 13, 24); // 24 evaluations have 13 points at 1.1
+ * new PointsCount(CriterionCode.of("1.1"), 13, 24); // means that 24 evaluations have 13 points at 1.1
  * }</pre>
  *
  * <p>{@link Benchmark#ofCounts} validates rows against a catalogue. Immutable and thread-safe.

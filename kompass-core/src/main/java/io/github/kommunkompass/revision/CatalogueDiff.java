@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * CatalogueDiff diff = CatalogueDiff.between(se2010, se2016);
- * diff.changes();             // 7 renamed: Verksamhetsutveckling, now Ständiga förbättringar
+ * diff.changes();             // one: area 7 is renamed from Development of operations to Continuous improvement
  * diff.hasSameStructure();    // true
  * }</pre>
  *

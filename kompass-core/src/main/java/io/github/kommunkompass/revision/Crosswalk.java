@@ -18,8 +18,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * Crosswalk own = Crosswalk.of(
- *         earlier,
- *         later,
+ *         from,
+ *         to,
  *         CrosswalkAuthority.author("Our controller"),
  *         List.of(CrosswalkLink.of(Relation.EQUAL, "3", "3", "The questions are the same.", source)));
  * }</pre>

@@ -347,8 +347,8 @@ public final class KompassJson {
      * does. A parallel stream reads a large file in parts, each on a thread of its own:
      *
      * <pre>{@code
-     * try (Stream<Evaluation> evaluations = json.readEvaluations(file, OnInvalidLine.stop())) {
-     *     return evaluations.parallel().collect(Benchmark.collectorOfEvaluations(population, catalogue));
+     * try (Stream<Evaluation> evaluations = KompassJson.standard().readEvaluations(file, OnInvalidLine.stop())) {
+     *     Benchmark benchmark = evaluations.parallel().collect(Benchmark.toBenchmark(population));
      * }
      * }</pre>
      *

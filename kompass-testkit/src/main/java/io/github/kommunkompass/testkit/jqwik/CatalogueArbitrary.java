@@ -18,7 +18,8 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * maximum, to which all shrink.
  *
  * <pre>{@code
- * KompassArbitraries.catalogues().areas(8, 8).levels(2).areaMaximum(100)    // like Kommunkompassen
+ * Arbitrary<Catalogue> catalogues =
+ *         KompassArbitraries.catalogues().areas(8, 8).levels(2).areaMaximum(100);    // like Kommunkompassen
  * }</pre>
  *
  * <p>Immutable: each method returns another arbitrary.

@@ -16,7 +16,8 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * to zero points, without findings.
  *
  * <pre>{@code
- * KompassArbitraries.evaluations(Catalogues.se2020()).complete().bare()
+ * Arbitrary<Evaluation> evaluations =
+ *         KompassArbitraries.evaluations(Catalogues.se2020()).complete().bare();
  * }</pre>
  *
  * <p>Immutable: each method returns another arbitrary.

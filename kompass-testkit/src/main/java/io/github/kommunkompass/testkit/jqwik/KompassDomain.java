@@ -19,7 +19,9 @@ import net.jqwik.api.domains.DomainContextBase;
  * <pre>{@code
  * @Property
  * @Domain(KompassDomain.class)
- * void everyEvaluationHasAReport(@ForAll Evaluation evaluation) { … }
+ * void everyEvaluationHasAReport(@ForAll Evaluation evaluation) {
+ *     assertThat(ourReport(evaluation)).isNotEmpty();
+ * }
  * }</pre>
  *
  * <p>jqwik's own types need {@code @Domain(DomainContext.Global.class)} beside it. Extend it to give types of your own too.

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * are lists of what is summarised.
  *
  * <pre>{@code
- * Collector<Scorecard, ?, Benchmark> collector = Benchmark.collector(population, catalogue);
+ * Collector<Scorecard, ?, Benchmark> collector = Benchmark.toBenchmarkOfScorecards(population);
  * Law.checkAll(MergeLaws.of(collector), List.of(scorecards));
  * }</pre>
  *

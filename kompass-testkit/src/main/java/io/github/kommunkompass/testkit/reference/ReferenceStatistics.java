@@ -13,9 +13,9 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * ReferenceStatistics reference = ReferenceStatistics.of(List.of(540, 542, 603));
- * reference.mean();                                    // 1685/3
- * reference.quantile(Fraction.of(1, 4), 7);            // 541
- * reference.rank(542, TiePolicy.COMPETITION);          // 2
+ * reference.mean();                                    // equals 1685/3
+ * reference.quantile(Fraction.of(1, 4), 7);            // equals 541
+ * reference.rank(542, TiePolicy.COMPETITION);          // equals 2
  * }</pre>
  *
  * <p>Immutable and thread-safe.
