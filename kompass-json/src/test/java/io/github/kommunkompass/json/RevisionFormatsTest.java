@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
@@ -41,12 +42,13 @@ class RevisionFormatsTest {
     private static final Catalogues BOTH = Catalogues.none().with(OLD).with(NEW);
     private static final KompassJson JSON = KompassJson.standard().with(BOTH);
 
-    private static final Crosswalk CROSSWALK = Crosswalk.builder(OLD, NEW)
-            .authority(CrosswalkAuthority.author("A controller"))
-            .link(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading")))
-            .removed("1")
-            .added("1")
-            .build();
+    private static final Crosswalk CROSSWALK = Crosswalk.of(
+            OLD,
+            NEW,
+            CrosswalkAuthority.author("A controller"),
+            List.of(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading"))),
+            List.of(CriterionCode.of("1")),
+            List.of(CriterionCode.of("1")));
 
     private static final String CROSSWALK_TEXT = "{\"format\":\"kompass/crosswalk/1\",\"from\":\"OLD\",\"to\":\"NEW\","
             + "\"vouchedBy\":{\"kind\":\"author\",\"name\":\"A controller\"},"
@@ -69,23 +71,23 @@ class RevisionFormatsTest {
         assertThat(JSON.write(CROSSWALK)).isEqualTo(CROSSWALK_TEXT);
         assertThat(JSON.readCrosswalk(CROSSWALK_TEXT)).isEqualTo(CROSSWALK).hasSameHashCodeAs(CROSSWALK);
         assertValid(Format.CROSSWALK, CROSSWALK_TEXT);
-        Crosswalk together = Crosswalk.builder(OLD, NEW)
-                .link(CrosswalkLink.of(
+        Crosswalk together = Crosswalk.of(
+                OLD,
+                NEW,
+                CrosswalkAuthority.none(),
+                List.of(CrosswalkLink.of(
                         Relation.SUPERSET,
                         CrosswalkLink.codes("2", "1"),
                         CrosswalkLink.codes("2"),
                         "Because.",
-                        Source.of("A report")))
-                .build();
+                        Source.of("A report"))));
         String written = JSON.write(together);
         assertThat(written)
                 .contains("\"vouchedBy\":{\"kind\":\"nobody\"},")
                 .contains("\"from\":[\"1\",\"2\"],\"to\":[\"2\"]");
         assertThat(JSON.readCrosswalk(written)).isEqualTo(together);
         assertValid(Format.CROSSWALK, written);
-        String published = JSON.write(Crosswalk.builder(OLD, NEW)
-                .authority(CrosswalkAuthority.publisher("SKR"))
-                .build());
+        String published = JSON.write(Crosswalk.of(OLD, NEW, CrosswalkAuthority.publisher("SKR"), List.of()));
         assertThat(published).contains("\"vouchedBy\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
         assertValid(Format.CROSSWALK, published);
     }
