@@ -94,7 +94,7 @@ class ComparisonFormatsTest {
                         + "\"evaluations\":3,\"municipalities\":3,"
                         + "\"members\":[{\"name\":\"Arboga\",\"country\":\"SE\"},{\"name\":\"Boden\",\"country\":\"SE\"},"
                         + "{\"name\":\"Ödeshög\",\"country\":\"SE\"}],"
-                        + "\"outside\":{\"outside-window\":1,\"repeated\":1},"
+                        + "\"excludedBy\":{\"outside-window\":1,\"repeated\":1},"
                         + "\"distributions\":{\"total\":{\"12\":1,\"15\":1,\"20\":1},"
                         + "\"1\":{\"4\":1,\"7\":1,\"10\":1},\"2\":{\"8\":2,\"10\":1}}}");
         assertValid(Format.BENCHMARK, written);
@@ -123,7 +123,7 @@ class ComparisonFormatsTest {
         String written = JSON.write(empty);
         assertThat(written)
                 .isEqualTo(
-                        "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"first\","
+                        "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"earliest\","
                                 + "\"country\":\"SE\",\"from\":\"2021-03\",\"to\":\"2023-12-31\",\"group\":\"Småland\","
                                 + "\"asOf\":\"2024-01-15\"},\"evaluations\":0,\"municipalities\":0,\"distributions\":{}}");
         assertValid(Format.BENCHMARK, written);
@@ -199,7 +199,7 @@ class ComparisonFormatsTest {
                         + "\"evaluated\":\"2022\"},"
                         + "\"reference\":{\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\",\"from\":\"2021\"},"
                         + "\"evaluations\":3,\"municipalities\":3},\"subjectIncluded\":false,"
-                        + "\"settings\":{\"subject\":\"left-out\",\"quantile\":{\"exact\":\"3/4\",\"value\":0.75},"
+                        + "\"settings\":{\"subject\":\"excluded\",\"quantile\":{\"exact\":\"3/4\",\"value\":0.75},"
                         + "\"quantileType\":7,\"ties\":\"competition\",\"percentileRank\":\"mean\"},"
                         + "\"standings\":{\"total\":{\"points\":15,\"n\":2,\"mean\":{\"exact\":\"16\",\"value\":16},"
                         + "\"gap\":{\"exact\":\"-1\",\"value\":-1},\"gapShare\":{\"exact\":\"-1/20\",\"value\":-0.05},"

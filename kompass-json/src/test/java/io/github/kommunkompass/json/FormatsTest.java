@@ -121,7 +121,7 @@ class FormatsTest {
                         + "\"3\":{\"atLeast\":0,\"atMost\":0,\"max\":10}}}");
         String available = JSON.write(Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation));
         assertThat(available)
-                .startsWith(who + "\"policy\":\"available\",\"scores\":{\"total\":{\"points\":10,\"max\":30,"
+                .startsWith(who + "\"policy\":\"available-parts\",\"scores\":{\"total\":{\"points\":10,\"max\":30,"
                         + "\"share\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},"
                         + "\"completeness\":{\"exact\":\"3/4\",\"value\":0.75}},");
         KompassJson json = JSON.with(Catalogues.none().with(small));

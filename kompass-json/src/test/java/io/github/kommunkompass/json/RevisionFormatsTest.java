@@ -51,7 +51,7 @@ class RevisionFormatsTest {
             List.of(CriterionCode.of("1")));
 
     private static final String CROSSWALK_TEXT = "{\"format\":\"kompass/crosswalk/1\",\"from\":\"OLD\",\"to\":\"NEW\","
-            + "\"vouchedBy\":{\"kind\":\"author\",\"name\":\"A controller\"},"
+            + "\"authority\":{\"kind\":\"author\",\"name\":\"A controller\"},"
             + "\"links\":[{\"relation\":\"equal\",\"from\":[\"2\"],\"to\":[\"2\"],\"reason\":\"The same questions.\","
             + "\"source\":\"Own reading\"}],\"removed\":[\"1\"],\"added\":[\"1\"]}";
 
@@ -83,12 +83,12 @@ class RevisionFormatsTest {
                         Source.of("A report"))));
         String written = JSON.write(together);
         assertThat(written)
-                .contains("\"vouchedBy\":{\"kind\":\"nobody\"},")
+                .contains("\"authority\":{\"kind\":\"none\"},")
                 .contains("\"from\":[\"1\",\"2\"],\"to\":[\"2\"]");
         assertThat(JSON.readCrosswalk(written)).isEqualTo(together);
         assertValid(Format.CROSSWALK, written);
         String published = JSON.write(Crosswalk.of(OLD, NEW, CrosswalkAuthority.publisher("SKR"), List.of()));
-        assertThat(published).contains("\"vouchedBy\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
+        assertThat(published).contains("\"authority\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
         assertValid(Format.CROSSWALK, published);
     }
 
@@ -115,10 +115,10 @@ class RevisionFormatsTest {
                         + "\"comparability\":{\"verdict\":\"partial\",\"shareEarlier\":{\"exact\":\"1/2\",\"value\":0.5},"
                         + "\"shareLater\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},\"reasons\":["
                         + "{\"kind\":\"other-revision\",\"text\":\"OLD and NEW are different revisions.\"},"
-                        + "{\"kind\":\"removed\",\"earlier\":[\"1\"],\"text\":\"In OLD alone: 1.\"},"
-                        + "{\"kind\":\"added\",\"later\":[\"1\"],\"text\":\"In NEW alone: 1.\"},"
+                        + "{\"kind\":\"removed\",\"earlier\":[\"1\"],\"text\":\"In OLD only: 1.\"},"
+                        + "{\"kind\":\"added\",\"later\":[\"1\"],\"text\":\"In NEW only: 1.\"},"
                         + "{\"kind\":\"unknown\",\"earlier\":[\"total\"],\"later\":[\"total\"],"
-                        + "\"text\":\"Nothing is said of total of OLD and of total of NEW.\"}]}}");
+                        + "\"text\":\"There is no statement on total of OLD and on total of NEW.\"}]}}");
         assertValid(Format.DIFF, written);
         for (Catalogue earlier : Catalogues.builtIn().all()) {
             for (Catalogue later : Catalogues.builtIn().all()) {
@@ -184,13 +184,13 @@ class RevisionFormatsTest {
             quoteCharacter = '`',
             value = {
                 "\"OLD\"|\"OLDER\"|unknown-revision: $.from: found revision OLDER, expected one of NEW, OLD",
-                "\"author\"|\"friend\"|invalid-value: $.vouchedBy.kind: found \"friend\", expected one of publisher, author,"
-                        + " nobody",
-                ",\"name\":\"A controller\"|``|missing-key: $.vouchedBy.name: found nothing, expected this key",
-                "\"A controller\"|\" \"|invalid-value: $.vouchedBy.name: found a blank text, expected a text",
-                "\"author\"|\"nobody\"|unknown-key: $.vouchedBy.name: found an unknown key, expected one of kind",
+                "\"author\"|\"friend\"|invalid-value: $.authority.kind: found \"friend\", expected one of publisher, author,"
+                        + " none",
+                ",\"name\":\"A controller\"|``|missing-key: $.authority.name: found nothing, expected this key",
+                "\"A controller\"|\" \"|invalid-value: $.authority.name: found a blank text, expected a text",
+                "\"author\"|\"none\"|unknown-key: $.authority.name: found an unknown key, expected one of kind",
                 "\"equal\"|\"same\"|invalid-value: $.links[0].relation: found \"same\", expected one of equal, tightened,"
-                        + " loosened, subset, superset, intersect",
+                        + " loosened, subset, superset, overlaps",
                 "\"from\":[\"2\"]|\"from\":[\"9\"]|unknown-criterion: $.links[0].from: found criterion 9, expected a code of"
                         + " OLD",
                 "\"from\":[\"2\"]|\"from\":[]|empty-side: $.links[0].from: found no criteria, expected at least one",
@@ -209,7 +209,7 @@ class RevisionFormatsTest {
                 "\"added\":[\"1\"]|\"added\":[\"1\",\"1\"]|contradiction: $.added[1]: found \"1\" a second time, expected it"
                         + " once",
                 "\"added\":[\"1\"]|\"new\":[\"1\"]|unknown-key: $.new: found an unknown key, expected one of format, from, to,"
-                        + " vouchedBy, links, removed, added",
+                        + " authority, links, removed, added",
                 "[{\"relation\"|[7,{\"relation\"|wrong-type: $.links[0]: found the number 7, expected an object",
             })
     void locatesViolationInCrosswalk(String valid, String broken, String message) {

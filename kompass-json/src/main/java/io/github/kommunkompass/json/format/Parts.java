@@ -210,8 +210,7 @@ final class Parts {
             }
             return ratio;
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "found " + Quoted.of(text) + ", expected a fraction with a denominator of at least 1", e);
+            throw new InvalidValueException(Quoted.of(text), "a fraction with a denominator of at least 1", e);
         }
     }
 

@@ -172,6 +172,6 @@ abstract class MapperTest {
         assertThat(mapper.identity())
                 .hasSize(3)
                 .contains("io.github.kommunkompass.json", "kompass-json")
-                .anyMatch(id -> id.toString().matches("io\\.github\\.kompass\\.json\\.jackson[23]\\.KompassModule"));
+                .anyMatch(id -> id.toString().matches("io\\.github\\.kommunkompass\\.json\\.jackson[23]\\.KompassModule"));
     }
 }
