@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code kompass benchmark FILE... --repeats all|latest|first}. */
+/** {@code kompass benchmark FILE... --repeats all|latest|earliest}. */
 @Command(
         name = "benchmark",
         description = {
@@ -63,7 +63,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(
             names = "--repeats",
             required = true,
-            paramLabel = "all|latest|first",
+            paramLabel = "all|latest|earliest",
             description = "Which evaluations count of a municipality that was evaluated more than once.",
             converter = Words.RepeatsConverter.class)
     private RepeatPolicy repeats;

@@ -49,11 +49,11 @@ class ComparisonCommandsTest {
                 .isEqualTo("{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SE-2020\","
                         + "\"repeats\":\"latest\"},\"evaluations\":3,\"municipalities\":3,\"members\":["
                         + "{\"name\":\"Nässjö\",\"country\":\"SE\"},{\"name\":\"Tomelilla\",\"country\":\"SE\"},"
-                        + "{\"name\":\"Vallentuna\",\"country\":\"SE\"}],\"outside\":{\"repeated\":1}");
+                        + "{\"name\":\"Vallentuna\",\"country\":\"SE\"}],\"excludedBy\":{\"repeated\":1}");
         assertThat(latest.out())
                 .contains("\"distributions\":{\"total\":{\"542\":1,\"546\":1,\"648\":1},\"1\":{\"69\":1,\"73\":1},");
-        Run first = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "first");
-        assertThat(first.out()).contains("\"total\":{\"497\":1,\"542\":1,\"648\":1}");
+        Run earliest = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "earliest");
+        assertThat(earliest.out()).contains("\"total\":{\"497\":1,\"542\":1,\"648\":1}");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ComparisonCommandsTest {
         assertThat(summaryOf(window))
                 .contains("\"from\":\"2021\",\"to\":\"2022-06\"}")
                 .contains("\"evaluations\":1,\"municipalities\":1")
-                .endsWith("\"outside\":{\"other-revision\":10,\"outside-window\":2,\"window-uncertain\":1}");
+                .endsWith("\"excludedBy\":{\"other-revision\":10,\"outside-window\":2,\"window-uncertain\":1}");
         Run norway = kompass("", "benchmark", all, "--repeats", "all", "--revision", "NO-2010", "--country", "NO");
         assertThat(summaryOf(norway)).contains("\"evaluations\":3,\"municipalities\":2");
     }
@@ -115,9 +115,9 @@ class ComparisonCommandsTest {
     @Test
     void reportsWrongUsageOfBenchmarkCommand() throws IOException {
         assertThat(kompass("", "benchmark", "-").err())
-                .startsWith("Missing required option: '--repeats=all|latest|first'\n");
+                .startsWith("Missing required option: '--repeats=all|latest|earliest'\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "some").err())
-                .startsWith("Invalid value for option '--repeats': found 'some', expected one of all, latest, first\n");
+                .startsWith("Invalid value for option '--repeats': found 'some', expected one of all, latest, earliest\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all").err())
                 .startsWith("There is no evaluation that tells the revision: say --revision.\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--revision", "SE-2002")
@@ -272,7 +272,7 @@ class ComparisonCommandsTest {
         String means = file("means.json", MEANS);
         assertThat(kompass(published("SE-2016", "Nässjö"), "compare", "-", "--with", means))
                 .isEqualTo(new Run(1, "", """
-                        error: found points of SE-2016 and of SE-2020, expected points of one revision
+                        error: found points of SE-2020 and of SE-2016, expected points of one revision
                         """));
         assertThat(kompass(published("SE-2020", "Vallentuna"), "compare", "-", "--with", "missing.json"))
                 .isEqualTo(new Run(1, "", "missing.json: cannot be read: no such file\n"));

@@ -17,15 +17,15 @@ class RevisionCommandsTest {
     private static final String NONE_2016_2020 = """
             Points cannot be compared.
               SE-2016 and SE-2020 are different revisions.
-              Nobody vouches for the crosswalk from SE-2016 to SE-2020.
+              The crosswalk from SE-2016 to SE-2020 has no authority.
               total overlapping with total: The areas were redrawn. Strengthened topics include support to elected \
             representatives, digitalisation, sustainable development, governance of the municipal group, and efficiency.
-              Nothing is said of 1, 2, 3, 4, 5, 6, 7, 8 of SE-2016 and of 44 criteria of SE-2020.
+              There is no statement on 1, 2, 3, 4, 5, 6, 7, 8 of SE-2016 and on 44 criteria of SE-2020.
             """;
 
     private static final String CROSSWALK = """
             {"format": "kompass/crosswalk/1", "from": "SE-2016", "to": "SE-2020",
-             "vouchedBy": {"kind": "author", "name": "A controller"},
+             "authority": {"kind": "author", "name": "A controller"},
              "links": [{"relation": "equal", "from": ["1"], "to": ["1"], "reason": "Same.", "source": "Own reading"},
                        {"relation": "equal", "from": ["2", "3"], "to": ["2", "3"], "reason": "Same.", "source": "Own reading"}]}
             """;
@@ -95,7 +95,7 @@ class RevisionCommandsTest {
     }
 
     @Test
-    void vouchedCrosswalkMakesLinkedCriteriaComparable() throws IOException {
+    void crosswalkWithAuthorityMakesLinkedCriteriaComparable() throws IOException {
         String earlier = file(
                 "areas.json",
                 Files.readString(Path.of(vallentuna2019))
@@ -107,9 +107,9 @@ class RevisionCommandsTest {
                 .contains("Points can be compared in part: 37.5 % of SE-2016 and 37.5 % of SE-2020.\n")
                 .contains("\n2+3  Samhällsutveckling, Styrning och kontroll       116      155     +39\n")
                 .endsWith("\nComparable: +42 points.\nNot comparable, earlier: 417 points; later: 420 points.\n");
-        String unvouched =
-                file("unvouched.json", CROSSWALK.replace("\"author\", \"name\": \"A controller\"", "\"nobody\""));
-        assertThat(kompass("", "progress", earlier, vallentuna2021, "--crosswalk", unvouched)
+        String withoutAuthority =
+                file("withoutAuthority.json", CROSSWALK.replace("\"author\", \"name\": \"A controller\"", "\"none\""));
+        assertThat(kompass("", "progress", earlier, vallentuna2021, "--crosswalk", withoutAuthority)
                         .out())
                 .contains("\"verdict\":\"none\"")
                 .doesNotContain("\"change\"");
@@ -137,7 +137,7 @@ class RevisionCommandsTest {
                         A year: 5.0 points.
 
                         Improvement opportunities of the earlier evaluation:
-                          1 worse: Ask citizens
+                          1 declined: Ask citizens
                           1.1 not known: Plan it
                         """);
     }
@@ -145,8 +145,8 @@ class RevisionCommandsTest {
     @Test
     void rejectsUnorderedEvaluations() {
         assertThat(kompass("", "progress", nassjo2022, nassjo2019)).isEqualTo(new Run(1, "", """
-                        error: found Nässjö (SE), 2022-09, SE-2020; Nässjö (SE), 2019, SE-2016, expected dates that tell which \
-                        comes first
+                        error: found Nässjö (SE), 2022-09, SE-2020; Nässjö (SE), 2019, SE-2016, expected dates that decide which \
+                        is earlier
                         """));
         assertThat(kompass("", "progress", nassjo2019, vallentuna2021).err())
                 .endsWith("expected evaluations of one municipality\n");
@@ -160,8 +160,8 @@ class RevisionCommandsTest {
 
                         Points cannot be compared.
                           SE-2010 and SE-2016 are different revisions.
-                          They have the same codes and maxima, which says nothing of what is asked.
-                          Nobody vouches for the crosswalk from SE-2010 to SE-2016.
+                          They have the same codes and maxima; the questions may differ.
+                          The crosswalk from SE-2010 to SE-2016 has no authority.
                           total, 1, 2, 3, 4, 5, 6, 8 tightened to total, 1, 2, 3, 4, 5, 6, 8: Municipalities evaluated with both, such \
                         as Ängelholm, write that the later one asks more.
                           7 tightened to 7: Renamed. Municipalities evaluated with both, such as Ängelholm, write that the later one \

@@ -23,7 +23,7 @@ class BenchmarkRejectionTest {
              "population": {"revision": "SMALL", "repeats": "latest", "country": "SE", "from": "2021", "to": "2022"},
              "evaluations": 2, "municipalities": 2,
              "members": [{"name": "Arboga", "country": "SE"}, {"name": "Åmål", "country": "SE"}],
-             "outside": {"repeated": 1},
+             "excludedBy": {"repeated": 1},
              "distributions": {"total": {"12": 1, "15": 1}, "1": {"4": 2}}}
             """;
 
@@ -55,7 +55,7 @@ class BenchmarkRejectionTest {
                 "\"SMALL\"|\"LARGE\"|unknown-revision line 2, column 29: $.population.revision: found revision LARGE, expected"
                         + " one of SMALL",
                 "\"latest\"|\"newest\"|invalid-value line 2, column 49: $.population.repeats: found \"newest\", expected one of"
-                        + " all, latest, first",
+                        + " all, latest, earliest",
                 "\"repeats\": \"latest\", |``|missing-key line 2, column 16: $.population.repeats: found nothing, expected this"
                         + " key",
                 "\"SE\", \"from\"|\"Sverige\", \"from\"|invalid-value line 2, column 70: $.population.country: found country"
@@ -83,9 +83,9 @@ class BenchmarkRejectionTest {
                         + " municipalities, expected those of all 2",
                 "\"Åmål\", \"country\": \"SE\"|\"Åmål\"|missing-key line 4, column 51: $.members[1].country: found nothing,"
                         + " expected this key",
-                "\"repeated\"|\"lost\"|invalid-value line 5, column 22: $.outside.lost: found \"lost\", expected one of"
+                "\"repeated\"|\"lost\"|invalid-value line 5, column 25: $.excludedBy.lost: found \"lost\", expected one of"
                         + " other-revision, other-country, other-group, outside-window, window-uncertain, repeated",
-                "{\"repeated\": 1}|{\"repeated\": null}|wrong-type line 5, column 26: $.outside.repeated: found null, expected a"
+                "{\"repeated\": 1}|{\"repeated\": null}|wrong-type line 5, column 29: $.excludedBy.repeated: found null, expected a"
                         + " whole number",
                 "\"1\": {\"4\"|\"3\": {\"4\"|unknown-criterion line 6, column 54: $.distributions['3']: found criterion 3,"
                         + " expected a code of SMALL",
@@ -139,10 +139,10 @@ class BenchmarkRejectionTest {
         assertThat(messages(broken))
                 .containsExactly(
                         "invalid-value line 2, column 49: $.population.repeats: found \"newest\", expected one of all, latest,"
-                                + " first",
+                                + " earliest",
                         "inconsistent line 4, column 13: $.members: found the names of 2 municipalities, expected those of"
                                 + " all 3",
-                        "invalid-value line 5, column 22: $.outside.lost: found \"lost\", expected one of other-revision,"
+                        "invalid-value line 5, column 25: $.excludedBy.lost: found \"lost\", expected one of other-revision,"
                                 + " other-country, other-group, outside-window, window-uncertain, repeated");
     }
 

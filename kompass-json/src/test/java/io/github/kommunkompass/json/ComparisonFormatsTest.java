@@ -10,9 +10,8 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
-import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.HighlightRule;
@@ -23,7 +22,6 @@ import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.municipality.Municipality;
@@ -52,13 +50,11 @@ class ComparisonFormatsTest {
             KompassJson.standard().with(Catalogues.builtIn().with(SMALL));
 
     private static Scorecard scorecard(String name, String year, Map<String, Integer> points) {
-        Observations.Builder observations = Observations.builder(SMALL);
-        points.forEach(observations::points);
         return Scorer.strict()
-                .score(Evaluation.builder()
+                .score(Evaluation.builder(SMALL)
                         .municipality(Municipality.of(name, "SE"))
                         .evaluated(PartialDate.parse(year))
-                        .observations(observations.build())
+                        .points(points)
                         .build());
     }
 
@@ -67,12 +63,10 @@ class ComparisonFormatsTest {
     private static final Scorecard CEDER = scorecard("Ödeshög", "2022-05", Map.of("total", 20));
 
     private static Benchmark benchmark(RepeatPolicy repeats, Scorecard... scorecards) {
-        Population population = Population.builder()
-                .revision(RevisionId.of("SMALL"))
-                .repeats(repeats)
+        Population population = Population.builder(SMALL, repeats)
                 .from(PartialDate.of(2021))
                 .build();
-        return List.of(scorecards).stream().collect(Benchmark.toBenchmarkOfScorecards(population, SMALL));
+        return List.of(scorecards).stream().collect(Benchmark.toBenchmarkOfScorecards(population));
     }
 
     private static void assertValid(Format format, String json) {
@@ -95,7 +89,7 @@ class ComparisonFormatsTest {
                         + "\"evaluations\":3,\"municipalities\":3,"
                         + "\"members\":[{\"name\":\"Arboga\",\"country\":\"SE\"},{\"name\":\"Boden\",\"country\":\"SE\"},"
                         + "{\"name\":\"Ödeshög\",\"country\":\"SE\"}],"
-                        + "\"outside\":{\"outside-window\":1,\"repeated\":1},"
+                        + "\"excludedBy\":{\"outside-window\":1,\"repeated\":1},"
                         + "\"distributions\":{\"total\":{\"12\":1,\"15\":1,\"20\":1},"
                         + "\"1\":{\"4\":1,\"7\":1,\"10\":1},\"2\":{\"8\":2,\"10\":1}}}");
         assertValid(Format.BENCHMARK, written);
@@ -105,9 +99,7 @@ class ComparisonFormatsTest {
 
     @Test
     void writesAllFieldsOfPopulation() {
-        Population population = Population.builder()
-                .revision(RevisionId.of("SMALL"))
-                .repeats(RepeatPolicy.EARLIEST)
+        Population population = Population.builder(SMALL, RepeatPolicy.EARLIEST)
                 .country("SE")
                 .from(PartialDate.parse("2021-03"))
                 .to(PartialDate.parse("2023-12-31"))
@@ -116,7 +108,6 @@ class ComparisonFormatsTest {
                 .build();
         Benchmark empty = Benchmark.of(
                 population,
-                SMALL,
                 0,
                 0,
                 Optional.<List<Municipality>>empty(),
@@ -127,7 +118,7 @@ class ComparisonFormatsTest {
         String written = JSON.write(empty);
         assertThat(written)
                 .isEqualTo(
-                        "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"first\","
+                        "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"earliest\","
                                 + "\"country\":\"SE\",\"from\":\"2021-03\",\"to\":\"2023-12-31\",\"group\":\"Småland\","
                                 + "\"asOf\":\"2024-01-15\"},\"evaluations\":0,\"municipalities\":0,\"distributions\":{}}");
         assertValid(Format.BENCHMARK, written);
@@ -178,13 +169,7 @@ class ComparisonFormatsTest {
         PublishedMeans means = PublishedMeans.of(
                 SMALL,
                 "Riket",
-                Map.of(
-                        CriterionCode.of("1"),
-                        Ratio.of(63, 10),
-                        CriterionCode.of("2"),
-                        Ratio.of(22, 3),
-                        CriterionCode.TOTAL,
-                        Ratio.of(13)),
+                Map.of("1", Ratio.of(63, 10), "2", Ratio.of(22, 3), "total", Ratio.of(13)),
                 List.of(Source.of("A report")));
         String written = JSON.write(means);
         assertThat(written)
@@ -201,10 +186,7 @@ class ComparisonFormatsTest {
         Comparison comparison = Comparison.of(
                 BODEN,
                 Reference.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN, CEDER)),
-                ComparisonSettings.builder()
-                        .subject(SubjectInclusion.EXCLUDED)
-                        .disclosure(DisclosurePolicy.none())
-                        .build());
+                ComparisonSettings.of(SubjectInclusion.EXCLUDED));
         String written = JSON.write(comparison);
         assertThat(written)
                 .startsWith("{\"format\":\"kompass/comparison/1\","
@@ -212,7 +194,7 @@ class ComparisonFormatsTest {
                         + "\"evaluated\":\"2022\"},"
                         + "\"reference\":{\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\",\"from\":\"2021\"},"
                         + "\"evaluations\":3,\"municipalities\":3},\"subjectIncluded\":false,"
-                        + "\"settings\":{\"subject\":\"left-out\",\"quantile\":{\"exact\":\"3/4\",\"value\":0.75},"
+                        + "\"settings\":{\"subject\":\"excluded\",\"quantile\":{\"exact\":\"3/4\",\"value\":0.75},"
                         + "\"quantileType\":7,\"ties\":\"competition\",\"percentileRank\":\"mean\"},"
                         + "\"standings\":{\"total\":{\"points\":15,\"n\":2,\"mean\":{\"exact\":\"16\",\"value\":16},"
                         + "\"gap\":{\"exact\":\"-1\",\"value\":-1},\"gapShare\":{\"exact\":\"-1/20\",\"value\":-0.05},"
@@ -222,9 +204,7 @@ class ComparisonFormatsTest {
                         + "\"rank\":{\"rank\":2,\"of\":3,\"tied\":0},\"percentileRank\":{\"exact\":\"1/2\",\"value\":0.5},"
                         + "\"unavailable\":{\"quarter\":\"too-few\"}},");
         assertValid(Format.COMPARISON, written);
-        HighlightRule rule = HighlightRule.builder()
-                .basis(HighlightRule.Basis.ABSOLUTE)
-                .level(Level.AREA)
+        HighlightRule rule = HighlightRule.builder(HighlightRule.Basis.ABSOLUTE, Level.AREA)
                 .strengthThreshold(Ratio.of(3, 4))
                 .maxImprovements(1)
                 .build();
@@ -251,14 +231,11 @@ class ComparisonFormatsTest {
         Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
         Comparison withMeans = Comparison.of(
                 bounded,
-                PublishedMeans.of(SMALL, "Riket", Map.of(CriterionCode.of("2"), Ratio.of(5)), List.of()),
-                ComparisonSettings.builder()
-                        .subject(SubjectInclusion.UNSTATED)
+                PublishedMeans.of(SMALL, "Riket", Map.of("2", Ratio.of(5)), List.of()),
+                ComparisonSettings.builder(SubjectInclusion.UNSTATED)
                         .disclosure(DisclosurePolicy.minimum(5))
                         .build());
-        HighlightRule rule = HighlightRule.builder()
-                .basis(HighlightRule.Basis.RELATIVE)
-                .level(Level.AREA)
+        HighlightRule rule = HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.AREA)
                 .maxStrengths(2)
                 .build();
         String written =
@@ -281,7 +258,7 @@ class ComparisonFormatsTest {
         Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
         Scorecard tied = scorecard("Eda", "2023", Map.of("1", 7, "2", 5));
         List<Scorecard> all = List.of(ARBOGA, BODEN, CEDER, bounded, tied);
-        String written = JSON.write(Ranking.of(all, SMALL, CriterionCode.TOTAL, TiePolicy.FRACTIONAL));
+        String written = JSON.write(Ranking.of(all, "total", TiePolicy.FRACTIONAL));
         assertThat(written)
                 .startsWith("{\"format\":\"kompass/ranking/1\",\"by\":\"total\",\"ties\":\"fractional\",\"ranking\":["
                         + "{\"rank\":1,\"points\":20,\"municipality\":{\"name\":\"Ödeshög\",\"country\":\"SE\"},"
@@ -322,7 +299,7 @@ class ComparisonFormatsTest {
 
     @Test
     void rejectsWriteOnlyFormats() {
-        String ranking = JSON.write(Ranking.of(List.of(ARBOGA), SMALL, CriterionCode.TOTAL, TiePolicy.DENSE));
+        String ranking = JSON.write(Ranking.of(List.of(ARBOGA), "total", TiePolicy.DENSE));
         assertThat(Messages.of(ranking))
                 .containsExactly("unknown-format line 1, column 11: $.format: found \"kompass/ranking/1\", expected"
                         + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"

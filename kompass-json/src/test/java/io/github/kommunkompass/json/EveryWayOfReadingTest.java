@@ -17,7 +17,6 @@ import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalks;
@@ -93,11 +92,7 @@ class EveryWayOfReadingTest {
     void readsBenchmarksAlikeInEveryWay() throws IOException {
         Benchmark benchmark = Stream.of(Scorer.strict().score(NASSJO))
                 .collect(Benchmark.toBenchmarkOfScorecards(
-                        Population.builder()
-                                .revision(Catalogues.se2020().revision())
-                                .repeats(RepeatPolicy.ALL)
-                                .build(),
-                        Catalogues.se2020()));
+                        Population.of(Catalogues.se2020(), RepeatPolicy.ALL)));
         String written = JSON.write(benchmark);
         assertSame(benchmark, written, JSON::readBenchmark, JSON::readBenchmark, JSON::readBenchmark);
         assertThat(JSON.readReference(written)).isEqualTo(Reference.of(benchmark));
@@ -106,7 +101,7 @@ class EveryWayOfReadingTest {
     @Test
     void readsReferencesAlikeInEveryWay() throws IOException {
         PublishedMeans means = PublishedMeans.of(
-                Catalogues.se2020(), "Riket", Map.of(CriterionCode.of("1"), Ratio.of(1, 3)), List.of());
+                Catalogues.se2020(), "Riket", Map.of("1", Ratio.of(1, 3)), List.of());
         assertSame(means, JSON.write(means), JSON::readReference, JSON::readReference, JSON::readReference);
     }
 
@@ -143,17 +138,16 @@ class EveryWayOfReadingTest {
 
     @Test
     void roundTripsEveryPartOfEvaluation() {
-        Evaluation whole = Evaluation.builder()
+        Evaluation whole = Evaluation.builder(Catalogues.se2020())
                 .municipality(Municipality.of("Nässjö", "SE", "0682"))
                 .evaluated(PartialDate.of(2022, 9, 1))
-                .observations(Observations.builder(Catalogues.se2020())
-                        .points("1", 69)
-                        .build())
+                .points("1", 69)
                 .addFinding(Finding.of(
                         FindingKind.STRENGTH,
                         CriterionCode.of("1"),
                         LocalizedText.of("sv", "Bra").with("en", "Good")))
-                .addEvidence(Evidence.of(EvidenceKind.INTERVIEWS, 40), Evidence.of(EvidenceKind.INTERVIEWS))
+                .addEvidence(Evidence.of(EvidenceKind.INTERVIEWS, 40))
+                .addEvidence(Evidence.of(EvidenceKind.INTERVIEWS))
                 .addSource(Source.of("https://example.org/report"))
                 .build();
         String written = JSON.write(whole);

@@ -8,7 +8,6 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.MissingPolicy;
@@ -66,17 +65,15 @@ class FormatsTest {
 
     @Test
     void writesEvaluationCanonically() {
-        Evaluation evaluation = Evaluation.builder()
+        Evaluation evaluation = Evaluation.builder(Catalogues.se2020())
                 .municipality(Municipality.of("Nässjö", "SE", "0682"))
                 .evaluated(PartialDate.of(2022))
-                .observations(Observations.builder(Catalogues.se2020())
-                        .points("total", 500)
-                        .points("10".substring(0, 1), 60)
-                        .points("1.2", 9)
-                        .points("1.1", 10)
-                        .missing("3", Missing.SUPPRESSED)
-                        .missing("2.1", Missing.NOT_ASSESSED)
-                        .build())
+                .points("total", 500)
+                .points("10".substring(0, 1), 60)
+                .points("1.2", 9)
+                .points("1.1", 10)
+                .missing("3", Missing.SUPPRESSED)
+                .missing("2.1", Missing.NOT_ASSESSED)
                 .build();
         assertThat(JSON.write(evaluation))
                 .isEqualTo("{\"format\":\"kompass/evaluation/1\","
@@ -108,13 +105,11 @@ class FormatsTest {
                         .add(Criterion.builder("2").name("en", "Two").max(10))
                         .add(Criterion.builder("3").name("en", "Three").max(10)))
                 .build();
-        Evaluation evaluation = Evaluation.builder()
+        Evaluation evaluation = Evaluation.builder(small)
                 .municipality(Municipality.of("Nässjö", "SE"))
                 .evaluated(PartialDate.of(2022))
-                .observations(Observations.builder(small)
-                        .points("1", 10)
-                        .missing("3", Missing.NOT_APPLICABLE)
-                        .build())
+                .points("1", 10)
+                .missing("3", Missing.NOT_APPLICABLE)
                 .build();
         String who = "{\"format\":\"kompass/scorecard/1\",\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},"
                 + "\"revision\":\"SMALL\",\"evaluated\":\"2022\",";
@@ -126,7 +121,7 @@ class FormatsTest {
                         + "\"3\":{\"atLeast\":0,\"atMost\":0,\"max\":10}}}");
         String available = JSON.write(Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation));
         assertThat(available)
-                .startsWith(who + "\"policy\":\"available\",\"scores\":{\"total\":{\"points\":10,\"max\":30,"
+                .startsWith(who + "\"policy\":\"available-parts\",\"scores\":{\"total\":{\"points\":10,\"max\":30,"
                         + "\"share\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},"
                         + "\"completeness\":{\"exact\":\"3/4\",\"value\":0.75}},");
         KompassJson json = JSON.with(Catalogues.none().with(small));

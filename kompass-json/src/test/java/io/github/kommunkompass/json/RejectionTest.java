@@ -234,9 +234,9 @@ class RejectionTest {
                 }
                 """;
         List<String> expected = List.of(
-                "other-country line 3, column 49: $.municipality.country: found NO, expected SE, the country of"
+                "country-mismatch line 3, column 49: $.municipality.country: found NO, expected SE, the country of"
                         + " SE-2020",
-                "date-outside-use line 5, column 16: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020"
+                "date-outside-period line 5, column 16: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020"
                         + " was in use",
                 "points-out-of-range line 6, column 21: $.points['1.1']: found 25, expected a whole number from 0 to 20",
                 "unknown-criterion line 6, column 32: $.points['9.9']: found criterion 9.9, expected a code of SE-2020",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
@@ -41,15 +42,16 @@ class RevisionFormatsTest {
     private static final Catalogues BOTH = Catalogues.none().with(OLD).with(NEW);
     private static final KompassJson JSON = KompassJson.standard().with(BOTH);
 
-    private static final Crosswalk CROSSWALK = Crosswalk.builder(OLD, NEW)
-            .authority(CrosswalkAuthority.author("A controller"))
-            .link(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading")))
-            .removed("1")
-            .added("1")
-            .build();
+    private static final Crosswalk CROSSWALK = Crosswalk.of(
+            OLD,
+            NEW,
+            CrosswalkAuthority.author("A controller"),
+            List.of(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading"))),
+            List.of(CriterionCode.of("1")),
+            List.of(CriterionCode.of("1")));
 
     private static final String CROSSWALK_TEXT = "{\"format\":\"kompass/crosswalk/1\",\"from\":\"OLD\",\"to\":\"NEW\","
-            + "\"vouchedBy\":{\"kind\":\"author\",\"name\":\"A controller\"},"
+            + "\"authority\":{\"kind\":\"author\",\"name\":\"A controller\"},"
             + "\"links\":[{\"relation\":\"equal\",\"from\":[\"2\"],\"to\":[\"2\"],\"reason\":\"The same questions.\","
             + "\"source\":\"Own reading\"}],\"removed\":[\"1\"],\"added\":[\"1\"]}";
 
@@ -69,24 +71,24 @@ class RevisionFormatsTest {
         assertThat(JSON.write(CROSSWALK)).isEqualTo(CROSSWALK_TEXT);
         assertThat(JSON.readCrosswalk(CROSSWALK_TEXT)).isEqualTo(CROSSWALK).hasSameHashCodeAs(CROSSWALK);
         assertValid(Format.CROSSWALK, CROSSWALK_TEXT);
-        Crosswalk together = Crosswalk.builder(OLD, NEW)
-                .link(CrosswalkLink.of(
+        Crosswalk together = Crosswalk.of(
+                OLD,
+                NEW,
+                CrosswalkAuthority.none(),
+                List.of(CrosswalkLink.of(
                         Relation.SUPERSET,
                         CrosswalkLink.codes("2", "1"),
                         CrosswalkLink.codes("2"),
                         "Because.",
-                        Source.of("A report")))
-                .build();
+                        Source.of("A report"))));
         String written = JSON.write(together);
         assertThat(written)
-                .contains("\"vouchedBy\":{\"kind\":\"nobody\"},")
+                .contains("\"authority\":{\"kind\":\"none\"},")
                 .contains("\"from\":[\"1\",\"2\"],\"to\":[\"2\"]");
         assertThat(JSON.readCrosswalk(written)).isEqualTo(together);
         assertValid(Format.CROSSWALK, written);
-        String published = JSON.write(Crosswalk.builder(OLD, NEW)
-                .authority(CrosswalkAuthority.publisher("SKR"))
-                .build());
-        assertThat(published).contains("\"vouchedBy\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
+        String published = JSON.write(Crosswalk.of(OLD, NEW, CrosswalkAuthority.publisher("SKR"), List.of()));
+        assertThat(published).contains("\"authority\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
         assertValid(Format.CROSSWALK, published);
     }
 
@@ -113,10 +115,10 @@ class RevisionFormatsTest {
                         + "\"comparability\":{\"verdict\":\"partial\",\"shareEarlier\":{\"exact\":\"1/2\",\"value\":0.5},"
                         + "\"shareLater\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},\"reasons\":["
                         + "{\"kind\":\"other-revision\",\"text\":\"OLD and NEW are different revisions.\"},"
-                        + "{\"kind\":\"removed\",\"earlier\":[\"1\"],\"text\":\"In OLD alone: 1.\"},"
-                        + "{\"kind\":\"added\",\"later\":[\"1\"],\"text\":\"In NEW alone: 1.\"},"
+                        + "{\"kind\":\"removed\",\"earlier\":[\"1\"],\"text\":\"In OLD only: 1.\"},"
+                        + "{\"kind\":\"added\",\"later\":[\"1\"],\"text\":\"In NEW only: 1.\"},"
                         + "{\"kind\":\"unknown\",\"earlier\":[\"total\"],\"later\":[\"total\"],"
-                        + "\"text\":\"Nothing is said of total of OLD and of total of NEW.\"}]}}");
+                        + "\"text\":\"There is no statement on total of OLD and on total of NEW.\"}]}}");
         assertValid(Format.DIFF, written);
         for (Catalogue earlier : Catalogues.builtIn().all()) {
             for (Catalogue later : Catalogues.builtIn().all()) {
@@ -182,13 +184,13 @@ class RevisionFormatsTest {
             quoteCharacter = '`',
             value = {
                 "\"OLD\"|\"OLDER\"|unknown-revision: $.from: found revision OLDER, expected one of NEW, OLD",
-                "\"author\"|\"friend\"|invalid-value: $.vouchedBy.kind: found \"friend\", expected one of publisher, author,"
-                        + " nobody",
-                ",\"name\":\"A controller\"|``|missing-key: $.vouchedBy.name: found nothing, expected this key",
-                "\"A controller\"|\" \"|invalid-value: $.vouchedBy.name: found a blank text, expected a text",
-                "\"author\"|\"nobody\"|unknown-key: $.vouchedBy.name: found an unknown key, expected one of kind",
+                "\"author\"|\"friend\"|invalid-value: $.authority.kind: found \"friend\", expected one of publisher, author,"
+                        + " none",
+                ",\"name\":\"A controller\"|``|missing-key: $.authority.name: found nothing, expected this key",
+                "\"A controller\"|\" \"|invalid-value: $.authority.name: found a blank text, expected a text",
+                "\"author\"|\"none\"|unknown-key: $.authority.name: found an unknown key, expected one of kind",
                 "\"equal\"|\"same\"|invalid-value: $.links[0].relation: found \"same\", expected one of equal, tightened,"
-                        + " loosened, subset, superset, intersect",
+                        + " loosened, subset, superset, overlaps",
                 "\"from\":[\"2\"]|\"from\":[\"9\"]|unknown-criterion: $.links[0].from: found criterion 9, expected a code of"
                         + " OLD",
                 "\"from\":[\"2\"]|\"from\":[]|empty-side: $.links[0].from: found no criteria, expected at least one",
@@ -207,7 +209,7 @@ class RevisionFormatsTest {
                 "\"added\":[\"1\"]|\"added\":[\"1\",\"1\"]|contradiction: $.added[1]: found \"1\" a second time, expected it"
                         + " once",
                 "\"added\":[\"1\"]|\"new\":[\"1\"]|unknown-key: $.new: found an unknown key, expected one of format, from, to,"
-                        + " vouchedBy, links, removed, added",
+                        + " authority, links, removed, added",
                 "[{\"relation\"|[7,{\"relation\"|wrong-type: $.links[0]: found the number 7, expected an object",
             })
     void locatesViolationInCrosswalk(String valid, String broken, String message) {

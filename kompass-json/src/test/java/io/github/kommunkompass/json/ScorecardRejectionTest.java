@@ -75,8 +75,8 @@ class ScorecardRejectionTest {
                         + " $.scores.total.completeness: found 6/5, expected a share from 0 to 1",
                 "\"3/5\"|\"6/10\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"6/10\", expected"
                         + " the reduced fraction 3/5",
-                "\"3/5\"|\"0.6\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"0.6\", expected a"
-                        + " fraction such as 271/400",
+                "\"3/5\"|\"0.6\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"0.6\", expected"
+                        + " the reduced fraction 3/5",
                 "\"3/5\"|\"3/0\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"3/0\", expected a"
                         + " fraction with a denominator of at least 1",
                 "\"3/5\"|\"HUGE\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"SHORTENED expected a"
@@ -91,7 +91,7 @@ class ScorecardRejectionTest {
                         + " score of each criterion;unknown-criterion line 5, column 8: $.scores['3']: found criterion 3,"
                         + " expected a code of SMALL",
                 "\"evaluated\"|\"policy\": \"kind\", \"evaluated\"|invalid-value line 2, column 33: $.policy: found \"kind\","
-                        + " expected one of strict, available, not-applicable-reduces-max",
+                        + " expected one of strict, available-parts, exclude-not-applicable",
                 "SMALL|OTHER|unknown-revision line 2, column 14: $.revision: found revision OTHER, expected one of SMALL",
                 "\"points\": 10,|\"points\": 10, \"atMost\": 10,|unknown-key line 5, column 33: $.scores['1'].atMost: found an"
                         + " unknown key, expected one of points, max, share, completeness",
@@ -122,7 +122,7 @@ class ScorecardRejectionTest {
 
     @Test
     void acceptsReducedMaximumIfPolicyAllows() {
-        String json = with("\"evaluated\"", "\"policy\": \"not-applicable-reduces-max\", \"evaluated\"")
+        String json = with("\"evaluated\"", "\"policy\": \"exclude-not-applicable\", \"evaluated\"")
                 .replace("\"max\": 50", "\"max\": 40");
         assertThat(messages(json)).isEmpty();
         assertThat(JSON.readScorecard(json).total().max()).isEqualTo(40);

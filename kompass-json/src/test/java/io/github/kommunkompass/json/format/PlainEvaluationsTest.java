@@ -7,10 +7,11 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ class PlainEvaluationsTest {
     private static String line(String revision, String rest) {
         return "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"A\",\"country\":\"SE\"},\"revision\":\""
                 + revision + "\",\"evaluated\":\"2022\",\"points\":" + rest + "}";
+    }
+
+    private static EvaluationBuilder evaluation() {
+        return Evaluation.builder(Catalogues.se2020())
+                .municipality(Municipality.of("A", "SE"))
+                .evaluated(PartialDate.of(2022));
     }
 
     private static Optional<Evaluation> read(Catalogues catalogues, JsonLimits limits, String line) {
@@ -52,14 +59,15 @@ class PlainEvaluationsTest {
                         read(
                                 "{\"total\":500,\"1\":60,\"1.2\":8,\"1.1\":13},\"missing\":{\"4\":\"suppressed\",\"3.4\":\"suppressed\"}"))
                 .map(Evaluation::observations)
-                .contains(Observations.builder(Catalogues.se2020())
+                .contains(evaluation()
                         .points("1.1", 13)
                         .points("1.2", 8)
                         .points("1", 60)
                         .points("total", 500)
                         .missing("3.4", Missing.SUPPRESSED)
                         .missing("4", Missing.SUPPRESSED)
-                        .build());
+                        .build()
+                        .observations());
         assertThat(read("{\"1.1\":13,\"1.2\":8,\"1.1\":13}")).isEmpty();
     }
 
@@ -157,12 +165,13 @@ class PlainEvaluationsTest {
                         read(
                                 "{\"1.1\":13},\"missing\":{\"3.4\":\"not-assessed\",\"4\":\"suppressed\",\"5\":\"suppressed\"}"))
                 .map(Evaluation::observations)
-                .contains(Observations.builder(Catalogues.se2020())
+                .contains(evaluation()
                         .points("1.1", 13)
                         .missing("3.4", Missing.NOT_ASSESSED)
                         .missing("4", Missing.SUPPRESSED)
                         .missing("5", Missing.SUPPRESSED)
-                        .build());
+                        .build()
+                        .observations());
     }
 
     @ParameterizedTest

@@ -13,8 +13,6 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Neighbours;
@@ -74,29 +72,22 @@ abstract class MapperTest {
     @Test
     void readsBenchmarksAndMeansAndWritesResults() throws Exception {
         Scorecard scorecard = Scorer.strict().score(mapper.read(EVALUATION, Evaluation.class));
-        Population population = Population.builder()
-                .revision(RevisionId.of("SE-2020"))
-                .repeats(RepeatPolicy.ALL)
-                .build();
-        Benchmark benchmark =
-                Stream.of(scorecard).collect(Benchmark.toBenchmarkOfScorecards(population, Catalogues.se2020()));
+        Population population = Population.of(Catalogues.se2020(), RepeatPolicy.ALL);
+        Benchmark benchmark = Stream.of(scorecard).collect(Benchmark.toBenchmarkOfScorecards(population));
         assertThat(mapper.read(mapper.write(benchmark), Benchmark.class)).isEqualTo(benchmark);
         PublishedMeans means =
-                PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of(CriterionCode.TOTAL, Ratio.of(500)), List.of());
+                PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of("total", Ratio.of(500)), List.of());
         assertThat(mapper.read(mapper.write(means), PublishedMeans.class)).isEqualTo(means);
         Comparison comparison = Comparison.of(
                 scorecard,
                 means,
-                ComparisonSettings.builder()
-                        .subject(SubjectInclusion.UNSTATED)
-                        .disclosure(DisclosurePolicy.none())
-                        .build());
+                ComparisonSettings.of(SubjectInclusion.UNSTATED));
         KompassJson json = KompassJson.standard();
         assertThat(mapper.write(comparison)).isEqualTo(json.write(comparison));
         Summary summary = Summary.of(benchmark, QuantileType.TYPE_7, DisclosurePolicy.none());
         assertThat(mapper.write(summary)).isEqualTo(json.write(summary));
         Ranking ranking =
-                Ranking.of(List.of(scorecard), Catalogues.se2020(), CriterionCode.TOTAL, TiePolicy.COMPETITION);
+                Ranking.of(List.of(scorecard), "total", TiePolicy.COMPETITION);
         assertThat(mapper.write(ranking)).isEqualTo(json.write(ranking));
         Neighbours neighbours = Neighbours.of(Map.of("tax", Ratio.ONE), Map.of(), Map.of("tax", Ratio.ONE), 1);
         assertThat(mapper.write(neighbours)).isEqualTo(json.write(neighbours));
@@ -181,6 +172,6 @@ abstract class MapperTest {
         assertThat(mapper.identity())
                 .hasSize(3)
                 .contains("io.github.kommunkompass.json", "kompass-json")
-                .anyMatch(id -> id.toString().matches("io\\.github\\.kompass\\.json\\.jackson[23]\\.KompassModule"));
+                .anyMatch(id -> id.toString().matches("io\\.github\\.kommunkompass\\.json\\.jackson[23]\\.KompassModule"));
     }
 }
