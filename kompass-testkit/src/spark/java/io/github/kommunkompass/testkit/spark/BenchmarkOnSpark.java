@@ -20,12 +20,7 @@ final class BenchmarkOnSpark {
 
     // tag::guide[]
     static BenchmarkAccumulator empty(RepeatPolicy repeats) {
-        return BenchmarkAccumulator.of(
-                Population.builder()
-                        .revision(Catalogues.se2020().revision())
-                        .repeats(repeats)
-                        .build(),
-                Catalogues.se2020());
+        return BenchmarkAccumulator.of(Population.of(Catalogues.se2020(), repeats));
     }
 
     static byte[] part(Iterator<String> lines, RepeatPolicy repeats) {
