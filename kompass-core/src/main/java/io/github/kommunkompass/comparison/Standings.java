@@ -46,8 +46,8 @@ final class Standings {
                 .n(disclosure.disclose(n, () -> Figure.of(n)))
                 .mean(disclosure.disclose(n, figures::mean))
                 .median(disclosure.discloseValue(figures, figures::median))
-                .quantile(
-                        disclosure.discloseValue(figures, () -> figures.quantile(settings.quantile(), settings.quantileType())))
+                .quantile(disclosure.discloseValue(
+                        figures, () -> figures.quantile(settings.quantile(), settings.quantileType())))
                 .z(disclosure.disclose(n, () -> z(points, figures)))
                 .robustZ(disclosure.disclose(n, () -> robustZ(points, figures)))
                 .rank(disclosure.disclose(n, () -> ranks.rank(points, settings.ties())))

@@ -99,8 +99,7 @@ class ComparisonCommandsTest {
         String twice = published("SE-2020", "Tomelilla", "497").replace("2020-11", "2022")
                 + published("SE-2020", "Tomelilla", "546");
         assertThat(kompass(twice, "benchmark", "-", "--repeats", "latest")).isEqualTo(new Run(1, "", """
-                        error: found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2022, SE-2020, expected dates that tell \
-                        the latest of each municipality
+                        error: found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2022, SE-2020, expected dates that decide the latest of each municipality
                         """));
         String broken = file("broken.ndjson", "null\n" + published("SE-2020") + "[]\n");
         Run lines = kompass("", "benchmark", broken, "--repeats", "latest");
@@ -117,7 +116,8 @@ class ComparisonCommandsTest {
         assertThat(kompass("", "benchmark", "-").err())
                 .startsWith("Missing required option: '--repeats=all|latest|earliest'\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "some").err())
-                .startsWith("Invalid value for option '--repeats': found 'some', expected one of all, latest, earliest\n");
+                .startsWith(
+                        "Invalid value for option '--repeats': found 'some', expected one of all, latest, earliest\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all").err())
                 .startsWith("There is no evaluation that tells the revision: say --revision.\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--revision", "SE-2002")

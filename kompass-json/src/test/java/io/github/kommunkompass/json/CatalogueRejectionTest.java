@@ -47,8 +47,7 @@ class CatalogueRejectionTest {
                 ", \"language\": \"sv\"|``|missing-key line 1, column 1: $.language: found nothing, expected this key",
                 "{\"sv\": \"Vår egen\"}|\"Vår egen\"|wrong-type line 2, column 11: $.label: found the string \"Vår egen\","
                         + " expected an object",
-                "{\"sv\": \"Vår egen\"}|{}|invalid-value line 2, column 11: $.label: found no text, expected one in at least one"
-                        + " language",
+                "{\"sv\": \"Vår egen\"}|{}|invalid-value line 2, column 11: $.label: found no text, expected a text in at least one language",
                 "\"Vår egen\"|\"\"|blank-text line 2, column 18: $.label.sv: found a blank text, expected a text",
                 "\"2024-05\"|\"2019\"|invalid-value line 2, column 40: $.inUse: found a range from 2020 to 2019, expected an end"
                         + " not before the start",
@@ -61,8 +60,7 @@ class CatalogueRejectionTest {
                 "\"code\": \"2\", |``|missing-key line 5, column 3: $.root.criteria[1].code: found nothing, expected this key",
                 "\"Insyn\"|\" \"|blank-text line 4, column 57: $.root.criteria[0].aliases[0]: found a blank text, expected a"
                         + " text",
-                ", \"max\": 40|``|maximum-missing line 5, column 3: $.root.criteria[1].max: found no maximum, expected one for"
-                        + " each leaf",
+                ", \"max\": 40|``|maximum-missing line 5, column 3: $.root.criteria[1].max: found no maximum, expected a maximum for each leaf",
                 "40|\"40\"|wrong-type line 5, column 52: $.root.criteria[1].max: found the string \"40\", expected a whole"
                         + " number",
                 "{\"sv\": \"Ärlighet\"}|{\"sv\": 2}|wrong-type line 5, column 32: $.root.criteria[1].name.sv: found the number 2,"
@@ -104,16 +102,14 @@ class CatalogueRejectionTest {
                         "blank-text line 4, column 68: $.root.criteria[1].aliases[1]: found a blank text, expected a text",
                         "duplicate-code line 5, column 12: $.root.criteria[2].code: found \"1\", expected a code other than"
                                 + " that at $.root.criteria[1].code",
-                        "name-missing line 5, column 25: $.root.criteria[2].name: found no name in \"en\", expected one in the"
-                                + " language of the catalogue",
+                        "name-missing line 5, column 25: $.root.criteria[2].name: found no name in \"en\", expected a name in the language of the catalogue",
                         "maximum-too-small line 5, column 47: $.root.criteria[2].max: found 0, expected at least 1 point",
                         "unknown-key line 5, column 60: $.root.criteria[2].points: found an unknown key, expected one of"
                                 + " code, name, aliases, max, criteria",
                         "missing-key line 6, column 3: $.root.criteria[3].code: found nothing, expected this key",
                         "wrong-type line 6, column 12: $.root.criteria[3].name: found the string \"Three\", expected an object",
                         "wrong-type line 6, column 33: $.root.criteria[3].criteria: found an object, expected an array",
-                        "maximum-missing line 7, column 3: $.root.criteria[4].max: found no maximum, expected one for each"
-                                + " leaf",
+                        "maximum-missing line 7, column 3: $.root.criteria[4].max: found no maximum, expected a maximum for each leaf",
                         "blank-text line 7, column 32: $.root.criteria[4].name.en: found a blank text, expected a text",
                         "wrong-type line 8, column 13: $.groups[0]: found null, expected an object");
     }

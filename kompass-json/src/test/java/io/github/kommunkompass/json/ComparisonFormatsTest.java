@@ -10,7 +10,6 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
@@ -63,9 +62,8 @@ class ComparisonFormatsTest {
     private static final Scorecard CEDER = scorecard("Ödeshög", "2022-05", Map.of("total", 20));
 
     private static Benchmark benchmark(RepeatPolicy repeats, Scorecard... scorecards) {
-        Population population = Population.builder(SMALL, repeats)
-                .from(PartialDate.of(2021))
-                .build();
+        Population population =
+                Population.builder(SMALL, repeats).from(PartialDate.of(2021)).build();
         return List.of(scorecards).stream().collect(Benchmark.toBenchmarkOfScorecards(population));
     }
 

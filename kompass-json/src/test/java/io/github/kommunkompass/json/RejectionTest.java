@@ -171,8 +171,7 @@ class RejectionTest {
                         "wrong-type line 1, column 155: $.sources: found an object, expected an array"),
                 Arguments.of(
                         with("13}}", "13},\"findings\":[{\"kind\":\"strength\",\"criterion\":\"1\",\"text\":{}}]}"),
-                        "invalid-value line 1, column 199: $.findings[0].text: found no text, expected one in at least"
-                                + " one language"),
+                        "invalid-value line 1, column 199: $.findings[0].text: found no text, expected a text in at least one language"),
                 Arguments.of(
                         with("13}}", "13},\"findings\":[{\"kind\":\"strength\",\"criterion\":\"1\",\"text\":[]}]}"),
                         "wrong-type line 1, column 199: $.findings[0].text: found an array, expected an object"),

@@ -206,8 +206,7 @@ class RevisionFormatsTest {
                         + " expected one or the other",
                 "\"removed\":[\"1\"]|\"removed\":[\"a b\"]|invalid-value: $.removed[0]: found \"a b\", expected a letter or"
                         + " digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)",
-                "\"added\":[\"1\"]|\"added\":[\"1\",\"1\"]|contradiction: $.added[1]: found \"1\" a second time, expected it"
-                        + " once",
+                "\"added\":[\"1\"]|\"added\":[\"1\",\"1\"]|contradiction: $.added[1]: found \"1\" a second time, expected one entry",
                 "\"added\":[\"1\"]|\"new\":[\"1\"]|unknown-key: $.new: found an unknown key, expected one of format, from, to,"
                         + " authority, links, removed, added",
                 "[{\"relation\"|[7,{\"relation\"|wrong-type: $.links[0]: found the number 7, expected an object",

@@ -107,8 +107,7 @@ public class ManyInMemory {
     }
 
     static double figures(Stream<Evaluation> evaluations) {
-        var benchmark = evaluations.collect(
-                io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
+        var benchmark = evaluations.collect(io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
         double sum = benchmark
                 .distribution("total")
                 .rank(SOME_TOTAL, TiePolicy.COMPETITION)
