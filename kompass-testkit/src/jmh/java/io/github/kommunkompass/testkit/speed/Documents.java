@@ -33,16 +33,13 @@ final class Documents {
     private static final List<Evaluation> HUNDREDS = Data.evaluations(300).toList();
     private static final List<Scorecard> SCORECARDS =
             HUNDREDS.stream().map(Scorer.strict()::score).toList();
-    private static final Benchmark BENCHMARK =
-            HUNDREDS.stream().collect(Benchmark.toBenchmark(Data.population()));
+    private static final Benchmark BENCHMARK = HUNDREDS.stream().collect(Benchmark.toBenchmark(Data.population()));
     private static final Evaluation EVALUATION = Samples.nassjo2022();
     private static final Scorecard SCORECARD = Scorer.strict().score(EVALUATION);
     private static final PublishedMeans MEANS = Samples.means2021();
     private static final Summary SUMMARY = Summary.of(BENCHMARK, QuantileType.TYPE_7, DisclosurePolicy.none());
-    private static final Comparison COMPARISON = Comparison.of(
-            SCORECARD, BENCHMARK, SubjectInclusion.NOT_A_MEMBER);
-    private static final Ranking RANKING =
-            Ranking.of(SCORECARDS, "total");
+    private static final Comparison COMPARISON = Comparison.of(SCORECARD, BENCHMARK, SubjectInclusion.NOT_A_MEMBER);
+    private static final Ranking RANKING = Ranking.of(SCORECARDS, "total");
     private static final Neighbours NEIGHBOURS = Neighbours.of(
             Map.of("inhabitants", Ratio.of(31_000)),
             HUNDREDS.stream()

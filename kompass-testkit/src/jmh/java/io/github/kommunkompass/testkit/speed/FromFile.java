@@ -40,8 +40,7 @@ public class FromFile {
     @Benchmark
     public io.github.kommunkompass.benchmark.Benchmark oneThread() throws IOException {
         try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
-            return evaluations.collect(
-                    io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
+            return evaluations.collect(io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
         }
     }
 
@@ -50,8 +49,7 @@ public class FromFile {
         try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
             return evaluations
                     .parallel()
-                    .collect(
-                            io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
+                    .collect(io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
         }
     }
 }

@@ -31,8 +31,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Mean, sample standard deviation, minimum, maximum and quartiles of all 45 criteria, and how many have more points than 542 in
- * all, of many evaluations in memory: beside Commons Statistics on columns that are ready, and beside plain streams over maps.
+ * Mean, sample standard deviation, minimum, maximum and quartiles of all 45 criteria, and how many have more points
+ * than 542 in all, of many evaluations in memory: beside Commons Statistics on columns that are ready, and beside plain
+ * streams over maps.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -107,8 +108,7 @@ public class ManyInMemory {
     }
 
     static double figures(Stream<Evaluation> evaluations) {
-        var benchmark = evaluations.collect(
-                io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
+        var benchmark = evaluations.collect(io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
         double sum = benchmark
                 .distribution("total")
                 .rank(SOME_TOTAL, TiePolicy.COMPETITION)

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The ratio of two measurements of one run: how many times as fast Kompass is as a peer that does the same, or how many times as
- * long it takes as a floor that does less.
+ * The ratio of two measurements of one run: how many times as fast Kompass is as a peer that does the same, or how many
+ * times as long it takes as a floor that does less.
  *
  * @param what what was measured, in words
  * @param ours the benchmark of Kompass; if it has a parameter, there is a row for each value
@@ -53,11 +53,7 @@ record SpeedRatio(String what, String ours, String other, boolean isFaster, Stri
                     "1.8 for 1 million"),
             peer("lines added, a walk over their tokens", "FromLines.kompass", "FromLines.tokens", "0.85"),
             peer("lines added, databind into records", "FromLines.kompass", "FromLines.databindRecords", "1.6"),
-            peer(
-                    "lines added, databind into Immutables",
-                    "FromLines.kompass",
-                    "FromLines.databindImmutables",
-                    "2.3"),
+            peer("lines added, databind into Immutables", "FromLines.kompass", "FromLines.databindImmutables", "2.3"),
             peer("lines added, databind into maps", "FromLines.kompass", "FromLines.databindMaps", ""),
             peer(
                     "lines with keys in another order, a walk over their tokens",
@@ -80,11 +76,19 @@ record SpeedRatio(String what, String ours, String other, boolean isFaster, Stri
                     "DuckFile.duckDb",
                     "more than 1"),
             floor("a comparison at 45 criteria, in sums of 36 points", "BenchmarkQueries.compare", SUM, ""),
-            floor("a comparison, relative to one with 300", "BenchmarkQueries.compare", "BenchmarkQueries.compare@300", "1"),
+            floor(
+                    "a comparison, relative to one with 300",
+                    "BenchmarkQueries.compare",
+                    "BenchmarkQueries.compare@300",
+                    "1"),
             floor("a mean, relative to one of 300", "BenchmarkQueries.mean", "BenchmarkQueries.mean@300", "1"),
             floor("a median, relative to one of 300", "BenchmarkQueries.median", "BenchmarkQueries.median@300", "1"),
             floor("a rank, relative to one among 300", "BenchmarkQueries.rank", "BenchmarkQueries.rank@300", "1"),
-            floor("a percentile rank, relative to one among 300", "BenchmarkQueries.percentileRank", "BenchmarkQueries.percentileRank@300", "1"),
+            floor(
+                    "a percentile rank, relative to one among 300",
+                    "BenchmarkQueries.percentileRank",
+                    "BenchmarkQueries.percentileRank@300",
+                    "1"),
             floor("two benchmarks merged, in sums of 36 points", "BenchmarkQueries.merge", SUM, ""),
             floor("an evaluation with all sub-areas scored, in sums of 36 points", "OneOfEach.score", SUM, ""),
             floor("an evaluation with areas alone scored, in sums of 36 points", "OneOfEach.scoreWithBounds", SUM, ""),
