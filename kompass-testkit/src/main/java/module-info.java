@@ -1,10 +1,10 @@
 /**
- * What code that uses Kompass can be tested with: the published real evaluations and made-up ones, laws, a reference
- * implementation, assertions, and jqwik arbitraries. Only the package of the arbitraries needs jqwik, and only that of the
- * assertions AssertJ.
+ * Tools for testing code that uses Kompass: published and synthetic evaluations, laws, a reference implementation, a
+ * conformance pack, assertions, and jqwik arbitraries. Only the package of the arbitraries requires jqwik, and only the
+ * package of the assertions requires AssertJ.
  */
 module io.github.kommunkompass.testkit {
-    requires com.fasterxml.jackson.core; // For the samples, where there is no other Jackson.
+    requires com.fasterxml.jackson.core; // Reads the samples if there is no other Jackson.
     requires transitive io.github.kommunkompass.core;
     requires transitive io.github.kommunkompass.json;
     requires static net.jqwik.api;

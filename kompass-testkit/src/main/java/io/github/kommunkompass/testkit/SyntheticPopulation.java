@@ -20,22 +20,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Made-up evaluations for demonstrations and load: as many as you like, much like real ones, and labelled as synthetic in the name of
- * the municipality and in the source.
+ * Synthetic evaluations for demonstrations and load tests, in any number and similar to real ones. The name of the
+ * municipality and the source label them as synthetic.
  *
  * <pre>{@code
  * List<Evaluation> evaluations = SyntheticPopulation.of(Catalogues.se2020()).seed(42).size(300).evaluations();
  * }</pre>
  *
- * <p>The share of its maximum that a leaf has is the mean of its area, plus how good the municipality is, plus how good it is in the
- * area, plus chance: three independent normal deviations. The means are those of {@link Samples#means2021()} for the areas of SE-2020,
- * and 0.65 elsewhere. With standard deviations of {@value #OF_MUNICIPALITIES}, {@value #OF_AREAS} and {@value #OF_LEAVES} the totals
- * spread as those of the published Swedish evaluations do (69 of 800 points), and the areas of one municipality spread as those of
- * Nässjö 2022 and Vallentuna 2021 do; any two areas have a correlation of about 0.4. These three numbers are our reading of few
- * evaluations, not published figures.
+ * <p>The share of a leaf is the mean of its area plus three independent normal deviations: of the municipality, of the
+ * municipality in this area, and of the leaf. The means are those of {@link Samples#means2021()} for the areas of
+ * SE-2020, and 0.65 otherwise. The standard deviations are {@value #OF_MUNICIPALITIES}, {@value #OF_AREAS} and {@value
+ * #OF_LEAVES}. With these, totals have the spread of the published Swedish evaluations (69 of 800 points), the areas of
+ * one municipality have that of Nässjö 2022 and Vallentuna 2021, and two areas have a correlation of about 0.4. The
+ * standard deviations are estimates from few evaluations, not published figures.
  *
- * <p>The evaluation at a place depends on nothing but the seed and the place, and is the same on every Java version: a population may
- * be made in parts, and a smaller one is the beginning of a larger one. Immutable and thread-safe.
+ * <p>An evaluation depends only on the seed and its index, and is the same on every Java version. Therefore a
+ * population can be generated in parts, and a smaller one is a prefix of a larger one. Immutable and thread-safe.
  */
 public final class SyntheticPopulation {
 
@@ -63,31 +63,31 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * Begins with 100 complete evaluations of as many municipalities, from seed 1.
+     * Obtains a population of 100 complete evaluations of different municipalities, from seed 1.
      *
-     * @param catalogue the catalogue that they are against
-     * @return a population
+     * @param catalogue the catalogue of the evaluations
+     * @return the population
      */
     public static SyntheticPopulation of(Catalogue catalogue) {
         return new SyntheticPopulation(catalogue, 1, 100, 1, 0);
     }
 
     /**
-     * Sets what all chance follows from.
+     * Returns this population with another seed.
      *
-     * @param number any number
-     * @return another population
+     * @param number the seed of all random numbers
+     * @return a new population
      */
     public SyntheticPopulation seed(long number) {
         return new SyntheticPopulation(catalogue, number, size, each, missing);
     }
 
     /**
-     * Sets how many evaluations there are.
+     * Returns this population with another number of evaluations.
      *
-     * @param number 0 or more
-     * @return another population
-     * @throws IllegalArgumentException if it is negative
+     * @param number the number of evaluations, 0 or more
+     * @return a new population
+     * @throws InvalidValueException if the number is negative
      */
     public SyntheticPopulation size(int number) {
         if (number < 0) {
@@ -97,12 +97,13 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * Sets how often each municipality is evaluated: in consecutive years, one evaluation after the other. Its later ones are much
-     * like its earlier ones.
+     * Returns this population with several evaluations of each municipality, in consecutive years. Evaluations of one
+     * municipality are similar.
      *
-     * @param times 1 or more
-     * @return another population
-     * @throws IllegalArgumentException if it is less than 1, or more than the years in which the catalogue is used
+     * @param times the number of evaluations of each municipality, 1 or more
+     * @return a new population
+     * @throws InvalidValueException if the number is less than 1, or exceeds the number of years in which the catalogue
+     *     is used
      */
     public SyntheticPopulation repeats(int times) {
         int years = lastYear() - firstYear() + 1;
@@ -115,11 +116,11 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * Sets the share of leaves that are not assessed, chosen by chance.
+     * Returns this population with a share of leaves that are not assessed, chosen at random.
      *
-     * @param share from 0 to 1
-     * @return another population
-     * @throws IllegalArgumentException if it is not a share
+     * @param share the share of leaves, from 0 to 1
+     * @return a new population
+     * @throws InvalidValueException if the share is not from 0 to 1
      */
     public SyntheticPopulation missing(double share) {
         if (!(share >= 0 && share <= 1)) {
@@ -128,49 +129,41 @@ public final class SyntheticPopulation {
         return new SyntheticPopulation(catalogue, seed, size, each, share);
     }
 
-    /**
-     * Returns the evaluations.
-     *
-     * @return all of them, unmodifiable
-     */
+    /** {@return the evaluations, unmodifiable} */
     public List<Evaluation> evaluations() {
         return stream().toList();
     }
 
-    /**
-     * Returns the evaluations one by one, without keeping them.
-     *
-     * @return a sequential stream, which may be made parallel
-     */
+    /** {@return the evaluations as a sequential stream, which generates them one by one and can be made parallel} */
     public Stream<Evaluation> stream() {
         return IntStream.range(0, size).mapToObj(this::evaluation);
     }
 
     /**
-     * Returns the evaluation at a place.
+     * Returns the evaluation at an index.
      *
-     * @param place from 0, also beyond the size
+     * @param index the index from 0; it may exceed the size
      * @return the evaluation
-     * @throws IllegalArgumentException if it is negative
+     * @throws InvalidValueException if the index is negative
      */
-    public Evaluation evaluation(int place) {
-        if (place < 0) {
-            throw new InvalidValueException("place " + place, "0 or more");
+    public Evaluation evaluation(int index) {
+        if (index < 0) {
+            throw new InvalidValueException("index " + index, "0 or more");
         }
-        int municipality = place / each;
+        int municipality = index / each;
         EvaluationBuilder evaluation = Evaluation.builder(catalogue)
                 .municipality(Municipality.of(
                         "Synthetic " + (municipality + 1), catalogue.country().orElse("SE")))
-                .evaluated(PartialDate.of(firstYear() + place % each))
+                .evaluated(PartialDate.of(firstYear() + index % each))
                 .addSource(
                         Source.of("Synthetic: made by kompass-testkit from seed " + seed + ", not a real evaluation"));
-        report(municipality, place, evaluation);
+        report(municipality, index, evaluation);
         return evaluation.build();
     }
 
-    private void report(int municipality, int place, EvaluationBuilder evaluation) {
+    private void report(int municipality, int index, EvaluationBuilder evaluation) {
         Random lasting = random(1, municipality);
-        Random passing = random(2, place);
+        Random passing = random(2, index);
         double level = deviation(lasting, OF_MUNICIPALITIES) + (each == 1 ? 0 : deviation(passing, OF_TIME));
         for (Criterion area : catalogue.criteria(Level.AREA)) {
             report(
@@ -198,13 +191,13 @@ public final class SyntheticPopulation {
 
     private static Map<Criterion, Double> means(Catalogue catalogue) {
         PublishedMeans published = Samples.means2021();
-        boolean isTheirs = published.catalogue().equals(catalogue);
+        boolean isSame = published.catalogue().equals(catalogue);
         return catalogue.criteria(Level.AREA).stream()
                 .collect(Collectors.toMap(
                         area -> area,
                         area -> published
                                 .findMean(area)
-                                .filter(any -> isTheirs)
+                                .filter(any -> isSame)
                                 .map(mean -> mean.doubleValue() / area.max())
                                 .orElse(USUAL_MEAN)));
     }
@@ -214,8 +207,8 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * {@link Random} is specified to the bit, but begins alike from seeds that are alike: they are mixed first, as SplitMix64 does
-     * (Steele, Lea and Flood 2014, OOPSLA).
+     * Returns a generator of random numbers. {@link Random} is specified to the bit, but similar seeds give similar
+     * first numbers; the seed is therefore mixed as in SplitMix64 (Steele, Lea and Flood 2014, OOPSLA).
      */
     private Random random(long purpose, long number) {
         long mixed = seed + 0x9e3779b97f4a7c15L * (2 * number + purpose);

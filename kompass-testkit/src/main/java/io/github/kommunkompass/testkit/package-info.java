@@ -1,4 +1,4 @@
-/** Real and made-up evaluations to test with. */
+/** Published and synthetic evaluations for tests. */
 @NullMarked
 package io.github.kommunkompass.testkit;
 

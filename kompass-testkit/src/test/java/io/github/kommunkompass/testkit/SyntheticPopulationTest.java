@@ -172,7 +172,7 @@ class SyntheticPopulationTest {
                 .withMessage("found a size of -1, expected 0 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SE2020.evaluation(-1))
-                .withMessage("found place -1, expected 0 or more");
+                .withMessage("found index -1, expected 0 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SE2020.repeats(0))
                 .withMessage(

@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The same file read by DuckDB and by Kompass, each on two threads: the figures of {@link ManyInMemory}, of the 36 sub-areas
- * and of their sums.
+ * The same file read by DuckDB and by Kompass, each on two threads: the figures of {@link ManyInMemory}, of the 36
+ * sub-areas and of their sums.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -58,7 +58,10 @@ public class DuckFile {
         connection.close();
     }
 
-    /** One row for each evaluation, one column for each criterion: of leaves what is there, of others the sum of their parts. */
+    /**
+     * One row for each evaluation, one column for each criterion: of leaves what is there, of others the sum of their
+     * parts.
+     */
     private String rows() {
         String leaves = Data.CATALOGUE.leaves().stream()
                 .map(leaf -> "\"" + leaf.code() + "\": 'SMALLINT'")

@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * DuckDB over a table in memory with a column for each of the 45 criteria, sums included, on one thread: the figures by its own
- * functions, and only the counts, by a query as somebody writes it who knows that points are few.
+ * DuckDB over a table in memory with a column for each of the 45 criteria, sums included, on one thread: the figures by
+ * its own functions, and only the counts, by a query as somebody writes it who knows that points are few.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

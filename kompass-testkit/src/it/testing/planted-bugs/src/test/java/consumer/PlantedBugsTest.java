@@ -28,27 +28,27 @@ class PlantedBugsTest {
     }
 
     private static void assertDetected(String law, Class<?> properties) {
-        assertThat(broken(properties))
-                .filteredOn(broken -> broken.law().id().equals(law))
+        assertThat(violations(properties))
+                .filteredOn(violated -> violated.law().id().equals(law))
                 .singleElement()
                 .satisfies(PlantedBugsTest::assertSmall);
     }
 
     @Test
     void detectsRankingThatSplitsTies() {
-        assertThat(broken(SplitsTies.class)).isNotEmpty().allSatisfy(broken -> {
-            assertThat(broken.law().id()).isEqualTo("rank-ties");
-            assertThat((List<?>) broken.input()).hasSizeLessThanOrEqualTo(SMALL);
+        assertThat(violations(SplitsTies.class)).isNotEmpty().allSatisfy(violated -> {
+            assertThat(violated.law().id()).isEqualTo("rank-ties");
+            assertThat((List<?>) violated.input()).hasSizeLessThanOrEqualTo(SMALL);
         });
     }
 
-    private static void assertSmall(LawViolatedError broken) {
-        assertThat(((Evaluation) broken.input()).catalogue().criteria())
-                .as("%s", broken.getMessage())
+    private static void assertSmall(LawViolatedError violated) {
+        assertThat(((Evaluation) violated.input()).catalogue().criteria())
+                .as("%s", violated.getMessage())
                 .hasSizeLessThanOrEqualTo(SMALL);
     }
 
-    private static List<LawViolatedError> broken(Class<?> properties) {
+    private static List<LawViolatedError> violations(Class<?> properties) {
         return EngineTestKit.engine("jqwik").selectors(selectClass(properties)).execute().testEvents().failed().stream()
                 .flatMap(event -> throwable(event).stream())
                 .map(LawViolatedError.class::cast)

@@ -8,23 +8,23 @@ import io.github.kommunkompass.value.Ratio;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Is right but for the shares, which it has in whole percents. */
+/** A correct scorer, except that it rounds shares to whole percent. */
 class RoundsTooEarly extends ScoringProperties {
 
     @Override
     protected ScoringSystem scorer() {
         return evaluation -> {
-            Map<CriterionCode, ScoreClaim> judged = new HashMap<>();
-            ScoringSystem.kompass().score(evaluation).forEach((code, right) -> judged.put(code, rounded(right)));
-            return judged;
+            Map<CriterionCode, ScoreClaim> claims = new HashMap<>();
+            ScoringSystem.kompass().score(evaluation).forEach((code, claim) -> claims.put(code, rounded(claim)));
+            return claims;
         };
     }
 
-    private static ScoreClaim rounded(ScoreClaim right) {
+    private static ScoreClaim rounded(ScoreClaim claim) {
         return new ScoreClaim(
-                right.points(),
-                right.atLeast(),
-                right.atMost(),
-                right.share().map(share -> Ratio.of(Math.round(100 * share.doubleValue()), 100)));
+                claim.points(),
+                claim.atLeast(),
+                claim.atMost(),
+                claim.share().map(share -> Ratio.of(Math.round(100 * share.doubleValue()), 100)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Sorts, and numbers what is sorted. */
+/** A ranking by position in a sorted list. */
 class SplitsTies extends RankProperties {
 
     @Override

@@ -9,22 +9,22 @@ import io.github.kommunkompass.testkit.law.ScoringSystem;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sums up, and has zero points where there are none. */
+/** A scorer that adds up zero for missing points. */
 class TakesMissingForZero extends ScoringProperties {
 
     @Override
     protected ScoringSystem scorer() {
         return evaluation -> {
-            Map<CriterionCode, ScoreClaim> judged = new HashMap<>();
-            sum(evaluation.catalogue().root(), evaluation, judged);
-            return judged;
+            Map<CriterionCode, ScoreClaim> claims = new HashMap<>();
+            sum(evaluation.catalogue().root(), evaluation, claims);
+            return claims;
         };
     }
 
-    private static int sum(Criterion criterion, Evaluation evaluation, Map<CriterionCode, ScoreClaim> judged) {
-        int sum = criterion.children().stream().mapToInt(part -> sum(part, evaluation, judged)).sum();
+    private static int sum(Criterion criterion, Evaluation evaluation, Map<CriterionCode, ScoreClaim> claims) {
+        int sum = criterion.children().stream().mapToInt(part -> sum(part, evaluation, claims)).sum();
         int points = evaluation.observations().points(criterion.code().toString()).orElse(sum);
-        judged.put(criterion.code(), ScoreClaim.of(points));
+        claims.put(criterion.code(), ScoreClaim.of(points));
         return points;
     }
 }

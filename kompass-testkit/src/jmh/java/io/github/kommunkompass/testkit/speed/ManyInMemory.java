@@ -31,8 +31,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Mean, sample standard deviation, minimum, maximum and quartiles of all 45 criteria, and how many have more points than 542 in
- * all, of many evaluations in memory: beside Commons Statistics on columns that are ready, and beside plain streams over maps.
+ * Mean, sample standard deviation, minimum, maximum and quartiles of all 45 criteria, and how many have more points
+ * than 542 in all, of many evaluations in memory: beside Commons Statistics on columns that are ready, and beside plain
+ * streams over maps.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

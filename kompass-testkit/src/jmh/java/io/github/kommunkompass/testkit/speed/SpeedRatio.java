@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The ratio of two measurements of one run: how many times as fast Kompass is as a peer that does the same, or how many times as
- * long it takes as a floor that does less.
+ * The ratio of two measurements of one run: how many times as fast Kompass is as a peer that does the same, or how many
+ * times as long it takes as a floor that does less.
  *
  * @param what what was measured, in words
  * @param ours the benchmark of Kompass; if it has a parameter, there is a row for each value

@@ -2,12 +2,13 @@ package io.github.kommunkompass.testkit.assertion;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.UnknownCriterionException;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.Ratio;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on a benchmark. Codes that the catalogue has not are refused with an {@link io.github.kommunkompass.catalogue.UnknownCriterionException}. */
+/** Assertions on a benchmark. A code that its catalogue does not have throws an {@link UnknownCriterionException}. */
 public final class BenchmarkAssert extends AbstractAssert<BenchmarkAssert, Benchmark> {
 
     BenchmarkAssert(@Nullable Benchmark actual) {
@@ -15,11 +16,11 @@ public final class BenchmarkAssert extends AbstractAssert<BenchmarkAssert, Bench
     }
 
     /**
-     * Checks how many evaluations are counted.
+     * Checks the number of evaluations.
      *
-     * @param number how many, 0 or more
+     * @param number the expected number, 0 or more
      * @return this assertion
-     * @throws AssertionError if there are more or fewer
+     * @throws AssertionError if the number is different
      */
     public BenchmarkAssert hasEvaluations(long number) {
         isNotNull();
@@ -30,10 +31,10 @@ public final class BenchmarkAssert extends AbstractAssert<BenchmarkAssert, Bench
     }
 
     /**
-     * Continues with the distribution of a criterion.
+     * Returns an assertion on the distribution of a criterion.
      *
      * @param code the code of the criterion, such as {@code 1.1} or {@code total}
-     * @return an assertion on the distribution
+     * @return the assertion
      */
     public DistributionAssert distribution(String code) {
         isNotNull();
@@ -45,9 +46,9 @@ public final class BenchmarkAssert extends AbstractAssert<BenchmarkAssert, Bench
      * Checks the mean of a criterion.
      *
      * @param code the code of the criterion
-     * @param mean the mean, exactly
+     * @param mean the expected mean, exact
      * @return this assertion
-     * @throws AssertionError if it is another, or there is none
+     * @throws AssertionError if the mean is different or unavailable
      */
     public BenchmarkAssert hasMean(String code, Ratio mean) {
         distribution(code).hasMean(mean);
@@ -58,16 +59,16 @@ public final class BenchmarkAssert extends AbstractAssert<BenchmarkAssert, Bench
      * Checks the median of a criterion.
      *
      * @param code the code of the criterion
-     * @param median the median, exactly
+     * @param median the expected median, exact
      * @return this assertion
-     * @throws AssertionError if it is another, or there is none
+     * @throws AssertionError if the median is different or unavailable
      */
     public BenchmarkAssert hasMedian(String code, Ratio median) {
         distribution(code).hasMedian(median);
         return this;
     }
 
-    /** Checks that it is equal to another, and says where it is not. */
+    /** Checks that it is equal to another benchmark. The message lists the criteria that differ. */
     @Override
     public BenchmarkAssert isEqualTo(@Nullable Object expected) {
         if (actual == null

@@ -15,9 +15,9 @@ public final class CatalogueAssert extends AbstractAssert<CatalogueAssert, Catal
      * Checks the maximum of a criterion.
      *
      * @param code the code of the criterion
-     * @param max its maximum
+     * @param max the expected maximum
      * @return this assertion
-     * @throws AssertionError if it is another
+     * @throws AssertionError if the maximum is different
      */
     public CatalogueAssert hasMaximum(String code, int max) {
         isNotNull();
@@ -30,11 +30,11 @@ public final class CatalogueAssert extends AbstractAssert<CatalogueAssert, Catal
     }
 
     /**
-     * Checks that codes and maxima are those of another catalogue.
+     * Checks that the codes and maxima are those of another catalogue.
      *
-     * @param other the other
+     * @param other the other catalogue
      * @return this assertion
-     * @throws AssertionError if they are not
+     * @throws AssertionError if the structures differ
      */
     public CatalogueAssert hasSameStructureAs(Catalogue other) {
         isNotNull();

@@ -2,7 +2,10 @@ package io.github.kommunkompass.testkit.assertion;
 
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.value.Ratio;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -14,41 +17,38 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     }
 
     /**
-     * Checks how far a criterion is above the mean.
+     * Checks the gap to the mean.
      *
      * @param code the code of the criterion
-     * @param gap points less the mean, exactly
+     * @param gap the expected points minus the mean, exact
      * @return this assertion
-     * @throws AssertionError if it is another, or there is none
+     * @throws AssertionError if the gap is different or unavailable
      */
     public ComparisonAssert hasGap(String code, Ratio gap) {
-        new FigureAssert<>(standing(code).gap()).as(described("gap", code)).hasValue(gap);
+        new FigureAssert<>(figure(code, Standing::gap))
+                .as(described("gap", code))
+                .hasValue(gap);
         return this;
     }
 
     /**
-     * Checks the rank at a criterion.
+     * Checks the rank.
      *
      * @param code the code of the criterion
-     * @param rank the rank by the policy of the comparison
+     * @param rank the expected rank, by the tie policy of the comparison
      * @return this assertion
-     * @throws AssertionError if it is another, or there is none
+     * @throws AssertionError if the rank is different or unavailable
      */
     public ComparisonAssert hasRank(String code, Ratio rank) {
-        new FigureAssert<>(standing(code).rank().map(found -> found.position()))
+        new FigureAssert<>(figure(code, Standing::rank).map(Rank::position))
                 .as(described("rank", code))
                 .hasValue(rank);
         return this;
     }
 
-    private Standing standing(String code) {
+    private <T> Figure<T> figure(String code, Function<Standing, Figure<T>> figure) {
         isNotNull();
-        return actual.findStanding(code)
-                .orElseThrow(() -> failure(
-                        "found no standing at %s, expected one",
-                        Words.of(
-                                actual.reference().catalogue().criterion(code),
-                                actual.reference().catalogue())));
+        return actual.figure(code, figure);
     }
 
     private String described(String figure, String code) {

@@ -16,42 +16,42 @@ public final class CrosswalkAssert extends AbstractAssert<CrosswalkAssert, Cross
     }
 
     /**
-     * Checks that a link is there.
+     * Checks that there is a link between two criteria.
      *
-     * @param left the code of a criterion of the first catalogue
-     * @param relation how it relates
-     * @param right the code of a criterion of the second catalogue
+     * @param from the code of a criterion of the first catalogue
+     * @param relation the expected relation
+     * @param to the code of a criterion of the second catalogue
      * @return this assertion
-     * @throws AssertionError if it is not
+     * @throws AssertionError if there is no such link
      */
-    public CrosswalkAssert links(String left, Relation relation, String right) {
+    public CrosswalkAssert hasLink(String from, Relation relation, String to) {
         isNotNull();
         List<Relation> found = actual.links().stream()
-                .filter(link -> link.from().contains(CriterionCode.of(left))
-                        && link.to().contains(CriterionCode.of(right)))
+                .filter(link -> link.from().contains(CriterionCode.of(from))
+                        && link.to().contains(CriterionCode.of(to)))
                 .map(link -> link.relation())
                 .toList();
         if (!found.contains(relation)) {
             throw failure(
-                    "found %s from %s to %s, expected %s", found.isEmpty() ? "no link" : found, left, right, relation);
+                    "found %s from %s to %s, expected %s", found.isEmpty() ? "no link" : found, from, to, relation);
         }
         return this;
     }
 
     /**
-     * Checks that nothing is said of a criterion of the first catalogue.
+     * Checks that a criterion of the first catalogue is unknown.
      *
-     * @param left its code
+     * @param from the code of the criterion
      * @return this assertion
-     * @throws AssertionError if something is
+     * @throws AssertionError if the criterion is linked or removed
      */
-    public CrosswalkAssert leavesUnknown(String left) {
+    public CrosswalkAssert hasUnknown(String from) {
         isNotNull();
-        Coverage found = actual.coverageFrom(actual.from().criterion(left));
+        Coverage found = actual.coverageFrom(actual.from().criterion(from));
         if (found != Coverage.UNKNOWN) {
             throw failure(
-                    "found that %s is %s, expected unknown",
-                    Words.of(actual.from().criterion(left), actual.from()), found);
+                    "found %s to be %s, expected unknown",
+                    Words.of(actual.from().criterion(from), actual.from()), found.id());
         }
         return this;
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where two things of one catalogue differ, criterion by criterion. */
+/** A table of the criteria for which two values differ. */
 final class DifferenceTable {
 
     private static final int MOST_ROWS = 20;
@@ -18,7 +18,7 @@ final class DifferenceTable {
         this.catalogue = catalogue;
     }
 
-    /** Adds a row, unless what is found is what is expected. */
+    /** Adds a row, unless both texts are equal. */
     void add(Criterion criterion, String found, String expected) {
         if (!found.equals(expected)) {
             rows.add(List.of(Words.of(criterion, catalogue), found, expected));

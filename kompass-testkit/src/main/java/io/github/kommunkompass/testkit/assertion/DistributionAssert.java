@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.Ratio;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on how points are distributed. */
+/** Assertions on a distribution of points. */
 public final class DistributionAssert extends AbstractAssert<DistributionAssert, Distribution> {
 
     DistributionAssert(@Nullable Distribution actual) {
@@ -13,11 +13,11 @@ public final class DistributionAssert extends AbstractAssert<DistributionAssert,
     }
 
     /**
-     * Checks how many values there are.
+     * Checks the number of values.
      *
-     * @param n how many, 0 or more
+     * @param n the expected number, 0 or more
      * @return this assertion
-     * @throws AssertionError if there are more or fewer
+     * @throws AssertionError if the number is different
      */
     public DistributionAssert hasSize(long n) {
         isNotNull();
@@ -28,12 +28,12 @@ public final class DistributionAssert extends AbstractAssert<DistributionAssert,
     }
 
     /**
-     * Checks how many have so many points.
+     * Checks the number of values that are equal to given points.
      *
-     * @param points how many points
-     * @param count how many have them, 0 or more
+     * @param points the points
+     * @param count the expected number, 0 or more
      * @return this assertion
-     * @throws AssertionError if there are more or fewer
+     * @throws AssertionError if the number is different
      */
     public DistributionAssert hasCount(int points, long count) {
         isNotNull();
@@ -46,20 +46,16 @@ public final class DistributionAssert extends AbstractAssert<DistributionAssert,
     /**
      * Checks the mean.
      *
-     * @param mean the mean, exactly
+     * @param mean the expected mean, exact
      * @return this assertion
-     * @throws AssertionError if it is another, or there is none
+     * @throws AssertionError if the mean is different or unavailable
      */
     public DistributionAssert hasMean(Ratio mean) {
         mean().hasValue(mean);
         return this;
     }
 
-    /**
-     * Continues with the mean.
-     *
-     * @return an assertion on the mean
-     */
+    /** {@return an assertion on the mean} */
     public FigureAssert<Ratio> mean() {
         isNotNull();
         return new FigureAssert<>(actual.mean()).as(described("mean"));
@@ -68,20 +64,16 @@ public final class DistributionAssert extends AbstractAssert<DistributionAssert,
     /**
      * Checks the median.
      *
-     * @param median the median, exactly
+     * @param median the expected median, exact
      * @return this assertion
-     * @throws AssertionError if it is another, or there is none
+     * @throws AssertionError if the median is different or unavailable
      */
     public DistributionAssert hasMedian(Ratio median) {
         median().hasValue(median);
         return this;
     }
 
-    /**
-     * Continues with the median.
-     *
-     * @return an assertion on the median
-     */
+    /** {@return an assertion on the median} */
     public FigureAssert<Ratio> median() {
         isNotNull();
         return new FigureAssert<>(actual.median()).as(described("median"));

@@ -17,40 +17,40 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
     }
 
     /**
-     * Checks that nothing is wrong with it: neither an error nor a warning.
+     * Checks that it has no violation, neither an error nor a warning.
      *
      * @return this assertion
-     * @throws AssertionError if something is
+     * @throws AssertionError if it has a violation
      */
-    public EvaluationAssert isValid() {
+    public EvaluationAssert hasNoViolations() {
         isNotNull();
         new ViolationsAssert(violations()).as(descriptionText()).isEmpty();
         return this;
     }
 
     /**
-     * Checks that it breaks a rule at a place.
+     * Checks that it violates a rule.
      *
      * @param rule the rule
-     * @param path the JSON path, such as {@code $.points.total}
+     * @param path the JSON path of the violation, such as {@code $.points.total}
      * @return this assertion
-     * @throws AssertionError if it does not
+     * @throws AssertionError if there is no such violation
      */
-    public EvaluationAssert breaks(EvaluationRule rule, String path) {
+    public EvaluationAssert violates(EvaluationRule rule, String path) {
         isNotNull();
-        new ViolationsAssert(violations()).as(descriptionText()).has(rule, path);
+        new ViolationsAssert(violations()).as(descriptionText()).hasViolation(rule, path);
         return this;
     }
 
     /**
-     * Checks the points that are reported of a criterion.
+     * Checks the reported points of a criterion.
      *
      * @param code the code of the criterion
-     * @param points how many points are reported of it
+     * @param points the expected points
      * @return this assertion
-     * @throws AssertionError if others are, or none
+     * @throws AssertionError if the reported points are different or missing
      */
-    public EvaluationAssert reports(String code, int points) {
+    public EvaluationAssert hasPoints(String code, int points) {
         isNotNull();
         OptionalInt found = actual.observations().points(code);
         if (!found.equals(OptionalInt.of(points))) {

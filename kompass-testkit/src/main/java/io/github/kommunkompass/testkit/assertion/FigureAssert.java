@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on a figure that may be absent.
+/**
+ * Assertions on a figure, which may be unavailable.
  *
  * @param <T> the value of the figure
  */
@@ -19,9 +20,9 @@ public final class FigureAssert<T> extends AbstractAssert<FigureAssert<T>, Figur
     /**
      * Checks the value.
      *
-     * @param value the value
+     * @param value the expected value
      * @return this assertion
-     * @throws AssertionError if it is another, or absent
+     * @throws AssertionError if the value is different or unavailable
      */
     public FigureAssert<T> hasValue(T value) {
         isNotNull();
@@ -32,13 +33,13 @@ public final class FigureAssert<T> extends AbstractAssert<FigureAssert<T>, Figur
     }
 
     /**
-     * Checks that there is none, and why.
+     * Checks that the figure is unavailable.
      *
-     * @param reason why there is none
+     * @param reason the expected reason
      * @return this assertion
-     * @throws AssertionError if there is one, or none for another reason
+     * @throws AssertionError if there is a value, or the reason is different
      */
-    public FigureAssert<T> isAbsent(UnavailableReason reason) {
+    public FigureAssert<T> isUnavailable(UnavailableReason reason) {
         isNotNull();
         if (!actual.reason().equals(Optional.of(reason))) {
             throw failure("found %s, expected %s", Words.of(actual), Words.of(Figure.unavailable(reason)));

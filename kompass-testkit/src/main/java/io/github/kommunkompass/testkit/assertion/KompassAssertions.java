@@ -19,7 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assertions of AssertJ, and those on the types of Kompass beside them.
+ * The assertions of AssertJ, and assertions on the types of Kompass.
  *
  * <pre>{@code
  * import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assertThat;
@@ -33,9 +33,9 @@ public final class KompassAssertions extends Assertions {
     private KompassAssertions() {}
 
     /**
-     * Begins an assertion on a fraction.
+     * Creates an assertion on a fraction.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static RatioAssert assertThat(@Nullable Ratio actual) {
@@ -43,9 +43,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a catalogue.
+     * Creates an assertion on a catalogue.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static CatalogueAssert assertThat(@Nullable Catalogue actual) {
@@ -53,9 +53,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on an evaluation.
+     * Creates an assertion on an evaluation.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static EvaluationAssert assertThat(@Nullable Evaluation actual) {
@@ -63,9 +63,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a score.
+     * Creates an assertion on a score.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static ScoreAssert assertThat(@Nullable Score actual) {
@@ -73,9 +73,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a scorecard.
+     * Creates an assertion on a scorecard.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static ScorecardAssert assertThat(@Nullable Scorecard actual) {
@@ -83,9 +83,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a distribution.
+     * Creates an assertion on a distribution.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static DistributionAssert assertThat(@Nullable Distribution actual) {
@@ -93,9 +93,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a benchmark.
+     * Creates an assertion on a benchmark.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static BenchmarkAssert assertThat(@Nullable Benchmark actual) {
@@ -103,9 +103,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a ranking.
+     * Creates an assertion on a ranking.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static RankingAssert assertThat(@Nullable Ranking actual) {
@@ -113,9 +113,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a comparison.
+     * Creates an assertion on a comparison.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static ComparisonAssert assertThat(@Nullable Comparison actual) {
@@ -123,9 +123,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on the progress between two evaluations.
+     * Creates an assertion on the progress between two evaluations.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static ProgressAssert assertThat(@Nullable Progress actual) {
@@ -133,9 +133,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a crosswalk.
+     * Creates an assertion on a crosswalk.
      *
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static CrosswalkAssert assertThat(@Nullable Crosswalk actual) {
@@ -143,10 +143,10 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on a figure that may be absent.
+     * Creates an assertion on a figure, which may be unavailable.
      *
      * @param <T> the value of the figure
-     * @param actual what was found
+     * @param actual the value to check
      * @return the assertion
      */
     public static <T> FigureAssert<T> assertThat(@Nullable Figure<T> actual) {
@@ -154,9 +154,9 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on what is wrong with an input.
+     * Creates an assertion on the violations of an input.
      *
-     * @param violations what was found
+     * @param violations the violations to check
      * @return the assertion
      */
     public static ViolationsAssert assertThatViolations(@Nullable List<Violation> violations) {
@@ -164,12 +164,12 @@ public final class KompassAssertions extends Assertions {
     }
 
     /**
-     * Begins an assertion on what is wrong with an input that was refused.
+     * Creates an assertion on the violations of an input that was rejected.
      *
-     * @param refused the exception
+     * @param rejected the exception
      * @return the assertion
      */
-    public static ViolationsAssert assertThatViolations(InvalidInputException refused) {
-        return new ViolationsAssert(refused.violations());
+    public static ViolationsAssert assertThatViolations(InvalidInputException rejected) {
+        return new ViolationsAssert(rejected.violations());
     }
 }

@@ -15,11 +15,11 @@ public final class ProgressAssert extends AbstractAssert<ProgressAssert, Progres
     }
 
     /**
-     * Checks how far the two can be compared.
+     * Checks to what extent both evaluations are comparable.
      *
-     * @param verdict the verdict
+     * @param verdict the expected verdict
      * @return this assertion
-     * @throws AssertionError if it is another
+     * @throws AssertionError if the verdict is different
      */
     public ProgressAssert hasVerdict(ComparabilityLevel verdict) {
         isNotNull();
@@ -33,10 +33,10 @@ public final class ProgressAssert extends AbstractAssert<ProgressAssert, Progres
     /**
      * Checks the change of a criterion.
      *
-     * @param code the code in the later catalogue, or if that has none in the earlier one
-     * @param points later less earlier
+     * @param code the code in the later catalogue, or else in the earlier one
+     * @param points the expected points, later minus earlier
      * @return this assertion
-     * @throws AssertionError if it is another, or there is none
+     * @throws AssertionError if the change is different or unavailable
      */
     public ProgressAssert hasChange(String code, int points) {
         new FigureAssert<>(change(code).points()).as("change of " + code).hasValue(points);
@@ -44,20 +44,21 @@ public final class ProgressAssert extends AbstractAssert<ProgressAssert, Progres
     }
 
     /**
-     * Checks that there is no change of a criterion since the two cannot be compared there.
+     * Checks that a criterion has no change since its points are not comparable.
      *
-     * @param code the code in the later catalogue, or if that has none in the earlier one
+     * @param code the code in the later catalogue, or else in the earlier one
      * @return this assertion
-     * @throws AssertionError if there is one
+     * @throws AssertionError if there is a change, or it is unavailable for another reason
      */
     public ProgressAssert hasNoChange(String code) {
-        new FigureAssert<>(change(code).points()).as("change of " + code).isAbsent(UnavailableReason.NOT_COMPARABLE);
+        new FigureAssert<>(change(code).points())
+                .as("change of " + code)
+                .isUnavailable(UnavailableReason.NOT_COMPARABLE);
         return this;
     }
 
     private Change change(String code) {
         isNotNull();
-        return actual.findChange(code)
-                .orElseThrow(() -> failure("found nothing known of %s, expected it side by side", code));
+        return actual.findChange(code).orElseThrow(() -> failure("found no entry for %s, expected one", code));
     }
 }

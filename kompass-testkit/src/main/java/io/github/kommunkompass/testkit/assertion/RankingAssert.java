@@ -14,11 +14,11 @@ public final class RankingAssert extends AbstractAssert<RankingAssert, Ranking> 
     }
 
     /**
-     * Checks who is ranked where, in order.
+     * Checks the ranks and their order.
      *
-     * @param places rank and name, such as {@code 1 Helsingborg}
+     * @param places the expected ranks with the names of the municipalities, such as {@code 1 Helsingborg}
      * @return this assertion
-     * @throws AssertionError if the order is another
+     * @throws AssertionError if ranks, names or order are different
      */
     public RankingAssert hasOrder(String... places) {
         isNotNull();
@@ -33,13 +33,13 @@ public final class RankingAssert extends AbstractAssert<RankingAssert, Ranking> 
     }
 
     /**
-     * Checks who has no rank, in any order.
+     * Checks the municipalities without a rank, in any order.
      *
-     * @param names the municipalities
+     * @param names the expected names
      * @return this assertion
-     * @throws AssertionError if others have none
+     * @throws AssertionError if other municipalities have no rank
      */
-    public RankingAssert leavesOut(String... names) {
+    public RankingAssert hasUnranked(String... names) {
         isNotNull();
         String found = actual.unranked().stream()
                 .map(unranked -> unranked.subject().municipality().name())
@@ -47,8 +47,12 @@ public final class RankingAssert extends AbstractAssert<RankingAssert, Ranking> 
                 .collect(Collectors.joining(", "));
         String expected = List.of(names).stream().sorted().collect(Collectors.joining(", "));
         if (!found.equals(expected)) {
-            throw failure("found without a rank: %s, expected %s", found.isEmpty() ? "nobody" : found, expected);
+            throw failure("found %s without a rank, expected %s", orNone(found), orNone(expected));
         }
         return this;
+    }
+
+    private static String orNone(String names) {
+        return names.isEmpty() ? "none" : names;
     }
 }

@@ -4,7 +4,7 @@ import io.github.kommunkompass.value.Ratio;
 import org.assertj.core.api.AbstractComparableAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on an exact fraction, whose messages show it exactly and as a decimal. */
+/** Assertions on an exact fraction. Messages show it exactly and as a decimal. */
 public final class RatioAssert extends AbstractComparableAssert<RatioAssert, Ratio> {
 
     RatioAssert(@Nullable Ratio actual) {
@@ -12,12 +12,12 @@ public final class RatioAssert extends AbstractComparableAssert<RatioAssert, Rat
     }
 
     /**
-     * Checks that it is a fraction.
+     * Checks that it is equal to a fraction.
      *
-     * @param fraction such as {@code 271/400}
+     * @param fraction the expected fraction, such as {@code 271/400}
      * @return this assertion
-     * @throws AssertionError if it is another
-     * @throws IllegalArgumentException if the text is no fraction
+     * @throws AssertionError if it is different
+     * @throws IllegalArgumentException if the text is not a fraction
      */
     public RatioAssert isEqualTo(String fraction) {
         isNotNull();
@@ -28,12 +28,12 @@ public final class RatioAssert extends AbstractComparableAssert<RatioAssert, Rat
     }
 
     /**
-     * Checks that it is as near to a number as rounding makes it.
+     * Checks that it is close to a number, for instance to a rounded one.
      *
      * @param number the number
-     * @param tolerance how far away it may be, 0 or more
+     * @param tolerance the largest permitted difference, 0 or more
      * @return this assertion
-     * @throws AssertionError if it is farther away
+     * @throws AssertionError if the difference is larger
      */
     public RatioAssert isCloseTo(double number, double tolerance) {
         isNotNull();

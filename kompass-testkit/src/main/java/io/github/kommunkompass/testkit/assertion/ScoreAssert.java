@@ -17,9 +17,9 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
     /**
      * Checks the points.
      *
-     * @param points how many points it has
+     * @param points the expected points
      * @return this assertion
-     * @throws AssertionError if it has others, or they are not known
+     * @throws AssertionError if the points are different or unknown
      */
     public ScoreAssert hasPoints(int points) {
         isNotNull();
@@ -30,22 +30,22 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      * Checks that the points are known.
      *
      * @return this assertion
-     * @throws AssertionError if they are not
+     * @throws AssertionError if the points are unknown
      */
     public ScoreAssert isKnown() {
         isNotNull();
-        return check(actual.isKnown(), "points that are known");
+        return check(actual.isKnown(), "known points");
     }
 
     /**
-     * Checks that the points are not known, and their bounds.
+     * Checks that the points are unknown, and checks their bounds.
      *
-     * @param atLeast the fewest points that are possible
-     * @param atMost the most points that are possible
+     * @param atLeast the expected lower bound
+     * @param atMost the expected upper bound
      * @return this assertion
-     * @throws AssertionError if they are known, or have other bounds
+     * @throws AssertionError if the points are known, or the bounds are different
      */
-    public ScoreAssert isBetween(int atLeast, int atMost) {
+    public ScoreAssert hasBounds(int atLeast, int atMost) {
         isNotNull();
         boolean isSo = !actual.isKnown() && actual.atLeast() == atLeast && actual.atMost() == atMost;
         return check(isSo, atLeast + " to " + atMost + " points");
@@ -54,9 +54,9 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
     /**
      * Checks the points as a share of the maximum.
      *
-     * @param share from 0 to 1
+     * @param share the expected share, from 0 to 1
      * @return this assertion
-     * @throws AssertionError if it is another, or not known
+     * @throws AssertionError if the share is different or unknown
      */
     public ScoreAssert hasShare(Ratio share) {
         isNotNull();

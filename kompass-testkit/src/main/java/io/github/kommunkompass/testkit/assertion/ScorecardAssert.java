@@ -1,6 +1,7 @@
 package io.github.kommunkompass.testkit.assertion;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.UnknownCriterionException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.value.Ratio;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on a scorecard. Codes that the catalogue has not are refused with an {@link io.github.kommunkompass.catalogue.UnknownCriterionException}. */
+/** Assertions on a scorecard. A code that its catalogue does not have throws an {@link UnknownCriterionException}. */
 public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Scorecard> {
 
     ScorecardAssert(@Nullable Scorecard actual) {
@@ -16,10 +17,10 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     }
 
     /**
-     * Continues with the score of a criterion.
+     * Returns an assertion on the score of a criterion.
      *
      * @param code the code of the criterion, such as {@code 1.1} or {@code total}
-     * @return an assertion on the score
+     * @return the assertion
      */
     public ScoreAssert score(String code) {
         isNotNull();
@@ -30,9 +31,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
      * Checks the points of a criterion.
      *
      * @param code the code of the criterion
-     * @param points how many points it has
+     * @param points the expected points
      * @return this assertion
-     * @throws AssertionError if it has others, or they are not known
+     * @throws AssertionError if the points are different or unknown
      */
     public ScorecardAssert hasPoints(String code, int points) {
         score(code).hasPoints(points);
@@ -43,9 +44,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
      * Checks the points of a criterion as a share of its maximum.
      *
      * @param code the code of the criterion
-     * @param share from 0 to 1
+     * @param share the expected share, from 0 to 1
      * @return this assertion
-     * @throws AssertionError if it is another, or not known
+     * @throws AssertionError if the share is different or unknown
      */
     public ScorecardAssert hasShare(String code, Ratio share) {
         score(code).hasShare(share);
@@ -53,16 +54,16 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     }
 
     /**
-     * Checks that the points of a criterion are not known, and their bounds.
+     * Checks that the points of a criterion are unknown, and checks their bounds.
      *
      * @param code the code of the criterion
-     * @param atLeast the fewest points that are possible
-     * @param atMost the most points that are possible
+     * @param atLeast the expected lower bound
+     * @param atMost the expected upper bound
      * @return this assertion
-     * @throws AssertionError if they are known, or have other bounds
+     * @throws AssertionError if the points are known, or the bounds are different
      */
-    public ScorecardAssert isBetween(String code, int atLeast, int atMost) {
-        score(code).isBetween(atLeast, atMost);
+    public ScorecardAssert hasBounds(String code, int atLeast, int atMost) {
+        score(code).hasBounds(atLeast, atMost);
         return this;
     }
 
@@ -70,7 +71,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
      * Checks that the points of every criterion are known.
      *
      * @return this assertion
-     * @throws AssertionError if some are not
+     * @throws AssertionError if some points are unknown
      */
     public ScorecardAssert isComplete() {
         isNotNull();
@@ -84,7 +85,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         return this;
     }
 
-    /** Checks that it is equal to another, and says where it is not. */
+    /** Checks that it is equal to another scorecard. The message lists the criteria that differ. */
     @Override
     public ScorecardAssert isEqualTo(@Nullable Object expected) {
         if (actual == null

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on what is wrong with an input. */
+/** Assertions on the violations of an input. */
 public final class ViolationsAssert extends AbstractAssert<ViolationsAssert, List<Violation>> {
 
     ViolationsAssert(@Nullable List<Violation> actual) {
@@ -15,7 +15,7 @@ public final class ViolationsAssert extends AbstractAssert<ViolationsAssert, Lis
     }
 
     /**
-     * Checks that there is none.
+     * Checks that there is no violation.
      *
      * @return this assertion
      * @throws AssertionError if there is one
@@ -29,32 +29,32 @@ public final class ViolationsAssert extends AbstractAssert<ViolationsAssert, Lis
     }
 
     /**
-     * Checks that a rule is broken at a place, whatever else is wrong.
+     * Checks that there is a violation of a rule. There may be others.
      *
      * @param rule the rule
-     * @param path the JSON path, such as {@code $.points.total}
+     * @param path the JSON path of the violation, such as {@code $.points.total}
      * @return this assertion
-     * @throws AssertionError if it is not
+     * @throws AssertionError if there is no such violation
      */
-    public ViolationsAssert has(Rule rule, String path) {
+    public ViolationsAssert hasViolation(Rule rule, String path) {
         isNotNull();
-        boolean isThere = actual.stream()
+        boolean isPresent = actual.stream()
                 .anyMatch(violation -> violation.rule().equals(rule)
                         && violation.path().toString().equals(path));
-        if (!isThere) {
+        if (!isPresent) {
             throw failure("found %s, expected %s at %s", text(), rule.id(), path);
         }
         return this;
     }
 
     /**
-     * Checks which rules are broken, each as often as it is.
+     * Checks the rules that are violated.
      *
-     * @param rules the rules, in any order
+     * @param rules the expected rules in any order, one for each violation
      * @return this assertion
-     * @throws AssertionError if others are, or more or fewer
+     * @throws AssertionError if other rules are violated, or these more or less often
      */
-    public ViolationsAssert areOf(Rule... rules) {
+    public ViolationsAssert hasRules(Rule... rules) {
         isNotNull();
         List<String> expected = List.of(rules).stream().map(Rule::id).sorted().toList();
         List<String> found =

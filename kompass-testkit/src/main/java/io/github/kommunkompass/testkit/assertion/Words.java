@@ -6,7 +6,7 @@ import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.value.Ratio;
 import java.math.RoundingMode;
 
-/** How messages name things: criteria with code and name, fractions exactly and as a decimal. */
+/** Texts for messages: criteria with code and name, fractions exactly and as a decimal. */
 final class Words {
 
     private static final int DECIMALS = 4;
@@ -17,7 +17,7 @@ final class Words {
         return criterion.code() + " " + criterion.name().in(catalogue.language());
     }
 
-    /** Such as {@code 271/400 (0.6775)}. */
+    /** Returns a text such as {@code 271/400 (0.6775)}. */
     static String of(Ratio ratio) {
         String exact = ratio.toString();
         return exact.contains("/")
@@ -28,7 +28,6 @@ final class Words {
     static String of(Figure<?> figure) {
         return figure.toOptional()
                 .map(value -> value instanceof Ratio ratio ? of(ratio) : value.toString())
-                .orElseGet(() ->
-                        "nothing, since " + figure.reason().orElseThrow().id().replace('-', ' '));
+                .orElseGet(figure::toString);
     }
 }

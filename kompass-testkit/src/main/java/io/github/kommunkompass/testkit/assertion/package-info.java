@@ -1,4 +1,4 @@
-/** Assertions on the types of Kompass for AssertJ, which you bring along. Their messages name criteria and show fractions exactly. */
+/** AssertJ assertions on the types of Kompass. Messages name criteria and show fractions exactly. Requires AssertJ. */
 @NullMarked
 package io.github.kommunkompass.testkit.assertion;
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an implementation makes of a case: a document, or violations.
+ * The answer of an implementation to a case: a document or violations.
  *
  * <p>Immutable and thread-safe.
  *
- * @param document the document that it writes, as JSON; empty if it refuses the input, or was asked for violations
- * @param violations what it finds wrong; none if it writes a document
+ * @param document the document as JSON, or empty if the answer consists of violations
+ * @param violations the violations; none if there is a document
  */
 public record ConformanceAnswer(Optional<String> document, List<ReportedViolation> violations) {
 
     /**
-     * Something that is found wrong.
+     * A violation as an implementation reports it.
      *
      * @param rule the id of the rule, such as {@code sum-mismatch}
      * @param path the JSON path, such as {@code $.points.total}
@@ -23,17 +23,17 @@ public record ConformanceAnswer(Optional<String> document, List<ReportedViolatio
     public record ReportedViolation(String rule, String path, String severity) {}
 
     /**
-     * Keeps a copy of the violations.
+     * Creates an answer. It keeps a copy of the violations.
      *
-     * @param document the document, if there is one
-     * @param violations what is wrong
+     * @param document the document, or empty
+     * @param violations the violations
      */
     public ConformanceAnswer {
         violations = List.copyOf(violations);
     }
 
     /**
-     * Obtains an answer that is a document.
+     * Obtains an answer with a document.
      *
      * @param json the document
      * @return the answer
@@ -43,9 +43,9 @@ public record ConformanceAnswer(Optional<String> document, List<ReportedViolatio
     }
 
     /**
-     * Obtains an answer that is what is wrong.
+     * Obtains an answer with violations.
      *
-     * @param violations what is found wrong, in any order; may be nothing
+     * @param violations the violations, in any order; may be none
      * @return the answer
      */
     public static ConformanceAnswer of(List<ReportedViolation> violations) {

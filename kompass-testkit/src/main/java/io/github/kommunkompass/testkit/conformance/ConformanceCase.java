@@ -1,23 +1,19 @@
 package io.github.kommunkompass.testkit.conformance;
 
 /**
- * One case: an input of some kind, and what an implementation must make of it.
+ * A case: a task with an input and the expected answer.
  *
  * <p>Immutable and thread-safe.
  *
- * @param id its name and its file without the ending, such as {@code score/nassjo-2022}
- * @param kind what is to be done, such as {@code score}
- * @param title what it is about
- * @param source where the expectation comes from
- * @param json the whole case, a document of the format {@code kompass/conformance-case/1}
+ * @param id the id, which is the name of the file without its extension, such as {@code score/nassjo-2022}
+ * @param kind the kind of the task, such as {@code score}
+ * @param title a short description
+ * @param source the source of the expected answer
+ * @param json the complete case, a document of the format {@code kompass/conformance-case/1}
  */
 public record ConformanceCase(String id, String kind, String title, String source, String json) {
 
-    /**
-     * Returns its name and what it is about.
-     *
-     * @return text for a person
-     */
+    /** {@return id and title} */
     @Override
     public String toString() {
         return id + ": " + title;

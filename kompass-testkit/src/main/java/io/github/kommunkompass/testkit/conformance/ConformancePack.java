@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cases of a folder, each as its manifest says it is.
+ * The cases of a folder, verified by the checksums of its manifest.
  *
  * <pre>{@code
  * ConformancePack.shipped().cases();
@@ -40,7 +40,7 @@ public final class ConformancePack {
     }
 
     /**
-     * Reads the pack that comes with this library.
+     * Reads the pack of this library.
      *
      * @return the pack
      */
@@ -53,11 +53,12 @@ public final class ConformancePack {
     }
 
     /**
-     * Reads the pack of a folder, which has a {@code manifest.json}.
+     * Reads the pack of a folder.
      *
-     * @param folder the folder
+     * @param folder the folder, with a {@code manifest.json}
      * @return the pack
-     * @throws IllegalArgumentException if there is no manifest, or files are missing, changed or no cases, with all of them
+     * @throws IllegalArgumentException if there is no manifest, or files are missing, changed or invalid; the message
+     *     has all of them
      * @throws UncheckedIOException if a file cannot be read
      */
     public static ConformancePack in(Path folder) {
@@ -67,11 +68,7 @@ public final class ConformancePack {
         });
     }
 
-    /**
-     * Returns the cases.
-     *
-     * @return all of them, in the order of the manifest
-     */
+    /** {@return the cases, in the order of the manifest} */
     public List<ConformanceCase> cases() {
         return cases;
     }

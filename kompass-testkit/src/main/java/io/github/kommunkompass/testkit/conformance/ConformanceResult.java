@@ -3,30 +3,22 @@ package io.github.kommunkompass.testkit.conformance;
 import java.util.Optional;
 
 /**
- * How an implementation did at one case.
+ * The result of one case.
  *
  * <p>Immutable and thread-safe.
  *
  * @param example the case
- * @param difference where it first differs from what is expected, such as {@code $.scores.total.points: found 541, expected 542};
- *     empty if it does not
+ * @param difference the first difference from the expected answer, such as {@code $.scores.total.points: found 541,
+ *     expected 542}, or empty if there is none
  */
 public record ConformanceResult(ConformanceCase example, Optional<String> difference) {
 
-    /**
-     * Returns whether it did as expected.
-     *
-     * @return true if nothing differs
-     */
+    /** {@return true if there is no difference} */
     public boolean isPassed() {
         return difference.isEmpty();
     }
 
-    /**
-     * Returns the case and the difference.
-     *
-     * @return text for a person
-     */
+    /** {@return the result, the case and the difference} */
     @Override
     public String toString() {
         return difference.map(found -> "failed " + example + ": " + found).orElse("passed " + example);

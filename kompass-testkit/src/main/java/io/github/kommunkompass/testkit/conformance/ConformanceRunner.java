@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tries an implementation on cases.
+ * Runs the cases of a pack with an implementation.
  *
  * <pre>{@code
  * List<ConformanceResult> results = ConformanceRunner.run(ConformancePack.shipped().cases(), ours);
@@ -19,11 +19,11 @@ public final class ConformanceRunner {
     private ConformanceRunner() {}
 
     /**
-     * Tries an implementation on each case, also after one has failed.
+     * Runs all cases, also after failures.
      *
      * @param cases the cases
      * @param system the implementation
-     * @return a result for each, in their order
+     * @return a result for each case, in the same order
      */
     public static List<ConformanceResult> run(Collection<ConformanceCase> cases, ConformingSystem system) {
         return cases.stream()

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.testkit.conformance;
 
 /**
- * An implementation as the cases see it: yours, in whatever language, or Kompass.
+ * An implementation to run the cases with: your own, in any language, or Kompass.
  *
  * <pre>{@code
  * ConformingSystem ours = example -> {
@@ -14,19 +14,15 @@ package io.github.kommunkompass.testkit.conformance;
 public interface ConformingSystem {
 
     /**
-     * Does what a case asks for.
+     * Answers a case.
      *
      * @param example the case
      * @return a document or violations
-     * @throws Exception if it cannot, which is a failure of the case
+     * @throws Exception if it cannot answer; the case fails
      */
     ConformanceAnswer answer(ConformanceCase example) throws Exception;
 
-    /**
-     * Returns this library.
-     *
-     * @return Kompass, which passes all cases of the shipped pack
-     */
+    /** {@return this library, which passes all cases of the shipped pack} */
     static ConformingSystem kompass() {
         return new KompassSystem();
     }

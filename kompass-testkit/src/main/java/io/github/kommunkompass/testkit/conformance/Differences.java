@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Finds where two documents differ, by the names of members and not by their order. */
+/** Finds the first difference of two documents. The order of members is ignored. */
 final class Differences {
 
-    /** Reasons have a text for people; any words will do. */
+    /** The text of a reason is for people and is not compared. */
     private static final Pattern REASON = Pattern.compile(".*\\.reasons\\[\\d+]");
 
     private Differences() {}
 
-    /** The first place where two values differ. */
+    /** Returns the first difference of two values. */
     static Optional<String> first(String path, Json found, Json expected) {
         if (found.isObject() && expected.isObject()) {
             return inObjects(path, found, expected);

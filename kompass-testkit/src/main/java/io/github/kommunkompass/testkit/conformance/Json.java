@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A JSON value, or none where there is none: what the cases are read as. */
+/** A JSON value of a case, or nothing. */
 final class Json implements Iterable<Json> {
 
     private enum Word {
@@ -37,12 +37,12 @@ final class Json implements Iterable<Json> {
             try {
                 Json document = read(source.next(), source);
                 if (source.next() != Token.END_OF_TEXT) {
-                    throw new IOException("more after the end of the document");
+                    throw new IOException("text after the end of the document");
                 }
                 return document;
             } catch (IOException e) {
                 throw new IllegalArgumentException(
-                        "found text that is no JSON, expected a document: " + e.getMessage(), e);
+                        "found text that is not JSON, expected a document: " + e.getMessage(), e);
             }
         });
     }
@@ -93,14 +93,14 @@ final class Json implements Iterable<Json> {
         return value instanceof String;
     }
 
-    /** The members of an object, none of anything else. */
-    @SuppressWarnings("unchecked") // That is what objects are made as.
+    /** Returns the members of an object, or none for any other value. */
+    @SuppressWarnings("unchecked") // Objects are created with this type.
     Map<String, Json> members() {
         return isObject() ? (Map<String, Json>) value : Map.of();
     }
 
-    /** The elements of an array, none of anything else. */
-    @SuppressWarnings("unchecked") // That is what arrays are made as.
+    /** Returns the elements of an array, or none for any other value. */
+    @SuppressWarnings("unchecked") // Arrays are created with this type.
     List<Json> elements() {
         return isArray() ? (List<Json>) value : List.of();
     }
@@ -109,22 +109,22 @@ final class Json implements Iterable<Json> {
         return members().containsKey(name);
     }
 
-    /** A member, or nothing. */
+    /** Returns a member, or nothing. */
     Json member(String name) {
         return members().getOrDefault(name, NOTHING);
     }
 
-    /** An element, or nothing. */
+    /** Returns an element, or nothing. */
     Json element(int index) {
         return index < elements().size() ? elements().get(index) : NOTHING;
     }
 
-    /** The text of a string, or an empty one. */
+    /** Returns the text of a string, or an empty text. */
     String text() {
         return value instanceof String text ? text : "";
     }
 
-    /** A whole number, or 0. */
+    /** Returns a whole number, or 0. */
     int integer() {
         return value instanceof BigDecimal number ? number.intValue() : 0;
     }
@@ -138,14 +138,14 @@ final class Json implements Iterable<Json> {
         return elements().stream();
     }
 
-    /** Returns whether two values that hold no others are the same; numbers are, if they are as large. */
+    /** Returns whether two values that contain no others are equal. Numbers are compared by value. */
     boolean isSameAs(Json other) {
         return (value instanceof BigDecimal number && other.value instanceof BigDecimal another)
                 ? number.compareTo(another) == 0
                 : value.equals(other.value);
     }
 
-    /** The value as JSON, or "nothing". */
+    /** Returns the value as JSON, or "nothing". */
     @Override
     public String toString() {
         return isNothing() ? "nothing" : JsonText.present().write(this::write);

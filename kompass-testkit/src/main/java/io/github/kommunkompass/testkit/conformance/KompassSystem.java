@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Does what cases ask for, with this library. */
+/** Answers cases with this library. */
 final class KompassSystem implements ConformingSystem {
 
     @Override
@@ -44,8 +44,8 @@ final class KompassSystem implements ConformingSystem {
         }
         try {
             return new Task(document.member("input"), catalogues).answer(example.kind());
-        } catch (InvalidDocumentException refused) {
-            return ConformanceAnswer.of(reported(refused.violations()));
+        } catch (InvalidDocumentException rejected) {
+            return ConformanceAnswer.of(reported(rejected.violations()));
         }
     }
 
@@ -58,7 +58,7 @@ final class KompassSystem implements ConformingSystem {
                 .toList();
     }
 
-    /** One input, and the catalogues that it may be against. */
+    /** An input and its catalogues. */
     private static final class Task {
 
         private final Json input;

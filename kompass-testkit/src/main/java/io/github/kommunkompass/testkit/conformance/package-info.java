@@ -1,6 +1,7 @@
 /**
- * Cases by which an implementation of Kompass in any language can be tested: what goes in, and what must come out. The format is
- * described in the {@code README.md} beside the cases, in the folder {@code io/github/kommunkompass/testkit/conformance} of the jar.
+ * Cases that test an implementation of Kompass in any language, each with an input and the expected output. The format
+ * is described in the {@code README.md} in the folder of the cases, {@code io/github/kommunkompass/testkit/conformance}
+ * of the jar.
  */
 @NullMarked
 package io.github.kommunkompass.testkit.conformance;

@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A criterion with all below it and what is reported of it: an evaluation as a tree that can be cut.
+ * A criterion with its report and its parts: an evaluation as a tree, for shrinking.
  *
- * @param max the maximum of a leaf; that of others follows from their parts
+ * @param max the maximum of a leaf; other maxima are sums
  */
 record Branch(CriterionCode code, int max, Observation report, List<Branch> parts) {
 
@@ -35,7 +35,10 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
                 criterion.children().stream().map(part -> of(part, reports)).toList());
     }
 
-    /** The tree as it is, and each that is a step smaller, the largest steps first. Their reports need not agree. */
+    /**
+     * Returns this tree and all trees that are one step smaller, largest steps first. Their reports can be
+     * inconsistent.
+     */
     Stream<Branch> withSmaller() {
         return Stream.concat(Stream.of(this), smaller());
     }
@@ -61,7 +64,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         });
     }
 
-    /** What holds for a sum alone, such as 1 of 3 points in three parts, is kept. */
+    /** Keeps properties of sums, such as 1 of 3 points in three parts. */
     private Stream<Branch> withTwoPartsAsOne() {
         return IntStream.range(1, parts.size()).mapToObj(i -> {
             List<Branch> fewer = new ArrayList<>(parts);
@@ -71,7 +74,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         });
     }
 
-    /** A leaf with as much as this and another have together. */
+    /** Returns a leaf with the sums of this and another branch. */
     private Branch and(Branch other) {
         OptionalInt ours = points();
         OptionalInt theirs = other.points();
@@ -93,7 +96,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         return Stream.of(new Branch(code, sumOfMaxima(), summed, List.of()));
     }
 
-    /** Its parts' parts in the place of one of its parts. Of an only part the report stays too. */
+    /** Replaces a part by its parts. If it is the only part, its report is kept. */
     private Stream<Branch> withoutALevel() {
         return IntStream.range(0, parts.size())
                 .filter(i -> !parts.get(i).parts.isEmpty())
@@ -125,7 +128,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         return steps(points).mapToObj(fewer -> new Branch(code, max, new Points(fewer), parts));
     }
 
-    /** From a number towards zero. */
+    /** Returns some smaller numbers, smallest first. */
     private static IntStream steps(int number) {
         return IntStream.of(0, number / 2, number - 1)
                 .filter(step -> 0 <= step && step < number)
@@ -148,7 +151,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
                 }));
     }
 
-    /** Points that are reported follow those of a part. Where they are not known, any may be the ones that fit. */
+    /** Adjusts the reported points to a changed part. If its points are unknown, several reports can be consistent. */
     private Stream<Branch> with(List<Branch> others, OptionalInt before, OptionalInt after) {
         Stream<Observation> reports = Stream.of(report);
         if (report instanceof Points reported) {
@@ -160,7 +163,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
         return reports.map(other -> new Branch(code, max, other, others));
     }
 
-    /** Reported, or the sum of parts that all are known. */
+    /** Returns the reported points, or the sum of the parts if all are known. */
     private OptionalInt points() {
         if (report instanceof Points reported) {
             return OptionalInt.of(reported.points());
@@ -171,7 +174,7 @@ record Branch(CriterionCode code, int max, Observation report, List<Branch> part
                 : OptionalInt.of(below.stream().mapToInt(OptionalInt::getAsInt).sum());
     }
 
-    /** An evaluation of a plain catalogue: by the same municipality, at the same time, and nothing else. */
+    /** Returns an evaluation against a minimal catalogue, with the municipality and the date of another. */
     Evaluation evaluation(Evaluation like) {
         CriterionBuilder root = Criterion.root();
         describe(root);

@@ -21,7 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Draws catalogues: a tree of parts, how its criteria are coded, and what stands around it. */
+/** Generates catalogues: the tree, the codes of its criteria, and the other attributes. */
 final class CatalogueArbitraries {
 
     private final CatalogueShape shape;
@@ -30,7 +30,7 @@ final class CatalogueArbitraries {
         this.shape = shape;
     }
 
-    /** A criterion that has no place yet; the maximum counts for leaves only. */
+    /** A criterion without a code. The maximum is used for leaves only. */
     private record Part(
             int max, String name, Map<String, String> translations, List<String> aliases, List<Part> parts) {
 
@@ -51,7 +51,7 @@ final class CatalogueArbitraries {
         }
     }
 
-    /** How criteria are coded. In the last way catalogue order runs against the order of the codes. */
+    /** How criteria are coded. With the last way, catalogue order is the reverse of the natural order of codes. */
     private enum Coding {
         NUMBERS,
         LETTERS,
@@ -70,7 +70,7 @@ final class CatalogueArbitraries {
         }
     }
 
-    /** What stands around the tree. */
+    /** The attributes of a catalogue other than its tree. */
     private record Frame(
             String revision,
             Optional<String> country,
@@ -102,7 +102,7 @@ final class CatalogueArbitraries {
         return catalogue(Frame.of(shape.revision().orElse("GEN-0")), leaf.with(areas), Coding.NUMBERS);
     }
 
-    /** Parts with at most so many levels, their own included; some branches end earlier. */
+    /** Returns parts with at most this number of levels, their own included. */
     private Arbitrary<Part> parts(int levels) {
         if (levels == 1) {
             return part();
@@ -136,14 +136,14 @@ final class CatalogueArbitraries {
                         Arbitraries.of("SE", "NO", "DK").optional(0.5),
                         Arbitraries.of(Texts.LANGUAGES),
                         Texts.localized().optional(0.5),
-                        spans().optional(0.5),
+                        periods().optional(0.5),
                         Arbitraries.integers().between(0, 3),
                         Texts.sources().list().ofMaxSize(2))
                 .as(Frame::new);
     }
 
-    private static Arbitrary<DateRange> spans() {
-        Arbitrary<PartialDate> dates = Values.datesOfOurTime();
+    private static Arbitrary<DateRange> periods() {
+        Arbitrary<PartialDate> dates = Values.recentDates();
         return Combinators.combine(dates, dates.optional(0.5))
                 .as((one, other) -> other.map(end -> span(one, end)).orElseGet(() -> DateRange.from(one)));
     }
@@ -173,7 +173,10 @@ final class CatalogueArbitraries {
         return builder.build();
     }
 
-    /** An area whose leaves have so much together: one each, and of the rest in proportion to what was drawn. */
+    /**
+     * Returns an area with the given maximum: each leaf has at least 1, and the rest in proportion to its random
+     * maximum.
+     */
     private static Part composed(Part area, int max) {
         List<Part> leaves = area.leaves().toList();
         int rest = max - leaves.size();
@@ -212,7 +215,7 @@ final class CatalogueArbitraries {
         }
     }
 
-    /** Groups the first areas, so many to a group; those that do not fill one are in none. */
+    /** Adds groups of consecutive areas of the given size. Areas that do not fill a group are in none. */
     private static void group(CatalogueBuilder builder, int areas, int size, Coding coding) {
         for (int first = 0; first + size <= areas; first += size) {
             List<String> codes = IntStream.range(first, first + size)

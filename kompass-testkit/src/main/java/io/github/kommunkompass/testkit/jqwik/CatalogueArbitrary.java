@@ -9,20 +9,20 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Valid catalogues: one to six areas, down to at most four levels below the total, with one to three parts each and branches of
- * different length; leaves with a maximum of 1 to 40.
+ * Valid catalogues with one to six areas, at most four levels below the total, one to three parts of each criterion,
+ * branches of different depths, and leaves with a maximum of 1 to 40.
  *
- * <p>Names, aliases, labels, groups, country, span of use and sources are there or not; texts hold letters of any kind, quotes and
- * control characters. Codes are of several kinds, among them some whose own order is not that of the catalogue. The revision is
- * {@code GEN-} and a number, so it is never that of a built-in catalogue. The edge case is the fewest areas of the smallest
- * maximum, to which all shrink.
+ * <p>Aliases, label, groups, country, period of use and sources are optional. Texts contain letters of any kind, quotes
+ * and control characters. Codes are of several kinds, and their natural order can differ from the catalogue order. The
+ * revision is {@code GEN-} and a number, which no built-in catalogue has. Values shrink to the edge case, the smallest
+ * number of areas with the smallest maximum.
  *
  * <pre>{@code
  * Arbitrary<Catalogue> catalogues =
  *         KompassArbitraries.catalogues().areas(8, 8).levels(2).areaMaximum(100);    // like Kommunkompassen
  * }</pre>
  *
- * <p>Immutable: each method returns another arbitrary.
+ * <p>Immutable; each method returns a new arbitrary.
  */
 public final class CatalogueArbitrary extends ArbitraryDecorator<Catalogue> {
 
@@ -39,76 +39,78 @@ public final class CatalogueArbitrary extends ArbitraryDecorator<Catalogue> {
         return new CatalogueArbitraries(shape).catalogues();
     }
 
-    /** Evaluations against these catalogues, that shrink together with them. */
+    /** Returns evaluations against these catalogues that shrink with their catalogue. */
     Arbitrary<Evaluation> shrinking(Arbitrary<Evaluation> evaluations) {
         RandomGenerator<Evaluation> generator = evaluations.generator(GENERATOR_SIZE);
         return Arbitraries.fromGenerator(random -> new EvaluationShrinkable(generator.next(random), shape::allows));
     }
 
     /**
-     * Sets the number of areas; 1 to 6 by default.
+     * Limits the number of areas, by default 1 to 6.
      *
-     * @param fewest at least 1
-     * @param most at least as many
-     * @return catalogues of so many areas
-     * @throws IllegalArgumentException if that is not a range
+     * @param fewest the smallest number, at least 1
+     * @param most the largest number
+     * @return a new arbitrary
+     * @throws io.github.kommunkompass.value.InvalidValueException if this is not a range
      */
     public CatalogueArbitrary areas(int fewest, int most) {
         return new CatalogueArbitrary(shape.areas(fewest, most));
     }
 
     /**
-     * Sets the number of parts of whatever is divided below the total; 3 by default.
+     * Limits the number of parts of criteria below the total, by default 3.
      *
-     * @param most at least 1
-     * @return catalogues whose areas and sub-areas have 1 to so many parts
-     * @throws IllegalArgumentException if it is less than 1, or too many for the maximum of an area
+     * @param most the largest number, at least 1
+     * @return a new arbitrary
+     * @throws io.github.kommunkompass.value.InvalidValueException if the number is less than 1, or too large for the
+     *     maximum of an area
      */
     public CatalogueArbitrary parts(int most) {
         return new CatalogueArbitrary(shape.parts(most));
     }
 
     /**
-     * Sets the number of levels below the total; 4 by default.
+     * Limits the number of levels below the total, by default 4.
      *
-     * @param most at least 1, which draws areas alone; some branches end earlier
-     * @return catalogues of up to so many levels
-     * @throws IllegalArgumentException if it is less than 1, or too many for the maximum of an area
+     * @param most the largest number; 1 means areas only
+     * @return a new arbitrary
+     * @throws io.github.kommunkompass.value.InvalidValueException if the number is less than 1, or too large for the
+     *     maximum of an area
      */
     public CatalogueArbitrary levels(int most) {
         return new CatalogueArbitrary(shape.levels(most));
     }
 
     /**
-     * Sets the maximum of leaves; 1 to 40 by default. What is above them has what they add up to.
+     * Limits the maximum of leaves, by default 1 to 40.
      *
-     * @param smallest at least 1
-     * @param largest at least as large
-     * @return catalogues whose leaves have such maxima
-     * @throws IllegalArgumentException if that is not a range
+     * @param smallest the smallest maximum, at least 1
+     * @param largest the largest maximum
+     * @return a new arbitrary
+     * @throws io.github.kommunkompass.value.InvalidValueException if this is not a range
      */
     public CatalogueArbitrary maxima(int smallest, int largest) {
         return new CatalogueArbitrary(shape.maxima(smallest, largest));
     }
 
     /**
-     * Sets the maximum of each area, of which the leaves' are a random composition. By default areas have what their leaves add up
-     * to.
+     * Sets the maximum of all areas; the maxima of the leaves are a random composition of it. By default the maximum of
+     * an area is the sum of those of its leaves.
      *
-     * @param max at least as many as an area may have leaves
-     * @return catalogues whose areas all have this maximum
-     * @throws IllegalArgumentException if it is too small
+     * @param max the maximum, at least the largest number of leaves of an area
+     * @return a new arbitrary
+     * @throws io.github.kommunkompass.value.InvalidValueException if the maximum is too small
      */
     public CatalogueArbitrary areaMaximum(int max) {
         return new CatalogueArbitrary(shape.areaMaximum(max));
     }
 
     /**
-     * Sets the revision; {@code GEN-1} to {@code GEN-9999} by default.
+     * Sets the revision, by default {@code GEN-1} to {@code GEN-9999}.
      *
-     * @param revision its id
-     * @return catalogues of this revision
-     * @throws IllegalArgumentException if it cannot be the id of a revision
+     * @param revision the id of the revision
+     * @return a new arbitrary
+     * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid id
      */
     public CatalogueArbitrary revision(String revision) {
         return new CatalogueArbitrary(shape.revision(RevisionId.of(revision).toString()));

@@ -7,7 +7,7 @@ import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 
-/** How large catalogues are drawn. Each number is at least 1. */
+/** The limits of random catalogues. Each number is at least 1. */
 record CatalogueShape(
         int fewestAreas,
         int mostAreas,
@@ -29,17 +29,17 @@ record CatalogueShape(
         areaMaximum.filter(max -> max < mostLeaves).ifPresent(max -> {
             throw new InvalidValueException(
                     "a maximum of " + max + " for areas of up to " + (long) mostLeaves + " leaves",
-                    "at least 1 for each: draw fewer parts or levels");
+                    "at least 1 for each leaf; permit fewer parts or levels");
         });
     }
 
     private static void checkRange(String what, int from, int to) {
         if (from < 1 || to < from) {
-            throw new InvalidValueException(from + " to " + to + " for " + what, "a range from 1 or more upwards");
+            throw new InvalidValueException(from + " to " + to + " for " + what, "a range that starts at 1 or more");
         }
     }
 
-    /** Whether a catalogue is one that may be drawn. */
+    /** Returns whether a catalogue is within the limits. */
     boolean allows(Catalogue catalogue) {
         List<Criterion> areas = catalogue.criteria(Level.AREA);
         return areas.size() >= fewestAreas

@@ -9,14 +9,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The {@linkplain CodecLaws laws of codecs} on random values, as a test class to extend.
+ * Checks the {@linkplain CodecLaws laws of codecs} with random values. Extend it in a test class.
  *
- * @param <T> what is written and read
- * @param <S> what it is written as
+ * @param <T> the type of the values
+ * @param <S> the type of the written form
  */
 public abstract class CodecProperties<T, S> {
 
-    /** For the test class that extends this. */
+    /** For subclasses. */
     protected CodecProperties() {}
 
     /**
@@ -28,28 +28,24 @@ public abstract class CodecProperties<T, S> {
     protected abstract S write(T value);
 
     /**
-     * Reads what was written.
+     * Reads a written form.
      *
      * @param written the written form
      * @return the value
      */
     protected abstract T read(S written);
 
-    /**
-     * Gives the inputs to the properties.
-     *
-     * @return values to write
-     */
+    /** {@return the inputs: values to write} */
     @Provide
     public abstract Arbitrary<T> values();
 
     /**
-     * Tries a law.
+     * Checks all laws.
      *
-     * @param value drawn
+     * @param value a random value
      */
     @Property
-    public void what_is_written_is_read_back(@ForAll("values") T value) {
+    public void roundTripsValues(@ForAll("values") T value) {
         Law.checkAll(CodecLaws.<T, S>of(this::write, this::read), List.of(value));
     }
 }

@@ -20,18 +20,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Draws crosswalks between a catalogue and another or one much like it. */
+/** Generates crosswalks between a catalogue and a copy or another catalogue. */
 final class CrosswalkArbitraries {
 
     private static final int MOST_STATEMENTS = 12;
-    private static final Source SOURCE = Source.of("Made up");
+    private static final Source SOURCE = Source.of("Synthetic");
 
     private CrosswalkArbitraries() {}
 
-    /** Something to say of criteria: their numbers, modulo how many there are. */
+    /** A statement about criteria, which are given by their ordinals modulo the size of the catalogue. */
     private record Statement(Kind kind, Relation relation, int from, int otherFrom, int to, int otherTo) {}
 
-    /** What is said. */
+    /** The kind of a statement. */
     private enum Kind {
         SAME_CODE,
         ONE_TO_ONE,
@@ -47,21 +47,21 @@ final class CrosswalkArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** The same again as another revision, or something quite different. */
+    /** Returns a copy with another revision, or another catalogue. */
     private static Arbitrary<Catalogue> successors(Catalogue catalogue) {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(again(catalogue, catalogue.revision() + "-B"))),
-                Tuple.of(1, KompassArbitraries.catalogues().map(other -> again(other, other.revision() + "-C"))));
+                Tuple.of(3, Arbitraries.just(copy(catalogue, catalogue.revision() + "-B"))),
+                Tuple.of(1, KompassArbitraries.catalogues().map(other -> copy(other, other.revision() + "-C"))));
     }
 
-    static Catalogue again(Catalogue catalogue, String revision) {
+    static Catalogue copy(Catalogue catalogue, String revision) {
         return Catalogue.builder(revision)
                 .language(catalogue.language())
-                .root(again(catalogue.root(), Criterion.root()))
+                .root(copy(catalogue.root(), Criterion.root()))
                 .build();
     }
 
-    private static CriterionBuilder again(Criterion criterion, CriterionBuilder builder) {
+    private static CriterionBuilder copy(Criterion criterion, CriterionBuilder builder) {
         criterion.name().texts().forEach(builder::name);
         if (criterion.isLeaf()) {
             builder.max(criterion.max());
@@ -69,7 +69,7 @@ final class CrosswalkArbitraries {
         criterion
                 .children()
                 .forEach(part ->
-                        builder.add(again(part, Criterion.builder(part.code().toString()))));
+                        builder.add(copy(part, Criterion.builder(part.code().toString()))));
         return builder;
     }
 
@@ -93,7 +93,7 @@ final class CrosswalkArbitraries {
                 Tuple.of(5, statement.list().ofMaxSize(MOST_STATEMENTS)), Tuple.of(1, everyLeafEqual(from)));
         return Combinators.combine(
                         Arbitraries.of(
-                                CrosswalkAuthority.author("Somebody"),
+                                CrosswalkAuthority.author("An author"),
                                 CrosswalkAuthority.publisher("The publisher"),
                                 CrosswalkAuthority.none()),
                         statements)
@@ -152,7 +152,7 @@ final class CrosswalkArbitraries {
         }
 
         private void addLink(Statement statement, Set<Criterion> some, Set<Criterion> others) {
-            addTo(links, CrosswalkLink.of(statement.relation(), codes(some), codes(others), "So it is.", SOURCE));
+            addTo(links, CrosswalkLink.of(statement.relation(), codes(some), codes(others), "Synthetic.", SOURCE));
         }
 
         private static Criterion chosen(Catalogue catalogue, int number) {

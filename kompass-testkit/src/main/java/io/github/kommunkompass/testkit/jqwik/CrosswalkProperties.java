@@ -9,16 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The {@linkplain CrosswalkLaws laws of crosswalks} on random ones, as a test class to extend. */
+/** Checks the {@linkplain CrosswalkLaws laws of crosswalks} with random crosswalks. Extend it in a test class. */
 public abstract class CrosswalkProperties {
 
-    /** For the test class that extends this. */
+    /** For subclasses. */
     protected CrosswalkProperties() {}
 
     /**
-     * Gives the inputs to the properties.
-     *
-     * @return crosswalks of all kinds, unless you say others, such as {@code Arbitraries.just(ourCrosswalk)}
+     * {@return the inputs, by default any crosswalks; override it for instance with {@code
+     * Arbitraries.just(ourCrosswalk)}}
      */
     @Provide
     public Arbitrary<Crosswalk> crosswalks() {
@@ -26,12 +25,12 @@ public abstract class CrosswalkProperties {
     }
 
     /**
-     * Tries a law.
+     * Checks all laws.
      *
-     * @param crosswalk drawn
+     * @param crosswalk a random crosswalk
      */
     @Property
-    public void crosswalks_keep_the_laws(@ForAll("crosswalks") Crosswalk crosswalk) {
+    public void crosswalksKeepLaws(@ForAll("crosswalks") Crosswalk crosswalk) {
         Law.checkAll(CrosswalkLaws.all(), List.of(crosswalk));
     }
 }

@@ -13,19 +13,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The {@linkplain DistributionLaws laws of means, variances and quantiles} on random points, as a test class to extend. Where your
- * code has some of these only, use the laws themselves.
+ * Checks the {@linkplain DistributionLaws laws of means, variances and quantiles} with random points. Extend it in a
+ * test class. For code that calculates only some of these figures, use the laws directly.
  */
 public abstract class DistributionProperties {
 
-    /** For the test class that extends this. */
+    /** For subclasses. */
     protected DistributionProperties() {}
 
     /**
      * Calculates a mean.
      *
      * @param points the points, in any order; may be none
-     * @return the mean, exactly; empty if there is none
+     * @return the exact mean, or empty if it is not defined
      */
     protected abstract Optional<Ratio> mean(List<Integer> points);
 
@@ -33,8 +33,8 @@ public abstract class DistributionProperties {
      * Calculates a variance.
      *
      * @param points the points, in any order; may be none
-     * @param estimator whether the sum of squares is divided by n or by n - 1
-     * @return the variance, exactly; empty if there is none
+     * @param estimator the divisor of the sum of squares, n or n - 1
+     * @return the exact variance, or empty if it is not defined
      */
     protected abstract Optional<Ratio> variance(List<Integer> points, Estimator estimator);
 
@@ -42,51 +42,47 @@ public abstract class DistributionProperties {
      * Calculates a quantile.
      *
      * @param points the points, in any order; may be none
-     * @param share from 0 to 1
+     * @param share the share, from 0 to 1
      * @param type the definition of the quantile
-     * @return the quantile, exactly; empty if there is none
+     * @return the exact quantile, or empty if it is not defined
      */
     protected abstract Optional<Ratio> quantile(List<Integer> points, Ratio share, QuantileType type);
 
-    /**
-     * Gives the inputs to the properties.
-     *
-     * @return lists of points from 0 to 800
-     */
+    /** {@return the inputs: lists of points from 0 to 800} */
     @Provide
     public Arbitrary<List<Integer>> points() {
         return KompassArbitraries.pointLists(800);
     }
 
     /**
-     * Tries a law.
+     * Checks the laws of means.
      *
-     * @param points drawn
+     * @param points random points
      */
     @Property
-    public void means_keep_the_laws(@ForAll("points") List<Integer> points) {
+    public void meansKeepLaws(@ForAll("points") List<Integer> points) {
         Law.checkAll(DistributionLaws.ofMean(this::mean), List.of(points));
     }
 
     /**
-     * Tries a law.
+     * Checks the laws of variances.
      *
-     * @param points drawn
-     * @param estimator drawn
+     * @param points random points
+     * @param estimator a random estimator
      */
     @Property
-    public void variances_keep_the_laws(@ForAll("points") List<Integer> points, @ForAll Estimator estimator) {
+    public void variancesKeepLaws(@ForAll("points") List<Integer> points, @ForAll Estimator estimator) {
         Law.checkAll(DistributionLaws.ofVariance(values -> variance(values, estimator), estimator), List.of(points));
     }
 
     /**
-     * Tries a law.
+     * Checks the laws of quantiles.
      *
-     * @param points drawn
-     * @param type drawn
+     * @param points random points
+     * @param type a random definition
      */
     @Property
-    public void quantiles_keep_the_laws(@ForAll("points") List<Integer> points, @ForAll QuantileType type) {
+    public void quantilesKeepLaws(@ForAll("points") List<Integer> points, @ForAll QuantileType type) {
         Law.checkAll(
                 DistributionLaws.ofQuantiles((values, share) -> quantile(values, share, type), type), List.of(points));
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an evaluation in the making reports of each criterion, and what is true of it: the sum of what its leaves have, where
- * what is not applicable has nothing. Reports that are the truth or nothing agree with each other. Immutable.
+ * The reports of an evaluation to build, and the true points of each criterion: the sums of its leaves, of which those
+ * that are not applicable have 0 points. Reports that are true or omitted are consistent. Immutable.
  */
 final class Draft {
 
@@ -29,29 +29,29 @@ final class Draft {
     }
 
     /**
-     * Makes a draft that agrees with itself.
+     * Creates a consistent draft.
      *
-     * @param points what each leaf has
-     * @param telling by catalogue ordinal the reason for telling nothing of a criterion; empty to tell its points
+     * @param points the points of each leaf
+     * @param missing by ordinal the reason why the points of a criterion are missing, or empty to report its points
      */
-    static Draft of(Catalogue catalogue, List<Integer> points, List<Optional<Missing>> telling) {
-        boolean[] notApplicable = notApplicable(catalogue, telling);
+    static Draft of(Catalogue catalogue, List<Integer> points, List<Optional<Missing>> missing) {
+        boolean[] notApplicable = notApplicable(catalogue, missing);
         int[] truth = truth(catalogue, points, notApplicable);
         List<Observation> reports = new ArrayList<>();
         for (int i = 0; i < truth.length; i++) {
             Observation report =
-                    telling.get(i).<Observation>map(reason -> reason).orElse(new Points(truth[i]));
+                    missing.get(i).<Observation>map(reason -> reason).orElse(new Points(truth[i]));
             boolean contradicts = notApplicable[i] && report != Missing.NOT_APPLICABLE;
             reports.add(contradicts ? Missing.NOT_REPORTED : report);
         }
         return new Draft(catalogue, truth, reports);
     }
 
-    private static boolean[] notApplicable(Catalogue catalogue, List<Optional<Missing>> telling) {
-        var notApplicable = new boolean[telling.size()];
+    private static boolean[] notApplicable(Catalogue catalogue, List<Optional<Missing>> missing) {
+        var notApplicable = new boolean[missing.size()];
         for (Criterion criterion : catalogue.criteria()) {
             int i = criterion.ordinal();
-            notApplicable[i] |= telling.get(i).equals(Optional.of(Missing.NOT_APPLICABLE));
+            notApplicable[i] |= missing.get(i).equals(Optional.of(Missing.NOT_APPLICABLE));
             for (Criterion part : criterion.children()) {
                 notApplicable[part.ordinal()] = notApplicable[i];
             }
@@ -82,55 +82,55 @@ final class Draft {
         return reports.get(criterion.ordinal()) instanceof Points;
     }
 
-    Draft tellTruth(Criterion criterion) {
-        return tell(criterion, new Points(truth(criterion)));
+    Draft reportTruth(Criterion criterion) {
+        return report(criterion, new Points(truth(criterion)));
     }
 
-    Draft tellNothing(Criterion criterion) {
-        return tell(criterion, Missing.NOT_REPORTED);
+    Draft removeReport(Criterion criterion) {
+        return report(criterion, Missing.NOT_REPORTED);
     }
 
-    Draft tell(Criterion criterion, Observation observation) {
+    Draft report(Criterion criterion, Observation observation) {
         var changed = new ArrayList<>(reports);
         changed.set(criterion.ordinal(), observation);
         return new Draft(catalogue, truth, changed);
     }
 
-    /** Tells nothing of what stands above a criterion, so that nothing there can contradict it. */
-    Draft silentAbove(Criterion criterion) {
+    /** Removes the reports above a criterion, so that they cannot contradict it. */
+    Draft removeReportsAbove(Criterion criterion) {
         Draft draft = this;
         for (var above = criterion.parent();
                 above.isPresent();
                 above = above.get().parent()) {
-            draft = draft.tellNothing(above.get());
+            draft = draft.removeReport(above.get());
         }
         return draft;
     }
 
-    /** Tells nothing of what stands below a criterion. */
-    Draft silentBelow(Criterion criterion) {
+    /** Removes the reports below a criterion. */
+    Draft removeReportsBelow(Criterion criterion) {
         Draft draft = this;
         for (Criterion part : criterion.children()) {
-            draft = draft.tellNothing(part).silentBelow(part);
+            draft = draft.removeReport(part).removeReportsBelow(part);
         }
         return draft;
     }
 
-    /** Tells the points of all that stands below a criterion, sums included. */
-    Draft openBelow(Criterion criterion) {
+    /** Reports the true points of everything below a criterion, sums included. */
+    Draft reportTruthBelow(Criterion criterion) {
         Draft draft = this;
         for (Criterion part : criterion.children()) {
-            draft = draft.tellTruth(part).openBelow(part);
+            draft = draft.reportTruth(part).reportTruthBelow(part);
         }
         return draft;
     }
 
-    /** Returns an evaluation that was empty, with the reports of this draft. */
+    /** Returns the evaluation of a header, with the reports of this draft. */
     Evaluation evaluation(Evaluation header) {
         return builder(header).build();
     }
 
-    /** Returns a builder with the reports of this draft, for adding some that cannot be right. */
+    /** Returns a builder with the reports of this draft, to which invalid ones can be added. */
     EvaluationBuilder builder(Evaluation header) {
         EvaluationBuilder builder = header.toBuilder();
         for (Criterion criterion : catalogue.criteria()) {

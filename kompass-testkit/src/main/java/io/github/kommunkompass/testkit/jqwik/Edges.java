@@ -6,8 +6,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /**
- * Edge cases of our own. Those that follow from the parts are left out: of values with so many parts they are very many, and none of
- * them is special. jqwik does not shrink ours, so each has to be the smallest there is, or one that cannot be made smaller.
+ * Adds edge cases to an arbitrary. The edge cases of its parts are omitted: their combinations are numerous, and none
+ * is special. jqwik does not shrink the added ones, so each must be a smallest value.
  */
 final class Edges {
 

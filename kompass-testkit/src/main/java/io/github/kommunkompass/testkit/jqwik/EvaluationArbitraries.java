@@ -21,7 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Draws valid evaluations: first what is true, then what is told of it. */
+/** Generates valid evaluations: first the true points, then which of them are reported. */
 final class EvaluationArbitraries {
 
     private static final Optional<Missing> POINTS = Optional.empty();
@@ -29,19 +29,19 @@ final class EvaluationArbitraries {
     private static final Optional<Missing> NOT_APPLICABLE = Optional.of(Missing.NOT_APPLICABLE);
 
     private final Catalogue catalogue;
-    private final EvaluationArbitrary.Telling telling;
+    private final EvaluationArbitrary.Reported reported;
     private final boolean isBare;
     private final Optional<Arbitrary<Municipality>> municipalities;
     private final Optional<Arbitrary<PartialDate>> dates;
 
     EvaluationArbitraries(
             Catalogue catalogue,
-            EvaluationArbitrary.Telling telling,
+            EvaluationArbitrary.Reported reported,
             boolean isBare,
             Optional<Arbitrary<Municipality>> municipalities,
             Optional<Arbitrary<PartialDate>> dates) {
         this.catalogue = catalogue;
-        this.telling = telling;
+        this.reported = reported;
         this.isBare = isBare;
         this.municipalities = municipalities;
         this.dates = dates;
@@ -49,37 +49,37 @@ final class EvaluationArbitraries {
 
     Arbitrary<Evaluation> evaluations() {
         Arbitrary<Evaluation> headers = isBare ? bareHeaders() : headers();
-        Arbitrary<Evaluation> evaluations =
-                Combinators.combine(headers, drafts(catalogue, told())).as((header, draft) -> draft.evaluation(header));
+        Arbitrary<Evaluation> evaluations = Combinators.combine(headers, drafts(catalogue, missing()))
+                .as((header, draft) -> draft.evaluation(header));
         return municipalities.isPresent() || dates.isPresent()
                 ? evaluations.withoutEdgeCases()
                 : Edges.in(evaluations, List.of(least()));
     }
 
-    private Arbitrary<List<Optional<Missing>>> told() {
-        return switch (telling) {
-            case ANYTHING -> telling(catalogue);
-            case EVERY_LEAF -> tellingEveryLeaf(catalogue);
-            case TOTAL_ONLY -> Arbitraries.just(tellingToLevel(catalogue, 0));
+    private Arbitrary<List<Optional<Missing>>> missing() {
+        return switch (reported) {
+            case ANYTHING -> missing(catalogue);
+            case EVERY_LEAF -> missingSums(catalogue);
+            case TOTAL_ONLY -> Arbitraries.just(missingBelowLevel(catalogue, 0));
         };
     }
 
-    /** Zero points, if any are told. */
+    /** Returns the edge case: zero points where points are reported. */
     private Evaluation least() {
         Evaluation nothing = Evaluation.builder(catalogue)
                 .municipality(Municipality.of("Edge", catalogue.country().orElse("SE")))
                 .evaluated(catalogue.inUse().map(DateRange::from).orElse(PartialDate.of(2022)))
                 .build();
         List<Integer> zeros = Collections.nCopies(catalogue.leaves().size(), 0);
-        return switch (telling) {
+        return switch (reported) {
             case ANYTHING -> nothing;
-            case EVERY_LEAF -> Draft.of(catalogue, zeros, tellingLeaves()).evaluation(nothing);
+            case EVERY_LEAF -> Draft.of(catalogue, zeros, allSumsMissing()).evaluation(nothing);
             case TOTAL_ONLY ->
-                Draft.of(catalogue, zeros, tellingToLevel(catalogue, 0)).evaluation(nothing);
+                Draft.of(catalogue, zeros, missingBelowLevel(catalogue, 0)).evaluation(nothing);
         };
     }
 
-    private List<Optional<Missing>> tellingLeaves() {
+    private List<Optional<Missing>> allSumsMissing() {
         return catalogue.criteria().stream()
                 .map(criterion -> criterion.isLeaf() ? POINTS : NOTHING)
                 .toList();
@@ -98,7 +98,7 @@ final class EvaluationArbitraries {
                         .build());
     }
 
-    /** Evaluations that report nothing but who was evaluated, and when. */
+    /** Returns evaluations with municipality and date only. */
     private Arbitrary<Evaluation> bareHeaders() {
         return Combinators.combine(
                         municipalities.orElseGet(() ->
@@ -111,16 +111,16 @@ final class EvaluationArbitraries {
     }
 
     static Arbitrary<Draft> drafts(Catalogue catalogue) {
-        return drafts(catalogue, telling(catalogue));
+        return drafts(catalogue, missing(catalogue));
     }
 
-    static Arbitrary<Draft> drafts(Catalogue catalogue, Arbitrary<List<Optional<Missing>>> telling) {
-        return Combinators.combine(points(catalogue), telling)
-                .as((points, told) -> Draft.of(catalogue, points, told))
+    static Arbitrary<Draft> drafts(Catalogue catalogue, Arbitrary<List<Optional<Missing>>> missing) {
+        return Combinators.combine(points(catalogue), missing)
+                .as((points, reasons) -> Draft.of(catalogue, points, reasons))
                 .withoutEdgeCases();
     }
 
-    /** What each leaf has: now and then nothing, or the maximum, everywhere. */
+    /** Returns points of each leaf, sometimes zero or the maximum for all. */
     private static Arbitrary<List<Integer>> points(Catalogue catalogue) {
         List<Integer> maxima = catalogue.leaves().stream().map(Criterion::max).toList();
         List<Arbitrary<Integer>> each = maxima.stream()
@@ -132,23 +132,23 @@ final class EvaluationArbitraries {
                 Tuple.of(1, Arbitraries.just(maxima)));
     }
 
-    /** Of what points are told, and of what a reason why not. */
-    private static Arbitrary<List<Optional<Missing>>> telling(Catalogue catalogue) {
+    /** Returns for each criterion the reason why its points are missing, or empty to report them. */
+    private static Arbitrary<List<Optional<Missing>>> missing(Catalogue catalogue) {
         int size = catalogue.criteria().size();
         Arbitrary<Optional<Missing>> reason = Arbitraries.of(Missing.values()).map(Optional::of);
-        Arbitrary<Optional<Missing>> some = telling(6, 8);
-        Arbitrary<Optional<Missing>> most = telling(4, 24);
+        Arbitrary<Optional<Missing>> some = missing(6, 8);
+        Arbitrary<Optional<Missing>> most = missing(4, 24);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, some.list().ofSize(size)),
                 Tuple.of(3, most.list().ofSize(size)),
-                Tuple.of(2, tellingToLevel(catalogue)),
+                Tuple.of(2, missingBelowLevel(catalogue)),
                 Tuple.of(1, reason.list().ofSize(size)),
                 Tuple.of(1, Arbitraries.just(Collections.nCopies(size, NOTHING))),
                 Tuple.of(1, Arbitraries.just(Collections.nCopies(size, NOT_APPLICABLE))));
     }
 
-    /** Nothing and points in these parts, and each reason why not once. */
-    private static Arbitrary<Optional<Missing>> telling(int nothing, int points) {
+    /** Returns no report and points with these weights, and each other reason with the weight 1. */
+    private static Arbitrary<Optional<Missing>> missing(int nothing, int points) {
         return Arbitraries.frequency(
                 Tuple.of(nothing, NOTHING),
                 Tuple.of(points, POINTS),
@@ -157,21 +157,21 @@ final class EvaluationArbitraries {
                 Tuple.of(1, Optional.of(Missing.SUPPRESSED)));
     }
 
-    /** All points down to some level, as most evaluations are published. */
-    static Arbitrary<List<Optional<Missing>>> tellingToLevel(Catalogue catalogue) {
+    /** Reports all points down to a level, as most evaluations are published. */
+    static Arbitrary<List<Optional<Missing>>> missingBelowLevel(Catalogue catalogue) {
         return Arbitraries.integers()
                 .between(0, catalogue.deepestLevel().depth())
-                .map(depth -> tellingToLevel(catalogue, depth));
+                .map(depth -> missingBelowLevel(catalogue, depth));
     }
 
-    private static List<Optional<Missing>> tellingToLevel(Catalogue catalogue, int depth) {
+    private static List<Optional<Missing>> missingBelowLevel(Catalogue catalogue, int depth) {
         return catalogue.criteria().stream()
                 .map(criterion -> criterion.level().depth() <= depth ? POINTS : NOTHING)
                 .toList();
     }
 
-    /** The points of every leaf, and of some sums. */
-    private static Arbitrary<List<Optional<Missing>>> tellingEveryLeaf(Catalogue catalogue) {
+    /** Reports the points of every leaf, and of some sums. */
+    private static Arbitrary<List<Optional<Missing>>> missingSums(Catalogue catalogue) {
         return Arbitraries.of(NOTHING, POINTS)
                 .list()
                 .ofSize(catalogue.criteria().size())
@@ -180,10 +180,10 @@ final class EvaluationArbitraries {
                         .toList());
     }
 
-    /** Evaluations that report no points yet: by a municipality of the catalogue's country, while it was in use. */
+    /** Returns evaluations without points, of the catalogue's country and within its period of use. */
     static Arbitrary<Evaluation> headers(Catalogue catalogue) {
         return new EvaluationArbitraries(
-                        catalogue, EvaluationArbitrary.Telling.ANYTHING, false, Optional.empty(), Optional.empty())
+                        catalogue, EvaluationArbitrary.Reported.ANYTHING, false, Optional.empty(), Optional.empty())
                 .headers();
     }
 

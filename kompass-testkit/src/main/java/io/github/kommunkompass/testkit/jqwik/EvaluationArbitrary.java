@@ -9,100 +9,89 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Evaluations without an error, against one catalogue: by default of every degree of completeness, with up to two findings, pieces of
- * evidence and sources each, by a municipality of the catalogue's country, at a date at which the catalogue was in use.
+ * Evaluations without errors against one catalogue, by default of every degree of completeness, with up to two
+ * findings, pieces of evidence and sources each, of a municipality of the catalogue's country, at a date within the
+ * catalogue's period of use.
  *
- * <p>One in ten has zero points everywhere, and one in ten the maximum. The edge case is the one that reports the least. They shrink
- * to zero points, without findings.
+ * <p>One in ten has zero points everywhere, and one in ten has the maximum. The edge case is the one with the fewest
+ * reports. Values shrink to zero points without findings.
  *
  * <pre>{@code
  * Arbitrary<Evaluation> evaluations =
  *         KompassArbitraries.evaluations(Catalogues.se2020()).complete().bare();
  * }</pre>
  *
- * <p>Immutable: each method returns another arbitrary.
+ * <p>Immutable; each method returns a new arbitrary.
  */
 public final class EvaluationArbitrary extends ArbitraryDecorator<Evaluation> {
 
-    /** What is told of the points. */
-    enum Telling {
+    /** Which points are reported. */
+    enum Reported {
         ANYTHING,
         EVERY_LEAF,
         TOTAL_ONLY
     }
 
     private final Catalogue catalogue;
-    private final Telling telling;
+    private final Reported reported;
     private final boolean isBare;
     private final Optional<Arbitrary<Municipality>> municipalities;
     private final Optional<Arbitrary<PartialDate>> dates;
 
     private EvaluationArbitrary(
             Catalogue catalogue,
-            Telling telling,
+            Reported reported,
             boolean isBare,
             Optional<Arbitrary<Municipality>> municipalities,
             Optional<Arbitrary<PartialDate>> dates) {
         this.catalogue = catalogue;
-        this.telling = telling;
+        this.reported = reported;
         this.isBare = isBare;
         this.municipalities = municipalities;
         this.dates = dates;
     }
 
     static EvaluationArbitrary of(Catalogue catalogue) {
-        return new EvaluationArbitrary(catalogue, Telling.ANYTHING, false, Optional.empty(), Optional.empty());
+        return new EvaluationArbitrary(catalogue, Reported.ANYTHING, false, Optional.empty(), Optional.empty());
     }
 
     @Override
     protected Arbitrary<Evaluation> arbitrary() {
-        return new EvaluationArbitraries(catalogue, telling, isBare, municipalities, dates).evaluations();
+        return new EvaluationArbitraries(catalogue, reported, isBare, municipalities, dates).evaluations();
     }
 
-    /**
-     * Draws only complete evaluations.
-     *
-     * @return evaluations in which every leaf has points, and any of the sums above them is reported too
-     */
+    /** {@return complete evaluations: every leaf has points, and some sums are also reported} */
     public EvaluationArbitrary complete() {
-        return new EvaluationArbitrary(catalogue, Telling.EVERY_LEAF, isBare, municipalities, dates);
+        return new EvaluationArbitrary(catalogue, Reported.EVERY_LEAF, isBare, municipalities, dates);
     }
 
-    /**
-     * Draws only evaluations of which the total is all that is known, as most are published.
-     *
-     * @return evaluations that report the total alone
-     */
+    /** {@return evaluations with a total and no other points, as most are published} */
     public EvaluationArbitrary totalOnly() {
-        return new EvaluationArbitrary(catalogue, Telling.TOTAL_ONLY, isBare, municipalities, dates);
+        return new EvaluationArbitrary(catalogue, Reported.TOTAL_ONLY, isBare, municipalities, dates);
     }
 
-    /**
-     * Leaves out what has no part in the scores, for speed and for short reports of failures.
-     *
-     * @return evaluations without findings, evidence and sources
-     */
+    /** {@return evaluations without findings, evidence and sources, for speed and for short reports of failures} */
     public EvaluationArbitrary bare() {
-        return new EvaluationArbitrary(catalogue, telling, true, municipalities, dates);
+        return new EvaluationArbitrary(catalogue, reported, true, municipalities, dates);
     }
 
     /**
-     * Sets who is evaluated.
+     * Sets the municipalities.
      *
-     * @param those the municipalities, of which one of another country makes a warning
-     * @return evaluations of these
+     * @param those the municipalities; one of another country than the catalogue's causes a warning
+     * @return a new arbitrary
      */
-    public EvaluationArbitrary of(Arbitrary<Municipality> those) {
-        return new EvaluationArbitrary(catalogue, telling, isBare, Optional.of(those), dates);
+    public EvaluationArbitrary municipalities(Arbitrary<Municipality> those) {
+        return new EvaluationArbitrary(catalogue, reported, isBare, Optional.of(those), dates);
     }
 
     /**
-     * Sets when.
+     * Sets the dates.
      *
-     * @param then the dates, of which one outside the span of use makes a warning
-     * @return evaluations at these dates
+     * @param those the dates; one outside the catalogue's period of use causes a warning
+     * @return a new arbitrary
      */
-    public EvaluationArbitrary evaluated(Arbitrary<PartialDate> then) {
-        return new EvaluationArbitrary(catalogue, telling, isBare, municipalities, Optional.of(then));
+    public EvaluationArbitrary evaluated(Arbitrary<PartialDate> those) {
+        return new EvaluationArbitrary(catalogue, reported, isBare, municipalities, Optional.of(those));
     }
 }

@@ -12,8 +12,8 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
 /**
- * Shrinks an evaluation together with its catalogue: criterion by criterion. Left to itself, jqwik would draw another evaluation
- * for each smaller catalogue, and rarely one that still fails.
+ * Shrinks an evaluation together with its catalogue, criterion by criterion. Otherwise jqwik would generate another
+ * evaluation for each smaller catalogue, which rarely fails as well.
  */
 final class EvaluationShrinkable implements Shrinkable<Evaluation> {
 
@@ -37,7 +37,7 @@ final class EvaluationShrinkable implements Shrinkable<Evaluation> {
                 .map(root -> root.evaluation(value()))
                 .filter(evaluation -> !evaluation.equals(value()))
                 .filter(evaluation -> isAllowed.test(evaluation.catalogue()) && isValid(evaluation));
-        // What does not lie in the tree: findings, sources, names.
+        // Then findings, sources and names, which are not in the tree.
         return Stream.concat(smaller.map(Shrinkable::unshrinkable), drawn.shrink())
                 .map(next -> new EvaluationShrinkable(next, isAllowed));
     }

@@ -35,7 +35,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Draws evaluations in which known things are wrong: a valid one, changed where each fault shall be. */
+/** Generates evaluations with known faults: a valid one, changed for each fault. */
 final class FaultArbitraries {
 
     private static final JsonPath POINTS = JsonPath.ROOT.member("points");
@@ -43,14 +43,14 @@ final class FaultArbitraries {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
-    /** Of one place in the tree, which leave the rest of it alone; the most demanding first. */
+    /** Rules for one place in the tree, which do not affect other places, in descending order of their requirements. */
     private static final List<EvaluationRule> OF_PARTS = List.of(
             EvaluationRule.SUM_OUT_OF_BOUNDS,
             EvaluationRule.SUM_MISMATCH,
             EvaluationRule.NOT_APPLICABLE_CONFLICT,
             EvaluationRule.POINTS_OUT_OF_RANGE);
 
-    /** Of all points there are. */
+    /** Rules for all points of an evaluation. */
     private static final List<EvaluationRule> OF_WHOLE =
             List.of(EvaluationRule.NO_POINTS, EvaluationRule.ALL_AREAS_EQUAL, EvaluationRule.ALL_AT_MAXIMUM);
 
@@ -63,7 +63,7 @@ final class FaultArbitraries {
         this.catalogue = catalogue;
     }
 
-    /** An evaluation in the making: who and when, what is told, what is told that cannot be, and what is wrong by now. */
+    /** An evaluation to build: its header, its valid and invalid reports, and its faults. */
     private record Making(
             Evaluation header,
             Draft draft,
@@ -74,7 +74,7 @@ final class FaultArbitraries {
             return new Making(other, draft, invalid, faults);
         }
 
-        Making telling(UnaryOperator<Draft> change) {
+        Making changing(UnaryOperator<Draft> change) {
             return new Making(header, change.apply(draft), invalid, faults);
         }
 
@@ -84,7 +84,7 @@ final class FaultArbitraries {
             return new Making(header, draft, more, faults);
         }
 
-        Making wrong(EvaluationRule rule, JsonPath where) {
+        Making violating(EvaluationRule rule, JsonPath where) {
             Map<EvaluationRule, JsonPath> more = new EnumMap<>(EvaluationRule.class);
             more.putAll(faults);
             more.put(rule, where);
@@ -98,14 +98,14 @@ final class FaultArbitraries {
         }
     }
 
-    /** Puts a fault into an evaluation. */
+    /** Adds a fault to an evaluation. */
     private interface Fault extends UnaryOperator<Making> {}
 
-    Set<EvaluationRule> breakable() {
-        return Arrays.stream(EvaluationRule.values()).filter(this::isBreakable).collect(Collectors.toUnmodifiableSet());
+    Set<EvaluationRule> violableRules() {
+        return Arrays.stream(EvaluationRule.values()).filter(this::isViolable).collect(Collectors.toUnmodifiableSet());
     }
 
-    Arbitrary<EvaluationWithFaults> breaking(Set<EvaluationRule> rules) {
+    Arbitrary<EvaluationWithFaults> violating(Set<EvaluationRule> rules) {
         List<EvaluationRule> inOrder = rules.stream().sorted(BY_PLACE).toList();
         check(inOrder);
         long inParts = inOrder.stream().filter(FaultArbitraries::isOfPart).count();
@@ -126,7 +126,7 @@ final class FaultArbitraries {
         return making.made();
     }
 
-    /** Where faults of parts of the tree are: anywhere if there is one, and each in an area of its own if there are more. */
+    /** Returns where faults of parts are: anywhere for one fault, and in different areas for several. */
     private Arbitrary<List<Criterion>> places(long number) {
         return number <= 1
                 ? Arbitraries.just(List.of(catalogue.root()))
@@ -138,7 +138,7 @@ final class FaultArbitraries {
         List<Arbitrary<Fault>> faults = new ArrayList<>();
         for (EvaluationRule rule : rules) {
             Optional<Criterion> place = free.stream()
-                    .filter(criterion -> isOfPart(rule) && isBreakable(rule, criterion))
+                    .filter(criterion -> isOfPart(rule) && isViolable(rule, criterion))
                     .findFirst();
             place.ifPresent(free::remove);
             faults.add(fault(rule, place.orElse(catalogue.root())));
@@ -148,10 +148,10 @@ final class FaultArbitraries {
 
     private void check(List<EvaluationRule> rules) {
         if (rules.isEmpty()) {
-            throw new InvalidValueException("no rule", "at least one to break");
+            throw new InvalidValueException("no rule", "at least one to violate");
         }
-        rules.stream().filter(rule -> !isBreakable(rule)).findFirst().ifPresent(rule -> {
-            throw new InvalidValueException("rule " + rule.id(), "one that can be broken against " + catalogue);
+        rules.stream().filter(rule -> !isViolable(rule)).findFirst().ifPresent(rule -> {
+            throw new InvalidValueException("rule " + rule.id(), "one that can be violated for " + catalogue);
         });
         List<EvaluationRule> ofWhole =
                 rules.stream().filter(FaultArbitraries::isOfWhole).toList();
@@ -160,19 +160,19 @@ final class FaultArbitraries {
         if (ofWhole.size() > 1 || (!ofWhole.isEmpty() && !ofParts.isEmpty())) {
             throw new InvalidValueException(
                     "rules " + ids(ofWhole, ofParts),
-                    "rules that can be broken together: one of the whole, or some of parts");
+                    "rules that can be violated together: one for all points, or some for parts");
         }
         if (ofParts.size() > 1 && !haveAreas(ofParts)) {
             throw new InvalidValueException(
-                    "rules " + ids(ofWhole, ofParts), "no more than " + catalogue + " has areas to break each in");
+                    "rules " + ids(ofWhole, ofParts), "no more rules than suitable areas in " + catalogue);
         }
     }
 
-    /** Whether each of the rules, which begin with the most demanding, has an area of its own whichever the others take. */
+    /** Returns whether there is an area for each rule, whichever areas the rules before it take. */
     private boolean haveAreas(List<EvaluationRule> rules) {
         return IntStream.range(0, rules.size())
                 .allMatch(i -> catalogue.criteria(Level.AREA).stream()
-                                .filter(area -> isBreakable(rules.get(i), area))
+                                .filter(area -> isViolable(rules.get(i), area))
                                 .count()
                         > i);
     }
@@ -191,7 +191,7 @@ final class FaultArbitraries {
         return OF_WHOLE.contains(rule);
     }
 
-    private static boolean isBreakable(EvaluationRule rule, Criterion within) {
+    private static boolean isViolable(EvaluationRule rule, Criterion within) {
         return switch (rule) {
             case SUM_OUT_OF_BOUNDS -> leaves(within).count() > 1;
             case SUM_MISMATCH, NOT_APPLICABLE_CONFLICT -> !within.isLeaf();
@@ -199,13 +199,13 @@ final class FaultArbitraries {
         };
     }
 
-    private boolean isBreakable(EvaluationRule rule) {
+    private boolean isViolable(EvaluationRule rule) {
         return switch (rule) {
             case SUM_OUT_OF_BOUNDS -> catalogue.leaves().size() > 1;
             case ALL_AREAS_EQUAL -> catalogue.criteria(Level.AREA).size() > 1;
             case DATE_OUTSIDE_PERIOD ->
                 catalogue.inUse().isPresent()
-                        && yearsOutside(catalogue.inUse().get()).findAny().isPresent();
+                        && yearsOutsidePeriod(catalogue.inUse().get()).findAny().isPresent();
             case COUNTRY_MISMATCH -> catalogue.country().isPresent();
             case UNKNOWN_CRITERION,
                     POINTS_OUT_OF_RANGE,
@@ -224,8 +224,8 @@ final class FaultArbitraries {
             case SUM_OUT_OF_BOUNDS -> sumOutOfBounds(place);
             case NOT_APPLICABLE_CONFLICT -> notApplicableConflict(place);
             case NO_POINTS -> Arbitraries.just(this::noPoints);
-            case DATE_OUTSIDE_PERIOD -> dateOutsideUse();
-            case COUNTRY_MISMATCH -> otherCountry();
+            case DATE_OUTSIDE_PERIOD -> dateOutsidePeriod();
+            case COUNTRY_MISMATCH -> countryMismatch();
             case ALL_AREAS_EQUAL -> allAreasEqual();
             case ALL_AT_MAXIMUM -> allAtMaximum();
         };
@@ -252,7 +252,7 @@ final class FaultArbitraries {
     }
 
     private static Making unknown(Making making, JsonPath where) {
-        return making.wrong(EvaluationRule.UNKNOWN_CRITERION, where);
+        return making.violating(EvaluationRule.UNKNOWN_CRITERION, where);
     }
 
     private static Finding finding(String code) {
@@ -268,23 +268,25 @@ final class FaultArbitraries {
                 .flatMap(criterion -> Arbitraries.oneOf(
                                 Arbitraries.integers().between(criterion.max() + 1, Integer.MAX_VALUE),
                                 Arbitraries.integers().lessOrEqual(-1))
-                        .map(points -> making -> making.telling(draft -> draft.tellNothing(criterion))
+                        .map(points -> making -> making.changing(draft -> draft.removeReport(criterion))
                                 .reporting(builder -> builder.points(criterion.code(), points))
-                                .wrong(EvaluationRule.POINTS_OUT_OF_RANGE, pathTo(criterion))));
+                                .violating(EvaluationRule.POINTS_OUT_OF_RANGE, pathTo(criterion))));
     }
 
     private Arbitrary<Fault> sumMismatch(Criterion place) {
         return Arbitraries.of(divided(place))
                 .flatMap(sum -> Arbitraries.integers()
                         .between(0, sum.max() - 1)
-                        .map(nth -> making -> making.telling(draft -> {
+                        .map(nth -> making -> making.changing(draft -> {
                                     int wrong = nth < draft.truth(sum) ? nth : nth + 1;
-                                    return draft.silentAbove(sum).openBelow(sum).tell(sum, new Points(wrong));
+                                    return draft.removeReportsAbove(sum)
+                                            .reportTruthBelow(sum)
+                                            .report(sum, new Points(wrong));
                                 })
-                                .wrong(EvaluationRule.SUM_MISMATCH, pathTo(sum))));
+                                .violating(EvaluationRule.SUM_MISMATCH, pathTo(sum))));
     }
 
-    /** One leaf is left open; a sum above it is beyond what the others and this leaf can give. */
+    /** Omits one leaf, and reports a sum above it that is impossible for every value of this leaf. */
     private Arbitrary<Fault> sumOutOfBounds(Criterion place) {
         List<Criterion> sums =
                 divided(place).stream().filter(sum -> leaves(sum).count() > 1).toList();
@@ -292,26 +294,26 @@ final class FaultArbitraries {
                 .flatMap(sum -> Arbitraries.of(leaves(sum).toList())
                         .flatMap(open -> Arbitraries.integers()
                                 .between(0, sum.max() - open.max() - 1)
-                                .map(nth -> making -> making.telling(draft -> {
+                                .map(nth -> making -> making.changing(draft -> {
                                             int atLeast = draft.truth(sum) - draft.truth(open);
                                             int wrong = nth < atLeast ? nth : nth + open.max() + 1;
-                                            return draft.openBelow(sum)
-                                                    .tellNothing(open)
-                                                    .silentAbove(open)
-                                                    .tell(sum, new Points(wrong));
+                                            return draft.reportTruthBelow(sum)
+                                                    .removeReport(open)
+                                                    .removeReportsAbove(open)
+                                                    .report(sum, new Points(wrong));
                                         })
-                                        .wrong(EvaluationRule.SUM_OUT_OF_BOUNDS, pathTo(sum)))));
+                                        .violating(EvaluationRule.SUM_OUT_OF_BOUNDS, pathTo(sum)))));
     }
 
     private Arbitrary<Fault> notApplicableConflict(Criterion place) {
         return Arbitraries.of(divided(place))
                 .flatMap(whole -> Arbitraries.of(below(whole).toList())
                         .flatMap(part -> contradictions(part)
-                                .map(contradiction -> making -> making.telling(draft -> draft.silentAbove(whole)
-                                                .silentBelow(whole)
-                                                .tell(whole, Missing.NOT_APPLICABLE)
-                                                .tell(part, contradiction))
-                                        .wrong(
+                                .map(contradiction -> making -> making.changing(draft -> draft.removeReportsAbove(whole)
+                                                .removeReportsBelow(whole)
+                                                .report(whole, Missing.NOT_APPLICABLE)
+                                                .report(part, contradiction))
+                                        .violating(
                                                 EvaluationRule.NOT_APPLICABLE_CONFLICT,
                                                 contradiction instanceof Points
                                                         ? pathTo(part)
@@ -319,44 +321,47 @@ final class FaultArbitraries {
                                                                 part.code().toString())))));
     }
 
-    /** Points of a criterion with parts can only be 0 here: others would also be a wrong sum. */
+    /**
+     * Returns reports that contradict. A criterion with parts can only have 0 points; others would also be a wrong sum.
+     */
     private static Arbitrary<Observation> contradictions(Criterion part) {
         Arbitrary<Integer> points = Arbitraries.integers().between(0, part.isLeaf() ? part.max() : 0);
         return Arbitraries.oneOf(points.map(Points::new), Arbitraries.of(Missing.NOT_ASSESSED, Missing.SUPPRESSED));
     }
 
     private Making noPoints(Making making) {
-        return making.telling(draft -> {
-                    Draft silent = draft;
+        return making.changing(draft -> {
+                    Draft empty = draft;
                     for (Criterion criterion : catalogue.criteria()) {
-                        silent = draft.hasPoints(criterion) ? silent.tellNothing(criterion) : silent;
+                        empty = draft.hasPoints(criterion) ? empty.removeReport(criterion) : empty;
                     }
-                    return silent;
+                    return empty;
                 })
-                .wrong(EvaluationRule.NO_POINTS, POINTS);
+                .violating(EvaluationRule.NO_POINTS, POINTS);
     }
 
-    private Arbitrary<Fault> dateOutsideUse() {
-        return Arbitraries.of(yearsOutside(catalogue.inUse().orElseThrow()).toList())
+    private Arbitrary<Fault> dateOutsidePeriod() {
+        return Arbitraries.of(
+                        yearsOutsidePeriod(catalogue.inUse().orElseThrow()).toList())
                 .map(year -> making -> making.with(making.header().toBuilder()
                                 .evaluated(PartialDate.of(year))
                                 .build())
-                        .wrong(EvaluationRule.DATE_OUTSIDE_PERIOD, JsonPath.ROOT.member("evaluated")));
+                        .violating(EvaluationRule.DATE_OUTSIDE_PERIOD, JsonPath.ROOT.member("evaluated")));
     }
 
-    private static Stream<Integer> yearsOutside(DateRange span) {
+    private static Stream<Integer> yearsOutsidePeriod(DateRange span) {
         int before = span.from().earliest().getYear() - 1;
         int after = span.to().map(end -> end.latest().getYear()).orElse(LAST_YEAR) + 1;
         return Stream.of(before, after).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
     }
 
-    private Arbitrary<Fault> otherCountry() {
+    private Arbitrary<Fault> countryMismatch() {
         String country = catalogue.country().orElseThrow();
         return Values.municipalities()
                 .filter(other -> !other.country().equals(country))
                 .map(other -> making -> making.with(
                                 making.header().toBuilder().municipality(other).build())
-                        .wrong(
+                        .violating(
                                 EvaluationRule.COUNTRY_MISMATCH,
                                 JsonPath.ROOT.member("municipality").member("country")));
     }
@@ -367,21 +372,22 @@ final class FaultArbitraries {
         boolean maximaEqual = areas.stream().allMatch(area -> area.max() == lowest);
         return Arbitraries.integers()
                 .between(0, maximaEqual ? lowest - 1 : lowest)
-                .map(points -> making -> making.telling(draft -> {
-                            Draft equal = draft.silentBelow(catalogue.root()).tellNothing(catalogue.root());
+                .map(points -> making -> making.changing(draft -> {
+                            Draft equal =
+                                    draft.removeReportsBelow(catalogue.root()).removeReport(catalogue.root());
                             for (Criterion area : areas) {
-                                equal = equal.tell(area, new Points(points));
+                                equal = equal.report(area, new Points(points));
                             }
                             return equal;
                         })
-                        .wrong(EvaluationRule.ALL_AREAS_EQUAL, POINTS));
+                        .violating(EvaluationRule.ALL_AREAS_EQUAL, POINTS));
     }
 
     private Arbitrary<Fault> allAtMaximum() {
         List<Integer> maxima = catalogue.leaves().stream().map(Criterion::max).toList();
-        return EvaluationArbitraries.tellingToLevel(catalogue)
-                .map(telling -> making -> making.telling(any -> Draft.of(catalogue, maxima, telling))
-                        .wrong(EvaluationRule.ALL_AT_MAXIMUM, POINTS));
+        return EvaluationArbitraries.missingBelowLevel(catalogue)
+                .map(missing -> making -> making.changing(any -> Draft.of(catalogue, maxima, missing))
+                        .violating(EvaluationRule.ALL_AT_MAXIMUM, POINTS));
     }
 
     private static JsonPath pathTo(Criterion criterion) {

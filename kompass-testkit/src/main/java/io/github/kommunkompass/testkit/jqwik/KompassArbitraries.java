@@ -22,7 +22,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random Kompass values for property tests with jqwik.
+ * Arbitraries of Kompass values, for property tests with jqwik.
  *
  * <pre>{@code
  * class OurReportTest {
@@ -39,61 +39,46 @@ import net.jqwik.api.Arbitrary;
  * }
  * }</pre>
  *
- * <p>On the class path, parameters of these types need no provider: {@code @ForAll Evaluation evaluation} is enough. On the module
- * path, and where other providers shall not be heard, name the {@link KompassDomain}.
+ * <p>On the class path, parameters of these types need no provider: {@code @ForAll Evaluation evaluation} is enough.
+ * Use the {@link KompassDomain} on the module path, or to disable other providers.
  *
- * <p>Every arbitrary shrinks, draws the same from the same seed, and reaches what is easily forgotten: no points at all,
- * all points, one area, a maximum of 1. Those of a type of their own can be narrowed. The ranges that they state are defaults
- * of this version and may grow in a later one.
+ * <p>All arbitraries shrink, generate the same values from the same seed, and include corner cases such as no points,
+ * all points, one area, or a maximum of 1. Those with their own type can be narrowed. The documented ranges are
+ * defaults of this version and can become larger in later ones.
  */
 public final class KompassArbitraries {
 
     private KompassArbitraries() {}
 
-    /**
-     * Returns exact fractions, small and large.
-     *
-     * @return an arbitrary of fractions
-     */
+    /** {@return exact fractions, small and large} */
     public static RatioArbitrary ratios() {
         return RatioArbitrary.any();
     }
 
     /**
-     * Returns dates known to the year, the month or the day: nine of ten from 2000 to 2030, the others from year 1 to 9999.
-     *
-     * @return an arbitrary of dates
+     * {@return dates known to the year, month or day: nine of ten from 2000 to 2030, the others from year 1 to 9999}
      */
     public static Arbitrary<PartialDate> partialDates() {
         return Values.dates();
     }
 
-    /**
-     * Returns municipalities with and without an official code, in Sweden, Norway, Denmark and Finland. Their names are
-     * made up.
-     *
-     * @return an arbitrary of municipalities
-     */
+    /** {@return synthetic municipalities with and without a code, in Sweden, Norway, Denmark and Finland} */
     public static Arbitrary<Municipality> municipalities() {
         return Values.municipalities();
     }
 
     /**
-     * Returns lists of points at one criterion: none, few and many, with few ties and with many, all equal, and only those with
-     * nothing and with everything. The edge case is the empty list.
+     * Returns lists of points for one criterion: short and long, with few and many ties, with equal points, and with
+     * only zero and the maximum. The edge case is the empty list.
      *
-     * @param max the criterion's maximum
-     * @return an arbitrary of lists of points from 0 to the maximum
+     * @param max the maximum of the criterion
+     * @return lists of points from 0 to the maximum
      */
     public static Arbitrary<List<Integer>> pointLists(int max) {
         return Values.pointLists(max);
     }
 
-    /**
-     * Returns the figures of points, of a maximum from 1 to 12 or of 100 or 800.
-     *
-     * @return an arbitrary of distributions
-     */
+    /** {@return distributions with a maximum from 1 to 12, or of 100 or 800} */
     public static Arbitrary<Distribution> distributions() {
         return Arbitraries.oneOf(Arbitraries.integers().between(1, 12), Arbitraries.of(100, 800))
                 .flatMap(max -> pointLists(max)
@@ -102,53 +87,47 @@ public final class KompassArbitraries {
                 .withoutEdgeCases();
     }
 
-    /**
-     * Returns valid catalogues of any shape.
-     *
-     * @return an arbitrary of catalogues
-     */
+    /** {@return valid catalogues of any shape} */
     public static CatalogueArbitrary catalogues() {
         return new CatalogueArbitrary(CatalogueShape.DEFAULT);
     }
 
     /**
-     * Returns findings on any criterion of a catalogue, in one to three languages.
+     * Returns findings for the criteria of a catalogue, in one to three languages.
      *
      * @param catalogue the catalogue
-     * @return an arbitrary of findings
+     * @return the findings
      */
     public static Arbitrary<Finding> findings(Catalogue catalogue) {
         return EvaluationArbitraries.findings(catalogue);
     }
 
     /**
-     * Returns evaluations without an error, of every degree of completeness: points at any mix of levels, which agree with each
-     * other; criteria reported missing for any reason, and criteria not reported. Some report only the total, or all down to one
-     * level; some nothing at all; some that nothing is applicable.
+     * Returns evaluations without errors, of every degree of completeness: consistent points at any levels, criteria
+     * that are missing for any reason, and criteria that are not reported. Some report only a total, or all points down
+     * to one level; some report nothing, or that nothing is applicable.
      *
      * @param catalogue the catalogue of the revision
-     * @return an arbitrary of evaluations
+     * @return the evaluations
      */
     public static EvaluationArbitrary evaluations(Catalogue catalogue) {
         return EvaluationArbitrary.of(catalogue);
     }
 
     /**
-     * Returns evaluations without an error, complete and partial, half of them against the built-in catalogues and half against
-     * {@link #catalogues()}.
-     *
-     * @return an arbitrary of evaluations
+     * {@return complete and partial evaluations without errors, half of them against the built-in catalogues and half
+     * against {@link #catalogues()}}
      */
     public static Arbitrary<Evaluation> evaluations() {
         return Arbitraries.oneOf(evaluations(Arbitraries.of(Catalogues.builtIn().all())), evaluations(catalogues()));
     }
 
     /**
-     * Returns evaluations without an error, half of them complete, against drawn catalogues. If those are {@link #catalogues()},
-     * narrowed or not, an evaluation shrinks together with its catalogue.
+     * Returns evaluations without errors, half of them complete, against random catalogues. If the catalogues are those
+     * of {@link #catalogues()}, narrowed or not, an evaluation shrinks with its catalogue.
      *
      * @param catalogues the catalogues
-     * @return an arbitrary of evaluations
+     * @return the evaluations
      */
     public static Arbitrary<Evaluation> evaluations(Arbitrary<Catalogue> catalogues) {
         Arbitrary<Evaluation> evaluations = catalogues
@@ -158,30 +137,24 @@ public final class KompassArbitraries {
         return catalogues instanceof CatalogueArbitrary drawn ? drawn.shrinking(evaluations) : evaluations;
     }
 
-    /**
-     * Returns strict scorecards of {@link #evaluations()}.
-     *
-     * @return an arbitrary of scorecards
-     */
+    /** {@return strict scorecards of {@link #evaluations()}} */
     public static Arbitrary<Scorecard> scorecards() {
         return evaluations().map(Scorer.strict()::score);
     }
 
     /**
-     * Returns populations of few and of many, with many ties and with repeated evaluations.
+     * Returns small and large populations, with many ties and with repeated evaluations.
      *
      * @param catalogue the catalogue of the revision
-     * @return an arbitrary of lists of evaluations
+     * @return lists of evaluations
      */
     public static PopulationArbitrary populations(Catalogue catalogue) {
         return PopulationArbitrary.of(catalogue);
     }
 
     /**
-     * Returns benchmarks of all evaluations of {@linkplain #populations(Catalogue) populations}, half of them against the built-in
-     * catalogues.
-     *
-     * @return an arbitrary of benchmarks
+     * {@return benchmarks of {@linkplain #populations(Catalogue) populations} with all repeats, half of them of the
+     * built-in catalogues}
      */
     public static Arbitrary<Benchmark> benchmarks() {
         return Arbitraries.oneOf(Arbitraries.of(Catalogues.builtIn().all()), catalogues())
@@ -194,12 +167,13 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns crosswalks between two {@linkplain #catalogues() catalogues}: three of four times the second is the first again
-     * under another name. They have up to twelve statements: links of one or two criteria with one or two, of any relation and
-     * half of them equal, and criteria that were added or removed; or every leaf is equal to that with the same code. A third of
-     * them nobody vouches for. What they say need not be likely.
+     * Returns crosswalks between two {@linkplain #catalogues() catalogues}. In three of four, the second catalogue is a
+     * copy of the first with another revision. A crosswalk has up to twelve statements: links between one or two
+     * criteria on each side, half of them with the relation equal, and criteria that were added or removed. In some,
+     * every leaf is equal to the one with the same code. A third has no authority. The statements are consistent, but
+     * not realistic.
      *
-     * @return an arbitrary of crosswalks
+     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> crosswalks() {
         return CrosswalkArbitraries.crosswalks();
@@ -208,59 +182,59 @@ public final class KompassArbitraries {
     /**
      * Returns crosswalks between two catalogues, with statements as in {@link #crosswalks()}.
      *
-     * @param from the catalogue that they lead from
-     * @param to the catalogue that they lead to
-     * @return an arbitrary of crosswalks
+     * @param from the first catalogue
+     * @param to the second catalogue
+     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> crosswalks(Catalogue from, Catalogue to) {
         return CrosswalkArbitraries.between(from, to);
     }
 
     /**
-     * Returns pairs of catalogues of which the second was made from the first, with the crosswalk that says how: each area was
-     * kept, renamed, coded anew, tightened, enlarged or removed, with all its parts, and up to two were added. Somebody vouches
-     * for all of them, and nothing is unknown but the total.
+     * Returns crosswalks from a catalogue to a revision of it. Each area was kept, renamed, recoded, tightened,
+     * enlarged or removed, with all its parts, and up to two areas were added. The crosswalks are correct and have an
+     * authority, and only the total is unknown.
      *
-     * @return an arbitrary of crosswalks that are true of their catalogues
+     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> revisions() {
         return revisions(catalogues());
     }
 
     /**
-     * Returns catalogues with one that was made from each, as in {@link #revisions()}.
+     * Returns crosswalks from catalogues to revisions of them, as in {@link #revisions()}.
      *
-     * @param catalogues the catalogues that were revised
-     * @return an arbitrary of crosswalks that are true of their catalogues
+     * @param catalogues the catalogues to revise
+     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> revisions(Arbitrary<Catalogue> catalogues) {
         return RevisionArbitraries.revisions(catalogues);
     }
 
     /**
-     * Returns the rules that an evaluation against a catalogue can break. All can be broken against SE-2020. Only some
-     * can where the catalogue has no country, no span of use, one area or one leaf.
+     * Returns the rules that an evaluation against a catalogue can violate. For SE-2020 these are all rules. There are
+     * fewer if the catalogue has no country, no period of use, only one area or only one leaf.
      *
      * @param catalogue the catalogue
-     * @return the rules for which there are {@linkplain #invalidEvaluations faulty evaluations}
+     * @return the rules that are permitted in {@link #invalidEvaluations}
      */
-    public static Set<EvaluationRule> breakable(Catalogue catalogue) {
-        return new FaultArbitraries(catalogue).breakable();
+    public static Set<EvaluationRule> violableRules(Catalogue catalogue) {
+        return new FaultArbitraries(catalogue).violableRules();
     }
 
     /**
-     * Returns evaluations that break the named rules, each once, and no other rule that is an error. There may be other
-     * warnings.
+     * Returns evaluations that violate given rules, each once, and no other rule with the severity error. There can be
+     * other warnings.
      *
      * @param catalogue the catalogue of the revision
-     * @param rule a rule to break
-     * @param more other rules to break as well; several of those that are broken by single points need an area each
-     * @return an arbitrary of evaluations, each with the places of its faults
-     * @throws IllegalArgumentException if a rule is not among those that are {@linkplain #breakable(Catalogue) breakable}, or the
-     *     rules cannot be broken together
+     * @param rule a rule to violate
+     * @param more other rules to violate; each of several rules for single criteria needs its own area
+     * @return evaluations with the paths of their faults
+     * @throws io.github.kommunkompass.value.InvalidValueException if a rule is not among the {@linkplain
+     *     #violableRules(Catalogue) violable ones}, or the rules cannot be violated together
      */
     public static Arbitrary<EvaluationWithFaults> invalidEvaluations(
             Catalogue catalogue, EvaluationRule rule, EvaluationRule... more) {
-        return new FaultArbitraries(catalogue).breaking(EnumSet.of(rule, more));
+        return new FaultArbitraries(catalogue).violating(EnumSet.of(rule, more));
     }
 }

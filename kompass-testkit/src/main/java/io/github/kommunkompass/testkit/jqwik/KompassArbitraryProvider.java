@@ -19,8 +19,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Gives the parameters of properties by their type wherever jqwik finds this class: on the class path it does by itself. A module
- * whose tests are on the module path can say {@code provides ArbitraryProvider with …} with a class of its own that extends this.
+ * Provides parameters of properties by their type. On the class path jqwik finds this class by itself. On the module
+ * path, extend it and declare {@code provides ArbitraryProvider with …} in the module of the tests.
  */
 public class KompassArbitraryProvider implements ArbitraryProvider {
 
@@ -35,7 +35,7 @@ public class KompassArbitraryProvider implements ArbitraryProvider {
             Benchmark.class, KompassArbitraries::benchmarks,
             Crosswalk.class, KompassArbitraries::crosswalks);
 
-    /** For jqwik, which finds it by its name. */
+    /** For jqwik, which loads the class by its name. */
     public KompassArbitraryProvider() {}
 
     @Override

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Gives the parameters of properties by their type, as {@link KompassArbitraries} has them.
+ * Provides parameters of properties by their type, from {@link KompassArbitraries}.
  *
  * <pre>{@code
  * @Property
@@ -24,11 +24,11 @@ import net.jqwik.api.domains.DomainContextBase;
  * }
  * }</pre>
  *
- * <p>jqwik's own types need {@code @Domain(DomainContext.Global.class)} beside it. Extend it to give types of your own too.
+ * <p>For the types of jqwik, add {@code @Domain(DomainContext.Global.class)}. For your own types, extend this class.
  */
 public class KompassDomain extends DomainContextBase {
 
-    /** For jqwik, which makes one for each property. */
+    /** For jqwik, which creates an instance for each property. */
     public KompassDomain() {}
 
     @Provide

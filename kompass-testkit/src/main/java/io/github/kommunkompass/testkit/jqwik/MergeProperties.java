@@ -10,38 +10,30 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The {@linkplain MergeLaws laws of merging} on random lists, as a test class to extend.
+ * Checks the {@linkplain MergeLaws laws of merging} with random lists. Extend it in a test class.
  *
- * @param <T> what is summarised
- * @param <R> the summary
+ * @param <T> the type of the elements
+ * @param <R> the type of the summary
  */
 public abstract class MergeProperties<T, R> {
 
-    /** For the test class that extends this. */
+    /** For subclasses. */
     protected MergeProperties() {}
 
-    /**
-     * Returns the summary that is tested.
-     *
-     * @return a collector whose result has {@code equals}
-     */
+    /** {@return the collector to test, whose result has {@code equals}} */
     protected abstract Collector<T, ?, R> collector();
 
-    /**
-     * Gives the inputs to the properties.
-     *
-     * @return lists of what is summarised, short and long
-     */
+    /** {@return the inputs: short and long lists of elements} */
     @Provide
     public abstract Arbitrary<List<T>> elements();
 
     /**
-     * Tries a law.
+     * Checks all laws.
      *
-     * @param elements drawn
+     * @param elements random elements
      */
     @Property
-    public void parts_amount_to_the_whole(@ForAll("elements") List<T> elements) {
+    public void partsMergeToWhole(@ForAll("elements") List<T> elements) {
         Law.checkAll(MergeLaws.of(collector()), List.of(elements));
     }
 }

@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Draws many evaluations of one revision: few different ones, of few municipalities, so that there are ties and repeats. */
+/** Generates populations of few different evaluations of few municipalities, so that there are ties and repeats. */
 final class PopulationArbitraries {
 
     private static final int SMALL = 3;
@@ -32,14 +32,14 @@ final class PopulationArbitraries {
     private final Catalogue catalogue;
     private final int smallest;
     private final int largest;
-    private final int mostDifferent;
+    private final int mostDistinct;
     private final boolean hasRepeats;
 
-    PopulationArbitraries(Catalogue catalogue, int smallest, int largest, int mostDifferent, boolean hasRepeats) {
+    PopulationArbitraries(Catalogue catalogue, int smallest, int largest, int mostDistinct, boolean hasRepeats) {
         this.catalogue = catalogue;
         this.smallest = smallest;
         this.largest = largest;
-        this.mostDifferent = mostDifferent;
+        this.mostDistinct = mostDistinct;
         this.hasRepeats = hasRepeats;
     }
 
@@ -53,10 +53,10 @@ final class PopulationArbitraries {
     Arbitrary<List<Evaluation>> populations() {
         EvaluationArbitrary any = EvaluationArbitrary.of(catalogue).bare();
         Arbitrary<List<Evaluation>> few =
-                Arbitraries.oneOf(any, any.complete()).list().ofMinSize(1).ofMaxSize(mostDifferent);
+                Arbitraries.oneOf(any, any.complete()).list().ofMinSize(1).ofMaxSize(mostDistinct);
         return Combinators.combine(few, entries())
-                .as((different, entries) -> entries.stream()
-                        .map(entry -> evaluation(entry, different))
+                .as((distinct, entries) -> entries.stream()
+                        .map(entry -> evaluation(entry, distinct))
                         .toList())
                 .withoutEdgeCases();
     }
@@ -79,7 +79,7 @@ final class PopulationArbitraries {
         return hasRepeats ? list : list.map(PopulationArbitraries::withoutRepeats);
     }
 
-    /** The n-th is of a municipality of its own. */
+    /** Gives each entry another municipality. */
     private static List<Entry> withoutRepeats(List<Entry> entries) {
         return IntStream.range(0, entries.size())
                 .mapToObj(i -> new Entry(
@@ -89,8 +89,8 @@ final class PopulationArbitraries {
                 .toList();
     }
 
-    private static Evaluation evaluation(Entry entry, List<Evaluation> different) {
-        return different.get(entry.points() % different.size()).toBuilder()
+    private static Evaluation evaluation(Entry entry, List<Evaluation> distinct) {
+        return distinct.get(entry.points() % distinct.size()).toBuilder()
                 .municipality(entry.municipality())
                 .evaluated(entry.date())
                 .build();

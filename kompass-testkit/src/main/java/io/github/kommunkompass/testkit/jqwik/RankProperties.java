@@ -10,44 +10,36 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The {@linkplain RankLaws laws of ranks} on random points, as a test class to extend. */
+/** Checks the {@linkplain RankLaws laws of rankings} with random points. Extend it in a test class. */
 public abstract class RankProperties {
 
-    /** For the test class that extends this. */
+    /** For subclasses. */
     protected RankProperties() {}
 
     /**
-     * Ranks points, the most first.
+     * Ranks points; the most points have rank 1.
      *
-     * @param points the points of each, in any order
-     * @return the rank of each, in the same order
+     * @param points the points, in any order
+     * @return the rank of each element, in the same order
      */
     protected abstract List<Ratio> ranks(List<Integer> points);
 
-    /**
-     * Returns what the ranking makes of equal points.
-     *
-     * @return the policy
-     */
+    /** {@return how the ranking ranks equal points} */
     protected abstract TiePolicy ties();
 
-    /**
-     * Gives the inputs to the properties.
-     *
-     * @return lists of points from 0 to 800
-     */
+    /** {@return the inputs: lists of points from 0 to 800} */
     @Provide
     public Arbitrary<List<Integer>> points() {
         return KompassArbitraries.pointLists(800);
     }
 
     /**
-     * Tries a law.
+     * Checks all laws.
      *
-     * @param points drawn
+     * @param points random points
      */
     @Property
-    public void ranks_keep_the_laws(@ForAll("points") List<Integer> points) {
+    public void ranksKeepLaws(@ForAll("points") List<Integer> points) {
         Law.checkAll(RankLaws.of(this::ranks, ties()), List.of(points));
     }
 }

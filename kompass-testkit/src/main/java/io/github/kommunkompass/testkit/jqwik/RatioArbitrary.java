@@ -7,15 +7,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Exact fractions: half of them of numerators from -1000 to 1000 with denominators up to 1000, among these often 0, 1 and -1; half of
- * any {@code long} numerator and denominator, times a power of two from -1200 to 1200, and so also beyond what a {@code double} can
- * hold.
+ * Exact fractions. Half of them have numerators from -1000 to 1000 and denominators up to 1000, with 0, 1 and -1 often.
+ * The others have any {@code long} numerator and denominator, times a power of two with an exponent from -1200 to 1200,
+ * and can exceed the range of a {@code double}.
  *
- * <p>Immutable: each method returns another arbitrary.
+ * <p>Immutable; each method returns a new arbitrary.
  */
 public final class RatioArbitrary extends ArbitraryDecorator<Ratio> {
 
-    /** From a least to a greatest. */
+    /** A range, both ends included. */
     private record Span(Ratio least, Ratio greatest) {}
 
     private final Optional<Span> span;
@@ -35,26 +35,21 @@ public final class RatioArbitrary extends ArbitraryDecorator<Ratio> {
     }
 
     /**
-     * Draws fractions within a span only, of which both ends are edge cases. The others lie at fractions of its length with
-     * denominators up to 1000.
+     * Limits the fractions to a range. Both ends are edge cases. Values divide the range by denominators up to 1000.
      *
-     * @param least the least
-     * @param greatest the greatest, not less than the least
-     * @return fractions from one to the other, both included
-     * @throws IllegalArgumentException if the greatest is less than the least
+     * @param least the least fraction
+     * @param greatest the greatest fraction, included
+     * @return a new arbitrary
+     * @throws InvalidValueException if the greatest is less than the least
      */
     public RatioArbitrary between(Ratio least, Ratio greatest) {
         if (greatest.compareTo(least) < 0) {
-            throw new InvalidValueException(least + " to " + greatest, "the least before the greatest");
+            throw new InvalidValueException(least + " to " + greatest, "a range in ascending order");
         }
         return new RatioArbitrary(Optional.of(new Span(least, greatest)));
     }
 
-    /**
-     * Draws shares only.
-     *
-     * @return fractions from 0 to 1, both included
-     */
+    /** {@return fractions from 0 to 1, both included} */
     public RatioArbitrary shares() {
         return between(Ratio.ZERO, Ratio.ONE);
     }

@@ -18,16 +18,16 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Draws what becomes of a catalogue in its next revision, area by area, and the crosswalk that says just that. */
+/** Generates a revision of a catalogue, area by area, and the correct crosswalk. */
 final class RevisionArbitraries {
 
     private static final int MOST_ADDED = 2;
     private static final int NEW_MAXIMUM = 10;
-    private static final Source SOURCE = Source.of("Made up");
+    private static final Source SOURCE = Source.of("Synthetic");
 
     private RevisionArbitraries() {}
 
-    /** What becomes of an area. */
+    /** How an area changes. */
     private enum Fate {
         KEPT,
         RENAMED,
@@ -59,7 +59,7 @@ final class RevisionArbitraries {
         Revising(Catalogue from, List<Fate> fates, int added) {
             this.from = from;
             this.fates = fates;
-            // A catalogue has an area, at least.
+            // A catalogue has at least one area.
             this.added = fates.stream().allMatch(fate -> fate == Fate.REMOVED) ? Math.max(1, added) : added;
         }
 
@@ -126,7 +126,7 @@ final class RevisionArbitraries {
                     default -> Relation.EQUAL;
                 };
                 Set<CriterionCode> later = CrosswalkLink.codes(code(criterion.code(), fate));
-                links.add(CrosswalkLink.of(relation, Set.of(criterion.code()), later, "So it was revised.", SOURCE));
+                links.add(CrosswalkLink.of(relation, Set.of(criterion.code()), later, "Synthetic.", SOURCE));
             }
             criterion.children().forEach(part -> relate(part, fate));
         }

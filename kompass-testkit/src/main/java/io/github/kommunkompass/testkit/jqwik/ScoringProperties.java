@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The {@linkplain ScoringLaws laws of strict scoring} on random evaluations, as a test class to extend.
+ * Checks the {@linkplain ScoringLaws laws of strict scoring} with random evaluations. Extend it in a test class.
  *
  * <pre>{@code
  * class OurCatalogueTest extends ScoringProperties {
@@ -23,138 +23,129 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>A scorer that tells no bounds should override {@link #every_score_is_that_of_the_reference} and do nothing there.
+ * <p>For a scorer that returns no bounds, override {@link #scoresMatchReference} with an empty method.
  */
 public abstract class ScoringProperties {
 
-    /** For the test class that extends this. */
+    /** For subclasses. */
     protected ScoringProperties() {}
 
-    /**
-     * Returns the scorer that is tested.
-     *
-     * @return that of Kompass, unless you say another
-     */
+    /** {@return the scorer to test, by default that of Kompass} */
     protected ScoringSystem scorer() {
         return ScoringSystem.kompass();
     }
 
     /**
-     * Returns the catalogues for which it is tested.
-     *
-     * @return any, unless you say others, such as {@code Arbitraries.just(ourCatalogue)}
+     * {@return the catalogues to test with, by default any; override it for instance with {@code
+     * Arbitraries.just(ourCatalogue)}}
      */
     protected Arbitrary<Catalogue> catalogues() {
         return KompassArbitraries.catalogues();
     }
 
-    /**
-     * Gives the inputs to the properties.
-     *
-     * @return evaluations against the catalogues, complete and partial
-     */
+    /** {@return the inputs: complete and partial evaluations against the catalogues} */
     @Provide
     public Arbitrary<Evaluation> evaluations() {
         return KompassArbitraries.evaluations(catalogues());
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-complete}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void complete_evaluations_have_points_everywhere(@ForAll("evaluations") Evaluation evaluation) {
+    public void completeEvaluationsHavePointsEverywhere(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-complete", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-range}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void points_lie_within_their_range(@ForAll("evaluations") Evaluation evaluation) {
+    public void pointsLieWithinRange(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-range", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-reported}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void what_is_reported_is_what_is_scored(@ForAll("evaluations") Evaluation evaluation) {
+    public void reportedPointsAreScored(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-reported", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-missing}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void what_is_missing_is_not_zero(@ForAll("evaluations") Evaluation evaluation) {
+    public void missingPointsAreNotZero(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-missing", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-sum}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void a_whole_has_the_points_of_its_parts(@ForAll("evaluations") Evaluation evaluation) {
+    public void pointsAreSumOfParts(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-sum", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-share}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void a_share_is_exact(@ForAll("evaluations") Evaluation evaluation) {
+    public void shareIsExact(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-share", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-mean}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void the_share_of_a_whole_is_the_weighted_mean(@ForAll("evaluations") Evaluation evaluation) {
+    public void shareIsWeightedMeanOfParts(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-mean", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-independence}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void areas_leave_each_other_alone(@ForAll("evaluations") Evaluation evaluation) {
-        check("scoring-alone", evaluation);
+    public void areasAreIndependent(@ForAll("evaluations") Evaluation evaluation) {
+        check("scoring-independence", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-bounds}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void bounds_hold(@ForAll("evaluations") Evaluation evaluation) {
+    public void removingReportsNeverNarrowsBounds(@ForAll("evaluations") Evaluation evaluation) {
         check("scoring-bounds", evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code scoring-reference}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void every_score_is_that_of_the_reference(@ForAll("evaluations") Evaluation evaluation) {
+    public void scoresMatchReference(@ForAll("evaluations") Evaluation evaluation) {
         ScoringLaws.reference(scorer(), MissingPolicy.STRICT).check(evaluation);
     }
 

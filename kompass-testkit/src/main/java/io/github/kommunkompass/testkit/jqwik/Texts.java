@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ListArbitrary;
 
-/** Draws words: names, texts in several languages, sources. */
+/** Generates names, texts in several languages, and sources. */
 final class Texts {
 
     static final List<String> LANGUAGES = List.of("en", "sv", "nb", "nn", "fi", "en-GB");
@@ -19,17 +19,17 @@ final class Texts {
     private static final List<String> WORDS = List.of(
             "a", "Dialog", "och", "styrning", "Nässjö", "Åre", "Ærø", "é", "e\u0301", "12", "-", "–", "'", "😀");
 
-    /** What a name may not have but a text may. */
+    /** Characters that a text can contain and a name cannot. */
     private static final List<String> AWKWARD = List.of("\"", "\\", "/", "\n", "\t", "\u0001", "\u2028", "{", "]");
 
     private Texts() {}
 
-    /** Names of one line, without white space at either end. */
+    /** Returns names of one line, without white space at either end. */
     static Arbitrary<String> names() {
         return joined(WORDS);
     }
 
-    /** Any text that is not blank. */
+    /** Returns texts that are not blank. */
     static Arbitrary<String> texts() {
         return joined(Stream.concat(WORDS.stream(), AWKWARD.stream()).toList());
     }
@@ -44,7 +44,7 @@ final class Texts {
         return byLanguage().ofMinSize(1).ofMaxSize(3).map(Texts::merged).map(LocalizedText::of);
     }
 
-    /** Texts in some languages, perhaps in none. */
+    /** Returns texts in some languages, possibly none. */
     static Arbitrary<Map<String, String>> translations() {
         return byLanguage().ofMaxSize(2).map(Texts::merged);
     }

@@ -13,72 +13,60 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The {@linkplain ValidationLaws laws of validation} on random evaluations, valid and faulty, as a test class to extend. */
+/** Checks the {@linkplain ValidationLaws laws of validators} with random evaluations. Extend it in a test class. */
 public abstract class ValidationProperties {
 
-    /** For the test class that extends this. */
+    /** For subclasses. */
     protected ValidationProperties() {}
 
     /**
      * Validates an evaluation.
      *
      * @param evaluation the evaluation
-     * @return the JSON path of each error, without warnings
+     * @return the JSON paths of its errors, without those of warnings
      */
     protected abstract Set<JsonPath> errors(Evaluation evaluation);
 
-    /**
-     * Returns the catalogues for which it is tested.
-     *
-     * @return any and those built in, unless you say others
-     */
+    /** {@return the catalogues to test with, by default any, with the built-in ones} */
     protected Arbitrary<Catalogue> catalogues() {
         return Arbitraries.oneOf(
                 KompassArbitraries.catalogues(),
                 Arbitraries.of(Catalogues.builtIn().all()));
     }
 
-    /**
-     * Gives the inputs to the properties.
-     *
-     * @return evaluations against the catalogues, without an error
-     */
+    /** {@return the inputs: evaluations against the catalogues, without errors} */
     @Provide
     public Arbitrary<Evaluation> evaluations() {
         return KompassArbitraries.evaluations(catalogues());
     }
 
-    /**
-     * Gives the inputs to the properties.
-     *
-     * @return evaluations against the catalogues that break one rule
-     */
+    /** {@return the inputs: evaluations against the catalogues that violate one rule} */
     @Provide
-    public Arbitrary<EvaluationWithFaults> faulty() {
+    public Arbitrary<EvaluationWithFaults> evaluationsWithFaults() {
         return catalogues()
-                .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.breakable(catalogue).stream()
+                .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.violableRules(catalogue).stream()
                                 .sorted()
                                 .toList())
                         .flatMap(rule -> KompassArbitraries.invalidEvaluations(catalogue, rule)));
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code validation-valid}.
      *
-     * @param evaluation drawn
+     * @param evaluation a random evaluation
      */
     @Property
-    public void in_a_valid_evaluation_no_error_is_found(@ForAll("evaluations") Evaluation evaluation) {
+    public void validEvaluationsHaveNoErrors(@ForAll("evaluations") Evaluation evaluation) {
         ValidationLaws.valid(this::errors).check(evaluation);
     }
 
     /**
-     * Tries a law.
+     * Checks the law {@code validation-faults}.
      *
-     * @param faulty drawn
+     * @param faulty a random evaluation with a fault
      */
     @Property
-    public void each_error_is_found_where_it_is(@ForAll("faulty") EvaluationWithFaults faulty) {
-        ValidationLaws.faulty(this::errors).check(faulty);
+    public void errorsAreReportedAtTheirPaths(@ForAll("evaluationsWithFaults") EvaluationWithFaults faulty) {
+        ValidationLaws.faults(this::errors).check(faulty);
     }
 }

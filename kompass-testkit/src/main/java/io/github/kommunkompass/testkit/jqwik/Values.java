@@ -13,10 +13,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Draws numbers, dates and municipalities. */
+/** Generates numbers, dates and municipalities. */
 final class Values {
 
-    /** Powers of two beyond the largest and below the smallest {@code double}, and those near the smallest. */
+    /** Exponents of powers of two that exceed the range of a {@code double}, or are near its smallest value. */
     private static final int LARGEST_POWER = 1_200;
 
     private static final int SUBNORMAL_POWER = -1_074;
@@ -72,16 +72,16 @@ final class Values {
 
     static Arbitrary<PartialDate> dates() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(9, datesOfOurTime()),
+                        Tuple.of(9, recentDates()),
                         Tuple.of(1, dates(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))))
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<PartialDate> datesOfOurTime() {
+    static Arbitrary<PartialDate> recentDates() {
         return dates(LocalDate.of(2000, 1, 1), LocalDate.of(2030, 12, 31));
     }
 
-    /** Dates of which at least one day lies within a span. */
+    /** Returns dates of which at least one day is within a range. */
     static Arbitrary<PartialDate> dates(LocalDate first, LocalDate last) {
         return Combinators.combine(
                         Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()),

@@ -1,4 +1,4 @@
-/** Arbitraries for property tests with jqwik: random catalogues and evaluations, valid ones and faulty ones. */
+/** Arbitraries for property tests with jqwik, and the laws as test classes to extend. Requires jqwik. */
 @NullMarked
 package io.github.kommunkompass.testkit.jqwik;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What holds of a pair of a writer and a reader. Their inputs are values with {@code equals}.
+ * Laws of a writer and its reader. The inputs are values with {@code equals}.
  *
  * <pre>{@code
  * List<Law<Evaluation>> laws = CodecLaws.of(ourMapper::write, ourMapper::readEvaluation);
@@ -21,10 +21,10 @@ public final class CodecLaws {
     /**
      * Returns the laws of a codec.
      *
-     * @param <T> what it writes and reads
-     * @param <S> what it writes it as, such as text; has {@code equals}
-     * @param write from a value to its written form
-     * @param read from a written form to the value
+     * @param <T> the type of the values
+     * @param <S> the type of the written form, such as text, with {@code equals}
+     * @param write the writer, from a value to its written form
+     * @param read the reader, from a written form to the value
      * @return the laws {@code codec-round-trip} and {@code codec-canonical}
      */
     public static <T, S> List<Law<T>> of(Function<? super T, S> write, Function<? super S, ? extends T> read) {
@@ -32,7 +32,7 @@ public final class CodecLaws {
     }
 
     private static <T, S> Law<T> roundTrip(Function<? super T, S> write, Function<? super S, ? extends T> read) {
-        return Law.of("codec-round-trip", "What is written is read back as it was.", value -> {
+        return Law.of("codec-round-trip", "Reading what was written returns an equal value.", value -> {
             S written = write.apply(value);
             T back = read.apply(written);
             return back.equals(value)
@@ -42,7 +42,7 @@ public final class CodecLaws {
     }
 
     private static <T, S> Law<T> canonical(Function<? super T, S> write, Function<? super S, ? extends T> read) {
-        return Law.of("codec-canonical", "What was read is written as it was before.", value -> {
+        return Law.of("codec-canonical", "Writing what was read returns the same form.", value -> {
             S written = write.apply(value);
             return unlessEqual(write.apply(read.apply(written)), written);
         });

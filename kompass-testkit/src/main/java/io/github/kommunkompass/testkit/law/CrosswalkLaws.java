@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What holds of any crosswalk between two catalogues. Their inputs are crosswalks, such as one of your own:
+ * Laws of crosswalks. The inputs are crosswalks, such as one of your own:
  *
  * <pre>{@code
  * Law.checkAll(CrosswalkLaws.all(), List.of(ourCrosswalk));
@@ -36,44 +36,42 @@ public final class CrosswalkLaws {
     /**
      * Returns the laws of single crosswalks.
      *
-     * @return the laws {@code crosswalk-inverse}, {@code -coverage}, {@code -identity}, {@code -symmetry}, {@code -full} and {@code
-     *     -voucher}
+     * @return the laws {@code crosswalk-inverse}, {@code -coverage}, {@code -identity}, {@code -symmetry}, {@code
+     *     -verdict} and {@code -authority}
      */
     public static List<Law<Crosswalk>> all() {
-        return List.of(inverse(), coverage(), identity(), symmetry(), full(), voucher());
+        return List.of(inverse(), coverage(), identity(), symmetry(), verdict(), authority());
     }
 
     /**
-     * Returns the law of chains.
+     * Returns the law of composition. Its inputs are three crosswalks, of which each starts at the catalogue where the
+     * one before ends.
      *
-     * @return the law {@code crosswalk-grouping}, whose inputs are three crosswalks of which each begins where the one before ends
+     * @return the law {@code crosswalk-associativity}
      */
-    public static Law<List<Crosswalk>> grouping() {
-        return Law.of(
-                "crosswalk-grouping",
-                "How three crosswalks are grouped when they are composed does not matter.",
-                chain -> {
-                    Crosswalk fromLeft = chain.get(0).andThen(chain.get(1)).andThen(chain.get(2));
-                    Crosswalk fromRight = chain.get(0).andThen(chain.get(1).andThen(chain.get(2)));
-                    return unlessEqual(said(fromLeft), said(fromRight), "from the left")
-                            .or(() -> unlessEqual(
-                                    fromLeft.authority().isPresent(),
-                                    fromRight.authority().isPresent(),
-                                    "vouched for from the left"));
-                });
+    public static Law<List<Crosswalk>> associativity() {
+        return Law.of("crosswalk-associativity", "The composition of three crosswalks is associative.", chain -> {
+            Crosswalk firstTwo = chain.get(0).andThen(chain.get(1)).andThen(chain.get(2));
+            Crosswalk lastTwo = chain.get(0).andThen(chain.get(1).andThen(chain.get(2)));
+            return unlessEqual(relations(firstTwo), relations(lastTwo), "with the first two composed first")
+                    .or(() -> unlessEqual(
+                            firstTwo.authority().isPresent(),
+                            lastTwo.authority().isPresent(),
+                            "for an authority with the first two composed first"));
+        });
     }
 
     private static Law<Crosswalk> inverse() {
         return Law.of(
                 "crosswalk-inverse",
-                "The inverse of the inverse is the crosswalk.",
+                "The inverse of the inverse is the crosswalk itself.",
                 crosswalk -> unlessEqual(crosswalk.inverse().inverse(), crosswalk));
     }
 
     private static Law<Crosswalk> coverage() {
         return Law.of(
                 "crosswalk-coverage",
-                "Each criterion is either in a link, or added or removed, or unknown.",
+                "Each criterion is either linked, or added or removed, or unknown.",
                 crosswalk -> covered(
                                 crosswalk,
                                 crosswalk.from(),
@@ -110,13 +108,18 @@ public final class CrosswalkLaws {
     private static Law<Crosswalk> identity() {
         return Law.of(
                 "crosswalk-identity",
-                "Composed with one in which everything is equal to itself, a crosswalk says the same.",
-                crosswalk -> unlessEqual(said(equal(crosswalk.from()).andThen(crosswalk)), said(crosswalk), "after it")
+                "Composition with the identity keeps every relation.",
+                crosswalk -> unlessEqual(
+                                relations(identity(crosswalk.from()).andThen(crosswalk)),
+                                relations(crosswalk),
+                                "after the identity")
                         .or(() -> unlessEqual(
-                                said(crosswalk.andThen(equal(crosswalk.to()))), said(crosswalk), "before it")));
+                                relations(crosswalk.andThen(identity(crosswalk.to()))),
+                                relations(crosswalk),
+                                "before the identity")));
     }
 
-    private static Crosswalk equal(Catalogue catalogue) {
+    private static Crosswalk identity(Catalogue catalogue) {
         List<CrosswalkLink> links = catalogue.criteria().stream()
                 .map(criterion -> criterion.code().toString())
                 .map(code -> CrosswalkLink.of(Relation.EQUAL, code, code, "Same criterion.", Source.of("Identity")))
@@ -124,31 +127,31 @@ public final class CrosswalkLaws {
         return Crosswalk.of(catalogue, catalogue, CrosswalkAuthority.none(), links);
     }
 
-    /** Who said it, and why, is more after than before; what is said is the same. */
-    private static Set<List<Object>> said(Crosswalk crosswalk) {
-        Set<List<Object>> said = new HashSet<>();
-        crosswalk.links().forEach(link -> said.add(List.of(link.from(), link.relation(), link.to())));
-        return said;
+    /** Returns the links without reasons and sources, which composition extends. */
+    private static Set<List<Object>> relations(Crosswalk crosswalk) {
+        Set<List<Object>> relations = new HashSet<>();
+        crosswalk.links().forEach(link -> relations.add(List.of(link.from(), link.relation(), link.to())));
+        return relations;
     }
 
     private static Law<Crosswalk> symmetry() {
         return Law.of(
                 "crosswalk-symmetry",
-                "From the other side the verdict is the same, and the comparable shares are exchanged.",
+                "The inverse has the same verdict, and the comparable shares are exchanged.",
                 crosswalk -> {
-                    Comparability there = Comparability.by(crosswalk);
-                    Comparability back = Comparability.by(crosswalk.inverse());
+                    Comparability comparability = Comparability.by(crosswalk);
+                    Comparability inverse = Comparability.by(crosswalk.inverse());
                     return unlessEqual(
-                            List.of(back.verdict(), back.shareFrom(), back.shareTo()),
-                            List.of(there.verdict(), there.shareTo(), there.shareFrom()),
-                            "from the other side");
+                            List.of(inverse.verdict(), inverse.shareFrom(), inverse.shareTo()),
+                            List.of(comparability.verdict(), comparability.shareTo(), comparability.shareFrom()),
+                            "for the inverse");
                 });
     }
 
-    private static Law<Crosswalk> full() {
+    private static Law<Crosswalk> verdict() {
         return Law.of(
-                "crosswalk-full",
-                "All can be compared where both shares are 1, nothing where they are 0, and some in between.",
+                "crosswalk-verdict",
+                "The verdict is full if both shares are 1, none if both are 0, and otherwise partial.",
                 crosswalk -> {
                     Comparability comparability = Comparability.by(crosswalk);
                     boolean isAll = comparability.shareFrom().equals(Ratio.ONE)
@@ -162,10 +165,10 @@ public final class CrosswalkLaws {
                 });
     }
 
-    private static Law<Crosswalk> voucher() {
+    private static Law<Crosswalk> authority() {
         return Law.of(
-                "crosswalk-voucher",
-                "What nobody vouches for makes nothing comparable.",
+                "crosswalk-authority",
+                "Without an authority nothing is comparable.",
                 crosswalk -> crosswalk.authority().isPresent()
                         ? Optional.empty()
                         : unlessEqual(Comparability.by(crosswalk).verdict(), ComparabilityLevel.NONE));

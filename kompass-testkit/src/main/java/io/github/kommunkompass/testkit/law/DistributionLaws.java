@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What holds of the mean, the variance and the quantiles of points, exactly. Their inputs are lists of points of 0 or more, in any
- * order; a figure that is not defined has to be empty.
+ * Laws of exact means, variances and quantiles. The inputs are lists of points of 0 or more, in any order. A figure
+ * that is not defined must be empty.
  *
  * <pre>{@code
  * List<Law<List<Integer>>> laws = DistributionLaws.ofMean(points -> ourMean(points));
@@ -37,7 +37,7 @@ public final class DistributionLaws {
     /**
      * Returns the laws of a mean.
      *
-     * @param mean from points to their mean
+     * @param mean the mean of a list of points
      * @return the laws {@code mean-permutation}, {@code -between}, {@code -scale} and {@code -reference}
      */
     public static List<Law<List<Integer>>> ofMean(Function<List<Integer>, Optional<Ratio>> mean) {
@@ -51,15 +51,15 @@ public final class DistributionLaws {
     /**
      * Returns the laws of a variance.
      *
-     * @param variance from points to their variance
-     * @param estimator whether the sum of squares is divided by n or by n - 1
+     * @param variance the variance of a list of points
+     * @param estimator the divisor of the sum of squares, n or n - 1
      * @return the laws {@code variance-permutation}, {@code -scale} and {@code -reference}
      */
     public static List<Law<List<Integer>>> ofVariance(
             Function<List<Integer>, Optional<Ratio>> variance, Estimator estimator) {
         Law<List<Integer>> scale = Law.of(
                 "variance-scale",
-                "The variance of values that are all shifted and then doubled is four times as large.",
+                "Shifting and then doubling all values multiplies the variance by four.",
                 points -> unlessEqual(
                         variance.apply(moved(points)),
                         variance.apply(points).map(value -> value.times(Ratio.of(FACTOR * FACTOR)))));
@@ -77,16 +77,17 @@ public final class DistributionLaws {
     /**
      * Returns the laws of quantiles.
      *
-     * @param quantile from points and a share from 0 to 1 to the quantile
+     * @param quantile the quantile of a list of points for a share from 0 to 1
      * @param type the definition of the quantile
-     * @return the laws {@code quantile-permutation}, {@code -between}, {@code -scale}, {@code -order} and {@code -reference}
+     * @return the laws {@code quantile-permutation}, {@code -between}, {@code -scale}, {@code -order} and {@code
+     *     -reference}
      */
     public static List<Law<List<Integer>>> ofQuantiles(
             BiFunction<List<Integer>, Ratio, Optional<Ratio>> quantile, QuantileType type) {
         Ratio third = Ratio.of(1, 3);
         Law<List<Integer>> reference = Law.of(
                 "quantile-reference",
-                "Every quantile is that of the definition.",
+                "Every quantile follows its definition.",
                 points -> first(
                         shares(),
                         share -> unlessEqual(
@@ -96,16 +97,16 @@ public final class DistributionLaws {
                                         .map(Fraction::toRatio),
                                 "for " + share)));
         Law<List<Integer>> order = Law.of(
-                "quantile-order", "A quantile rises with its share, from the least value to the greatest.", points -> {
-                    List<Ratio> rising = shares().stream()
+                "quantile-order", "Quantiles increase with the share, from the minimum to the maximum.", points -> {
+                    List<Ratio> quantiles = shares().stream()
                             .flatMap(share -> quantile.apply(points, share).stream())
                             .toList();
-                    List<Ratio> sorted = rising.stream().sorted().toList();
+                    List<Ratio> sorted = quantiles.stream().sorted().toList();
                     return points.isEmpty()
                             ? Optional.empty()
-                            : unlessEqual(rising, sorted)
+                            : unlessEqual(quantiles, sorted)
                                     .or(() -> unlessEqual(
-                                            List.of(rising.get(0), rising.get(rising.size() - 1)),
+                                            List.of(quantiles.get(0), quantiles.get(quantiles.size() - 1)),
                                             List.of(
                                                     Ratio.of(Collections.min(points)),
                                                     Ratio.of(Collections.max(points)))));
@@ -128,14 +129,14 @@ public final class DistributionLaws {
         return Law.of(figure + "-permutation", "The order of the values does not matter.", points -> {
             List<Integer> reversed = new ArrayList<>(points);
             Collections.reverse(reversed);
-            return unlessEqual(of.apply(reversed), of.apply(points), "from the last to the first");
+            return unlessEqual(of.apply(reversed), of.apply(points), "in reverse order");
         });
     }
 
     private static Law<List<Integer>> between(String figure, Function<List<Integer>, Optional<Ratio>> of) {
         return Law.of(
                 figure + "-between",
-                "The figure lies between the least and the greatest value.",
+                "The figure is between the minimum and the maximum.",
                 points -> of.apply(points)
                         .flatMap(found -> points.isEmpty()
                                 ? Optional.of("found " + found + ", expected nothing")
@@ -143,13 +144,13 @@ public final class DistributionLaws {
                                         Ratio.of(Collections.min(points)).compareTo(found) <= 0
                                                 && found.compareTo(Ratio.of(Collections.max(points))) <= 0,
                                         found,
-                                        "one from " + Collections.min(points) + " to " + Collections.max(points))));
+                                        "a value from " + Collections.min(points) + " to " + Collections.max(points))));
     }
 
     private static Law<List<Integer>> scale(String figure, Function<List<Integer>, Optional<Ratio>> of) {
         return Law.of(
                 figure + "-scale",
-                "The figure of values that are all shifted and then doubled is shifted and doubled.",
+                "Shifting and then doubling all values shifts and doubles the figure.",
                 points -> unlessEqual(
                         of.apply(moved(points)),
                         of.apply(points)
@@ -166,7 +167,7 @@ public final class DistributionLaws {
             Function<ReferenceStatistics, Optional<Fraction>> definition) {
         return Law.of(
                 figure + "-reference",
-                "The figure is that of the definition, and empty where there is none.",
+                "The figure follows its definition, and is empty if it is not defined.",
                 points -> unlessEqual(
                         of.apply(points),
                         definition.apply(ReferenceStatistics.of(points)).map(Fraction::toRatio)));

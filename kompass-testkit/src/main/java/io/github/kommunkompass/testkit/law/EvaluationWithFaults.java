@@ -11,30 +11,26 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * An evaluation with known faults in it, and where each is.
+ * An evaluation with known faults.
  *
  * <p>Immutable and thread-safe.
  *
  * @param evaluation the evaluation
- * @param faults the rules that it breaks, each once, and the place that a violation of it has to name
+ * @param faults the rules that it violates, each once, with the path of the violation
  */
 public record EvaluationWithFaults(Evaluation evaluation, Map<EvaluationRule, JsonPath> faults) {
 
     /**
-     * Keeps a copy of the faults, in the order of the rules.
+     * Creates an evaluation with faults. It keeps a copy of the map, in the order of the rules.
      *
      * @param evaluation the evaluation
-     * @param faults the rules that it breaks, and where
+     * @param faults the rules that it violates, with the path of each violation
      */
     public EvaluationWithFaults {
         faults = Collections.unmodifiableMap(new TreeMap<>(faults));
     }
 
-    /**
-     * Returns where the errors are, without the warnings.
-     *
-     * @return the places; may be none
-     */
+    /** {@return the paths of the errors, without those of warnings; may be none} */
     public Set<JsonPath> errors() {
         return faults.entrySet().stream()
                 .filter(fault -> fault.getKey().severity() == Severity.ERROR)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Something that holds of every input, and that an input may refute.
+ * A property that holds for every input, unless an input refutes it.
  *
  * <pre>{@code
  * for (Law<Evaluation> law : ScoringLaws.of(ScoringSystem.kompass())) {
@@ -15,9 +15,9 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>Immutable, and as safe on any thread as what it is about.
+ * <p>Immutable. Thread-safe if the refutation is.
  *
- * @param <T> what it is tried on
+ * @param <T> the type of the inputs
  */
 public final class Law<T> {
 
@@ -34,57 +34,49 @@ public final class Law<T> {
     /**
      * Obtains a law of your own.
      *
-     * @param <T> what it is tried on
-     * @param id its stable name in lower case with hyphens, such as {@code scoring-sum}
-     * @param sentence what holds
-     * @param refutation from an input to what refutes the law there, such as {@code found 20 for 3, expected 21}; empty if it
-     *     holds
+     * @param <T> the type of the inputs
+     * @param id the stable id in lower case with hyphens, such as {@code scoring-sum}
+     * @param sentence the law as a sentence
+     * @param refutation returns how an input refutes the law, such as {@code found 20 for 3, expected 21}, or empty if
+     *     the law holds
      * @return the law
-     * @throws IllegalArgumentException if the id has other characters, or the sentence is blank
+     * @throws InvalidValueException if the id has other characters, or the sentence is blank
      */
     public static <T> Law<T> of(String id, String sentence, Function<? super T, Optional<String>> refutation) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new InvalidValueException(Quoted.of(id), "an id of lower-case words with hyphens between them");
         }
         if (sentence.isBlank()) {
-            throw new InvalidValueException("a blank sentence for " + id, "what holds");
+            throw new InvalidValueException("a blank sentence for " + id, "a text");
         }
         return new Law<>(id, sentence, refutation);
     }
 
-    /**
-     * Returns its stable name.
-     *
-     * @return such as {@code scoring-sum}
-     */
+    /** {@return the stable id, such as {@code scoring-sum}} */
     public String id() {
         return id;
     }
 
-    /**
-     * Returns what holds.
-     *
-     * @return a sentence
-     */
+    /** {@return the law as a sentence} */
     public String sentence() {
         return sentence;
     }
 
     /**
-     * Tries the law on an input.
+     * Tests the law with an input.
      *
      * @param input the input
-     * @return what refutes it; empty if it holds
+     * @return how the input refutes the law, or empty if the law holds
      */
     public Optional<String> refutation(T input) {
         return refutation.apply(input);
     }
 
     /**
-     * Checks the law on an input.
+     * Checks the law with an input.
      *
      * @param input the input
-     * @throws LawViolatedError if it does not hold
+     * @throws LawViolatedError if the law does not hold
      */
     public void check(T input) {
         refutation(input).ifPresent(found -> {
@@ -93,28 +85,28 @@ public final class Law<T> {
     }
 
     /**
-     * Checks several laws on several inputs, all of them on each. If some do not hold, the first counter-example of the first is
-     * thrown, and those of the other laws are its suppressed ones.
+     * Checks each law with each input. If several laws do not hold, the error of the first is thrown, with those of the
+     * others as suppressed errors. Each has the first counter-example of its law.
      *
-     * @param <T> what they are tried on
+     * @param <T> the type of the inputs
      * @param laws the laws
      * @param inputs the inputs, at least one
-     * @throws LawViolatedError if one does not hold
-     * @throws IllegalArgumentException if there is no input: nothing would be checked
+     * @throws LawViolatedError if a law does not hold
+     * @throws InvalidValueException if there is no input
      */
     public static <T> void checkAll(Collection<Law<T>> laws, Collection<? extends T> inputs) {
         if (inputs.isEmpty()) {
-            throw new InvalidValueException("no input", "at least one to check the laws on");
+            throw new InvalidValueException("no input", "at least one to check the laws with");
         }
         laws.stream()
-                .flatMap(law -> law.firstBroken(inputs).stream())
+                .flatMap(law -> law.firstViolation(inputs).stream())
                 .reduce(Law::with)
-                .ifPresent(broken -> {
-                    throw broken;
+                .ifPresent(violated -> {
+                    throw violated;
                 });
     }
 
-    private Optional<LawViolatedError> firstBroken(Collection<? extends T> inputs) {
+    private Optional<LawViolatedError> firstViolation(Collection<? extends T> inputs) {
         return inputs.stream()
                 .flatMap(input -> refutation(input).map(found -> new LawViolatedError(this, found, input)).stream())
                 .findFirst();
@@ -125,11 +117,7 @@ public final class Law<T> {
         return first;
     }
 
-    /**
-     * Returns its id and sentence.
-     *
-     * @return text for a person
-     */
+    /** {@return id and sentence} */
     @Override
     public String toString() {
         return id + ": " + sentence;

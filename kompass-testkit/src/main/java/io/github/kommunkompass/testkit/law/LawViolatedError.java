@@ -8,7 +8,9 @@ import io.github.kommunkompass.evaluation.Points;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that a law does not hold, of what input, and what refutes it. Test frameworks report it as a failure. */
+/**
+ * Thrown when a law is violated, with the law, the input and the refutation. Test frameworks report it as a failure.
+ */
 public final class LawViolatedError extends AssertionError {
 
     private static final long serialVersionUID = 1L;
@@ -26,40 +28,30 @@ public final class LawViolatedError extends AssertionError {
         this.input = input;
     }
 
-    /**
-     * Returns the law that does not hold.
-     *
-     * @return the law
-     */
+    /** {@return the law that does not hold} */
     public Law<?> law() {
         return law;
     }
 
-    /**
-     * Returns what refutes it.
-     *
-     * @return such as {@code found 20 for 3, expected 21}
-     */
+    /** {@return how the input refutes the law, such as {@code found 20 for 3, expected 21}} */
     public String refutation() {
         return refutation;
     }
 
-    /**
-     * Returns the input that refutes it.
-     *
-     * @return the counter-example
-     */
+    /** {@return the input that refutes the law} */
     public Object input() {
         return input;
     }
 
-    /** An evaluation is told by what it reports of each criterion: the rest of it has no part in the scores. */
+    /**
+     * Returns a text of the input. That of an evaluation contains only the reports, since nothing else affects scores.
+     */
     private static String text(Object input) {
         if (input instanceof Evaluation evaluation) {
             return text(evaluation);
         }
         if (input instanceof EvaluationWithFaults faulty) {
-            return text(faulty.evaluation()) + ", faulty at " + faulty.faults();
+            return text(faulty.evaluation()) + ", with the faults " + faulty.faults();
         }
         return String.valueOf(input);
     }

@@ -10,20 +10,20 @@ import java.util.stream.Collector;
 import java.util.stream.IntStream;
 
 /**
- * What holds of a summary that can be made in parts and merged: of a {@link Collector} whose result has {@code equals}. Their inputs
- * are lists of what is summarised.
+ * Laws of summaries that can be made in parts and merged: of a {@link Collector} whose result has {@code equals}. The
+ * inputs are lists of elements.
  *
  * <pre>{@code
  * Collector<Scorecard, ?, Benchmark> collector = Benchmark.toBenchmarkOfScorecards(population);
  * Law.checkAll(MergeLaws.of(collector), List.of(scorecards));
  * }</pre>
  *
- * <p>Of the latest or the first evaluation of each municipality, parts cannot be split within a municipality: try these laws on
- * lists in which each has one evaluation.
+ * <p>A benchmark of the latest or the earliest evaluations cannot be split within a municipality. Check its collector
+ * with lists that have one evaluation of each municipality.
  *
- * @param <T> what is summarised
- * @param <A> the summary in the making
- * @param <R> the summary
+ * @param <T> the type of the elements
+ * @param <A> the type of the accumulator
+ * @param <R> the type of the summary
  */
 public final class MergeLaws<T, A, R> {
 
@@ -36,17 +36,17 @@ public final class MergeLaws<T, A, R> {
     /**
      * Returns the laws of a collector.
      *
-     * @param <T> what is summarised
-     * @param <R> the summary
+     * @param <T> the type of the elements
+     * @param <R> the type of the summary
      * @param collector the collector
-     * @return the laws {@code merge-parts}, {@code -empty}, {@code -grouping} and {@code -order}
+     * @return the laws {@code merge-parts}, {@code -empty}, {@code -associativity} and {@code -order}
      */
     public static <T, R> List<Law<List<T>>> of(Collector<T, ?, R> collector) {
         return new MergeLaws<>(collector).laws();
     }
 
     private List<Law<List<T>>> laws() {
-        return List.of(parts(), empty(), grouping(), order());
+        return List.of(parts(), empty(), associativity(), order());
     }
 
     private A part(List<T> elements) {
@@ -55,8 +55,8 @@ public final class MergeLaws<T, A, R> {
         return part;
     }
 
-    private A merged(A left, A right) {
-        return collector.combiner().apply(left, right);
+    private A merged(A first, A second) {
+        return collector.combiner().apply(first, second);
     }
 
     private R finished(A part) {
@@ -64,27 +64,27 @@ public final class MergeLaws<T, A, R> {
     }
 
     private Law<List<T>> parts() {
-        return Law.of("merge-parts", "Two parts, merged, are the whole, wherever it is split.", all -> {
+        return Law.of("merge-parts", "Merging two parts gives the whole, for every split.", all -> {
             R whole = finished(part(all));
             return first(
                     IntStream.rangeClosed(0, all.size()).boxed().toList(),
                     cut -> unlessEqual(
                             finished(merged(part(all.subList(0, cut)), part(all.subList(cut, all.size())))),
                             whole,
-                            "of the first " + cut + " and the others"));
+                            "if split after " + cut));
         });
     }
 
     private Law<List<T>> empty() {
-        return Law.of("merge-empty", "A part of nothing changes nothing, on either side.", all -> {
+        return Law.of("merge-empty", "Merging with an empty part changes nothing.", all -> {
             R whole = finished(part(all));
-            return unlessEqual(finished(merged(part(List.of()), part(all))), whole, "after nothing")
-                    .or(() -> unlessEqual(finished(merged(part(all), part(List.of()))), whole, "before nothing"));
+            return unlessEqual(finished(merged(part(List.of()), part(all))), whole, "after an empty part")
+                    .or(() -> unlessEqual(finished(merged(part(all), part(List.of()))), whole, "before an empty part"));
         });
     }
 
-    private Law<List<T>> grouping() {
-        return Law.of("merge-grouping", "How three parts are grouped does not matter.", all -> {
+    private Law<List<T>> associativity() {
+        return Law.of("merge-associativity", "Merging three parts is associative.", all -> {
             int one = all.size() / 3;
             int two = 2 * all.size() / 3;
             List<T> first = all.subList(0, one);
@@ -93,17 +93,17 @@ public final class MergeLaws<T, A, R> {
             return unlessEqual(
                     finished(merged(merged(part(first), part(second)), part(third))),
                     finished(merged(part(first), merged(part(second), part(third)))),
-                    "from the left");
+                    "with the first two merged first");
         });
     }
 
     private Law<List<T>> order() {
-        return Law.of("merge-order", "The order of what is summarised, and of parts, does not matter.", all -> {
+        return Law.of("merge-order", "The order of elements and of parts does not matter.", all -> {
             List<T> reversed = new ArrayList<>(all);
             Collections.reverse(reversed);
             R whole = finished(part(all));
             int half = all.size() / 2;
-            return unlessEqual(finished(part(reversed)), whole, "from the last to the first")
+            return unlessEqual(finished(part(reversed)), whole, "in reverse order")
                     .or(() -> unlessEqual(
                             finished(merged(part(all.subList(half, all.size())), part(all.subList(0, half)))),
                             whole,

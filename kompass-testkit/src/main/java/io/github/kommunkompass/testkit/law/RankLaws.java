@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What holds of a ranking of points, the most first. Their inputs are lists of points, in any order and with ties; a ranking gives
- * the rank of each, in the same order.
+ * Laws of rankings in which the most points have rank 1. The inputs are lists of points, in any order and with ties. A
+ * ranking returns the rank of each element, in the same order.
  *
  * <pre>{@code
  * Function<List<Integer>, List<Ratio>> ours = points -> ourRanks(points).stream().map(Ratio::of).toList();
@@ -35,10 +35,10 @@ public final class RankLaws {
     /**
      * Returns the laws of a ranking.
      *
-     * @param ranking from points to the rank of each
-     * @param ties what the ranking makes of equal points
-     * @return the laws {@code rank-ties}, {@code -order}, {@code -permutation} and {@code -reference}, and for fractional
-     *     ranks {@code -sum}
+     * @param ranking the ranks of a list of points
+     * @param ties how the ranking ranks equal points
+     * @return the laws {@code rank-ties}, {@code -order}, {@code -permutation} and {@code -reference}, and for
+     *     fractional ranks {@code -sum}
      */
     public static List<Law<List<Integer>>> of(Function<List<Integer>, List<Ratio>> ranking, TiePolicy ties) {
         RankLaws laws = new RankLaws(ranking);
@@ -54,7 +54,7 @@ public final class RankLaws {
         List<Ratio> ranks = ranking.apply(points);
         if (ranks.size() != points.size()) {
             throw new IllegalStateException(
-                    "found " + ranks.size() + " ranks of " + points.size() + " values, expected one of each");
+                    "found " + ranks.size() + " ranks of " + points.size() + " values, expected one for each");
         }
         return ranks;
     }
@@ -62,20 +62,20 @@ public final class RankLaws {
     private Law<List<Integer>> ties() {
         return ofPairs(
                 "rank-ties",
-                "Equal points have one rank.",
-                (left, right) -> left.points() == right.points()
-                        ? unlessEqual(left.rank(), right.rank(), "for " + left.points())
+                "Equal points have equal ranks.",
+                (one, other) -> one.points() == other.points()
+                        ? unlessEqual(one.rank(), other.rank(), "for " + one.points())
                         : Optional.empty());
     }
 
     private Law<List<Integer>> order() {
         return ofPairs(
                 "rank-order",
-                "Whoever has more points has a lower rank.",
-                (left, right) -> Refutation.unless(
-                        left.points() <= right.points() || left.rank().compareTo(right.rank()) < 0,
-                        "rank " + left.rank() + " for " + left.points(),
-                        "one lower than " + right.rank() + " for " + right.points()));
+                "More points have a lower rank number.",
+                (one, other) -> Refutation.unless(
+                        one.points() <= other.points() || one.rank().compareTo(other.rank()) < 0,
+                        "rank " + one.rank() + " for " + one.points(),
+                        "one lower than " + other.rank() + " for " + other.points()));
     }
 
     private record Ranked(int points, Ratio rank) {}
@@ -87,17 +87,17 @@ public final class RankLaws {
             List<Ranked> ranked = IntStream.range(0, points.size())
                     .mapToObj(i -> new Ranked(points.get(i), ranks.get(i)))
                     .toList();
-            return first(ranked, left -> first(ranked, right -> refutation.apply(left, right)));
+            return first(ranked, one -> first(ranked, other -> refutation.apply(one, other)));
         });
     }
 
     private Law<List<Integer>> permutation() {
-        return Law.of("rank-permutation", "The order in which points are given changes no rank.", points -> {
+        return Law.of("rank-permutation", "The order of the input changes no rank.", points -> {
             List<Integer> reversed = new ArrayList<>(points);
             Collections.reverse(reversed);
             List<Ratio> ranks = new ArrayList<>(ranks(reversed));
             Collections.reverse(ranks);
-            return unlessEqual(ranks, ranks(points), "from the last to the first");
+            return unlessEqual(ranks, ranks(points), "in reverse order");
         });
     }
 
@@ -110,7 +110,7 @@ public final class RankLaws {
     }
 
     private Law<List<Integer>> reference(TiePolicy ties) {
-        return Law.of("rank-reference", "Every rank is that of the definition.", points -> {
+        return Law.of("rank-reference", "Every rank follows its definition.", points -> {
             ReferenceStatistics reference = ReferenceStatistics.of(points);
             List<Ratio> expected = points.stream()
                     .map(value -> reference.rank(value, ties))

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds what refutes a law. */
+/** Finds how an input refutes a law. */
 final class Refutation {
 
     private Refutation() {}

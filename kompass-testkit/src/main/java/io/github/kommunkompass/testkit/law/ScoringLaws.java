@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What holds of strict scoring: nothing that is missing counts, and nothing is rounded. Their inputs are evaluations without an
- * error, complete or not, against any catalogue.
+ * Laws of strict scoring: missing points do not count, and nothing is rounded. The inputs are evaluations without
+ * errors, complete or partial, against any catalogue.
  */
 public final class ScoringLaws {
 
@@ -39,8 +39,8 @@ public final class ScoringLaws {
      * Returns the laws of a strict scorer.
      *
      * @param system the scorer
-     * @return the laws {@code scoring-complete}, {@code -range}, {@code -reported}, {@code -missing}, {@code -sum}, {@code
-     *     -share}, {@code -mean}, {@code -alone} and {@code -bounds}
+     * @return the laws {@code scoring-complete}, {@code -range}, {@code -reported}, {@code -missing}, {@code -sum},
+     *     {@code -share}, {@code -mean}, {@code -independence} and {@code -bounds}
      */
     public static List<Law<Evaluation>> of(ScoringSystem system) {
         ScoringLaws laws = new ScoringLaws(system);
@@ -52,27 +52,27 @@ public final class ScoringLaws {
                 laws.sum(),
                 laws.share(),
                 laws.mean(),
-                laws.alone(),
+                laws.independence(),
                 laws.bounds());
     }
 
     /**
-     * Returns the law {@code scoring-reference}: that all is as the reference implementation has it, bounds included. It decides
-     * what the others leave open, and holds of a scorer with the same policy only.
+     * Returns the law {@code scoring-reference}: all scores and bounds are those of the reference implementation. It
+     * covers what the other laws do not determine, and holds only for a scorer with the same policy.
      *
      * @param system the scorer
-     * @param policy what the scorer makes of what is missing
+     * @param policy the policy of the scorer for missing points
      * @return the law
      */
     public static Law<Evaluation> reference(ScoringSystem system, MissingPolicy policy) {
-        return Law.of("scoring-reference", "Every score is that of the definitions.", evaluation -> {
+        return Law.of("scoring-reference", "Every score follows the definitions.", evaluation -> {
             ReferenceScorer reference = ReferenceScorer.of(evaluation.observations(), policy);
-            Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
+            Map<CriterionCode, ScoreClaim> claims = system.score(evaluation);
             return first(evaluation.catalogue().criteria(), criterion -> {
-                ScoreClaim expected = judged(reference.score(criterion));
+                ScoreClaim expected = claim(reference.score(criterion));
                 return differs(
                         criterion,
-                        Optional.ofNullable(judged.get(criterion.code())),
+                        Optional.ofNullable(claims.get(criterion.code())),
                         expected.toString(),
                         found -> found.points().equals(expected.points())
                                 && found.atLeast() == expected.atLeast()
@@ -82,7 +82,7 @@ public final class ScoringLaws {
         });
     }
 
-    private static ScoreClaim judged(ReferenceScore score) {
+    private static ScoreClaim claim(ReferenceScore score) {
         OptionalInt points = score.isKnown() ? OptionalInt.of(score.atLeast()) : OptionalInt.empty();
         return new ScoreClaim(points, score.atLeast(), score.atMost(), score.share());
     }
@@ -92,12 +92,12 @@ public final class ScoringLaws {
                 "scoring-complete",
                 "If the points of every leaf are reported, the points of every criterion are known.",
                 evaluation -> {
-                    Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
+                    Map<CriterionCode, ScoreClaim> claims = system.score(evaluation);
                     return first(
                             isComplete(evaluation) ? evaluation.catalogue().criteria() : List.of(),
                             criterion -> differs(
                                     criterion,
-                                    Optional.ofNullable(judged.get(criterion.code())),
+                                    Optional.ofNullable(claims.get(criterion.code())),
                                     "its points",
                                     found -> found.points().isPresent()));
                 });
@@ -111,7 +111,7 @@ public final class ScoringLaws {
     private Law<Evaluation> range() {
         return ofEach(
                 "scoring-range",
-                "Points lie from 0 to the maximum and between their bounds, and known points are both bounds.",
+                "Bounds are from 0 to the maximum, and known points are equal to both bounds.",
                 (criterion, evaluation) -> new Expected(
                         "bounds from 0 to " + criterion.max(),
                         found -> 0 <= found.atLeast()
@@ -124,10 +124,10 @@ public final class ScoringLaws {
     private Law<Evaluation> reported() {
         return ofEach(
                 "scoring-reported",
-                "What is reported is what is scored.",
+                "Reported points are the score.",
                 (criterion, evaluation) -> evaluation.observations().observation(criterion) instanceof Points reported
                         ? new Expected(
-                                "the " + reported.points() + " that are reported",
+                                "the reported " + reported.points(),
                                 found -> found.points().equals(OptionalInt.of(reported.points())))
                         : Expected.ANYTHING);
     }
@@ -135,7 +135,7 @@ public final class ScoringLaws {
     private Law<Evaluation> missing() {
         return ofEach(
                 "scoring-missing",
-                "What is reported missing is not known, and is not zero.",
+                "Points that are reported missing are unknown, and not zero.",
                 (criterion, evaluation) -> criterion.isLeaf() && isWithheld(criterion, evaluation)
                         ? new Expected("no points", found -> found.points().isEmpty())
                         : Expected.ANYTHING);
@@ -147,18 +147,21 @@ public final class ScoringLaws {
     }
 
     private Law<Evaluation> sum() {
-        return ofWholes("scoring-sum", "The points of a whole are those of its parts together.", (whole, parts) -> {
-            int sum =
-                    parts.stream().mapToInt(part -> part.points().orElseThrow()).sum();
-            return new Expected(
-                    sum + ", the sum of its parts", found -> found.points().equals(OptionalInt.of(sum)));
-        });
+        return ofWholes(
+                "scoring-sum", "The points of a criterion are the sum of those of its parts.", (whole, parts) -> {
+                    int sum = parts.stream()
+                            .mapToInt(part -> part.points().orElseThrow())
+                            .sum();
+                    return new Expected(
+                            sum + ", the sum of its parts",
+                            found -> found.points().equals(OptionalInt.of(sum)));
+                });
     }
 
     private Law<Evaluation> share() {
         return ofEach(
                 "scoring-share",
-                "A share is the points divided by the maximum, exactly.",
+                "A share is exactly the points divided by the maximum.",
                 (criterion, evaluation) -> new Expected(
                         "the points of " + criterion.max(),
                         found -> found.share()
@@ -170,7 +173,7 @@ public final class ScoringLaws {
     private Law<Evaluation> mean() {
         return ofWholes(
                 "scoring-mean",
-                "The share of a whole is the mean of the shares of its parts, each weighted by its maximum, exactly.",
+                "The share of a criterion is exactly the mean of the shares of its parts, weighted by their maxima.",
                 (whole, parts) -> {
                     Ratio weighted = Ratio.ZERO;
                     for (int i = 0; i < parts.size(); i++) {
@@ -188,19 +191,21 @@ public final class ScoringLaws {
                 });
     }
 
-    private Law<Evaluation> alone() {
+    private Law<Evaluation> independence() {
         return Law.of(
-                "scoring-alone",
-                "What is reported of one area changes nothing in another, unless the total is reported too.",
+                "scoring-independence",
+                "Unless the total is reported, the reports of one area do not affect another.",
                 evaluation -> evaluation
                                         .observations()
                                         .observation(evaluation.catalogue().root())
                                 instanceof Points
                         ? Optional.empty()
-                        : first(evaluation.catalogue().criteria(Level.AREA), area -> changedOutside(area, evaluation)));
+                        : first(
+                                evaluation.catalogue().criteria(Level.AREA),
+                                area -> changedElsewhere(area, evaluation)));
     }
 
-    private Optional<String> changedOutside(Criterion area, Evaluation evaluation) {
+    private Optional<String> changedElsewhere(Criterion area, Evaluation evaluation) {
         List<Criterion> within = withParts(area).toList();
         Map<CriterionCode, ScoreClaim> before = system.score(evaluation);
         Map<CriterionCode, ScoreClaim> after = system.score(without(within, evaluation));
@@ -246,11 +251,10 @@ public final class ScoringLaws {
     }
 
     private Law<Evaluation> bounds() {
-        return Law.of(
-                "scoring-bounds", "Bounds that are told without a report hold what is told with it.", evaluation -> {
-                    Map<CriterionCode, ScoreClaim> with = system.score(evaluation);
-                    return first(reported(evaluation), left -> narrowed(left, evaluation, with));
-                });
+        return Law.of("scoring-bounds", "Removing a report does not narrow bounds.", evaluation -> {
+            Map<CriterionCode, ScoreClaim> with = system.score(evaluation);
+            return first(reported(evaluation), removed -> narrowed(removed, evaluation, with));
+        });
     }
 
     private static List<Criterion> reported(Evaluation evaluation) {
@@ -259,8 +263,8 @@ public final class ScoringLaws {
                 .toList();
     }
 
-    private Optional<String> narrowed(Criterion left, Evaluation evaluation, Map<CriterionCode, ScoreClaim> with) {
-        Map<CriterionCode, ScoreClaim> without = system.score(without(List.of(left), evaluation));
+    private Optional<String> narrowed(Criterion removed, Evaluation evaluation, Map<CriterionCode, ScoreClaim> with) {
+        Map<CriterionCode, ScoreClaim> without = system.score(without(List.of(removed), evaluation));
         return first(evaluation.catalogue().criteria(), criterion -> {
             ScoreClaim narrow = with.get(criterion.code());
             ScoreClaim wide = without.get(criterion.code());
@@ -269,12 +273,12 @@ public final class ScoringLaws {
                     || (wide.atLeast() <= narrow.atLeast() && narrow.atMost() <= wide.atMost());
             return holds
                     ? Optional.empty()
-                    : Optional.of("found " + wide + " for " + criterion.code() + " without the report of " + left.code()
-                            + ", expected bounds that hold " + narrow);
+                    : Optional.of("found " + wide + " for " + criterion.code() + " without the report of "
+                            + removed.code() + ", expected bounds that include " + narrow);
         });
     }
 
-    /** What a judgement has to be, in words, and whether one is. */
+    /** A condition for claims, with its description. */
     private record Expected(String words, Predicate<ScoreClaim> isMet) {
 
         static final Expected ANYTHING = new Expected("anything", any -> true);
@@ -283,27 +287,27 @@ public final class ScoringLaws {
     private Law<Evaluation> ofEach(
             String id, String sentence, BiFunction<Criterion, Evaluation, Expected> expectation) {
         return Law.of(id, sentence, evaluation -> {
-            Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
+            Map<CriterionCode, ScoreClaim> claims = system.score(evaluation);
             return first(
                     evaluation.catalogue().criteria(),
-                    criterion -> Optional.ofNullable(judged.get(criterion.code()))
+                    criterion -> Optional.ofNullable(claims.get(criterion.code()))
                             .flatMap(found -> unmet(criterion, found, expectation.apply(criterion, evaluation))));
         });
     }
 
-    /** Of wholes that are known and of which every part is. */
+    /** Returns a law of criteria with known points whose parts all have known points. */
     private Law<Evaluation> ofWholes(
             String id, String sentence, BiFunction<Criterion, List<ScoreClaim>, Expected> expectation) {
         return Law.of(id, sentence, evaluation -> {
-            Map<CriterionCode, ScoreClaim> judged = system.score(evaluation);
+            Map<CriterionCode, ScoreClaim> claims = system.score(evaluation);
             return first(evaluation.catalogue().criteria(), whole -> {
                 List<ScoreClaim> parts = whole.children().stream()
-                        .flatMap(part -> Stream.ofNullable(judged.get(part.code())))
+                        .flatMap(part -> Stream.ofNullable(claims.get(part.code())))
                         .filter(part -> part.points().isPresent())
                         .toList();
                 return whole.isLeaf() || parts.size() < whole.children().size()
                         ? Optional.empty()
-                        : Optional.ofNullable(judged.get(whole.code()))
+                        : Optional.ofNullable(claims.get(whole.code()))
                                 .filter(found -> found.points().isPresent())
                                 .flatMap(found -> unmet(whole, found, expectation.apply(whole, parts)));
             });
@@ -321,7 +325,7 @@ public final class ScoringLaws {
                 : Optional.of("found " + text(found) + " for " + criterion.code() + ", expected " + expected);
     }
 
-    private static String text(Optional<ScoreClaim> judged) {
-        return judged.map(ScoreClaim::toString).orElse("nothing");
+    private static String text(Optional<ScoreClaim> claim) {
+        return claim.map(ScoreClaim::toString).orElse("nothing");
     }
 }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A scorer as the laws see it: yours, or that of Kompass.
+ * A scorer that laws can check: your own, or that of Kompass.
  *
  * <pre>{@code
  * ScoringSystem ours = evaluation -> {
- *     Map<CriterionCode, ScoreClaim> judged = new HashMap<>();
- *     ourScorer.score(evaluation).forEach((code, points) -> judged.put(CriterionCode.of(code), ScoreClaim.of(points)));
- *     return judged;
+ *     Map<CriterionCode, ScoreClaim> claims = new HashMap<>();
+ *     ourScorer.score(evaluation).forEach((code, points) -> claims.put(CriterionCode.of(code), ScoreClaim.of(points)));
+ *     return claims;
  * };
  * }</pre>
  */
@@ -25,16 +25,12 @@ public interface ScoringSystem {
     /**
      * Scores an evaluation.
      *
-     * @param evaluation an evaluation without an error in it
-     * @return what it says of each criterion, by code; of what it leaves out it says nothing
+     * @param evaluation an evaluation without errors
+     * @return the claims by code; a criterion may be omitted
      */
     Map<CriterionCode, ScoreClaim> score(Evaluation evaluation);
 
-    /**
-     * Returns the strict scorer of Kompass.
-     *
-     * @return {@link Scorer#strict()}
-     */
+    /** {@return the strict scorer of Kompass, {@link Scorer#strict()}} */
     static ScoringSystem kompass() {
         return kompass(MissingPolicy.STRICT);
     }
@@ -42,15 +38,15 @@ public interface ScoringSystem {
     /**
      * Returns the scorer of Kompass.
      *
-     * @param policy what it makes of what is missing
+     * @param policy the policy for missing points
      * @return {@link Scorer#with(MissingPolicy)}
      */
     static ScoringSystem kompass(MissingPolicy policy) {
         return evaluation -> Scorer.with(policy).score(evaluation).scores().stream()
-                .collect(Collectors.toMap(score -> score.criterion().code(), ScoringSystem::judged));
+                .collect(Collectors.toMap(score -> score.criterion().code(), ScoringSystem::claim));
     }
 
-    private static ScoreClaim judged(Score score) {
+    private static ScoreClaim claim(Score score) {
         return new ScoreClaim(score.points(), score.atLeast(), score.atMost(), score.share());
     }
 }

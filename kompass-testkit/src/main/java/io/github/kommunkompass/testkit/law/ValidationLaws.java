@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What holds of a validator: that it finds what is wrong, where it is wrong, and nothing else. A validator gives the JSON paths of
- * all errors of an evaluation.
+ * Laws of validators. A validator returns the JSON paths of all errors of an evaluation: all faults at their paths, and
+ * nothing else.
  *
  * <pre>{@code
  * ValidationLaws.valid(evaluation -> ourValidator.errors(evaluation)).check(Samples.nassjo2022());
@@ -24,9 +24,8 @@ public final class ValidationLaws {
     private ValidationLaws() {}
 
     /**
-     * Returns the validator of Kompass.
-     *
-     * @return the paths of the errors that {@link EvaluationValidator#validate} reports, without its warnings
+     * {@return the validator of Kompass: the paths of the errors of {@link EvaluationValidator#validate}, without
+     * warnings}
      */
     public static Function<Evaluation, Set<JsonPath>> kompass() {
         return evaluation -> EvaluationValidator.validate(evaluation).stream()
@@ -39,25 +38,25 @@ public final class ValidationLaws {
      * Returns the law of valid evaluations.
      *
      * @param validator the validator
-     * @return the law {@code validation-valid}, whose inputs are evaluations without an error
+     * @return the law {@code validation-valid}, whose inputs are evaluations without errors
      */
     public static Law<Evaluation> valid(Function<Evaluation, Set<JsonPath>> validator) {
         return Law.of(
                 "validation-valid",
-                "In a valid evaluation no error is found.",
+                "A valid evaluation has no errors.",
                 evaluation -> unlessEqual(validator.apply(evaluation), Set.of()));
     }
 
     /**
-     * Returns the law of faulty evaluations.
+     * Returns the law of evaluations with faults.
      *
      * @param validator the validator
-     * @return the law {@code validation-faulty}, whose inputs are evaluations with known faults
+     * @return the law {@code validation-faults}, whose inputs are evaluations with known faults
      */
-    public static Law<EvaluationWithFaults> faulty(Function<Evaluation, Set<JsonPath>> validator) {
+    public static Law<EvaluationWithFaults> faults(Function<Evaluation, Set<JsonPath>> validator) {
         return Law.of(
-                "validation-faulty",
-                "Each error is found where it is, and no other.",
+                "validation-faults",
+                "Each error is reported at its path, and nothing else is.",
                 faulty -> unlessEqual(validator.apply(faulty.evaluation()), faulty.errors()));
     }
 }

@@ -4,53 +4,49 @@ import io.github.kommunkompass.value.Ratio;
 import java.math.BigInteger;
 
 /**
- * A fraction as school has it, never reduced: exact arithmetic that shares nothing with {@link Ratio}.
+ * A fraction that is never reduced: exact arithmetic that shares no code with {@link Ratio}.
  *
- * <p>Immutable and thread-safe. Two fractions that are worth the same need not be equal; {@link #compareTo} tells.
+ * <p>Two fractions of the same value need not be equal; use {@link #compareTo}. Immutable and thread-safe.
  *
- * @param over what is divided
- * @param under what it is divided by, not 0
+ * @param numerator the numerator
+ * @param denominator the denominator, not 0
  */
-public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
     /**
      * Obtains a fraction.
      *
-     * @param over what is divided
-     * @param under what it is divided by, not 0
+     * @param numerator the numerator
+     * @param denominator the denominator, not 0
      * @return the fraction
      */
-    public static Fraction of(long over, long under) {
-        return new Fraction(BigInteger.valueOf(over), BigInteger.valueOf(under));
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /**
      * Obtains a whole number.
      *
      * @param whole the number
-     * @return the number over 1
+     * @return the fraction with the denominator 1
      */
     public static Fraction of(long whole) {
         return of(whole, 1);
     }
 
     /**
-     * Obtains what a ratio is worth.
+     * Obtains the fraction of a ratio.
      *
      * @param ratio the ratio
-     * @return the same number
+     * @return a fraction of the same value
      */
     public static Fraction of(Ratio ratio) {
         return new Fraction(ratio.numerator(), ratio.denominator());
     }
 
-    /**
-     * Returns the same number as a ratio.
-     *
-     * @return the number, reduced
-     */
+    /** {@return the ratio of the same value} */
     public Ratio toRatio() {
-        return Ratio.of(over, under);
+        return Ratio.of(numerator, denominator);
     }
 
     /**
@@ -60,11 +56,13 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
      * @return the sum
      */
     public Fraction plus(Fraction other) {
-        return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
     }
 
     /**
-     * Returns this less another.
+     * Returns this minus another.
      *
      * @param other the other
      * @return the difference
@@ -80,7 +78,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
      * @return the product
      */
     public Fraction times(Fraction other) {
-        return new Fraction(over.multiply(other.over), under.multiply(other.under));
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
@@ -90,7 +88,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
      * @return the quotient
      */
     public Fraction dividedBy(Fraction other) {
-        return new Fraction(over.multiply(other.under), under.multiply(other.over));
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     @Override
@@ -98,33 +96,30 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
         return minus(other).signum();
     }
 
-    /**
-     * Returns on which side of zero it is.
-     *
-     * @return -1, 0 or 1
-     */
+    /** {@return -1, 0 or 1 for a negative, zero or positive value} */
     public int signum() {
-        return over.signum() * under.signum();
+        return numerator.signum() * denominator.signum();
     }
 
     /**
-     * Returns the whole number at or below it.
+     * Returns the largest whole number that is not greater.
      *
      * @return the floor
-     * @throws ArithmeticException if that is beyond a {@code long}
+     * @throws ArithmeticException if it exceeds a {@code long}
      */
     public long floor() {
-        BigInteger[] parts = over.multiply(BigInteger.valueOf(under.signum())).divideAndRemainder(under.abs());
+        BigInteger[] parts =
+                numerator.multiply(BigInteger.valueOf(denominator.signum())).divideAndRemainder(denominator.abs());
         return parts[1].signum() < 0 ? parts[0].longValueExact() - 1 : parts[0].longValueExact();
     }
 
     /**
-     * Returns whether a ratio is this number.
+     * Returns whether a ratio has this value.
      *
      * @param ratio the ratio
-     * @return true if both are worth the same
+     * @return true if both values are equal
      */
-    public boolean isSaidBy(Ratio ratio) {
+    public boolean isEqualTo(Ratio ratio) {
         return compareTo(of(ratio)) == 0;
     }
 }

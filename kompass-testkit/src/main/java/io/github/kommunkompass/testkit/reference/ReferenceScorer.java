@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Scores one criterion at a time, straight from the definitions: nothing is kept, everything is worked out again, and what is
- * possible is found by trying every number of points.
+ * Scores one criterion at a time, directly from the definitions. It caches nothing, and finds bounds by trying every
+ * number of points.
  *
  * <pre>{@code
  * ReferenceScorer reference = ReferenceScorer.of(evaluation.observations(), MissingPolicy.STRICT);
@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
  * assertThat(ourScorer.points(evaluation, criterion)).isEqualTo(expected.atLeast());
  * }</pre>
  *
- * <p>Immutable and thread-safe. It takes a time that grows with the square of the catalogue and with its maxima.
+ * <p>Its time grows with the square of the size of the catalogue and with the maxima. Immutable and thread-safe.
  */
 public final class ReferenceScorer {
 
-    /** Points from here to there, both included. */
+    /** A range of points, both ends included. */
     private record Span(BigInteger low, BigInteger high) {
 
         static Span of(long low, long high) {
@@ -40,12 +40,12 @@ public final class ReferenceScorer {
             return new Span(low.add(other.low), high.add(other.high));
         }
 
-        boolean has(BigInteger value) {
+        boolean contains(BigInteger value) {
             return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
         }
     }
 
-    /** Points over a maximum of the same parts. */
+    /** Points of some parts, with the maximum of these parts. */
     private record Counted(BigInteger points, BigInteger max) {
 
         static final Counted NOTHING = new Counted(BigInteger.ZERO, BigInteger.ZERO);
@@ -54,7 +54,7 @@ public final class ReferenceScorer {
             return new Counted(points.add(other.points), max.add(other.max));
         }
 
-        boolean isSomething() {
+        boolean isPresent() {
             return max.signum() > 0;
         }
     }
@@ -70,8 +70,8 @@ public final class ReferenceScorer {
     /**
      * Obtains a scorer.
      *
-     * @param reports what an evaluation reports, without an error in it
-     * @param policy what to make of what is missing
+     * @param reports the observations of an evaluation without errors
+     * @param policy the policy for missing points
      * @return the scorer
      */
     public static ReferenceScorer of(Observations reports, MissingPolicy policy) {
@@ -90,8 +90,8 @@ public final class ReferenceScorer {
         Optional<Ratio> completeness =
                 attainable.signum() == 0 ? Optional.empty() : Optional.of(Ratio.of(knownMax(criterion), attainable));
         Counted counted = counted(criterion);
-        if (counted.isSomething()) {
-            // What is reported is known, even where nothing could be attained.
+        if (counted.isPresent()) {
+            // Reported points are known, even if nothing is attainable.
             Optional<Ratio> complete = Optional.of(completeness.orElse(Ratio.ONE));
             return score(true, Span.of(counted.points()), counted.max(), complete);
         }
@@ -104,7 +104,7 @@ public final class ReferenceScorer {
                 known, span.low().intValueExact(), span.high().intValueExact(), max.intValueExact(), completeness);
     }
 
-    /** What the policy makes of a criterion: nothing if there is no one number. */
+    /** Returns the points of a criterion under the policy, or nothing if they are unknown. */
     private Counted counted(Criterion criterion) {
         if (isKnown(criterion)) {
             BigInteger max = policy == MissingPolicy.STRICT ? max(criterion) : attainable(criterion);
@@ -117,7 +117,7 @@ public final class ReferenceScorer {
         Counted sum = Counted.NOTHING;
         for (Criterion part : criterion.children()) {
             Counted counted = counted(part);
-            if (everyPartNeeded && !counted.isSomething() && !isNotApplicable(part)) {
+            if (everyPartNeeded && !counted.isPresent() && !isNotApplicable(part)) {
                 return Counted.NOTHING;
             }
             sum = sum.plus(counted);
@@ -125,7 +125,7 @@ public final class ReferenceScorer {
         return sum;
     }
 
-    /** Reported, the sum of parts that are known, or all that is possible. */
+    /** Returns whether the points are reported, the sum of known parts, or the only possible number. */
     private boolean isKnown(Criterion criterion) {
         if (isReported(criterion)) {
             return true;
@@ -152,7 +152,7 @@ public final class ReferenceScorer {
         return criterion.children().stream().map(this::attainable).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /** The points that, if they were reported, would contradict nothing that was. */
+    /** Returns the points that contradict no report. */
     private Span possible(Criterion criterion) {
         Span alone = alone(criterion);
         if (isReported(criterion) || isWithheld(criterion)) {
@@ -165,7 +165,7 @@ public final class ReferenceScorer {
         return Span.of(possible[0], possible[possible.length - 1]);
     }
 
-    /** Whether reports above allow a criterion these points. What is withheld lets no conclusion through. */
+    /** Returns whether reports above a criterion allow these points. Reasons for missing points permit no inference. */
     private boolean agreesAbove(Criterion criterion, Span points) {
         if (criterion.parent().isEmpty()) {
             return true;
@@ -176,12 +176,12 @@ public final class ReferenceScorer {
             sum = part.equals(criterion) ? sum : sum.plus(alone(part));
         }
         if (reports.observation(whole) instanceof Points reported) {
-            return sum.has(BigInteger.valueOf(reported.points()));
+            return sum.contains(BigInteger.valueOf(reported.points()));
         }
         return isWithheld(whole) || agreesAbove(whole, sum);
     }
 
-    /** What a criterion can have as far as it and what is below it tell. */
+    /** Returns the possible points of a criterion by the reports of it and its parts. */
     private Span alone(Criterion criterion) {
         if (reports.observation(criterion) instanceof Points reported) {
             return Span.of(reported.points(), reported.points());
@@ -196,7 +196,7 @@ public final class ReferenceScorer {
         return reports.observation(criterion) instanceof Points;
     }
 
-    /** Reported missing for whatever reason, itself or in a part. */
+    /** Returns whether the points of a criterion or a part are reported missing, for any reason. */
     private boolean isWithheld(Criterion criterion) {
         Observation report = reports.observation(criterion);
         return (report instanceof Missing && report != Missing.NOT_REPORTED)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The figures of a plain list of points, straight from their definitions. A figure that is not defined is empty.
+ * Statistics of a list of points, directly from their definitions. A figure that is not defined is empty.
  *
  * <pre>{@code
  * ReferenceStatistics reference = ReferenceStatistics.of(List.of(540, 542, 603));
@@ -30,29 +30,21 @@ public final class ReferenceStatistics {
     }
 
     /**
-     * Obtains the figures of points.
+     * Obtains the statistics of points.
      *
      * @param values the points, in any order; may be none
-     * @return their figures
+     * @return the statistics
      */
     public static ReferenceStatistics of(List<Integer> values) {
         return new ReferenceStatistics(values);
     }
 
-    /**
-     * Returns how many there are.
-     *
-     * @return the number of values, 0 or more
-     */
+    /** {@return the number of values} */
     public int n() {
         return sorted.size();
     }
 
-    /**
-     * Returns the sum by the number.
-     *
-     * @return the mean; empty if there are none
-     */
+    /** {@return the sum divided by the number of values, or empty if there are no values} */
     public Optional<Fraction> mean() {
         return mean(sorted.stream().map(Fraction::of).toList());
     }
@@ -65,10 +57,11 @@ public final class ReferenceStatistics {
     }
 
     /**
-     * Returns the mean of the distances from the mean, to some power. The second is the population variance.
+     * Returns a central moment: the mean of a power of the differences from the mean. The second is the population
+     * variance.
      *
      * @param power the power, 0 or more
-     * @return the central moment; empty if there are no values
+     * @return the moment, or empty if there are no values
      */
     public Optional<Fraction> moment(int power) {
         return mean().flatMap(mean -> mean(sorted.stream()
@@ -84,9 +77,8 @@ public final class ReferenceStatistics {
     }
 
     /**
-     * Returns the sum of the squared distances from the mean by n - 1.
-     *
-     * @return the sample variance; empty if there are fewer than two values
+     * {@return the sum of the squared differences from the mean divided by n - 1, or empty if there are fewer than two
+     * values}
      */
     public Optional<Fraction> sampleVariance() {
         return n() < 2
@@ -94,11 +86,7 @@ public final class ReferenceStatistics {
                 : moment(2).map(moment -> moment.times(Fraction.of(n())).dividedBy(Fraction.of(n() - 1)));
     }
 
-    /**
-     * Returns the value in the middle, or the mean of the two there.
-     *
-     * @return the median; empty if there are none
-     */
+    /** {@return the middle value or the mean of the two middle values, or empty if there are no values} */
     public Optional<Fraction> median() {
         return median(sorted.stream().map(Fraction::of).toList());
     }
@@ -110,11 +98,7 @@ public final class ReferenceStatistics {
                 : Optional.of(inOrder.get((n - 1) / 2).plus(inOrder.get(n / 2)).dividedBy(Fraction.of(2)));
     }
 
-    /**
-     * Returns the median of the distances from the median.
-     *
-     * @return the deviation, not scaled; empty if there are no values
-     */
+    /** {@return the median of the absolute differences from the median, not scaled; empty if there are no values} */
     public Optional<Fraction> medianAbsoluteDeviation() {
         return median().flatMap(median -> median(sorted.stream()
                 .map(value -> Fraction.of(value).minus(median))
@@ -124,12 +108,12 @@ public final class ReferenceStatistics {
     }
 
     /**
-     * Returns Q(p) = (1 - w) x[j] + w x[j + 1] with j = floor(np + m), where m and the weight w are those that Hyndman and Fan
-     * (1996, The American Statistician 50:4) give for each type.
+     * Returns Q(p) = (1 - w) x[j] + w x[j + 1] with j = floor(np + m), where m and the weight w depend on the type
+     * (Hyndman and Fan 1996, The American Statistician 50:4).
      *
      * @param p the share, from 0 to 1
-     * @param type from 1 to 9, as R numbers them
-     * @return the quantile; empty if there are no values
+     * @param type the type from 1 to 9, numbered as in R
+     * @return the quantile, or empty if there are no values
      */
     public Optional<Fraction> quantile(Fraction p, int type) {
         if (sorted.isEmpty()) {
@@ -164,42 +148,42 @@ public final class ReferenceStatistics {
     }
 
     /**
-     * Returns how many are lower than a value.
+     * Returns the number of values below given points.
      *
-     * @param value the value
-     * @return the number, 0 or more
+     * @param points the points
+     * @return the number
      */
-    public long lower(int value) {
-        return sorted.stream().filter(other -> other < value).count();
+    public long countBelow(int points) {
+        return sorted.stream().filter(other -> other < points).count();
     }
 
     /**
-     * Returns how many are equal to a value.
+     * Returns the number of values equal to given points.
      *
-     * @param value the value
-     * @return the number, 0 or more
+     * @param points the points
+     * @return the number
      */
-    public long equal(int value) {
-        return sorted.stream().filter(other -> other == value).count();
+    public long count(int points) {
+        return sorted.stream().filter(other -> other == points).count();
     }
 
     /**
-     * Returns how many are higher than a value.
+     * Returns the number of values above given points.
      *
-     * @param value the value
-     * @return the number, 0 or more
+     * @param points the points
+     * @return the number
      */
-    public long higher(int value) {
-        return sorted.stream().filter(other -> other > value).count();
+    public long countAbove(int points) {
+        return sorted.stream().filter(other -> other > points).count();
     }
 
     /**
-     * Returns the place of a value in the list from the highest down, counted by hand.
+     * Returns the rank of a value; the highest value has rank 1.
      *
      * @param value one of the values
-     * @param ties what to make of equal ones
+     * @param ties how equal values are ranked
      * @return the rank, 1 or more
-     * @throws IllegalArgumentException if it is not one of the values
+     * @throws InvalidValueException if it is not one of the values
      */
     public Fraction rank(int value, TiePolicy ties) {
         if (!sorted.contains(value)) {

@@ -1,9 +1,7 @@
 /**
- * The scoring and the statistics of Kompass a second time: slow, and so plain that one can see that it is right.
- *
- * <p>For differential tests: whatever your own code makes of an evaluation or of a list of points must be what this makes of
- * it. It is written from the definitions with lists and fractions, shares no code with {@code kompass-core}, and is of no use
- * for anything large.
+ * A second implementation of the scoring and the statistics, for differential tests: the results of your own code must
+ * be equal to those of this one. It is slow and simple, is written from the definitions with lists and fractions, and
+ * shares no code with {@code kompass-core}. Do not use it for large inputs.
  */
 @NullMarked
 package io.github.kommunkompass.testkit.reference;

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The built-in catalogues hold what is public, all of it and nothing else. The facts are in {@code catalogues.json}. */
+/**
+ * The built-in catalogues hold what is public, all of it and nothing else. The facts are in {@code catalogues.json}.
+ */
 class BuiltInCataloguesTest {
 
     static Stream<JsonNode> revisions() throws IOException {

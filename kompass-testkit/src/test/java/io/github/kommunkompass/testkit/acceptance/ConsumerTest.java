@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An application can embed Kompass on the class path and on the module path, without a warning and without opening anything. */
+/**
+ * An application can embed Kompass on the class path and on the module path, without a warning and without opening
+ * anything.
+ */
 class ConsumerTest {
 
     private static final Path SOURCES = Path.of("src", "test", "consumer");

@@ -19,7 +19,10 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compiles and runs as a user does: with nothing but the jars that the library brings, and in a virtual machine of its own. */
+/**
+ * Compiles and runs as a user does: with nothing but the jars that the library brings, and in a virtual machine of its
+ * own.
+ */
 final class OutsideTheBuild {
 
     private OutsideTheBuild() {}

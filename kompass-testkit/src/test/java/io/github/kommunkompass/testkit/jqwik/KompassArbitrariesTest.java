@@ -302,11 +302,12 @@ class KompassArbitrariesTest {
 
     @Example
     void completeCatalogueAllowsBreakingEveryRule() {
-        assertThat(KompassArbitraries.breakable(Catalogues.se2020())).isEqualTo(EnumSet.allOf(EvaluationRule.class));
+        assertThat(KompassArbitraries.violableRules(Catalogues.se2020()))
+                .isEqualTo(EnumSet.allOf(EvaluationRule.class));
     }
 
     @Example
-    void rejectsUnbreakableRule() {
+    void rejectsRuleThatCannotBeViolated() {
         Catalogue oneLeaf = Catalogue.builder("ONE")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -314,7 +315,7 @@ class KompassArbitrariesTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KompassArbitraries.invalidEvaluations(oneLeaf, EvaluationRule.COUNTRY_MISMATCH))
-                .withMessage("found rule country-mismatch, expected one that can be broken against ONE"
-                        + " (2 criteria, deepest level area)");
+                .withMessage("found rule country-mismatch, expected one that can be violated for"
+                        + " ONE (2 criteria, deepest level area)");
     }
 }

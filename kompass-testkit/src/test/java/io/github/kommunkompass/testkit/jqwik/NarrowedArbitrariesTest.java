@@ -32,7 +32,10 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** What the fluent methods say, they do; what they cannot do, they refuse; and each leaves the arbitrary it is called on as it was. */
+/**
+ * What the fluent methods say, they do; what they cannot do, they refuse; and each leaves the arbitrary it is called on
+ * as it was.
+ */
 @StatisticsReport(onFailureOnly = true)
 @AddLifecycleHook(SeedOfTheBuild.class)
 class NarrowedArbitrariesTest {
@@ -106,24 +109,23 @@ class NarrowedArbitrariesTest {
         CatalogueArbitrary any = KompassArbitraries.catalogues();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.areas(0, 3))
-                .withMessage("found 0 to 3 for areas, expected a range from 1 or more upwards");
+                .withMessage("found 0 to 3 for areas, expected a range that starts at 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.areas(3, 2))
-                .withMessage("found 3 to 2 for areas, expected a range from 1 or more upwards");
+                .withMessage("found 3 to 2 for areas, expected a range that starts at 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.parts(0))
-                .withMessage("found 1 to 0 for parts, expected a range from 1 or more upwards");
+                .withMessage("found 1 to 0 for parts, expected a range that starts at 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.levels(0))
-                .withMessage("found 1 to 0 for levels, expected a range from 1 or more upwards");
+                .withMessage("found 1 to 0 for levels, expected a range that starts at 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.maxima(0, 1))
-                .withMessage("found 0 to 1 for a maximum, expected a range from 1 or more upwards");
+                .withMessage("found 0 to 1 for a maximum, expected a range that starts at 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.areaMaximum(26))
-                .withMessage(
-                        "found a maximum of 26 for areas of up to 27 leaves, expected at least 1 for each: draw fewer"
-                                + " parts or levels");
+                .withMessage("found a maximum of 26 for areas of up to 27 leaves, expected at least 1 for each leaf;"
+                        + " permit fewer parts or levels");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.areaMaximum(27).parts(4))
                 .withMessageStartingWith("found a maximum of 27 for areas of up to 64 leaves");
@@ -152,7 +154,7 @@ class NarrowedArbitrariesTest {
                         .findCatalogue(RevisionId.of("SE-2010"))
                         .orElseThrow())
                 .totalOnly()
-                .of(Arbitraries.of(Municipality.of("Nacka", "SE")))
+                .municipalities(Arbitraries.of(Municipality.of("Nacka", "SE")))
                 .evaluated(Arbitraries.of(PartialDate.of(2011)));
     }
 
@@ -185,7 +187,7 @@ class NarrowedArbitrariesTest {
     Arbitrary<List<Evaluation>> alike() {
         return KompassArbitraries.populations(Catalogues.se2020())
                 .ofSize(2, 3)
-                .ofDifferent(1)
+                .maxDistinct(1)
                 .withoutRepeats();
     }
 
@@ -201,12 +203,12 @@ class NarrowedArbitrariesTest {
         PopulationArbitrary any = KompassArbitraries.populations(Catalogues.se2020());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.ofSize(-1, 3))
-                .withMessage("found a size of -1 to 3, expected a range from 0 or more upwards");
+                .withMessage("found a size of -1 to 3, expected a range that starts at 0 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.ofSize(4, 3))
-                .withMessage("found a size of 4 to 3, expected a range from 0 or more upwards");
+                .withMessage("found a size of 4 to 3, expected a range that starts at 0 or more");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> any.ofDifferent(0))
+                .isThrownBy(() -> any.maxDistinct(0))
                 .withMessage("found 0 different sets of points, expected 1 or more");
         assertThat(edgesOf(any)).containsExactly(List.of());
         assertThat(edgesOf(any.ofSize(1, 2))).isEmpty();
@@ -233,7 +235,7 @@ class NarrowedArbitrariesTest {
         assertThat(KompassArbitraries.ratios().between(third, third).sample()).isEqualTo(third);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KompassArbitraries.ratios().between(Ratio.ONE, third))
-                .withMessage("found 1 to 1/3, expected the least before the greatest");
+                .withMessage("found 1 to 1/3, expected a range in ascending order");
     }
 
     @Property
@@ -288,8 +290,8 @@ class NarrowedArbitrariesTest {
                 .isThrownBy(() -> KompassArbitraries.invalidEvaluations(
                         catalogue, EvaluationRule.NO_POINTS, EvaluationRule.SUM_MISMATCH))
                 .withMessage(
-                        "found rules no-points, sum-mismatch, expected rules that can be broken together: one of the"
-                                + " whole, or some of parts");
+                        "found rules no-points, sum-mismatch, expected rules that can be violated together: one for"
+                                + " all points, or some for parts");
         Catalogue twoAreas = Catalogue.builder("TWO")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -300,7 +302,7 @@ class NarrowedArbitrariesTest {
                 .isThrownBy(() -> KompassArbitraries.invalidEvaluations(
                         twoAreas, EvaluationRule.SUM_MISMATCH, EvaluationRule.POINTS_OUT_OF_RANGE))
                 .withMessage(
-                        "found rules sum-mismatch, points-out-of-range, expected no more than TWO (3 criteria, known to"
-                                + " the level area) has areas to break each in");
+                        "found rules sum-mismatch, points-out-of-range, expected no more rules than suitable areas in "
+                                + twoAreas);
     }
 }

@@ -30,13 +30,13 @@ class LawTest {
 
     @Test
     void errorCarriesLawInputAndRefutation() {
-        assertThatThrownBy(() -> EVEN.check(3)).isInstanceOfSatisfying(LawViolatedError.class, broken -> {
-            assertThat(broken)
+        assertThatThrownBy(() -> EVEN.check(3)).isInstanceOfSatisfying(LawViolatedError.class, violated -> {
+            assertThat(violated)
                     .hasMessage(String.join(
                             System.lineSeparator(), "even: All are even.", "  Counter-example: found 3", "  In: 3"));
-            assertThat(broken.law()).isSameAs(EVEN);
-            assertThat(broken.input()).isEqualTo(3);
-            assertThat(broken.refutation()).isEqualTo("found 3");
+            assertThat(violated.law()).isSameAs(EVEN);
+            assertThat(violated.input()).isEqualTo(3);
+            assertThat(violated.refutation()).isEqualTo("found 3");
         });
     }
 
@@ -45,7 +45,7 @@ class LawTest {
         assertThatCode(() -> Law.checkAll(List.of(EVEN, SMALL), List.of(2, 4))).doesNotThrowAnyException();
         assertThatThrownBy(() -> Law.checkAll(List.of(EVEN, SMALL), List.of(2, 5, 7, 12, 14)))
                 .hasMessageContaining("found 5")
-                .satisfies(broken -> assertThat(broken.getSuppressed())
+                .satisfies(violated -> assertThat(violated.getSuppressed())
                         .singleElement()
                         .satisfies(other -> assertThat(other).hasMessageContaining("12 is large")));
     }
@@ -54,7 +54,7 @@ class LawTest {
     void rejectsCheckWithoutInputs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Law.checkAll(List.of(EVEN), List.of()))
-                .withMessage("found no input, expected at least one to check the laws on");
+                .withMessage("found no input, expected at least one to check the laws with");
     }
 
     @ParameterizedTest
@@ -69,6 +69,6 @@ class LawTest {
     void rejectsLawWithoutStatement() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Law.of("even", " ", any -> Optional.empty()))
-                .withMessage("found a blank sentence for even, expected what holds");
+                .withMessage("found a blank sentence for even, expected a text");
     }
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each law is broken by a matching planted bug: a law that cannot be broken would be empty. */
+/** Each law is violated by a planted bug. A law that cannot be violated would be empty. */
 class PlantedBugsTest {
 
     private static final Catalogue CATALOGUE = Catalogue.builder("BUGS")
@@ -71,40 +71,41 @@ class PlantedBugsTest {
     /** Kompass, but for one criterion. */
     private static ScoringSystem but(String code, Function<ScoreClaim, ScoreClaim> bug) {
         return evaluation -> {
-            Map<CriterionCode, ScoreClaim> judged =
+            Map<CriterionCode, ScoreClaim> claims =
                     new HashMap<>(ScoringSystem.kompass().score(evaluation));
-            judged.computeIfPresent(CriterionCode.of(code), (any, right) -> bug.apply(right));
-            return judged;
+            claims.computeIfPresent(CriterionCode.of(code), (any, correct) -> bug.apply(correct));
+            return claims;
         };
     }
 
     private static final ScoringSystem SEES_ALL_IN_ONE_AREA = evaluation -> {
-        Map<CriterionCode, ScoreClaim> judged =
+        Map<CriterionCode, ScoreClaim> claims =
                 new HashMap<>(ScoringSystem.kompass().score(evaluation));
         if (evaluation.observations().points("2").isEmpty()) {
-            judged.put(CriterionCode.of("1.1"), ScoreClaim.between(0, 7));
+            claims.put(CriterionCode.of("1.1"), ScoreClaim.between(0, 7));
         }
-        return judged;
+        return claims;
     };
 
     private static final ScoringSystem NARROWS_WHAT_IT_DOES_NOT_KNOW = evaluation -> {
-        Map<CriterionCode, ScoreClaim> judged =
+        Map<CriterionCode, ScoreClaim> claims =
                 new HashMap<>(ScoringSystem.kompass().score(evaluation));
-        judged.replaceAll((code, one) -> one.points().isPresent() ? one : ScoreClaim.between(0, 0));
-        return judged;
+        claims.replaceAll((code, one) -> one.points().isPresent() ? one : ScoreClaim.between(0, 0));
+        return claims;
     };
 
     @TestFactory
     List<DynamicTest> scoringLawsDetectPlantedBugs() {
         Map<String, ScoringSystem> bugs = Map.of(
-                "scoring-complete", but("1", right -> ScoreClaim.between(0, 10)),
-                "scoring-range", but("2", right -> new ScoreClaim(right.points(), right.atLeast(), 6, right.share())),
-                "scoring-reported", but("1.1", right -> ScoreClaim.of(2)),
-                "scoring-missing", but("1.2", right -> right.points().isPresent() ? right : ScoreClaim.of(0)),
-                "scoring-sum", but("total", right -> right.points().isPresent() ? ScoreClaim.of(8) : right),
-                "scoring-share", but("1.1", right -> ScoreClaim.of(3, Ratio.of(43, 100))),
-                "scoring-mean", but("1.1", right -> ScoreClaim.of(3, Ratio.of(43, 100))),
-                "scoring-alone", SEES_ALL_IN_ONE_AREA,
+                "scoring-complete", but("1", correct -> ScoreClaim.between(0, 10)),
+                "scoring-range",
+                        but("2", correct -> new ScoreClaim(correct.points(), correct.atLeast(), 6, correct.share())),
+                "scoring-reported", but("1.1", correct -> ScoreClaim.of(2)),
+                "scoring-missing", but("1.2", correct -> correct.points().isPresent() ? correct : ScoreClaim.of(0)),
+                "scoring-sum", but("total", correct -> correct.points().isPresent() ? ScoreClaim.of(8) : correct),
+                "scoring-share", but("1.1", correct -> ScoreClaim.of(3, Ratio.of(43, 100))),
+                "scoring-mean", but("1.1", correct -> ScoreClaim.of(3, Ratio.of(43, 100))),
+                "scoring-independence", SEES_ALL_IN_ONE_AREA,
                 "scoring-bounds", NARROWS_WHAT_IT_DOES_NOT_KNOW);
         List<DynamicTest> tests = new ArrayList<>();
         assertThat(ScoringLaws.of(ScoringSystem.kompass()))
@@ -112,13 +113,13 @@ class PlantedBugsTest {
                 .containsExactlyInAnyOrderElementsOf(bugs.keySet());
         bugs.forEach((id, bug) -> tests.add(DynamicTest.dynamicTest(
                 id,
-                () -> assertBroken(ScoringLaws.of(ScoringSystem.kompass()), ScoringLaws.of(bug), id, EVALUATIONS))));
+                () -> assertViolated(ScoringLaws.of(ScoringSystem.kompass()), ScoringLaws.of(bug), id, EVALUATIONS))));
         return tests;
     }
 
-    private static <T> void assertBroken(
-            List<Law<T>> right, List<Law<T>> wrong, String id, Collection<? extends T> inputs) {
-        Law.checkAll(right, inputs);
+    private static <T> void assertViolated(
+            List<Law<T>> correct, List<Law<T>> wrong, String id, Collection<? extends T> inputs) {
+        Law.checkAll(correct, inputs);
         assertThat(wrong.stream()
                         .filter(law -> inputs.stream()
                                 .anyMatch(input -> law.refutation(input).isPresent())))
@@ -129,11 +130,12 @@ class PlantedBugsTest {
     @Test
     void counterExampleNamesCriterionAndReportedPoints() {
         assertThatThrownBy(() -> Law.checkAll(
-                        ScoringLaws.of(but("1.2", right -> right.points().isPresent() ? right : ScoreClaim.of(0))),
+                        ScoringLaws.of(
+                                but("1.2", correct -> correct.points().isPresent() ? correct : ScoreClaim.of(0))),
                         EVALUATIONS))
                 .hasMessage(String.join(
                         System.lineSeparator(),
-                        "scoring-missing: What is reported missing is not known, and is not zero.",
+                        "scoring-missing: Points that are reported missing are unknown, and not zero.",
                         "  Counter-example: found 0 for 1.2, expected no points",
                         "  In: BUGS with total not-reported of 15, 1 not-reported of 10, 1.1 3 of 7, 1.2 suppressed of 3,"
                                 + " 2 5 of 5"));
@@ -141,9 +143,9 @@ class PlantedBugsTest {
 
     @Test
     void referenceDecidesWhatOtherLawsLeaveOpen() {
-        Law<Evaluation> right = ScoringLaws.reference(ScoringSystem.kompass(), MissingPolicy.STRICT);
-        EVALUATIONS.forEach(right::check);
-        Samples.evaluations().forEach(right::check);
+        Law<Evaluation> correct = ScoringLaws.reference(ScoringSystem.kompass(), MissingPolicy.STRICT);
+        EVALUATIONS.forEach(correct::check);
+        Samples.evaluations().forEach(correct::check);
         ScoringSystem careless = but("total", known -> ScoreClaim.between(0, 15));
         assertThat(ScoringLaws.reference(careless, MissingPolicy.STRICT).refutation(PARTIAL))
                 .contains("found 0 to 15 for total, expected 8 to 11");
@@ -181,16 +183,16 @@ class PlantedBugsTest {
     }
 
     private static DynamicTest ranking(String id, Function<List<Integer>, List<Ratio>> bug, TiePolicy ties) {
-        Function<List<Integer>, List<Ratio>> right = points ->
+        Function<List<Integer>, List<Ratio>> correct = points ->
                 points.stream().map(value -> rank(points, value, ties)).toList();
         return DynamicTest.dynamicTest(
-                id, () -> assertBroken(RankLaws.of(right, ties), RankLaws.of(bug, ties), id, List.of(POINTS)));
+                id, () -> assertViolated(RankLaws.of(correct, ties), RankLaws.of(bug, ties), id, List.of(POINTS)));
     }
 
     @Test
     void rejectsRankingWithoutRankForEachValue() {
         assertThatThrownBy(() -> Law.checkAll(RankLaws.of(any -> List.of(), TiePolicy.DENSE), List.of(POINTS)))
-                .hasMessage("found 0 ranks of 4 values, expected one of each");
+                .hasMessage("found 0 ranks of 4 values, expected one for each");
     }
 
     private static final List<List<Integer>> LISTS = List.of(List.of(), List.of(4), POINTS);
@@ -266,8 +268,8 @@ class PlantedBugsTest {
         return ReferenceStatistics.of(points).quantile(Fraction.of(share), 7).map(Fraction::toRatio);
     }
 
-    private static DynamicTest figure(String id, List<Law<List<Integer>>> right, List<Law<List<Integer>>> wrong) {
-        return DynamicTest.dynamicTest(id, () -> assertBroken(right, wrong, id, LISTS));
+    private static DynamicTest figure(String id, List<Law<List<Integer>>> correct, List<Law<List<Integer>>> wrong) {
+        return DynamicTest.dynamicTest(id, () -> assertViolated(correct, wrong, id, LISTS));
     }
 
     /** A sum in the making, which may begin with something else than zero, and may forget or keep the order. */
@@ -278,13 +280,13 @@ class PlantedBugsTest {
         return Collector.of(
                 () -> first == 0 ? new ArrayList<>() : new ArrayList<>(List.of(first)),
                 List::add,
-                (left, right) -> new ArrayList<>(merge.apply(left, right)),
+                (one, other) -> new ArrayList<>(merge.apply(one, other)),
                 of);
     }
 
-    private static List<Integer> both(List<Integer> left, List<Integer> right) {
-        List<Integer> both = new ArrayList<>(left);
-        both.addAll(right);
+    private static List<Integer> both(List<Integer> one, List<Integer> other) {
+        List<Integer> both = new ArrayList<>(one);
+        both.addAll(other);
         return both;
     }
 
@@ -292,34 +294,35 @@ class PlantedBugsTest {
     List<DynamicTest> mergeLawsDetectPlantedBugs() {
         Function<List<Integer>, String> sum =
                 all -> Integer.toString(all.stream().mapToInt(Integer::intValue).sum());
-        Collector<Integer, ?, String> right = joining(0, PlantedBugsTest::both, sum);
-        Collector<Integer, ?, String> forgets = joining(0, (left, any) -> left, sum);
+        Collector<Integer, ?, String> correct = joining(0, PlantedBugsTest::both, sum);
+        Collector<Integer, ?, String> forgets = joining(0, (one, any) -> one, sum);
         Collector<Integer, ?, String> counts = joining(1, PlantedBugsTest::both, sum);
         Collector<Integer, ?, String> keepsOrder = joining(0, PlantedBugsTest::both, List::toString);
-        Collector<Integer, ?, String> doublesTheLeft = joining(0, (left, after) -> both(both(left, left), after), sum);
+        Collector<Integer, ?, String> doublesTheFirst = joining(0, (one, other) -> both(both(one, one), other), sum);
         return List.of(
-                summary("merge-parts", right, forgets),
-                summary("merge-empty", right, counts),
-                summary("merge-order", right, keepsOrder),
-                summary("merge-grouping", right, doublesTheLeft));
+                summary("merge-parts", correct, forgets),
+                summary("merge-empty", correct, counts),
+                summary("merge-order", correct, keepsOrder),
+                summary("merge-associativity", correct, doublesTheFirst));
     }
 
     private static DynamicTest summary(
-            String id, Collector<Integer, ?, String> right, Collector<Integer, ?, String> wrong) {
+            String id, Collector<Integer, ?, String> correct, Collector<Integer, ?, String> wrong) {
         return DynamicTest.dynamicTest(
                 id,
-                () -> assertBroken(MergeLaws.of(right), MergeLaws.of(wrong), id, List.of(List.of(1, 2, 3, 4, 5, 6))));
+                () -> assertViolated(
+                        MergeLaws.of(correct), MergeLaws.of(wrong), id, List.of(List.of(1, 2, 3, 4, 5, 6))));
     }
 
     @Test
     void codecLawsDetectPlantedBugs() {
-        List<Law<String>> right = CodecLaws.of(text -> text + "!", text -> text.substring(0, text.length() - 1));
+        List<Law<String>> correct = CodecLaws.of(text -> text + "!", text -> text.substring(0, text.length() - 1));
         List<Law<String>> forgets = CodecLaws.<String, String>of(text -> text.trim(), text -> text);
         int[] times = {0};
         List<Law<String>> restless = CodecLaws.<String, String>of(
                 text -> text + times[0]++ % 2, text -> text.substring(0, text.length() - 1));
-        assertBroken(right, forgets, "codec-round-trip", List.of(" a "));
-        assertBroken(right, restless, "codec-canonical", List.of(" a "));
+        assertViolated(correct, forgets, "codec-round-trip", List.of(" a "));
+        assertViolated(correct, restless, "codec-canonical", List.of(" a "));
     }
 
     @Test
@@ -331,12 +334,12 @@ class PlantedBugsTest {
                                 JsonPath.ROOT.member("points").member("1.1"),
                         EvaluationRule.NO_POINTS, JsonPath.ROOT.member("points")));
         ValidationLaws.valid(ValidationLaws.kompass()).check(COMPLETE);
-        ValidationLaws.faulty(ValidationLaws.kompass()).check(faulty);
+        ValidationLaws.faults(ValidationLaws.kompass()).check(faulty);
         assertThat(faulty.errors())
                 .containsExactly(JsonPath.ROOT.member("points").member("1.1"));
         assertThat(ValidationLaws.valid(any -> Set.of(JsonPath.ROOT)).refutation(COMPLETE))
                 .contains("found [$], expected []");
-        assertThat(ValidationLaws.faulty(any -> Set.of()).refutation(faulty))
+        assertThat(ValidationLaws.faults(any -> Set.of()).refutation(faulty))
                 .contains("found [], expected [$.points['1.1']]");
     }
 

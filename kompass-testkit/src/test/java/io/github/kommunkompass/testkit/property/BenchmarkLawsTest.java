@@ -122,7 +122,7 @@ class BenchmarkLawsTest {
     @Provide
     Arbitrary<EvaluationWithFaults> faulty() {
         return Benchmarks.catalogues()
-                .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.breakable(catalogue))
+                .flatMap(catalogue -> Arbitraries.of(KompassArbitraries.violableRules(catalogue))
                         .flatMap(rule -> KompassArbitraries.invalidEvaluations(catalogue, rule)));
     }
 

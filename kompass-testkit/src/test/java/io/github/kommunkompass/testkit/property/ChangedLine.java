@@ -54,7 +54,10 @@ final class ChangedLine {
             "\"missing\":{}",
             "null");
 
-    /** What is no UTF-8: half of a character, the rest of one, a surrogate, a slash of two bytes, and the mark of UTF-16. */
+    /**
+     * What is no UTF-8: half of a character, the rest of one, a surrogate, a slash of two bytes, and the mark of
+     * UTF-16.
+     */
     private static final List<String> ILL_FORMED = List.of("c3", "80", "eda080", "c0af", "f4908080", "feff", "ff");
 
     private static final List<byte[]> BYTES = Stream.concat(

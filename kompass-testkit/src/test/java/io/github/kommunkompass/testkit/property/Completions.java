@@ -20,7 +20,9 @@ final class Completions {
         this.leaves = reports.catalogue().leaves();
     }
 
-    /** Returns the points of every criterion for each way to fill in the leaves that agrees with all reported points. */
+    /**
+     * Returns the points of every criterion for each way to fill in the leaves that agrees with all reported points.
+     */
     static List<Map<Criterion, Integer>> of(Observations reports) {
         var completions = new Completions(reports);
         completions.fill(0, new HashMap<>());

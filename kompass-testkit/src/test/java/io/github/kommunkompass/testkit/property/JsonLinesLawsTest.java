@@ -36,8 +36,8 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * A file of lines is read as each of its lines is, though nearly all are read in another, faster way: from a stream, from a stream in
- * small pieces, from a file, from parts of a file at the same time, and from lines of text.
+ * A file of lines is read as each of its lines is, though nearly all are read in another, faster way: from a stream,
+ * from a stream in small pieces, from a file, from parts of a file at the same time, and from lines of text.
  */
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)

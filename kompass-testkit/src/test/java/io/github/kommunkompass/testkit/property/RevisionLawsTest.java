@@ -122,7 +122,7 @@ class RevisionLawsTest extends CrosswalkProperties {
 
     @Property(tries = 500)
     void crosswalkCompositionIsAssociative(@ForAll("chains") List<Crosswalk> chain) {
-        CrosswalkLaws.grouping().check(chain);
+        CrosswalkLaws.associativity().check(chain);
     }
 
     @Property

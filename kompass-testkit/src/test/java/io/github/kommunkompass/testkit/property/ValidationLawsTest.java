@@ -48,7 +48,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property(tries = 1_000)
-    void reportsSingleFaultAtItsPath(@ForAll("faulty") EvaluationWithFaults faulty) {
+    void reportsSingleFaultAtItsPath(@ForAll("evaluationsWithFaults") EvaluationWithFaults faulty) {
         EvaluationRule rule = rule(faulty);
         Statistics.label("broken rule").collect(rule).coverage(coverage -> {
             for (EvaluationRule any : EvaluationRule.values()) {
@@ -84,7 +84,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property
-    void messageIsOneLineStartingWithPath(@ForAll("faulty") EvaluationWithFaults faulty) {
+    void messageIsOneLineStartingWithPath(@ForAll("evaluationsWithFaults") EvaluationWithFaults faulty) {
         assertThat(EvaluationValidator.validate(faulty.evaluation()))
                 .allSatisfy(violation -> assertThat(violation.message())
                         .startsWith(violation.path() + ": found ")
@@ -95,7 +95,7 @@ class ValidationLawsTest extends ValidationProperties {
 
     @Property
     void onlyErrorsPreventScoringAndAllAreReported(
-            @ForAll("faulty") EvaluationWithFaults faulty, @ForAll MissingPolicy policy) {
+            @ForAll("evaluationsWithFaults") EvaluationWithFaults faulty, @ForAll MissingPolicy policy) {
         var refused = catchThrowableOfType(
                 InvalidEvaluationException.class, () -> Scorer.with(policy).score(faulty.evaluation()));
         assertThat(EvaluationValidator.isValid(faulty.evaluation())).isEqualTo(refused == null);
