@@ -1,10 +1,10 @@
 /**
- * Reads and writes what Kompass knows as JSON: on its own, with an application's own Jackson mapper, and from the command
- * line. It works with Jackson 2 and with Jackson 3. Both are optional, and an application requires the one that it has:
- * {@code com.fasterxml.jackson.core} or {@code tools.jackson.core}, for a mapper {@code com.fasterxml.jackson.databind} or
- * {@code tools.jackson.databind}.
+ * Reads and writes Kompass values as JSON: directly, with an application's Jackson mapper, or from the command line. It works
+ * with Jackson 2 or Jackson 3. Both are optional, and an application requires the one that it uses: {@code
+ * com.fasterxml.jackson.core} or {@code tools.jackson.core}, and for a mapper {@code com.fasterxml.jackson.databind} or {@code
+ * tools.jackson.databind}.
  */
-@SuppressWarnings("module") // The testkit, which is compiled later, is named.
+@SuppressWarnings("module") // names the testkit, which is compiled later
 module io.github.kommunkompass.json {
     requires transitive io.github.kommunkompass.core;
     requires static com.fasterxml.jackson.core;
@@ -17,7 +17,7 @@ module io.github.kommunkompass.json {
     // In the order in which they build on each other; a test holds it.
     exports io.github.kommunkompass.json.document;
 
-    // The runner of the conformance pack compares documents as trees, of which no Jackson alone may be needed.
+    // The runner of the conformance pack compares documents as trees, with either Jackson.
     exports io.github.kommunkompass.json.format to
             io.github.kommunkompass.testkit;
     exports io.github.kommunkompass.json.adapter to
@@ -26,7 +26,7 @@ module io.github.kommunkompass.json {
     exports io.github.kommunkompass.json.jackson2;
     exports io.github.kommunkompass.json.jackson3;
 
-    // picocli sets the options of commands by reflection; nobody else sees them.
+    // picocli sets the options of commands by reflection.
     opens io.github.kommunkompass.cli to
             info.picocli;
 }

@@ -65,7 +65,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             required = true,
             paramLabel = "all|latest|earliest",
             description = "Which evaluations count of a municipality that was evaluated more than once.",
-            converter = Words.RepeatsConverter.class)
+            converter = OptionConverters.RepeatsConverter.class)
     private RepeatPolicy repeats;
 
     @Option(
@@ -81,14 +81,14 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DATE",
             description = "The first date of the window: a year, year-month or date.",
-            converter = Words.DateConverter.class)
+            converter = OptionConverters.DateConverter.class)
     private @Nullable PartialDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
             description = "The last date of the window.",
-            converter = Words.DateConverter.class)
+            converter = OptionConverters.DateConverter.class)
     private @Nullable PartialDate to;
 
     @Override

@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
             description =
                     "Whether figures are over all, the subject included, or over the others. By default it is included if"
                             + " its municipality is behind the benchmark.",
-            converter = Words.SubjectConverter.class)
+            converter = OptionConverters.SubjectConverter.class)
     private @Nullable Subject subject;
 
     @Override

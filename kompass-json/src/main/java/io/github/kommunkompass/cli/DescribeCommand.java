@@ -35,7 +35,7 @@ final class DescribeCommand implements Callable<Integer> {
             names = "--quantiles",
             paramLabel = "1..9",
             description = "By which of the nine definitions of Hyndman and Fan the quartiles are made; 7 by default.",
-            converter = Words.QuantileConverter.class)
+            converter = OptionConverters.QuantileConverter.class)
     private QuantileType type = QuantileType.TYPE_7;
 
     @Override

@@ -55,7 +55,7 @@ final class RankCommand implements Callable<Integer> {
             names = "--ties",
             paramLabel = "competition|dense|fractional|modified",
             description = "How equal points are ranked; competition by default.",
-            converter = Words.TiesConverter.class)
+            converter = OptionConverters.TiesConverter.class)
     private TiePolicy ties = TiePolicy.COMPETITION;
 
     @Override

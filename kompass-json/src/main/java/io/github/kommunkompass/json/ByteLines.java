@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * The lines of a stream. What follows the last line feed is one only if it is not empty. A line beyond the limit is never held
- * whole. Not thread-safe.
+ * The lines of a stream. Bytes after the last line feed are a line, if there are any. A line that exceeds the limit is not
+ * buffered completely. Not thread-safe.
  */
 final class ByteLines implements Lines {
 
@@ -27,15 +27,15 @@ final class ByteLines implements Lines {
     private final InputStream in;
     private final int maxBytes;
     private final LongSupplier counting;
-    /** How many lines of the file stand before the first of the stream; they are counted only when something is wrong. */
+    /** The number of lines in the file before the stream, counted only after an invalid line. */
     private long before = NOT_COUNTED;
 
     private byte[] buffer = new byte[BUFFER];
-    /** Where what was not read yet begins and ends in the buffer. */
+    /** The range of unread bytes in the buffer. */
     private int from;
 
     private int to;
-    /** How far the end of the line that begins there was looked for, so that nothing is looked at twice. */
+    /** The index up to which the search for the next line end has progressed, so that no byte is searched twice. */
     private int lineEnd;
 
     private boolean ended;
@@ -68,7 +68,7 @@ final class ByteLines implements Lines {
     public Optional<Evaluation> nextPlain(PlainEvaluations plain) throws IOException {
         Optional<Evaluation> evaluation = plain.read(buffer, from, to);
         if ((evaluation.isEmpty() || buffer[plain.end() - 1] != '\n') && !holdsLine()) {
-            // It does not end in the buffer; where it does, as nearly always, its end is not looked for.
+            // The line may end outside the buffer. Usually it does not, and its end is not searched.
             fillLine();
             evaluation = plain.read(buffer, from, to);
         }
@@ -98,10 +98,10 @@ final class ByteLines implements Lines {
         lineEnd = next;
     }
 
-    /** Reads until the next line is in the buffer, or too long for it, or there is no more. */
+    /** Reads until the buffer contains the next line, or the line is too long, or the stream ends. */
     private void fillLine() throws IOException {
         while (!holdsLine() && fill()) {
-            // Until it does, or there is no more.
+            // fill() does the work.
         }
     }
 
@@ -111,11 +111,11 @@ final class ByteLines implements Lines {
             end++;
         }
         lineEnd = end;
-        // The last of so many bytes may be a carriage return, which does not count.
+        // The last byte may be a carriage return, which does not count.
         return end < to || end - from - 1 > maxBytes;
     }
 
-    /** Passes over the next line, and tells how long it was without what ends it. */
+    /** Skips the next line, and returns its length without the line end. */
     private long skipLine() throws IOException {
         long length = 0;
         byte last = 0;
@@ -127,7 +127,7 @@ final class ByteLines implements Lines {
         return last == '\r' ? length - 1 : length;
     }
 
-    /** Reads more, and tells whether there was more. */
+    /** Reads more bytes, and returns whether the stream has not ended. */
     private boolean fill() throws IOException {
         if (ended) {
             return false;

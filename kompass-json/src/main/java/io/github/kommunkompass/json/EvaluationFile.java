@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evaluations of a file with one on each line, or of a range of whole lines of it, which splits into two. A line has its
- * number in the whole file all the same: when one is invalid, the lines before the range are counted.
+ * The evaluations of a file with one per line, or of a range of its lines, which can be split. Lines are numbered within the
+ * file: after an invalid line, the lines before the range are counted. Not thread-safe.
  */
 final class EvaluationFile implements Spliterator<Evaluation> {
 
-    /** A part that is smaller is read before another thread has begun. */
+    /** One thread reads a smaller part faster than another thread starts. */
     private static final long SMALLEST_PART = 1 << 17;
 
     private final KompassJson json;
@@ -81,7 +81,7 @@ final class EvaluationFile implements Spliterator<Evaluation> {
         }
     }
 
-    /** The bytes, since nobody knows the lines before they are read. */
+    /** {@return the number of bytes, since the number of lines is unknown} */
     @Override
     public long estimateSize() {
         return to - from;

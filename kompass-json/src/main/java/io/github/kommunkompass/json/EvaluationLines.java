@@ -10,7 +10,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 
-/** The evaluations of lines, read as they are asked for. */
+/** The evaluations of lines, read lazily. Not thread-safe. */
 final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation> {
 
     private final KompassJson json;
@@ -44,10 +44,10 @@ final class EvaluationLines extends Spliterators.AbstractSpliterator<Evaluation>
 
     private Optional<Evaluation> next() throws IOException {
         Optional<Evaluation> evaluation = lines.nextPlain(plain);
-        return evaluation.isPresent() ? evaluation : nextInAnyForm();
+        return evaluation.isPresent() ? evaluation : nextWithCodec();
     }
 
-    private Optional<Evaluation> nextInAnyForm() throws IOException {
+    private Optional<Evaluation> nextWithCodec() throws IOException {
         try {
             return Optional.of(json.readEvaluation(lines.nextText()));
         } catch (InvalidDocumentException e) {

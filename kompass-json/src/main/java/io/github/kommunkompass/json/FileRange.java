@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** Some of the bytes of a file. Several may be read from one channel at a time. Not thread-safe. */
+/** A range of the bytes of a file. Several ranges can read from one channel at the same time. Not thread-safe. */
 final class FileRange extends InputStream {
 
     private static final int BUFFER = 1 << 16;
@@ -28,16 +28,16 @@ final class FileRange extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int wanted = (int) Math.min(length, to - position);
-        if (wanted == 0) {
+        int requested = (int) Math.min(length, to - position);
+        if (requested == 0) {
             return length == 0 ? 0 : -1;
         }
-        int read = channel.read(ByteBuffer.wrap(bytes, offset, wanted), position);
+        int read = channel.read(ByteBuffer.wrap(bytes, offset, requested), position);
         position += Math.max(0, read);
         return read;
     }
 
-    /** Goes on to the beginning of the next line, and tells where that is: the end of the range if there is none. */
+    /** Reads to the start of the next line, and returns its position, or the end of the range if there is none. */
     long nextLine() throws IOException {
         byte[] buffer = new byte[BUFFER];
         long start = position;
@@ -52,7 +52,7 @@ final class FileRange extends InputStream {
         return to;
     }
 
-    /** Counts the line feeds of what was not read yet. */
+    /** Returns the number of line feeds in the remaining bytes. */
     long countLines() throws IOException {
         byte[] buffer = new byte[BUFFER];
         long lines = 0;

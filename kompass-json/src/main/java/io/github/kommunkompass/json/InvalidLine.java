@@ -3,9 +3,9 @@ package io.github.kommunkompass.json;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 
 /**
- * A line of a file of evaluations that holds none.
+ * An invalid line of a file of evaluations.
  *
- * @param number the line's number in the file, 1 for the first
- * @param cause everything that is wrong with it; its positions count lines in the whole file
+ * @param number the number of the line in the file, from 1
+ * @param cause every violation, with its position in the file
  */
 public record InvalidLine(long number, InvalidDocumentException cause) {}

@@ -46,13 +46,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads and writes documents of Kompass' formats.
+ * Reads and writes documents in the JSON formats of Kompass.
  *
- * <p>Reading is strict: keys that are unknown or occur twice, values of the wrong type, 13.0 for 13, codes and revisions that
- * nobody knows, sums that do not agree and whatever else is wrong are all reported at once, each with its path, line and
- * column. Bytes must be UTF-8. Keys may stand in any order.
+ * <p>Reading is strict. Unknown or duplicate keys, values of the wrong type, 13.0 instead of 13, unknown codes and revisions,
+ * and sums that do not agree are errors. All errors are reported at once, each with its path, line and column. The encoding is
+ * UTF-8. Keys may be in any order.
  *
- * <p>Writing is canonical: equal values give the same characters, on one line, without white space between the tokens and
+ * <p>Writing is canonical: equal values are written as equal texts, on one line, without white space between the tokens and
  * without a line feed at the end.
  *
  * <pre>{@code
@@ -77,46 +77,38 @@ public final class KompassJson {
         this.documents = new Documents(catalogues, limits);
     }
 
-    /**
-     * Returns the reader and writer that most callers want.
-     *
-     * @return one that knows the built-in catalogues and keeps the standard limits
-     */
+    /** {@return an instance with the built-in catalogues and the standard limits} */
     public static KompassJson standard() {
         return STANDARD;
     }
 
     /**
-     * Returns a reader and writer that knows other catalogues.
+     * Returns an instance with other catalogues.
      *
-     * @param known the catalogues of the revisions that documents may be of
-     * @return the reader and writer
+     * @param known the catalogues of the known revisions
+     * @return the instance
      */
     public KompassJson with(Catalogues known) {
         return new KompassJson(known, limits);
     }
 
     /**
-     * Returns a reader and writer that keeps other limits.
+     * Returns an instance with other limits.
      *
-     * @param other how large and deep documents may be
-     * @return the reader and writer
+     * @param other the limits of size and depth
+     * @return the instance
      */
     public KompassJson with(JsonLimits other) {
         return new KompassJson(catalogues, other);
     }
 
-    /**
-     * Returns the limits that are kept.
-     *
-     * @return how large and deep documents may be
-     */
+    /** {@return the limits of size and depth} */
     public JsonLimits limits() {
         return limits;
     }
 
     /**
-     * Reads an evaluation. One about which there are only warnings is read; {@link #validate(String)} tells them.
+     * Reads an evaluation. Warnings are ignored; {@link #validate(String)} returns them.
      *
      * @param json a document of the format {@code kompass/evaluation/1}
      * @return the evaluation
@@ -129,7 +121,7 @@ public final class KompassJson {
     /**
      * Reads an evaluation.
      *
-     * @param in a document of the format {@code kompass/evaluation/1}; it is read to its end and not closed
+     * @param in a document of the format {@code kompass/evaluation/1}; it is read to its end but not closed
      * @return the evaluation
      * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
@@ -164,7 +156,7 @@ public final class KompassJson {
     /**
      * Reads a catalogue.
      *
-     * @param in a document of the format {@code kompass/catalogue/1}; it is read to its end and not closed
+     * @param in a document of the format {@code kompass/catalogue/1}; it is read to its end but not closed
      * @return the catalogue
      * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
@@ -199,7 +191,7 @@ public final class KompassJson {
     /**
      * Reads a scorecard.
      *
-     * @param in a document of the format {@code kompass/scorecard/1}; it is read to its end and not closed
+     * @param in a document of the format {@code kompass/scorecard/1}; it is read to its end but not closed
      * @return the scorecard
      * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
@@ -234,7 +226,7 @@ public final class KompassJson {
     /**
      * Reads a benchmark.
      *
-     * @param in a document of the format {@code kompass/benchmark/1}; it is read to its end and
+     * @param in a document of the format {@code kompass/benchmark/1}; it is read to its end but
      *     not closed
      * @return the benchmark
      * @throws InvalidDocumentException if it is invalid, with every violation
@@ -257,10 +249,10 @@ public final class KompassJson {
     }
 
     /**
-     * Reads what an evaluation may be compared with.
+     * Reads a benchmark or published means.
      *
      * @param json a document of the format {@code kompass/benchmark/1} or {@code kompass/reference/1}
-     * @return a benchmark or published means
+     * @return the benchmark or published means
      * @throws InvalidDocumentException if it is invalid, with every violation
      */
     public Reference readReference(String json) {
@@ -268,11 +260,11 @@ public final class KompassJson {
     }
 
     /**
-     * Reads what an evaluation may be compared with.
+     * Reads a benchmark or published means.
      *
-     * @param in a document of the format {@code kompass/benchmark/1} or {@code kompass/reference/1}; it is read to its end and
+     * @param in a document of the format {@code kompass/benchmark/1} or {@code kompass/reference/1}; it is read to its end but
      *     not closed
-     * @return a benchmark or published means
+     * @return the benchmark or published means
      * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
      */
@@ -281,10 +273,10 @@ public final class KompassJson {
     }
 
     /**
-     * Reads what an evaluation may be compared with.
+     * Reads a benchmark or published means.
      *
      * @param file a document of the format {@code kompass/benchmark/1} or {@code kompass/reference/1}
-     * @return a benchmark or published means
+     * @return the benchmark or published means
      * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
      */
@@ -306,7 +298,7 @@ public final class KompassJson {
     /**
      * Reads a crosswalk.
      *
-     * @param in a document of the format {@code kompass/crosswalk/1}; it is read to its end and not closed
+     * @param in a document of the format {@code kompass/crosswalk/1}; it is read to its end but not closed
      * @return the crosswalk
      * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
@@ -328,23 +320,22 @@ public final class KompassJson {
     }
 
     /**
-     * Reads the evaluations of a file with one on each line (NDJSON), each when it is asked for. Lines end with a line feed,
-     * before which there may be a carriage return; a blank line is invalid. A line that is longer than the limit on documents,
-     * without what ends it, is invalid and is never held in memory whole.
+     * Reads evaluations lazily, one per line (NDJSON). A line ends with a line feed, optionally after a carriage return. A blank
+     * line is invalid. A line whose length exceeds the size limit, without its line end, is invalid, and is not held in memory
+     * completely.
      *
-     * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line; the caller closes it
-     * @param onInvalid what becomes of a line that holds no evaluation; if the stream is made parallel it is called on other
-     *     threads, one at a time
-     * @return the evaluations in their order; it throws what {@code onInvalid} throws, and an {@link UncheckedIOException} if a
-     *     line cannot be read
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; the caller closes it
+     * @param onInvalid handles invalid lines; if the stream is made parallel, it is called by other threads, one at a time
+     * @return the evaluations in order; the stream throws the exceptions of {@code onInvalid}, and an {@link
+     *     UncheckedIOException} if a line cannot be read
      */
     public Stream<Evaluation> readEvaluations(InputStream ndjson, OnInvalidLine onInvalid) {
         return evaluations(new ByteLines(ndjson, limits.maxBytes()), onInvalid);
     }
 
     /**
-     * Reads the evaluations of a file with one on each line (NDJSON), as {@link #readEvaluations(InputStream, OnInvalidLine)}
-     * does. A parallel stream reads a large file in parts, each on a thread of its own:
+     * Reads evaluations lazily from a file with one per line (NDJSON), as {@link #readEvaluations(InputStream, OnInvalidLine)}
+     * does. A parallel stream reads the parts of a large file in several threads:
      *
      * <pre>{@code
      * try (Stream<Evaluation> evaluations = KompassJson.standard().readEvaluations(file, OnInvalidLine.stop())) {
@@ -352,15 +343,14 @@ public final class KompassJson {
      * }
      * }</pre>
      *
-     * <p>Parts are read of files of the default file system whose size is known; all else is read as by an {@link InputStream}.
-     * Where there are several invalid lines, a parallel stream with {@link OnInvalidLine#stop()} throws for any one of them. To
-     * interrupt a thread that reads parts closes the file for all threads, as with every {@link FileChannel}.
+     * <p>A file is read in parts if it is a regular file of the default file system; other files are read as an {@link
+     * InputStream}. If there are several invalid lines, a parallel stream with {@link OnInvalidLine#stop()} throws for any one of
+     * them. Interrupting a thread that reads a part closes the file for all threads, as with every {@link FileChannel}.
      *
      * @param ndjson the file; it must not change while it is read
-     * @param onInvalid what becomes of a line that holds no evaluation; in a parallel stream it is called on several threads,
-     *     at the same time too
-     * @return the evaluations in their order; closing the stream closes the file. It throws what {@code onInvalid} throws, and an
-     *     {@link UncheckedIOException} if a line cannot be read, for instance since the file was closed
+     * @param onInvalid handles invalid lines; in a parallel stream, several threads may call it at the same time
+     * @return the evaluations in order; closing the stream closes the file. The stream throws the exceptions of {@code
+     *     onInvalid}, and an {@link UncheckedIOException} if a line cannot be read, for example because the file was closed
      * @throws IOException if the file cannot be opened
      */
     public Stream<Evaluation> readEvaluations(Path ndjson, OnInvalidLine onInvalid) throws IOException {
@@ -374,7 +364,7 @@ public final class KompassJson {
         return StreamSupport.stream(evaluations, false).onClose(() -> close(channel));
     }
 
-    /** The bytes of a file that has parts, or 0: pipes have none, other file systems no channels, and /proc tells no sizes. */
+    /** Returns the size of a file that can be read in parts, or 0: pipes cannot, other file systems have no channels, and /proc no sizes. */
     private static long knownSize(Path file) throws IOException {
         return file.getFileSystem().equals(FileSystems.getDefault()) && Files.isRegularFile(file)
                 ? Files.size(file)
@@ -382,13 +372,12 @@ public final class KompassJson {
     }
 
     /**
-     * Reads the evaluations of lines that are at hand, for instance from an engine that has split a file itself, each when it is
-     * asked for.
+     * Reads evaluations lazily from lines, for example from an engine that splits files itself.
      *
-     * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line
-     * @param onInvalid what becomes of a line that holds no evaluation; its number is its place in the iterator, from 1. If the
-     *     stream is made parallel it is called on other threads, one at a time
-     * @return the evaluations in their order; it throws what {@code onInvalid} throws
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one per element
+     * @param onInvalid handles invalid lines, which are numbered by their position in the iterator, from 1; if the stream is made
+     *     parallel, it is called by other threads, one at a time
+     * @return the evaluations in order; the stream throws the exceptions of {@code onInvalid}
      */
     public Stream<Evaluation> readEvaluations(Iterator<String> ndjson, OnInvalidLine onInvalid) {
         return evaluations(new TextLines(ndjson, limits.maxBytes()), onInvalid);
@@ -411,10 +400,10 @@ public final class KompassJson {
     }
 
     /**
-     * Tells everything that is wrong, or looks wrong, with a document of any format that is read.
+     * Validates a document of any format that can be read. All errors are reported at once.
      *
      * @param json the document
-     * @return errors and warnings, in the order of the document; normally none
+     * @return errors and warnings, in document order; empty if the document is valid
      */
     public List<LocatedViolation> validate(String json) {
         return refused(json)
@@ -424,10 +413,10 @@ public final class KompassJson {
     }
 
     /**
-     * Tells everything that is wrong, or looks wrong, with a document of any format that is read.
+     * Validates a document of any format that can be read. All errors are reported at once.
      *
-     * @param in the document; it is read to its end and not closed
-     * @return errors and warnings, in the order of the document; normally none
+     * @param in the document; it is read to its end but not closed
+     * @return errors and warnings, in document order; empty if the document is valid
      * @throws IOException if it cannot be read
      */
     public List<LocatedViolation> validate(InputStream in) throws IOException {
@@ -439,10 +428,10 @@ public final class KompassJson {
     }
 
     /**
-     * Tells everything that is wrong, or looks wrong, with a document of any format that is read.
+     * Validates a document of any format that can be read. All errors are reported at once.
      *
      * @param file the document
-     * @return errors and warnings, in the order of the document; normally none
+     * @return errors and warnings, in document order; empty if the document is valid
      * @throws IOException if it cannot be read
      */
     public List<LocatedViolation> validate(Path file) throws IOException {
@@ -452,10 +441,10 @@ public final class KompassJson {
     }
 
     /**
-     * Tells everything that is wrong, or looks wrong, with a document that is to be an evaluation.
+     * Validates an evaluation. All errors are reported at once.
      *
-     * @param in the document; it is read to its end and not closed
-     * @return errors and warnings, in the order of the document; normally none
+     * @param in the document; it is read to its end but not closed
+     * @return errors and warnings, in document order; empty if the document is valid
      * @throws IOException if it cannot be read
      */
     public List<LocatedViolation> validateEvaluation(InputStream in) throws IOException {
@@ -473,10 +462,10 @@ public final class KompassJson {
     }
 
     /**
-     * Tells everything that is wrong, or looks wrong, with a file of evaluations, one on each line (NDJSON).
+     * Validates evaluations, one per line (NDJSON). All errors of a line are reported at once.
      *
-     * @param ndjson documents of the format {@code kompass/evaluation/1}, one a line; it is read to its end and not closed
-     * @param report takes each error and warning, in the order of the file; its position counts lines in the whole file
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; it is read to its end but not closed
+     * @param report the consumer of errors and warnings, in the order of the file, with their positions in the file
      * @throws IOException if it cannot be read
      */
     public void validateLines(InputStream ndjson, Consumer<LocatedViolation> report) throws IOException {
@@ -495,8 +484,7 @@ public final class KompassJson {
     }
 
     /**
-     * Writes an evaluation. What was read is written, so that it may be read again; one that holds what cannot be right is
-     * written as it is.
+     * Writes an evaluation. It is not validated: an invalid evaluation is written as it is.
      *
      * @param evaluation the evaluation
      * @return a document of the format {@code kompass/evaluation/1}
@@ -546,9 +534,9 @@ public final class KompassJson {
     }
 
     /**
-     * Writes the usual figures of a benchmark.
+     * Writes the summary statistics of a benchmark.
      *
-     * @param summary the figures
+     * @param summary the statistics
      * @return a document of the format {@code kompass/summary/1}
      */
     public String write(Summary summary) {
@@ -576,10 +564,10 @@ public final class KompassJson {
     }
 
     /**
-     * Writes a comparison with the subject's strengths and improvement opportunities.
+     * Writes a comparison with the strengths and improvement opportunities of its subject.
      *
      * @param comparison the comparison
-     * @param highlights the highlights of the same subject, by any rule
+     * @param highlights the highlights of the same subject
      * @return a document of the format {@code kompass/comparison/1}
      */
     public String write(Comparison comparison, Highlights highlights) {
@@ -587,11 +575,11 @@ public final class KompassJson {
     }
 
     /**
-     * Writes a comparison with the subject's strengths and improvement opportunities, and its potential.
+     * Writes a comparison with the strengths, improvement opportunities and potential of its subject.
      *
      * @param comparison the comparison
-     * @param highlights the highlights of the same subject, by any rule
-     * @param potential what reaching the comparison's quantile would add, at the criteria of some level
+     * @param highlights the highlights of the same subject
+     * @param potential the potential of the same comparison
      * @return a document of the format {@code kompass/comparison/1}
      */
     public String write(Comparison comparison, Highlights highlights, ImprovementPotential potential) {
@@ -599,7 +587,7 @@ public final class KompassJson {
     }
 
     /**
-     * Writes the municipalities most like one.
+     * Writes the nearest neighbours of a municipality.
      *
      * @param neighbours the neighbours
      * @return a document of the format {@code kompass/neighbours/1}
@@ -619,7 +607,7 @@ public final class KompassJson {
     }
 
     /**
-     * Writes how two catalogues differ, and how far points can be compared across them.
+     * Writes the differences and the comparability of two catalogues.
      *
      * @param diff the differences
      * @param comparability the comparability of the same catalogues
@@ -630,7 +618,7 @@ public final class KompassJson {
     }
 
     /**
-     * Writes what can be said of two evaluations of one municipality.
+     * Writes the progress between two evaluations of a municipality.
      *
      * @param progress the progress
      * @return a document of the format {@code kompass/progress/1}
@@ -640,7 +628,7 @@ public final class KompassJson {
     }
 
     /**
-     * Writes all evaluations of one municipality, and what can be said from each to the next.
+     * Writes all evaluations of a municipality, and the progress from each to the next.
      *
      * @param history the history
      * @return a document of the format {@code kompass/history/1}
@@ -650,9 +638,9 @@ public final class KompassJson {
     }
 
     /**
-     * Writes which revisions there are and what is known of each.
+     * Writes a list of revisions.
      *
-     * @param revisions their catalogues
+     * @param revisions the catalogues of the revisions
      * @return a document of the format {@code kompass/revisions/1}
      */
     public String writeRevisions(Catalogues revisions) {
@@ -667,17 +655,17 @@ public final class KompassJson {
         return read(json, (source, report) -> documents.read(source, kind, report));
     }
 
-    /** Reads a value, or reports why there is none. */
-    private interface Read<T> {
-        Optional<T> from(TokenSource source, Report report) throws IOException;
+    /** Reads the value of a document, or reports why it is invalid. */
+    private interface DocumentReader<T> {
+        Optional<T> read(TokenSource source, Report report) throws IOException;
     }
 
-    private <T> T read(String json, Read<T> read) {
+    private <T> T read(String json, DocumentReader<T> reader) {
         refused(json).ifPresent(invalid -> {
             throw invalid;
         });
         var report = new Report();
-        Optional<T> value = JsonText.present().read(json, source -> read.from(source, report));
+        Optional<T> value = JsonText.present().read(json, source -> reader.read(source, report));
         return value.orElseThrow(() -> new InvalidDocumentException(report.violations()));
     }
 
@@ -695,7 +683,7 @@ public final class KompassJson {
         return Utf8.decode(bytes);
     }
 
-    /** What is wrong with a text before anybody looks for JSON in it. */
+    /** Returns the violation of a text that is too long or starts with a byte order mark. */
     private Optional<InvalidDocumentException> refused(String json) {
         if (json.length() > limits.maxBytes()) {
             return Optional.of(oversized(json.length() + " characters"));

@@ -8,26 +8,26 @@ import io.github.kommunkompass.json.format.PlainEvaluations;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Lines that hold one evaluation each, read one at a time. Not thread-safe. */
+/** Lines of which each is an evaluation, read one at a time. Not thread-safe. */
 interface Lines {
 
     /** Returns whether there is another line. */
     boolean hasNext() throws IOException;
 
-    /** Reads the next line if it is an evaluation in plain form; else it is still to be read. */
+    /** Reads the next line if it is an evaluation in plain form, or returns empty and does not advance. */
     Optional<Evaluation> nextPlain(PlainEvaluations plain) throws IOException;
 
     /**
-     * Reads the next line, whatever it holds, without what ends it.
+     * Reads the next line, without its line end.
      *
-     * @throws InvalidDocumentException if it is no text or too long; it has been read all the same
+     * @throws InvalidDocumentException if it is not UTF-8 or too long; the next call reads the line after it
      */
     String nextText() throws IOException;
 
-    /** The number in its file of the line that was read last, 1 for the first. */
+    /** {@return the number in the file of the line that was read last, from 1} */
     long number();
 
-    /** Tells where in the whole file something is that was found in the line that was read last. */
+    /** Returns a violation in the line that was read last, with its position in the file. */
     default LocatedViolation inFile(LocatedViolation inLine) {
         return new LocatedViolation(
                 inLine.violation(), new Position(number(), inLine.position().column()));

@@ -2,22 +2,18 @@ package io.github.kommunkompass.json;
 
 import java.util.function.Consumer;
 
-/** Says what becomes of a line of a file of evaluations that holds none: by returning to go on, by throwing to stop. */
+/** Handles an invalid line of a file of evaluations: reading continues if it returns, and stops if it throws. */
 @FunctionalInterface
 public interface OnInvalidLine {
 
     /**
-     * Takes an invalid line.
+     * Handles an invalid line.
      *
-     * @param line the line and what is wrong with it
+     * @param line the line and its violations
      */
     void accept(InvalidLine line);
 
-    /**
-     * Returns the rule to stop at the first invalid line.
-     *
-     * @return a rule that throws the line's {@link InvalidLine#cause()}
-     */
+    /** {@return a handler that stops at the first invalid line: it throws the {@link InvalidLine#cause()}} */
     static OnInvalidLine stop() {
         return line -> {
             throw line.cause();
@@ -25,10 +21,10 @@ public interface OnInvalidLine {
     }
 
     /**
-     * Returns the rule to report an invalid line and go on with the next.
+     * Returns a handler that reports each invalid line and continues.
      *
-     * @param report takes each invalid line, so that none is lost
-     * @return a rule that never throws on its own
+     * @param report the consumer of invalid lines
+     * @return a handler that throws only if the consumer throws
      */
     static OnInvalidLine skip(Consumer<InvalidLine> report) {
         return report::accept;

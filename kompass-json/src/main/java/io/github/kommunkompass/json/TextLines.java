@@ -7,12 +7,12 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that somebody else has split. Not thread-safe. */
+/** Lines from an iterator. Not thread-safe. */
 final class TextLines implements Lines {
 
     private final Iterator<String> texts;
     private final int maxBytes;
-    /** The line that was taken from the iterator, but is still to be read. */
+    /** A line that was taken from the iterator and not read. */
     private @Nullable String taken;
 
     private long number;
@@ -46,11 +46,11 @@ final class TextLines implements Lines {
     private Optional<Evaluation> read(String line, PlainEvaluations plain) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         return plain.read(bytes, 0, bytes.length)
-                .filter(all -> plain.end() == bytes.length && bytes.length <= maxBytes && isWellFormed(line));
+                .filter(all -> plain.end() == bytes.length && bytes.length <= maxBytes && hasNoSurrogates(line));
     }
 
-    /** Half of a surrogate pair has become a question mark in the bytes. Whole pairs are too rare to be told from it. */
-    private static boolean isWellFormed(String line) {
+    /** Returns whether a line has no surrogates. Encoding replaces unpaired surrogates, and pairs are too rare to be distinguished. */
+    private static boolean hasNoSurrogates(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isSurrogate(line.charAt(i))) {
                 return false;

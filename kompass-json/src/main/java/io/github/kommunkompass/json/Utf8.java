@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Decodes UTF-8, and nothing that only resembles it. */
+/** Decodes UTF-8 strictly. */
 final class Utf8 {
 
     private static final String EXPECTED = "UTF-8 without a byte order mark";
@@ -55,7 +55,7 @@ final class Utf8 {
             int second = bytes[1] & 0xFF;
             boolean mark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
             if (mark || first == 0 || second == 0) {
-                throw invalid("bytes as of UTF-16 or UTF-32", Position.START);
+                throw invalid("UTF-16 or UTF-32", Position.START);
             }
         }
     }

@@ -1,4 +1,4 @@
-/** Reads and writes documents of Kompass' formats; {@link io.github.kommunkompass.json.KompassJson} is where to begin. */
+/** Reads and writes documents in the JSON formats of Kompass, with {@link io.github.kommunkompass.json.KompassJson}. */
 @NullMarked
 package io.github.kommunkompass.json;
 

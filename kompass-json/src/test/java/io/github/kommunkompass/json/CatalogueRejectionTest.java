@@ -47,7 +47,8 @@ class CatalogueRejectionTest {
                 ", \"language\": \"sv\"|``|missing-key line 1, column 1: $.language: found nothing, expected this key",
                 "{\"sv\": \"Vår egen\"}|\"Vår egen\"|wrong-type line 2, column 11: $.label: found the string \"Vår egen\","
                         + " expected an object",
-                "{\"sv\": \"Vår egen\"}|{}|invalid-value line 2, column 11: $.label: found no text, expected a text in at least one language",
+                "{\"sv\": \"Vår egen\"}|{}|invalid-value line 2, column 11: $.label: found no text, expected a text"
+                        + " in at least one language",
                 "\"Vår egen\"|\"\"|blank-text line 2, column 18: $.label.sv: found a blank text, expected a text",
                 "\"2024-05\"|\"2019\"|invalid-value line 2, column 40: $.inUse: found a range from 2020 to 2019, expected an end"
                         + " not before the start",

@@ -62,11 +62,11 @@ class RejectionTest {
                                 + " \"kompass/benchmark/1\" or \"kompass/reference/1\" or \"kompass/crosswalk/1\""),
                 Arguments.of(
                         VALID + VALID,
-                        "trailing-content line 1, column 145: $: found more after the end of the document, expected"
+                        "trailing-content line 1, column 145: $: found content after the end of the document, expected"
                                 + " nothing"),
                 Arguments.of(
                         VALID + " x",
-                        "trailing-content line 1, column 146: $: found more after the end of the document, expected"
+                        "trailing-content line 1, column 146: $: found content after the end of the document, expected"
                                 + " nothing"),
                 Arguments.of(
                         with("13}", "13"),
@@ -150,12 +150,12 @@ class RejectionTest {
                                 + " a name of one line without white space around it"),
                 Arguments.of(
                         with("Nässjö", "N\\ud800"),
-                        "wrong-encoding line 1, column 57: $.municipality.name: found half of a surrogate pair, expected"
-                                + " text in which each pair is whole"),
+                        "wrong-encoding line 1, column 57: $.municipality.name: found an unpaired surrogate, expected"
+                                + " text with paired surrogates"),
                 Arguments.of(
                         with("13}}", "13},\"missing\":{\"1.1\":\"suppressed\"}}"),
-                        "points-and-missing line 1, column 162: $.missing['1.1']: found suppressed for a criterion that"
-                                + " has points, expected points or a reason why they are missing"),
+                        "points-and-missing line 1, column 162: $.missing['1.1']: found suppressed for a criterion"
+                                + " with points, expected points or a reason why they are missing"),
                 Arguments.of(
                         with("13}}", "13},\"missing\":{\"1.2\":\"lost\"}}"),
                         "invalid-value line 1, column 162: $.missing['1.2']: found \"lost\", expected one of"
@@ -180,8 +180,8 @@ class RejectionTest {
                                 "13}}",
                                 "13},\"findings\":[{\"kind\":\"strength\",\"criterion\":\"1\","
                                         + "\"text\":{\"en-gb\":\"a\",\"EN-GB\":\"b\"}}]}"),
-                        "duplicate-key line 1, column 220: $.findings[0].text['EN-GB']: found a second text, expected one text"
-                                + " per language"),
+                        "duplicate-key line 1, column 220: $.findings[0].text['EN-GB']: found a second text, expected"
+                                + " one text per language"),
                 Arguments.of(
                         with("\"SE\"}", "\"SE\",\"code\":\"682\"}"),
                         "invalid-value line 1, column 88: $.municipality.code: found code \"682\", expected four digits"),

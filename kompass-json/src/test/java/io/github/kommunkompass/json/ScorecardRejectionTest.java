@@ -62,8 +62,8 @@ class ScorecardRejectionTest {
                         + " the points divided by the maximum",
                 "\"points\": 10, \"max\": 30|\"points\": 0, \"max\": 0|number-out-of-range line 5, column 29: $.scores['1'].max:"
                         + " found 0, expected a whole number from 1 to 30",
-                "\"max\": 50|\"max\": 40|inconsistent line 4, column 49: $.scores.total.max: found 40, expected 50, since the"
-                        + " policy strict leaves nothing out",
+                "\"max\": 50|\"max\": 40|inconsistent line 4, column 49: $.scores.total.max: found 40, expected 50,"
+                        + " the maximum under the strict policy",
                 "\"max\": 50|\"max\": 51|number-out-of-range line 4, column 49: $.scores.total.max: found 51, expected a whole"
                         + " number from 0 to 50",
                 ", \"max\": 50|``|missing-key line 4, column 12: $.scores.total.max: found nothing, expected this key",

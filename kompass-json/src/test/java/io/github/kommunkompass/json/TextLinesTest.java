@@ -61,10 +61,10 @@ class TextLinesTest {
         assertThat(invalid).extracting(InvalidLine::number).containsExactly(2L, 3L);
         assertThat(messages())
                 .containsExactly(
-                        "line 2, column 57: $.municipality.name: found half of a surrogate pair,"
-                                + " expected text in which each pair is whole",
-                        "line 3, column 57: $.municipality.name: found half of a surrogate pair,"
-                                + " expected text in which each pair is whole");
+                        "line 2, column 57: $.municipality.name: found an unpaired surrogate,"
+                                + " expected text with paired surrogates",
+                        "line 3, column 57: $.municipality.name: found an unpaired surrogate,"
+                                + " expected text with paired surrogates");
         assertThatThrownBy(() -> JSON.readEvaluation(half)).isInstanceOf(InvalidDocumentException.class);
     }
 

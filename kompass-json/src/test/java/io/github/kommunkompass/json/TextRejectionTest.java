@@ -42,10 +42,10 @@ class TextRejectionTest {
             delimiter = '|',
             value = {
                 "ISO-8859-1|line 1, column 59: $: found the byte E4, expected UTF-8 without a byte order mark",
-                "UTF-16|line 1, column 1: $: found bytes as of UTF-16 or UTF-32, expected UTF-8 without a byte order mark",
-                "UTF-16LE|line 1, column 1: $: found bytes as of UTF-16 or UTF-32, expected UTF-8 without a byte order mark",
-                "UTF-16BE|line 1, column 1: $: found bytes as of UTF-16 or UTF-32, expected UTF-8 without a byte order mark",
-                "UTF-32|line 1, column 1: $: found bytes as of UTF-16 or UTF-32, expected UTF-8 without a byte order mark"
+                "UTF-16|line 1, column 1: $: found UTF-16 or UTF-32, expected UTF-8 without a byte order mark",
+                "UTF-16LE|line 1, column 1: $: found UTF-16 or UTF-32, expected UTF-8 without a byte order mark",
+                "UTF-16BE|line 1, column 1: $: found UTF-16 or UTF-32, expected UTF-8 without a byte order mark",
+                "UTF-32|line 1, column 1: $: found UTF-16 or UTF-32, expected UTF-8 without a byte order mark"
             })
     void rejectsOtherEncodings(String charset, String message) throws IOException {
         assertThat(Messages.of(JSON.validate(stream(VALID, Charset.forName(charset)))))
@@ -86,8 +86,8 @@ class TextRejectionTest {
     void rejectsUnpairedSurrogate(String json) {
         assertThat(Messages.of(json))
                 .contains(
-                        "wrong-encoding line 1, column 7: $['Å']: found half of a surrogate pair, expected text in which"
-                                + " each pair is whole");
+                        "wrong-encoding line 1, column 7: $['Å']: found an unpaired surrogate, expected text with"
+                                + " paired surrogates");
     }
 
     @Test
@@ -160,7 +160,8 @@ class TextRejectionTest {
     void rejectsTrailingContent(String more) {
         assertThat(Messages.of(VALID + "\n " + more))
                 .containsExactly(
-                        "trailing-content line 2, column 2: $: found more after the end of the document, expected nothing");
+                        "trailing-content line 2, column 2: $: found content after the end of the document, expected"
+                                + " nothing");
         assertThat(Messages.of(VALID + " \r\n\t")).isEmpty();
     }
 
@@ -202,7 +203,7 @@ class TextRejectionTest {
     void rejectsLimitsOutOfRange(int bytes, int depth) {
         assertThatThrownBy(() -> new JsonLimits(bytes, depth))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("found the limits of " + bytes + " bytes and " + depth
+                .hasMessage("found limits of " + bytes + " bytes and " + depth
                         + " levels, expected at least 1 of each and at most 1000 levels");
     }
 
@@ -232,7 +233,7 @@ class TextRejectionTest {
         List<String> messages = Messages.of(VALID.replace("\"1.1\":13", points));
         assertThat(messages)
                 .hasSize(1001)
-                .endsWith("too-many line 1, column 1: $: found 500 violations more, expected at most 1000");
+                .endsWith("too-many line 1, column 1: $: found 500 more violations, expected at most 1000");
         assertThat(messages.get(999)).contains("$.points['999x']: found 1.0, expected a whole number");
     }
 

@@ -5,7 +5,7 @@ import io.github.kommunkompass.json.format.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** A Jackson 2 generator as what tokens are written to. */
+/** Writes tokens to a generator of Jackson 2. Not thread-safe. */
 public final class Jackson2Sink implements TokenSink {
 
     private final JsonGenerator generator;

@@ -10,7 +10,7 @@ import io.github.kommunkompass.json.format.TokenSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a Jackson 2 parser. */
+/** Reads tokens from a parser of Jackson 2. Not thread-safe. */
 public final class Jackson2Source implements TokenSource {
 
     private final JsonParser parser;
@@ -19,7 +19,7 @@ public final class Jackson2Source implements TokenSource {
     /**
      * Creates a source.
      *
-     * @param parser a parser that stands before the first token wanted, or on it
+     * @param parser a parser before or at the first token to read
      */
     public Jackson2Source(JsonParser parser) {
         this.parser = parser;
@@ -53,7 +53,7 @@ public final class Jackson2Source implements TokenSource {
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
             case VALUE_EMBEDDED_OBJECT ->
-                throw new MalformedTextException("a Java object where there should be text", position(), null);
+                throw new MalformedTextException("a Java object instead of text", position(), null);
             case NOT_AVAILABLE -> throw new IllegalStateException("token " + token);
         };
     }
@@ -75,7 +75,7 @@ public final class Jackson2Source implements TokenSource {
     private static MalformedTextException malformed(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         Position position = position(e.getLocation());
-        // Of a control character between tokens, Jackson 2 tells where the next character is.
+        // For a control character between tokens, Jackson 2 gives the position of the next character.
         Position there = message.startsWith("Illegal character")
                 ? new Position(position.line(), Math.max(1, position.column() - 1))
                 : position;

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Text read and written with Jackson 2. */
+/** Reads and writes JSON text with Jackson 2. */
 final class Jackson2Text implements JsonText {
 
-    /** The limits on size and depth are kept before and above the parser, so its own never come first. */
+    /** Without limits, since the callers check the limits of size and depth. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -28,19 +28,19 @@ final class Jackson2Text implements JsonText {
             .build();
 
     @Override
-    public <R> R read(String text, Reading<R> reading) {
+    public <R> R read(String text, TokenReader<R> reader) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return reading.from(new Jackson2Source(parser));
+            return reader.read(new Jackson2Source(parser));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public String write(Writing writing) {
+    public String write(TokenWriter writer) {
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            writing.to(new Jackson2Sink(generator));
+            writer.write(new Jackson2Sink(generator));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

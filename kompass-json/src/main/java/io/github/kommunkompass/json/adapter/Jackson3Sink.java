@@ -4,7 +4,7 @@ import io.github.kommunkompass.json.format.TokenSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
-/** A Jackson 3 generator as what tokens are written to. */
+/** Writes tokens to a generator of Jackson 3. Not thread-safe. */
 public final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** The tokens of a Jackson 3 parser. */
+/** Reads tokens from a parser of Jackson 3. Not thread-safe. */
 public final class Jackson3Source implements TokenSource {
 
     private final JsonParser parser;
@@ -20,7 +20,7 @@ public final class Jackson3Source implements TokenSource {
     /**
      * Creates a source.
      *
-     * @param parser a parser that stands before the first token wanted, or on it
+     * @param parser a parser before or at the first token to read
      */
     public Jackson3Source(JsonParser parser) {
         this.parser = parser;
@@ -56,7 +56,7 @@ public final class Jackson3Source implements TokenSource {
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
             case VALUE_EMBEDDED_OBJECT ->
-                throw new MalformedTextException("a Java object where there should be text", position(), null);
+                throw new MalformedTextException("a Java object instead of text", position(), null);
             case NOT_AVAILABLE -> throw new IllegalStateException("token " + token);
         };
     }

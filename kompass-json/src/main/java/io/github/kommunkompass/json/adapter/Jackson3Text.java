@@ -13,10 +13,10 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Text read and written with Jackson 3. */
+/** Reads and writes JSON text with Jackson 3. */
 final class Jackson3Text implements JsonText {
 
-    /** The limits on size and depth are kept before and above the parser, so its own never come first. */
+    /** Without limits, since the callers check the limits of size and depth. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -31,19 +31,19 @@ final class Jackson3Text implements JsonText {
             .build();
 
     @Override
-    public <R> R read(String text, Reading<R> reading) {
+    public <R> R read(String text, TokenReader<R> reader) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return reading.from(new Jackson3Source(parser));
+            return reader.read(new Jackson3Source(parser));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public String write(Writing writing) {
+    public String write(TokenWriter writer) {
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            writing.to(new Jackson3Sink(generator));
+            writer.write(new Jackson3Sink(generator));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

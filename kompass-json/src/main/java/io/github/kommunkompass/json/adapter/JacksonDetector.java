@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the Jackson that is there. Both majors are optional, and neither may be touched before it has been found. */
+/** Finds the Jackson that is present. Both majors are optional, so that no class of a major may be used before it is found. */
 final class JacksonDetector {
 
-    /** The system property that says 2 or 3 where both are there. */
+    /** The system property that requests major 2 or 3. */
     static final String PROPERTY = "io.github.kommunkompass.json.jackson";
 
     private record Major(String number, String factory, String artifact, Supplier<JsonText> text) {
@@ -17,7 +17,7 @@ final class JacksonDetector {
         boolean isPresent() {
             try {
                 Class<?> found = Class.forName(factory, false, JacksonDetector.class.getClassLoader());
-                // A module finds what is on the class path, but may not use it.
+                // A module can find classes on the class path that it cannot read.
                 return JacksonDetector.class.getModule().canRead(found.getModule());
             } catch (ClassNotFoundException e) {
                 return false;
@@ -39,7 +39,7 @@ final class JacksonDetector {
 
     private JacksonDetector() {}
 
-    /** Looked for when it is first needed, so that a missing Jackson is told by whoever reads or writes. */
+    /** Found at the first use, so that reading or writing throws if Jackson is missing. */
     private static final class Found {
         static final Optional<JsonText> TEXT = find(System.getProperty(PROPERTY));
     }
@@ -48,24 +48,24 @@ final class JacksonDetector {
         return Found.TEXT.orElseThrow(() -> missing(System.getProperty(PROPERTY)));
     }
 
-    static Optional<JsonText> find(@Nullable String wanted) {
-        return candidates(wanted)
+    static Optional<JsonText> find(@Nullable String requested) {
+        return candidates(requested)
                 .filter(Major::isPresent)
                 .findFirst()
                 .map(Major::text)
                 .map(Supplier::get);
     }
 
-    private static Stream<Major> candidates(@Nullable String wanted) {
-        return MAJORS.stream().filter(major -> wanted == null || major.number().equals(wanted));
+    private static Stream<Major> candidates(@Nullable String requested) {
+        return MAJORS.stream().filter(major -> requested == null || major.number().equals(requested));
     }
 
-    static IllegalStateException missing(@Nullable String wanted) {
+    static IllegalStateException missing(@Nullable String requested) {
         String expected =
-                String.join(" or ", candidates(wanted).map(Major::artifact).toList());
+                String.join(" or ", candidates(requested).map(Major::artifact).toList());
         return new IllegalStateException(
                 expected.isEmpty()
-                        ? "found " + wanted + " as the system property " + PROPERTY + ", expected 2 or 3"
+                        ? "found " + requested + " as the system property " + PROPERTY + ", expected 2 or 3"
                         : "found no Jackson on the class path or among the required modules, expected " + expected);
     }
 }

@@ -3,17 +3,17 @@ package io.github.kommunkompass.json.adapter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What Jackson says of a text, the same for both majors, without what it says only to those who set up its parser. */
+/** Jackson's messages about a text, equal for both majors, without advice about the parser's settings. */
 final class JacksonMessages {
 
     private static final Pattern ADVICE = Pattern.compile(
             ": enable `.*| \\((?:consider enabling|not recognized as one since) .*\\)(?=\\)|$)", Pattern.DOTALL);
 
-    /** Where an object or an array begins; Jackson 3 does not know it. */
+    /** The position of the start of an object or array, which Jackson 3 does not give. */
     private static final Pattern START =
             Pattern.compile(" \\((?:start marker at|for (?:Object|Array) starting at) \\[Source: [^\\]]*\\]\\)");
 
-    /** What Jackson quotes from the text may hold anything; a message is one line, and all of it can be seen. */
+    /** Invisible characters of quoted text, which are escaped so that a message is one line. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private JacksonMessages() {}

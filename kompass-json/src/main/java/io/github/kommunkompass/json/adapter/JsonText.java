@@ -4,59 +4,59 @@ import io.github.kommunkompass.json.format.TokenSink;
 import io.github.kommunkompass.json.format.TokenSource;
 import java.io.IOException;
 
-/** Text read and written with a major version of Jackson, for those who bring no mapper of their own. Safe on any thread. */
+/** Reads and writes JSON text with a major version of Jackson. Thread-safe. */
 public interface JsonText {
 
     /**
-     * What is done with the tokens of a text.
+     * Reads the tokens of a text.
      *
-     * @param <R> the type of what comes of it
+     * @param <R> the type of the result
      */
-    interface Reading<R> {
+    interface TokenReader<R> {
         /**
          * Reads the tokens.
          *
          * @param source the tokens
-         * @return what comes of it
+         * @return the result
          * @throws IOException if the text cannot be read
          */
-        R from(TokenSource source) throws IOException;
+        R read(TokenSource source) throws IOException;
     }
 
-    /** What makes the tokens of a text. */
-    interface Writing {
+    /** Writes the tokens of a text. */
+    interface TokenWriter {
         /**
          * Writes the tokens.
          *
-         * @param sink takes the tokens
+         * @param sink the sink
          * @throws IOException if the text cannot be written
          */
-        void to(TokenSink sink) throws IOException;
+        void write(TokenSink sink) throws IOException;
     }
 
     /**
      * Reads a text.
      *
-     * @param <R> the type of what comes of it
+     * @param <R> the type of the result
      * @param text the text
-     * @param reading what is done with its tokens
-     * @return what comes of it
+     * @param reader reads its tokens
+     * @return the result of the reader
      */
-    <R> R read(String text, Reading<R> reading);
+    <R> R read(String text, TokenReader<R> reader);
 
     /**
      * Writes a text.
      *
-     * @param writing what makes its tokens
+     * @param writer writes its tokens
      * @return the text, without white space between the tokens
      */
-    String write(Writing writing);
+    String write(TokenWriter writer);
 
     /**
-     * Returns the one that works with the Jackson that is there.
+     * Returns the instance for the Jackson on the class path or the module path.
      *
-     * @return Jackson 3 if both are there, unless {@link JacksonDetector#PROPERTY} says otherwise
-     * @throws IllegalStateException if there is none, or not the one that is asked for
+     * @return that for Jackson 3 if both majors are present, unless {@link JacksonDetector#PROPERTY} requests the other
+     * @throws IllegalStateException if no Jackson is present, or not the requested one
      */
     static JsonText present() {
         return JacksonDetector.text();

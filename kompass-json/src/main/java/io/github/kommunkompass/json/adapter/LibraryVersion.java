@@ -8,9 +8,9 @@ public final class LibraryVersion {
     private LibraryVersion() {}
 
     /**
-     * Looks for the version in the module's descriptor or the jar's manifest.
+     * Finds the version in the module descriptor or the manifest of the jar.
      *
-     * @return the version, or empty of classes that are in no jar
+     * @return the version, or empty for classes outside a jar
      */
     public static Optional<String> find() {
         var descriptor = LibraryVersion.class.getModule().getDescriptor();

@@ -1,4 +1,4 @@
-/** Jackson's parsers and generators as the tokens that the formats are read from and written to. */
+/** Connects the parsers and generators of Jackson to the tokens of the formats. */
 @NullMarked
 package io.github.kommunkompass.json.adapter;
 

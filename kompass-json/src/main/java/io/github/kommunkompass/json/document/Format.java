@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats of Kompass' documents, each in its version 1. A document names its format in {@code "format"}. */
+/** The document formats of Kompass, each in version 1. A document names its format in {@code "format"}. */
 public enum Format {
     /** An evaluation, as reported: {@code kompass/evaluation/1}. */
     EVALUATION,
@@ -16,36 +16,32 @@ public enum Format {
     CATALOGUE,
     /** The scores of an evaluation: {@code kompass/scorecard/1}. */
     SCORECARD,
-    /** A list of revisions and what is known of each: {@code kompass/revisions/1}. It is written only. */
+    /** A list of revisions: {@code kompass/revisions/1}. It is write-only. */
     REVISIONS,
-    /** The exact summary of many evaluations, which may be merged: {@code kompass/benchmark/1}. */
+    /** The exact summary of a population: {@code kompass/benchmark/1}. */
     BENCHMARK,
-    /** The usual figures of a benchmark: {@code kompass/summary/1}. It is written only. */
+    /** The summary statistics of a benchmark: {@code kompass/summary/1}. It is write-only. */
     SUMMARY,
     /** Published means: {@code kompass/reference/1}. */
     REFERENCE,
-    /** One evaluation beside a reference: {@code kompass/comparison/1}. It is written only. */
+    /** The comparison of an evaluation with a reference: {@code kompass/comparison/1}. It is write-only. */
     COMPARISON,
-    /** Many evaluations in the order of their points: {@code kompass/ranking/1}. It is written only. */
+    /** A ranking of evaluations by points: {@code kompass/ranking/1}. It is write-only. */
     RANKING,
-    /** The municipalities most like one: {@code kompass/neighbours/1}. It is written only. */
+    /** The nearest neighbours of a municipality: {@code kompass/neighbours/1}. It is write-only. */
     NEIGHBOURS,
-    /** What somebody says of how two catalogues relate: {@code kompass/crosswalk/1}. */
+    /** A mapping between the criteria of two catalogues: {@code kompass/crosswalk/1}. */
     CROSSWALK,
-    /** How two catalogues differ: {@code kompass/diff/1}. It is written only. */
+    /** The differences between two catalogues: {@code kompass/diff/1}. It is write-only. */
     DIFF,
-    /** Two evaluations of one municipality: {@code kompass/progress/1}. It is written only. */
+    /** The progress between two evaluations of a municipality: {@code kompass/progress/1}. It is write-only. */
     PROGRESS,
-    /** All evaluations of one municipality: {@code kompass/history/1}. It is written only. */
+    /** All evaluations of a municipality: {@code kompass/history/1}. It is write-only. */
     HISTORY;
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
-    /**
-     * Returns the name by which a document says that it is of this format.
-     *
-     * @return a name such as {@code kompass/evaluation/1}
-     */
+    /** {@return the name of the format in documents, such as {@code kompass/evaluation/1}} */
     public String id() {
         return "kompass/" + word + "/1";
     }
@@ -54,17 +50,17 @@ public enum Format {
      * Finds a format by its name.
      *
      * @param id a name such as {@code kompass/evaluation/1}
-     * @return the format, or empty if there is none of that name
+     * @return the format, or empty if there is no format of that name
      */
     public static Optional<Format> find(String id) {
         return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
     }
 
     /**
-     * Returns the JSON Schema of the format, of the draft 2020-12. Every document that Kompass writes is valid by it. Readers
-     * demand more than a schema can say, for instance that sums agree and that 13 is not written 13.0.
+     * Returns the JSON Schema of the format, draft 2020-12. Every document that Kompass writes is valid. Readers also check rules
+     * that a schema cannot express, for example that sums agree and that 13 is not written as 13.0.
      *
-     * @return the schema as JSON text
+     * @return the schema, as JSON text
      */
     public String schema() {
         try (InputStream resource =

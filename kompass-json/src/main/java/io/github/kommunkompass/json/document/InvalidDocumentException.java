@@ -3,7 +3,7 @@ package io.github.kommunkompass.json.document;
 import io.github.kommunkompass.value.InvalidInputException;
 import java.util.List;
 
-/** Thrown for a document that breaks rules; it carries every violation and where it is. */
+/** Thrown if a document is invalid; carries every violation with its position. */
 public final class InvalidDocumentException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class InvalidDocumentException extends InvalidInputException {
     /**
      * Creates the exception.
      *
-     * @param located every violation, in the order of the document; at least one is an error
+     * @param located every violation, in document order; at least one is an error
      */
     public InvalidDocumentException(List<LocatedViolation> located) {
         super(
@@ -23,11 +23,7 @@ public final class InvalidDocumentException extends InvalidInputException {
         this.locatedViolations = List.copyOf(located);
     }
 
-    /**
-     * Returns every violation and where it is, in the order of the document.
-     *
-     * @return errors and warnings, at least one error
-     */
+    /** {@return every violation with its position, in document order; at least one is an error} */
     public List<LocatedViolation> locatedViolations() {
         return locatedViolations;
     }

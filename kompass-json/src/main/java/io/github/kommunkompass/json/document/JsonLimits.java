@@ -3,12 +3,11 @@ package io.github.kommunkompass.json.document;
 import io.github.kommunkompass.value.InvalidValueException;
 
 /**
- * How large and how deep a document may be, so that nobody can exhaust a reader. A line of a file of evaluations is a document
- * of its own.
+ * Limits of the size and depth of documents, which protect readers against hostile input. Each line of a file of evaluations is
+ * a document.
  *
- * @param maxBytes the most bytes, or of text that is already decoded the most characters
- * @param maxDepth the most objects and arrays that may stand inside each other; at most 1000, since each takes its part of
- *     the reading thread's stack
+ * @param maxBytes the maximum size in bytes, or in characters for text that is already decoded
+ * @param maxDepth the maximum depth of nested objects and arrays; at most 1000, since each level takes space on the stack
  */
 public record JsonLimits(int maxBytes, int maxDepth) {
 
@@ -17,25 +16,21 @@ public record JsonLimits(int maxBytes, int maxDepth) {
     private static final JsonLimits STANDARD = new JsonLimits(4 * 1024 * 1024, 64);
 
     /**
-     * Sets limits.
+     * Creates limits.
      *
-     * @param maxBytes the most bytes, at least 1
-     * @param maxDepth the most objects and arrays inside each other, from 1 to 1000
+     * @param maxBytes the maximum size in bytes, at least 1
+     * @param maxDepth the maximum depth of nested objects and arrays, from 1 to 1000
      * @throws IllegalArgumentException if a limit is below 1, or the depth above 1000
      */
     public JsonLimits {
         if (maxBytes < 1 || maxDepth < 1 || maxDepth > DEEPEST) {
             throw new InvalidValueException(
-                    "the limits of " + maxBytes + " bytes and " + maxDepth + " levels",
+                    "limits of " + maxBytes + " bytes and " + maxDepth + " levels",
                     "at least 1 of each and at most " + DEEPEST + " levels");
         }
     }
 
-    /**
-     * Returns the limits that are in force if no others are set.
-     *
-     * @return 4 MiB and 64 levels
-     */
+    /** {@return the default limits: 4 MiB and 64 levels} */
     public static JsonLimits standard() {
         return STANDARD;
     }
@@ -43,7 +38,7 @@ public record JsonLimits(int maxBytes, int maxDepth) {
     /**
      * Returns these limits with another size.
      *
-     * @param bytes the most bytes, at least 1
+     * @param bytes the maximum size in bytes, at least 1
      * @return the limits
      * @throws IllegalArgumentException if the limit is below 1
      */
@@ -54,7 +49,7 @@ public record JsonLimits(int maxBytes, int maxDepth) {
     /**
      * Returns these limits with another depth.
      *
-     * @param depth the most levels, from 1 to 1000
+     * @param depth the maximum number of levels, from 1 to 1000
      * @return the limits
      * @throws IllegalArgumentException if the limit is below 1 or above 1000
      */

@@ -2,40 +2,40 @@ package io.github.kommunkompass.json.document;
 
 import io.github.kommunkompass.value.Rule;
 
-/** What a document has to keep, whatever it says. */
+/** Validation rules for documents of every format. */
 public enum JsonRule implements Rule {
-    /** It is UTF-8 without a byte order mark. */
+    /** The text is UTF-8 without a byte order mark. */
     WRONG_ENCODING,
-    /** It is JSON as RFC 8259 has it. */
+    /** The text is JSON as defined by RFC 8259. */
     MALFORMED,
-    /** Nothing follows the one value. */
+    /** Nothing follows the document. */
     TRAILING_CONTENT,
-    /** It is no longer than the limits allow. */
+    /** The size is within the limits. */
     TOO_LARGE,
-    /** It is nested no deeper than the limits allow. */
+    /** The depth is within the limits. */
     TOO_DEEP,
-    /** There are not so many violations that telling them all helps nobody. */
+    /** There are at most 1000 violations. */
     TOO_MANY,
     /** No object has a key twice. */
     DUPLICATE_KEY,
-    /** No object has a key that the format does not know. */
+    /** No object has a key that the format does not define. */
     UNKNOWN_KEY,
-    /** Each object has the keys that the format demands. */
+    /** Each object has the keys that the format requires. */
     MISSING_KEY,
-    /** Each value is of the type that the format demands. */
+    /** Each value is of the type that the format requires. */
     WRONG_TYPE,
-    /** Numbers of points and the like are written as whole numbers: 13, not 13.0. */
+    /** Points and counts are written as whole numbers: 13, not 13.0. */
     NOT_A_WHOLE_NUMBER,
-    /** Whole numbers are not larger than they can be. */
+    /** Each whole number is within its range. */
     NUMBER_OUT_OF_RANGE,
-    /** The document says that it is of a format that is expected. */
+    /** The document names an expected format. */
     UNKNOWN_FORMAT,
-    /** The revision is one that the reader knows. */
+    /** The reader has the catalogue of the revision. */
     UNKNOWN_REVISION,
-    /** Dates, codes, words and names are spelled as they can be. */
+    /** Dates, codes, ids and names are valid. */
     INVALID_VALUE,
     /** No criterion has both points and a reason why they are missing. */
     POINTS_AND_MISSING,
-    /** Figures that follow from each other agree. */
+    /** Figures that depend on each other agree. */
     INCONSISTENT
 }

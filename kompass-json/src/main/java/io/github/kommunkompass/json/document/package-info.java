@@ -1,4 +1,4 @@
-/** What any reader of Kompass' documents has to say of them: their formats, what is wrong with them and where, and limits. */
+/** Document formats, validation rules, limits and errors. */
 @NullMarked
 package io.github.kommunkompass.json.document;
 

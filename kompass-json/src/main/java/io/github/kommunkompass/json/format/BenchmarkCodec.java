@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** {@code kompass/benchmark/1}: the counts, from which every figure follows and which may be merged. */
+/** {@code kompass/benchmark/1}. */
 final class BenchmarkCodec extends Codec<Benchmark> {
 
     private static final Pattern POINTS = Pattern.compile("0|[1-9][0-9]{0,8}");
@@ -42,7 +42,7 @@ final class BenchmarkCodec extends Codec<Benchmark> {
     }
 
     @Override
-    Optional<Benchmark> read(Members members, Value document) {
+    Optional<Benchmark> read(ObjectReader members, Value document) {
         Optional<Population> population =
                 members.required("population").flatMap(value -> PopulationPart.read(value, catalogues));
         Optional<Catalogue> catalogue = population.map(Population::catalogue);
@@ -86,12 +86,12 @@ final class BenchmarkCodec extends Codec<Benchmark> {
         return value.map(Value::count).orElse(OptionalLong.empty());
     }
 
-    /** The names, unless one of them cannot be read. */
+    /** Returns the municipalities, or empty if one of them is invalid. */
     private static Optional<Set<Municipality>> names(Value value) {
         Set<Municipality> names = new LinkedHashSet<>();
         List<Value> elements = value.elements();
         for (Value element : elements) {
-            Parts.municipality(element).ifPresent(municipality -> {
+            SharedJson.municipality(element).ifPresent(municipality -> {
                 if (!names.add(municipality)) {
                     element.invalid(
                             JsonRule.INVALID_VALUE, municipality.name() + " a second time", "each municipality once");
@@ -116,7 +116,7 @@ final class BenchmarkCodec extends Codec<Benchmark> {
     }
 
     private static List<Distribution> distributions(Value value, Catalogue catalogue, long evaluations) {
-        Map<Criterion, Value> entries = Parts.byCriterion(value, catalogue);
+        Map<Criterion, Value> entries = SharedJson.byCriterion(value, catalogue);
         List<Distribution> distributions = new ArrayList<>();
         for (Criterion criterion : catalogue.criteria()) {
             Optional<Value> entry = Optional.ofNullable(entries.get(criterion));
@@ -159,20 +159,20 @@ final class BenchmarkCodec extends Codec<Benchmark> {
     }
 
     @Override
-    void write(Benchmark benchmark, Writing writing) throws IOException {
-        writing.object("population", benchmark.population(), PopulationPart::write)
+    void write(Benchmark benchmark, JsonWriter writer) throws IOException {
+        writer.object("population", benchmark.population(), PopulationPart::write)
                 .member("evaluations", benchmark.evaluations())
                 .member("municipalities", benchmark.municipalities());
         if (benchmark.members().isPresent()) {
-            writing.list(
+            writer.list(
                     "members",
                     benchmark.members().get(),
-                    (municipality, out) -> out.object(municipality, Parts::municipality));
+                    (municipality, out) -> out.object(municipality, SharedJson::municipality));
         }
         if (!benchmark.exclusions().isEmpty()) {
             Map<String, Long> exclusions = new LinkedHashMap<>();
             benchmark.exclusions().forEach((reason, count) -> exclusions.put(reason.id(), count));
-            writing.map("excludedBy", exclusions, (count, out) -> out.number(count));
+            writer.map("excludedBy", exclusions, (count, out) -> out.number(count));
         }
         Map<String, Distribution> distributions = new LinkedHashMap<>();
         for (Criterion criterion : benchmark.catalogue().criteria()) {
@@ -181,14 +181,14 @@ final class BenchmarkCodec extends Codec<Benchmark> {
                 distributions.put(criterion.code().toString(), distribution);
             }
         }
-        writing.map("distributions", distributions, BenchmarkCodec::counts);
+        writer.map("distributions", distributions, BenchmarkCodec::counts);
     }
 
-    private static void counts(Distribution distribution, Writing writing) throws IOException {
-        writing.sink().startObject();
+    private static void counts(Distribution distribution, JsonWriter writer) throws IOException {
+        writer.sink().startObject();
         for (Map.Entry<Integer, Long> entry : distribution.counts().entrySet()) {
-            writing.member(entry.getKey().toString(), entry.getValue());
+            writer.member(entry.getKey().toString(), entry.getValue());
         }
-        writing.sink().endObject();
+        writer.sink().endObject();
     }
 }

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 /** {@code kompass/catalogue/1}. */
 final class CatalogueCodec extends Codec<Catalogue> {
 
-    /** Stands for what could not be read, so that all after it keeps its place; what is said against it is not reported. */
+    /** A placeholder for an unreadable value, so that later indexes are correct. Violations about it are not reported. */
     private static final String UNREADABLE = "?";
 
     @Override
@@ -30,7 +30,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
     }
 
     @Override
-    Optional<Catalogue> read(Members members, Value document) {
+    Optional<Catalogue> read(ObjectReader members, Value document) {
         CatalogueBuilder catalogue = Catalogue.builder(
                 members.required("revision").flatMap(Value::string).orElse(UNREADABLE));
         members.optional("country").flatMap(Value::string).ifPresent(catalogue::country);
@@ -39,13 +39,13 @@ final class CatalogueCodec extends Codec<Catalogue> {
         members.optional("label").ifPresent(value -> label(value, catalogue));
         members.optional("inUse").flatMap(CatalogueCodec::span).ifPresent(catalogue::inUse);
         members.required("root").map(CatalogueCodec::criterion).ifPresent(catalogue::root);
-        Parts.elements(members.optional("groups")).forEach(group -> group(group, catalogue));
-        Parts.sources(members.optional("sources")).forEach(catalogue::source);
+        SharedJson.elements(members.optional("groups")).forEach(group -> group(group, catalogue));
+        SharedJson.sources(members.optional("sources")).forEach(catalogue::source);
         members.noOthers();
         return built(catalogue, document, language.isPresent());
     }
 
-    /** Builds even where something is wrong already, for what else is; what only follows from it is not said. */
+    /** Builds even after errors, to find others, and omits violations that only follow from reported ones. */
     private static Optional<Catalogue> built(CatalogueBuilder catalogue, Value document, boolean languageIsKnown) {
         try {
             return Optional.of(catalogue.build());
@@ -61,7 +61,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
         }
     }
 
-    /** Texts by language, as they are: the catalogue tells what is wrong with them. */
+    /** Returns texts by language, which the catalogue validates. */
     private static Map<String, String> texts(Value value) {
         Map<String, String> texts = new LinkedHashMap<>();
         value.entries()
@@ -69,7 +69,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
         return texts;
     }
 
-    /** The name of a criterion without any text lacks that in the language of the catalogue; a label has no such rule. */
+    /** Reads a label. The catalogue does not require a text in its language, so that an empty label is reported here. */
     private static void label(Value value, CatalogueBuilder catalogue) {
         Map<String, String> texts = texts(value);
         if (texts.isEmpty() && !value.report().covers(value.path())) {
@@ -80,9 +80,9 @@ final class CatalogueCodec extends Codec<Catalogue> {
 
     private static Optional<DateRange> span(Value value) {
         return value.object().flatMap(members -> {
-            Optional<PartialDate> from = members.required("from").flatMap(Parts::date);
+            Optional<PartialDate> from = members.required("from").flatMap(SharedJson::date);
             Optional<Value> to = members.optional("to");
-            Optional<PartialDate> end = to.flatMap(Parts::date);
+            Optional<PartialDate> end = to.flatMap(SharedJson::date);
             members.noOthers();
             if (from.isEmpty() || to.isPresent() != end.isPresent()) {
                 return Optional.empty();
@@ -97,11 +97,11 @@ final class CatalogueCodec extends Codec<Catalogue> {
         return criterion.orElseGet(() -> Criterion.builder(UNREADABLE));
     }
 
-    private static CriterionBuilder criterion(Members members) {
+    private static CriterionBuilder criterion(ObjectReader members) {
         CriterionBuilder criterion = Criterion.builder(
                 members.required("code").flatMap(Value::string).orElse(UNREADABLE));
         members.required("name").ifPresent(name -> texts(name).forEach(criterion::name));
-        Parts.elements(members.optional("aliases"))
+        SharedJson.elements(members.optional("aliases"))
                 .forEach(alias -> criterion.alias(alias.string().orElse(UNREADABLE)));
         OptionalInt max = members.optional("max").map(Value::integer).orElse(OptionalInt.empty());
         max.ifPresent(criterion::max);
@@ -113,7 +113,7 @@ final class CatalogueCodec extends Codec<Catalogue> {
         return criterion;
     }
 
-    /** What is no array stands for parts that nobody knows, not for a leaf. */
+    /** Returns one unreadable part for a value that is not an array, since without parts the criterion would be a leaf. */
     private static List<CriterionBuilder> parts(Value value) {
         List<Value> elements = value.elements();
         return value.report().covers(value.path())
@@ -126,10 +126,10 @@ final class CatalogueCodec extends Codec<Catalogue> {
                 .ifPresentOrElse(members -> group(members, catalogue), () -> catalogue.group(Map.of(), List.of()));
     }
 
-    private static void group(Members members, CatalogueBuilder catalogue) {
+    private static void group(ObjectReader members, CatalogueBuilder catalogue) {
         Map<String, String> name =
                 members.required("name").map(CatalogueCodec::texts).orElse(Map.of());
-        List<String> codes = Parts.elements(members.required("criteria")).stream()
+        List<String> codes = SharedJson.elements(members.required("criteria")).stream()
                 .map(code -> code.string().orElse(UNREADABLE))
                 .toList();
         members.noOthers();
@@ -137,45 +137,45 @@ final class CatalogueCodec extends Codec<Catalogue> {
     }
 
     @Override
-    void write(Catalogue catalogue, Writing writing) throws IOException {
-        about(catalogue, writing);
-        writing.object("root", catalogue.root(), CatalogueCodec::criterion)
+    void write(Catalogue catalogue, JsonWriter writer) throws IOException {
+        about(catalogue, writer);
+        writer.object("root", catalogue.root(), CatalogueCodec::criterion)
                 .array("groups", catalogue.groups(), (group, out) -> out.object(group, CatalogueCodec::group))
-                .array("sources", catalogue.sources(), Parts::source);
+                .array("sources", catalogue.sources(), SharedJson::source);
     }
 
-    /** Writes what a catalogue is, without its criteria. */
-    static void about(Catalogue catalogue, Writing writing) throws IOException {
-        writing.member("revision", catalogue.revision().toString());
+    /** Writes the members other than the criteria. */
+    static void about(Catalogue catalogue, JsonWriter writer) throws IOException {
+        writer.member("revision", catalogue.revision().toString());
         if (catalogue.country().isPresent()) {
-            writing.member("country", catalogue.country().get());
+            writer.member("country", catalogue.country().get());
         }
-        writing.member("language", catalogue.language());
+        writer.member("language", catalogue.language());
         if (catalogue.label().isPresent()) {
-            writing.member("label", catalogue.label().get(), Parts::text);
+            writer.member("label", catalogue.label().get(), SharedJson::text);
         }
         if (catalogue.inUse().isPresent()) {
-            writing.object("inUse", catalogue.inUse().get(), CatalogueCodec::span);
+            writer.object("inUse", catalogue.inUse().get(), CatalogueCodec::span);
         }
     }
 
-    private static void span(DateRange span, Writing writing) throws IOException {
-        writing.member("from", span.from().toString());
+    private static void span(DateRange span, JsonWriter writer) throws IOException {
+        writer.member("from", span.from().toString());
         if (span.to().isPresent()) {
-            writing.member("to", span.to().get().toString());
+            writer.member("to", span.to().get().toString());
         }
     }
 
-    private static void criterion(Criterion criterion, Writing writing) throws IOException {
-        writing.member("code", criterion.code().toString())
-                .member("name", criterion.name(), Parts::text)
+    private static void criterion(Criterion criterion, JsonWriter writer) throws IOException {
+        writer.member("code", criterion.code().toString())
+                .member("name", criterion.name(), SharedJson::text)
                 .array("aliases", criterion.aliases(), (alias, out) -> out.string(alias))
                 .member("max", criterion.max())
                 .array("criteria", criterion.children(), (part, out) -> out.object(part, CatalogueCodec::criterion));
     }
 
-    private static void group(CriterionGroup group, Writing writing) throws IOException {
-        writing.member("name", group.name(), Parts::text)
+    private static void group(CriterionGroup group, JsonWriter writer) throws IOException {
+        writer.member("name", group.name(), SharedJson::text)
                 .array("criteria", group.criteria(), (code, out) -> out.string(code.toString()));
     }
 }

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads and writes one format.
+ * Reads and writes the documents of one format.
  *
- * @param <T> what a document of the format holds
+ * @param <T> the type of a document's value
  */
 abstract class Codec<T> {
 
-    /** The format by whose name its documents begin. */
+    /** {@return the format} */
     abstract Format format();
 
-    /** Reads what stands beside the format's name, reporting all that is wrong with it. Empty if it can make nothing of it. */
-    abstract Optional<T> read(Members members, Value document);
+    /** Reads the members other than the format, and reports all errors. Returns empty if there is no value. */
+    abstract Optional<T> read(ObjectReader members, Value document);
 
-    /** Writes what stands beside the format's name. */
-    abstract void write(T value, Writing writing) throws IOException;
+    /** Writes the members other than the format. */
+    abstract void write(T value, JsonWriter writer) throws IOException;
 }

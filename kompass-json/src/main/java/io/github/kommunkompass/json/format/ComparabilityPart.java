@@ -5,32 +5,32 @@ import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityReason;
 import java.io.IOException;
 
-/** How far points can be compared, as the formats have it. */
+/** Writes the comparability of two catalogues. */
 final class ComparabilityPart {
 
     private ComparabilityPart() {}
 
-    static void write(Comparability comparability, Writing writing) throws IOException {
-        writing.member("verdict", comparability.verdict().id())
-                .member("shareEarlier", comparability.shareFrom(), Parts::ratio)
-                .member("shareLater", comparability.shareTo(), Parts::ratio)
+    static void write(Comparability comparability, JsonWriter writer) throws IOException {
+        writer.member("verdict", comparability.verdict().id())
+                .member("shareEarlier", comparability.shareFrom(), SharedJson::ratio)
+                .member("shareLater", comparability.shareTo(), SharedJson::ratio)
                 .list(
                         "reasons",
                         comparability.reasons(),
                         (reason, out) -> out.object(reason, ComparabilityPart::reason));
     }
 
-    private static void reason(ComparabilityReason reason, Writing writing) throws IOException {
-        writing.member("kind", reason.kind().id())
+    private static void reason(ComparabilityReason reason, JsonWriter writer) throws IOException {
+        writer.member("kind", reason.kind().id())
                 .array("earlier", reason.from(), ComparabilityPart::code)
                 .array("later", reason.to(), ComparabilityPart::code)
                 .member("text", reason.text());
         if (reason.source().isPresent()) {
-            writing.member("source", reason.source().get().text());
+            writer.member("source", reason.source().get().text());
         }
     }
 
-    private static void code(CriterionCode code, Writing writing) throws IOException {
-        writing.string(code.toString());
+    private static void code(CriterionCode code, JsonWriter writer) throws IOException {
+        writer.string(code.toString());
     }
 }

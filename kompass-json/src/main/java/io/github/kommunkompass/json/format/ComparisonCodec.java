@@ -22,52 +22,52 @@ final class ComparisonCodec extends WrittenOnly<Comparison> {
     }
 
     @Override
-    void write(Comparison comparison, Writing writing) throws IOException {
-        writing.object("subject", comparison.subject(), Parts::subject)
+    void write(Comparison comparison, JsonWriter writer) throws IOException {
+        writer.object("subject", comparison.subject(), SharedJson::subject)
                 .object("reference", comparison.reference(), ComparisonCodec::reference);
-        included(comparison.settings().subject(), writing);
-        writing.object("settings", comparison.settings(), ComparisonCodec::settings);
+        included(comparison.settings().subject(), writer);
+        writer.object("settings", comparison.settings(), ComparisonCodec::settings);
         Map<String, Standing> standings = new LinkedHashMap<>();
         comparison
                 .standings()
                 .forEach(standing -> standings.put(standing.criterion().code().toString(), standing));
-        writing.map("standings", standings, (standing, out) -> out.object(standing, ComparisonCodec::standing));
-        Parts.reasons("unavailable", comparison.unavailable(), writing);
+        writer.map("standings", standings, (standing, out) -> out.object(standing, ComparisonCodec::standing));
+        SharedJson.reasons("unavailable", comparison.unavailable(), writer);
     }
 
-    private static void reference(Reference reference, Writing writing) throws IOException {
+    private static void reference(Reference reference, JsonWriter writer) throws IOException {
         if (reference instanceof PublishedMeans means) {
-            writing.member("revision", means.catalogue().revision().toString())
+            writer.member("revision", means.catalogue().revision().toString())
                     .member("label", means.label())
-                    .array("sources", means.sources(), Parts::source);
+                    .array("sources", means.sources(), SharedJson::source);
         } else {
             Benchmark benchmark = reference.benchmark().orElseThrow();
-            writing.object("population", benchmark.population(), PopulationPart::write)
+            writer.object("population", benchmark.population(), PopulationPart::write)
                     .member("evaluations", benchmark.evaluations())
                     .member("municipalities", benchmark.municipalities());
         }
     }
 
-    private static void included(SubjectInclusion position, Writing writing) throws IOException {
-        if (position != SubjectInclusion.UNSTATED) {
-            writing.member("subjectIncluded", position == SubjectInclusion.INCLUDED);
+    private static void included(SubjectInclusion inclusion, JsonWriter writer) throws IOException {
+        if (inclusion != SubjectInclusion.UNSTATED) {
+            writer.member("subjectIncluded", inclusion == SubjectInclusion.INCLUDED);
         }
     }
 
-    private static void settings(ComparisonSettings settings, Writing writing) throws IOException {
-        writing.member("subject", settings.subject().id())
-                .member("quantile", settings.quantile(), Parts::ratio)
+    private static void settings(ComparisonSettings settings, JsonWriter writer) throws IOException {
+        writer.member("subject", settings.subject().id())
+                .member("quantile", settings.quantile(), SharedJson::ratio)
                 .member("quantileType", settings.quantileType().number())
                 .member("ties", settings.ties().id())
                 .member("percentileRank", settings.percentileRank().id());
         if (settings.disclosure().minimum().isPresent()) {
-            writing.member("minimumShown", settings.disclosure().minimum().getAsInt());
+            writer.member("minimumShown", settings.disclosure().minimum().getAsInt());
         }
     }
 
-    private static void standing(Standing standing, Writing writing) throws IOException {
-        writing.member("points", standing.points());
-        new Figures(writing)
+    private static void standing(Standing standing, JsonWriter writer) throws IOException {
+        writer.member("points", standing.points());
+        new Figures(writer)
                 .count("n", standing.n())
                 .ratio("mean", standing.mean())
                 .ratio("gap", standing.gap())

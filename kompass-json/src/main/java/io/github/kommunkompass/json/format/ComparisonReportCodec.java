@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code kompass/comparison/1}, with what may be concluded from the comparison. */
+/** {@code kompass/comparison/1}, with highlights and potential. */
 final class ComparisonReportCodec extends WrittenOnly<ComparisonReportCodec.Content> {
 
-    /** What such a document holds. */
+    /** The parts of a document. */
     record Content(Comparison comparison, Highlights highlights, Optional<ImprovementPotential> potential) {}
 
     private final ComparisonCodec comparison = new ComparisonCodec();
@@ -27,30 +27,30 @@ final class ComparisonReportCodec extends WrittenOnly<ComparisonReportCodec.Cont
     }
 
     @Override
-    void write(Content content, Writing writing) throws IOException {
-        comparison.write(content.comparison(), writing);
-        writing.object("highlights", content.highlights(), ComparisonReportCodec::highlights);
+    void write(Content content, JsonWriter writer) throws IOException {
+        comparison.write(content.comparison(), writer);
+        writer.object("highlights", content.highlights(), ComparisonReportCodec::highlights);
         if (content.potential().isPresent()) {
-            writing.object("potential", content.potential().get(), ComparisonReportCodec::potential);
+            writer.object("potential", content.potential().get(), ComparisonReportCodec::potential);
         }
     }
 
-    private static void potential(ImprovementPotential potential, Writing writing) throws IOException {
+    private static void potential(ImprovementPotential potential, JsonWriter writer) throws IOException {
         Map<String, Ratio> gains = new LinkedHashMap<>();
         Map<Criterion, UnavailableReason> unavailable = new LinkedHashMap<>();
         potential.gains().forEach((criterion, gain) -> {
             gain.toOptional().ifPresent(points -> gains.put(criterion.code().toString(), points));
             gain.reason().ifPresent(reason -> unavailable.put(criterion, reason));
         });
-        writing.member("level", potential.level().toString())
-                .map("gains", gains, Parts::ratio)
-                .member("total", potential.total(), Parts::ratio);
-        Parts.reasons("unavailable", unavailable, writing);
+        writer.member("level", potential.level().toString())
+                .map("gains", gains, SharedJson::ratio)
+                .member("total", potential.total(), SharedJson::ratio);
+        SharedJson.reasons("unavailable", unavailable, writer);
     }
 
-    private static void highlights(Highlights highlights, Writing writing) throws IOException {
-        writing.object("rule", highlights.rule(), ComparisonReportCodec::rule);
-        writing.list(
+    private static void highlights(Highlights highlights, JsonWriter writer) throws IOException {
+        writer.object("rule", highlights.rule(), ComparisonReportCodec::rule);
+        writer.list(
                         "strengths",
                         highlights.strengths(),
                         (one, out) -> out.object(one, ComparisonReportCodec::highlight))
@@ -62,34 +62,34 @@ final class ComparisonReportCodec extends WrittenOnly<ComparisonReportCodec.Cont
                         "conflicts",
                         highlights.conflicts(),
                         (criterion, out) -> out.string(criterion.code().toString()));
-        Parts.reasons("unavailable", highlights.unavailable(), writing);
+        SharedJson.reasons("unavailable", highlights.unavailable(), writer);
     }
 
-    private static void highlight(Highlights.Highlight highlight, Writing writing) throws IOException {
-        writing.member("criterion", highlight.criterion().code().toString())
-                .member("value", highlight.value(), Parts::ratio)
+    private static void highlight(Highlights.Highlight highlight, JsonWriter writer) throws IOException {
+        writer.member("criterion", highlight.criterion().code().toString())
+                .member("value", highlight.value(), SharedJson::ratio)
                 .member("rank", highlight.rank());
     }
 
-    private static void rule(HighlightRule rule, Writing writing) throws IOException {
-        writing.member("basis", rule.basis().id()).member("level", rule.level().toString());
-        cut("strengthFrom", rule.strengthThreshold(), writing);
-        cut("improvementUpTo", rule.improvementThreshold(), writing);
+    private static void rule(HighlightRule rule, JsonWriter writer) throws IOException {
+        writer.member("basis", rule.basis().id()).member("level", rule.level().toString());
+        cut("strengthFrom", rule.strengthThreshold(), writer);
+        cut("improvementUpTo", rule.improvementThreshold(), writer);
         if (rule.maxStrengths().isPresent()) {
-            writing.member("strongest", rule.maxStrengths().getAsInt());
+            writer.member("strongest", rule.maxStrengths().getAsInt());
         }
         if (rule.maxImprovements().isPresent()) {
-            writing.member("weakest", rule.maxImprovements().getAsInt());
+            writer.member("weakest", rule.maxImprovements().getAsInt());
         }
-        writing.member("ties", rule.tiesAtCutoff().id());
+        writer.member("ties", rule.tiesAtCutoff().id());
         if (rule.basis() == HighlightRule.Basis.RELATIVE) {
-            writing.member("leastBehindMean", rule.minimumReferenceSize());
+            writer.member("leastBehindMean", rule.minimumReferenceSize());
         }
     }
 
-    private static void cut(String name, Optional<Ratio> cut, Writing writing) throws IOException {
+    private static void cut(String name, Optional<Ratio> cut, JsonWriter writer) throws IOException {
         if (cut.isPresent()) {
-            writing.member(name, cut.get(), Parts::ratio);
+            writer.member(name, cut.get(), SharedJson::ratio);
         }
     }
 }

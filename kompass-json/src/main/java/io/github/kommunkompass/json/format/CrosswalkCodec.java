@@ -38,11 +38,11 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
     }
 
     @Override
-    Optional<Crosswalk> read(Members members, Value document) {
-        Optional<Catalogue> from = members.required("from").flatMap(value -> Parts.catalogue(value, catalogues));
-        Optional<Catalogue> to = members.required("to").flatMap(value -> Parts.catalogue(value, catalogues));
+    Optional<Crosswalk> read(ObjectReader members, Value document) {
+        Optional<Catalogue> from = members.required("from").flatMap(value -> SharedJson.catalogue(value, catalogues));
+        Optional<Catalogue> to = members.required("to").flatMap(value -> SharedJson.catalogue(value, catalogues));
         Optional<CrosswalkAuthority> authority = members.required("authority").flatMap(CrosswalkCodec::authority);
-        List<CrosswalkLink> links = Parts.elements(members.required("links")).stream()
+        List<CrosswalkLink> links = SharedJson.elements(members.required("links")).stream()
                 .map(CrosswalkCodec::link)
                 .toList();
         List<CriterionCode> removed = codes(members.optional("removed"));
@@ -62,7 +62,7 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
         }
     }
 
-    /** Whether there is nothing, and not only nothing that could be read. */
+    /** Returns whether an array has no elements, as opposed to no valid ones. */
     private static boolean isEmpty(Violation violation, Value document) {
         return document.at(violation.path()).node() instanceof Node.ArrayNode array
                 && array.elements().isEmpty();
@@ -84,7 +84,7 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
         });
     }
 
-    /** One that could not be read keeps its place, so that the paths of the others are right. */
+    /** Returns a placeholder for an invalid link, so that the paths of other links are correct. */
     private static CrosswalkLink link(Value value) {
         Optional<CrosswalkLink> link = value.object().map(members -> {
             Optional<Relation> relation =
@@ -120,15 +120,15 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
 
     private static List<CriterionCode> codes(Optional<Value> value) {
         List<CriterionCode> codes = new ArrayList<>();
-        Parts.elements(value)
+        SharedJson.elements(value)
                 .forEach(element -> codes.add(
                         element.parsed(CriterionCode::of).orElse(CriterionCode.of("unreadable-" + codes.size()))));
         return codes;
     }
 
     @Override
-    void write(Crosswalk crosswalk, Writing writing) throws IOException {
-        writing.member("from", crosswalk.from().revision().toString())
+    void write(Crosswalk crosswalk, JsonWriter writer) throws IOException {
+        writer.member("from", crosswalk.from().revision().toString())
                 .member("to", crosswalk.to().revision().toString())
                 .object("authority", crosswalk.authority(), CrosswalkCodec::authority)
                 .list(
@@ -145,10 +145,10 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
                 .array("added", crosswalk.added(), CrosswalkCodec::code);
     }
 
-    private static void authority(CrosswalkAuthority authority, Writing writing) throws IOException {
-        writing.member("kind", authority.kind().id());
+    private static void authority(CrosswalkAuthority authority, JsonWriter writer) throws IOException {
+        writer.member("kind", authority.kind().id());
         if (authority.name().isPresent()) {
-            writing.member("name", authority.name().get());
+            writer.member("name", authority.name().get());
         }
     }
 
@@ -158,7 +158,7 @@ final class CrosswalkCodec extends Codec<Crosswalk> {
                 .toList();
     }
 
-    private static void code(Criterion criterion, Writing writing) throws IOException {
-        writing.string(criterion.code().toString());
+    private static void code(Criterion criterion, JsonWriter writer) throws IOException {
+        writer.string(criterion.code().toString());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** {@code kompass/diff/1}. */
 final class DiffCodec extends WrittenOnly<DiffCodec.Content> {
 
-    /** What such a document holds. */
+    /** The parts of a document. */
     record Content(CatalogueDiff diff, Comparability comparability) {}
 
     @Override
@@ -20,28 +20,28 @@ final class DiffCodec extends WrittenOnly<DiffCodec.Content> {
     }
 
     @Override
-    void write(Content content, Writing writing) throws IOException {
+    void write(Content content, JsonWriter writer) throws IOException {
         CatalogueDiff diff = content.diff();
-        writing.member("from", diff.earlier().revision().toString())
+        writer.member("from", diff.earlier().revision().toString())
                 .member("to", diff.later().revision().toString())
                 .list("changes", diff.changes(), (change, out) -> out.object(change, DiffCodec::change))
                 .member("sameStructure", diff.hasSameStructure())
                 .object("comparability", content.comparability(), ComparabilityPart::write);
     }
 
-    private static void change(CatalogueChange change, Writing writing) throws IOException {
-        writing.member("kind", change.kind().id());
-        criterion("from", change.earlier(), writing);
-        criterion("to", change.later(), writing);
+    private static void change(CatalogueChange change, JsonWriter writer) throws IOException {
+        writer.member("kind", change.kind().id());
+        criterion("from", change.earlier(), writer);
+        criterion("to", change.later(), writer);
     }
 
-    private static void criterion(String name, Optional<Criterion> criterion, Writing writing) throws IOException {
+    private static void criterion(String name, Optional<Criterion> criterion, JsonWriter writer) throws IOException {
         if (criterion.isPresent()) {
-            writing.object(
+            writer.object(
                     name,
                     criterion.get(),
                     (one, out) -> out.member("code", one.code().toString())
-                            .member("name", one.name(), Parts::text)
+                            .member("name", one.name(), SharedJson::text)
                             .member("max", one.max()));
         }
     }

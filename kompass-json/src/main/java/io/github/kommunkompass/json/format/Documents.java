@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads and writes documents of every format, from tokens and to tokens. Immutable and thread-safe. */
+/** Reads documents of every format from tokens, and writes them as tokens. Immutable and thread-safe. */
 public final class Documents {
 
     private final JsonLimits limits;
@@ -41,7 +41,7 @@ public final class Documents {
     private final Codec<Catalogues> revisions = new RevisionsCodec();
     private final Codec<Summary> summary = new SummaryCodec();
     private final Codec<Comparison> comparison = new ComparisonCodec();
-    private final Codec<ComparisonReportCodec.Content> advised = new ComparisonReportCodec();
+    private final Codec<ComparisonReportCodec.Content> comparisonReport = new ComparisonReportCodec();
     private final Codec<Ranking> ranking = new RankingCodec();
     private final Codec<Neighbours> neighbours = new NeighboursCodec();
     private final Codec<Crosswalk> crosswalk;
@@ -52,8 +52,8 @@ public final class Documents {
     /**
      * Creates a reader and writer.
      *
-     * @param catalogues the catalogues of the revisions that documents may be of
-     * @param limits how large and deep documents may be
+     * @param catalogues the catalogues of the known revisions
+     * @param limits the limits of size and depth
      */
     public Documents(Catalogues catalogues, JsonLimits limits) {
         this.limits = limits;
@@ -65,9 +65,9 @@ public final class Documents {
     }
 
     /**
-     * What a document may hold, and the way to read and write it.
+     * A kind of documents, and the way to read and write them.
      *
-     * @param <T> the type of what it holds
+     * @param <T> the type of a document's value
      */
     public static final class Kind<T> {
 
@@ -77,32 +77,28 @@ public final class Documents {
             this.codec = codec;
         }
 
-        /**
-         * Returns whether documents of this kind are only written, since they follow from others.
-         *
-         * @return whether none of them is read
-         */
+        /** {@return whether documents of this kind are written but not read} */
         public boolean isWrittenOnly() {
             return codec instanceof WrittenOnly;
         }
     }
 
-    /** Takes each kind of documents with the type of what they hold. */
+    /** Visits each kind of documents. */
     public interface KindVisitor {
         /**
-         * Takes one.
+         * Visits a kind.
          *
-         * @param <T> the type of what its documents hold
-         * @param type the type
+         * @param <T> the type of a document's value
+         * @param type the class of that type
          * @param kind the kind
          */
         <T> void visit(Class<T> type, Kind<T> kind);
     }
 
     /**
-     * Shows the kinds of documents that a value is written as, and may be read from, wherever it stands.
+     * Visits the kinds of documents that have one class as the type of their value.
      *
-     * @param visitor takes each
+     * @param visitor the visitor
      */
     public void forEachKind(KindVisitor visitor) {
         visitor.visit(Evaluation.class, evaluation());
@@ -119,120 +115,72 @@ public final class Documents {
         visitor.visit(History.class, history());
     }
 
-    /**
-     * Returns the kind of documents that hold an evaluation.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of evaluations} */
     public Kind<Evaluation> evaluation() {
         return new Kind<>(evaluation);
     }
 
-    /**
-     * Returns the kind of documents that hold a catalogue.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of catalogues} */
     public Kind<Catalogue> catalogue() {
         return new Kind<>(catalogue);
     }
 
-    /**
-     * Returns the kind of documents that hold a scorecard.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of scorecards} */
     public Kind<Scorecard> scorecard() {
         return new Kind<>(scorecard);
     }
 
-    /**
-     * Returns the kind of documents that hold a benchmark.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of benchmarks} */
     public Kind<Benchmark> benchmark() {
         return new Kind<>(benchmark);
     }
 
-    /**
-     * Returns the kind of documents that hold published means.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of published means} */
     public Kind<PublishedMeans> reference() {
         return new Kind<>(reference);
     }
 
-    /**
-     * Returns the kind of documents that hold the usual figures of a benchmark.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of summaries of a benchmark} */
     public Kind<Summary> summary() {
         return new Kind<>(summary);
     }
 
-    /**
-     * Returns the kind of documents that hold a ranking.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of rankings} */
     public Kind<Ranking> ranking() {
         return new Kind<>(ranking);
     }
 
-    /**
-     * Returns the kind of documents that hold a comparison.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of comparisons} */
     public Kind<Comparison> comparison() {
         return new Kind<>(comparison);
     }
 
-    /**
-     * Returns the kind of documents that hold the municipalities most like one.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of nearest neighbours} */
     public Kind<Neighbours> neighbours() {
         return new Kind<>(neighbours);
     }
 
-    /**
-     * Returns the kind of documents that hold a crosswalk.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of crosswalks} */
     public Kind<Crosswalk> crosswalk() {
         return new Kind<>(crosswalk);
     }
 
-    /**
-     * Returns the kind of documents that hold what can be said of two evaluations.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of progress between two evaluations} */
     public Kind<Progress> progress() {
         return new Kind<>(progress);
     }
 
-    /**
-     * Returns the kind of documents that hold all evaluations of a municipality.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of histories} */
     public Kind<History> history() {
         return new Kind<>(history);
     }
 
     /**
-     * Writes how two catalogues differ, and how far points can be compared across them.
+     * Writes the differences and the comparability of two catalogues.
      *
      * @param difference the differences
-     * @param comparability how far points can be compared
-     * @param sink takes its tokens
+     * @param comparability the comparability of points
+     * @param sink the sink
      * @throws IOException if the text cannot be written
      */
     public void write(CatalogueDiff difference, Comparability comparability, TokenSink sink) throws IOException {
@@ -240,37 +188,33 @@ public final class Documents {
     }
 
     /**
-     * Writes a comparison with what may be concluded from it.
+     * Writes a comparison with its highlights and potential.
      *
      * @param standings the comparison
-     * @param highlights the strengths and improvement opportunities by some rule
-     * @param potential what reaching the quantile of the comparison would add
-     * @param sink takes its tokens
+     * @param highlights the strengths and improvement opportunities
+     * @param potential the points that reaching the comparison's quantile would add, or empty to omit it
+     * @param sink the sink
      * @throws IOException if the text cannot be written
      */
     public void write(
             Comparison standings, Highlights highlights, Optional<ImprovementPotential> potential, TokenSink sink)
             throws IOException {
-        write(new ComparisonReportCodec.Content(standings, highlights, potential), new Kind<>(advised), sink);
+        write(new ComparisonReportCodec.Content(standings, highlights, potential), new Kind<>(comparisonReport), sink);
     }
 
-    /**
-     * Returns the kind of documents that list revisions.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of lists of revisions} */
     public Kind<Catalogues> revisions() {
         return new Kind<>(revisions);
     }
 
     /**
-     * Reads a text that is one document and nothing else.
+     * Reads a text that is one document.
      *
-     * @param <T> the type of what it holds
+     * @param <T> the type of the document's value
      * @param source the tokens of the text
-     * @param kind the kind of document that is expected
-     * @param report takes what is wrong with it
-     * @return what it holds, or empty if it is invalid
+     * @param kind the kind of document
+     * @param report collects the violations
+     * @return the value, or empty if the document is invalid
      * @throws IOException if the text cannot be read
      */
     public <T> Optional<T> read(TokenSource source, Kind<T> kind, Report report) throws IOException {
@@ -278,13 +222,13 @@ public final class Documents {
     }
 
     /**
-     * Reads one document out of a text that goes on after it.
+     * Reads one document, after which the text may continue.
      *
-     * @param <T> the type of what it holds
-     * @param source the tokens of the text, the next being the document's first
-     * @param kind the kind of document that is expected
-     * @return what it holds
-     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @param <T> the type of the document's value
+     * @param source the tokens of the text, from the first of the document on
+     * @param kind the kind of document
+     * @return the value
+     * @throws InvalidDocumentException if the document is invalid, with every violation
      * @throws IOException if the text cannot be read
      */
     public <T> T readNested(TokenSource source, Kind<T> kind) throws IOException {
@@ -294,11 +238,11 @@ public final class Documents {
     }
 
     /**
-     * Reads a text that is one document of what an evaluation may be compared with.
+     * Reads a text that is a benchmark or published means.
      *
      * @param source the tokens of the text
-     * @param report takes what is wrong with it
-     * @return a benchmark or published means, or empty if it is invalid
+     * @param report collects the violations
+     * @return the benchmark or published means, or empty if the document is invalid
      * @throws IOException if the text cannot be read
      */
     public Optional<Reference> readReference(TokenSource source, Report report) throws IOException {
@@ -314,10 +258,10 @@ public final class Documents {
     }
 
     /**
-     * Looks for everything that is wrong with a document of any kind that is read.
+     * Validates a document of any kind that can be read.
      *
      * @param source the tokens of the text
-     * @return what is wrong with it
+     * @return its violations
      * @throws IOException if the text cannot be read
      */
     public Report validate(TokenSource source) throws IOException {
@@ -325,11 +269,11 @@ public final class Documents {
     }
 
     /**
-     * Looks for everything that is wrong with a document of one kind.
+     * Validates a document of one kind.
      *
      * @param source the tokens of the text
-     * @param kind the kind of document that is expected
-     * @return what is wrong with it
+     * @param kind the kind of document
+     * @return its violations
      * @throws IOException if the text cannot be read
      */
     public Report validate(TokenSource source, Kind<?> kind) throws IOException {
@@ -355,8 +299,8 @@ public final class Documents {
         return report.hasErrors() ? Optional.empty() : value;
     }
 
-    /** Finds the codec of the format that a document says it is of. One that says nothing is of the only one there may be. */
-    private static Optional<Codec<?>> stated(Members members, Value document, List<Codec<?>> codecs) {
+    /** Finds the codec of the format that a document names. Without a format, it is the only possible codec. */
+    private static Optional<Codec<?>> stated(ObjectReader members, Value document, List<Codec<?>> codecs) {
         Optional<Value> format = members.optional("format");
         if (format.isEmpty()) {
             JsonPath path = JsonPath.ROOT.member("format");
@@ -386,17 +330,17 @@ public final class Documents {
     /**
      * Writes a document.
      *
-     * @param <T> the type of what it holds
-     * @param value what it is to hold
-     * @param kind its kind
-     * @param sink takes its tokens
+     * @param <T> the type of the document's value
+     * @param value the value
+     * @param kind the kind of document
+     * @param sink the sink
      * @throws IOException if the text cannot be written
      */
     public <T> void write(T value, Kind<T> kind, TokenSink sink) throws IOException {
-        var writing = new Writing(sink);
+        var writer = new JsonWriter(sink);
         sink.startObject();
-        writing.member("format", kind.codec.format().id());
-        kind.codec.write(value, writing);
+        writer.member("format", kind.codec.format().id());
+        kind.codec.write(value, writer);
         sink.endObject();
     }
 }

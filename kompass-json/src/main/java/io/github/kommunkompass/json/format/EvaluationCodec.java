@@ -35,7 +35,7 @@ final class EvaluationCodec extends Codec<Evaluation> {
 
     static final List<Missing> REASONS = List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
 
-    /** The leaves first and the total last, as reports print them. */
+    /** From the leaves to the total, as reports print them. */
     static final Comparator<Criterion> DEEPEST_FIRST =
             Comparator.comparing(Criterion::level).reversed().thenComparingInt(Criterion::ordinal);
 
@@ -54,20 +54,20 @@ final class EvaluationCodec extends Codec<Evaluation> {
     }
 
     @Override
-    Optional<Evaluation> read(Members members, Value document) {
-        Optional<Municipality> municipality = members.required("municipality").flatMap(Parts::municipality);
+    Optional<Evaluation> read(ObjectReader members, Value document) {
+        Optional<Municipality> municipality = members.required("municipality").flatMap(SharedJson::municipality);
         Optional<Catalogue> catalogue =
-                members.required("revision").flatMap(value -> Parts.catalogue(value, catalogues));
-        Optional<PartialDate> evaluated = members.required("evaluated").flatMap(Parts::date);
+                members.required("revision").flatMap(value -> SharedJson.catalogue(value, catalogues));
+        Optional<PartialDate> evaluated = members.required("evaluated").flatMap(SharedJson::date);
         Map<CriterionCode, Observation> observations = points(members.required("points"));
         members.optional("missing").ifPresent(missing -> missing(missing, observations));
-        List<Finding> findings = Parts.elements(members.optional("findings")).stream()
+        List<Finding> findings = SharedJson.elements(members.optional("findings")).stream()
                 .map(EvaluationCodec::finding)
                 .toList();
-        List<Evidence> evidence = Parts.elements(members.optional("evidence")).stream()
+        List<Evidence> evidence = SharedJson.elements(members.optional("evidence")).stream()
                 .flatMap(element -> evidence(element).stream())
                 .toList();
-        List<Source> sources = Parts.sources(members.optional("sources"));
+        List<Source> sources = SharedJson.sources(members.optional("sources"));
         members.noOthers();
         Optional<Evaluation> evaluation = catalogue.map(known -> reported(known, observations)
                 .municipality(municipality.orElseGet(() -> anyMunicipality(known)))
@@ -80,8 +80,8 @@ final class EvaluationCodec extends Codec<Evaluation> {
         return evaluation;
     }
 
-    // What could not be read is replaced by what nothing can be said against, so that the rest is checked all the same.
-    // No evaluation in which anything was replaced leaves the reader: that was reported.
+    // Valid placeholders for unreadable values, so that the other values are checked. Since the errors were reported, the
+    // reader returns no evaluation with placeholders.
 
     private static Municipality anyMunicipality(Catalogue catalogue) {
         return Municipality.of("?", catalogue.country().orElse("SE"));
@@ -94,14 +94,14 @@ final class EvaluationCodec extends Codec<Evaluation> {
     private static void check(Evaluation evaluation, Value document) {
         boolean readWhole = !document.report().hasErrors();
         document.addAll(EvaluationValidator.validate(evaluation).stream()
-                // Where points could not be read, it is not that there were none.
+                // There may be points that could not be read.
                 .filter(violation -> readWhole || violation.rule() != EvaluationRule.NO_POINTS)
                 .toList());
     }
 
     private static Map<CriterionCode, Observation> points(Optional<Value> value) {
         Map<CriterionCode, Observation> points = new LinkedHashMap<>();
-        value.map(Parts::byCode).orElse(Map.of()).forEach((code, entry) -> {
+        value.map(SharedJson::byCode).orElse(Map.of()).forEach((code, entry) -> {
             OptionalInt number = entry.integer();
             if (number.isPresent()) {
                 points.put(code, new Points(number.getAsInt()));
@@ -111,12 +111,12 @@ final class EvaluationCodec extends Codec<Evaluation> {
     }
 
     private static void missing(Value value, Map<CriterionCode, Observation> observations) {
-        Parts.byCode(value)
+        SharedJson.byCode(value)
                 .forEach((code, entry) -> entry.word(REASONS, Missing::id).ifPresent(reason -> {
                     if (observations.putIfAbsent(code, reason) != null) {
                         entry.invalid(
                                 JsonRule.POINTS_AND_MISSING,
-                                reason.id() + " for a criterion that has points",
+                                reason.id() + " for a criterion with points",
                                 "points or a reason why they are missing");
                     }
                 }));
@@ -138,12 +138,12 @@ final class EvaluationCodec extends Codec<Evaluation> {
         return value.object().map(EvaluationCodec::finding).orElse(ANY_FINDING);
     }
 
-    private static Finding finding(Members members) {
+    private static Finding finding(ObjectReader members) {
         Optional<FindingKind> kind =
                 members.required("kind").flatMap(word -> word.word(List.of(FindingKind.values()), FindingKind::id));
         Optional<CriterionCode> criterion =
                 members.required("criterion").flatMap(code -> code.parsed(CriterionCode::of));
-        Optional<LocalizedText> text = members.required("text").flatMap(Parts::text);
+        Optional<LocalizedText> text = members.required("text").flatMap(SharedJson::text);
         members.noOthers();
         return Finding.of(
                 kind.orElse(ANY_FINDING.kind()),
@@ -168,8 +168,8 @@ final class EvaluationCodec extends Codec<Evaluation> {
     }
 
     @Override
-    void write(Evaluation evaluation, Writing writing) throws IOException {
-        Parts.subject(evaluation.subject(), writing);
+    void write(Evaluation evaluation, JsonWriter writer) throws IOException {
+        SharedJson.subject(evaluation.subject(), writer);
         Map<String, Integer> points = new LinkedHashMap<>();
         Map<String, String> missing = new LinkedHashMap<>();
         evaluation.observations().reported().entrySet().stream()
@@ -189,11 +189,11 @@ final class EvaluationCodec extends Codec<Evaluation> {
                 missing.put(code.toString(), reason.id());
             }
         });
-        writing.map("points", points, (number, out) -> out.number(number));
+        writer.map("points", points, (number, out) -> out.number(number));
         if (!missing.isEmpty()) {
-            writing.map("missing", missing, (reason, out) -> out.string(reason));
+            writer.map("missing", missing, (reason, out) -> out.string(reason));
         }
-        writing.array(
+        writer.array(
                         "findings",
                         evaluation.findings(),
                         (finding, out) -> out.object(finding, EvaluationCodec::finding))
@@ -201,19 +201,19 @@ final class EvaluationCodec extends Codec<Evaluation> {
                         "evidence",
                         evaluation.evidence(),
                         (evidence, out) -> out.object(evidence, EvaluationCodec::evidence))
-                .array("sources", evaluation.sources(), Parts::source);
+                .array("sources", evaluation.sources(), SharedJson::source);
     }
 
-    private static void finding(Finding finding, Writing writing) throws IOException {
-        writing.member("kind", finding.kind().id())
+    private static void finding(Finding finding, JsonWriter writer) throws IOException {
+        writer.member("kind", finding.kind().id())
                 .member("criterion", finding.criterion().toString())
-                .member("text", finding.text(), Parts::text);
+                .member("text", finding.text(), SharedJson::text);
     }
 
-    private static void evidence(Evidence evidence, Writing writing) throws IOException {
-        writing.member("kind", evidence.kind().id());
+    private static void evidence(Evidence evidence, JsonWriter writer) throws IOException {
+        writer.member("kind", evidence.kind().id());
         if (evidence.count().isPresent()) {
-            writing.member("count", evidence.count().getAsInt());
+            writer.member("count", evidence.count().getAsInt());
         }
     }
 }

@@ -11,21 +11,21 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes figures as members of one object: those that can be had, and in "unavailable" the reasons for the others. */
+/** Writes figures as members of one object, and in "unavailable" the reasons why others are unavailable. Not thread-safe. */
 final class Figures {
 
     private static final int HALVES = 1;
 
-    private final Writing writing;
+    private final JsonWriter writer;
     private final Map<String, UnavailableReason> unavailable = new LinkedHashMap<>();
 
-    Figures(Writing writing) {
-        this.writing = writing;
+    Figures(JsonWriter writer) {
+        this.writer = writer;
     }
 
-    private <T> Figures member(String name, Figure<T> figure, Writing.Write<T> write) throws IOException {
+    private <T> Figures member(String name, Figure<T> figure, JsonWriter.ValueWriter<T> valueWriter) throws IOException {
         if (figure.isPresent()) {
-            writing.member(name, figure.value(), write);
+            writer.member(name, figure.value(), valueWriter);
         } else {
             unavailable.put(name, figure.reason().orElseThrow());
         }
@@ -37,10 +37,10 @@ final class Figures {
     }
 
     Figures ratio(String name, Figure<Ratio> figure) throws IOException {
-        return member(name, figure, Parts::ratio);
+        return member(name, figure, SharedJson::ratio);
     }
 
-    /** A figure that is a value of the distribution, and so whole. */
+    /** Writes a figure that is a value of the distribution, and therefore a whole number. */
     Figures whole(String name, Figure<Ratio> figure) throws IOException {
         return member(
                 name, figure, (points, out) -> out.number(points.numerator().longValueExact()));
@@ -50,9 +50,9 @@ final class Figures {
         return member(name, figure, Figures::root);
     }
 
-    /** The nearest double, since no decimal number is an irrational one. */
-    static void root(SquareRoot root, Writing writing) throws IOException {
-        writing.sink().number(Parts.decimal(root.doubleValue()));
+    /** Writes the nearest double, since a root may be irrational. */
+    static void root(SquareRoot root, JsonWriter writer) throws IOException {
+        writer.sink().number(SharedJson.decimal(root.doubleValue()));
     }
 
     Figures rank(String name, Figure<Rank> figure) throws IOException {
@@ -63,21 +63,22 @@ final class Figures {
         return member(name, figure, (word, out) -> out.string(word));
     }
 
-    private static void rank(Rank rank, Writing writing) throws IOException {
-        writing.member("rank", rank.position(), Figures::number)
+    private static void rank(Rank rank, JsonWriter writer) throws IOException {
+        writer.member("rank", rank.position(), Figures::number)
                 .member("of", rank.outOf())
                 .member("tied", rank.tiedWith());
     }
 
-    /** A rank is whole or a half. */
-    static void number(Ratio rank, Writing writing) throws IOException {
+    /** Writes a rank, which is a multiple of one half. */
+    static void number(Ratio rank, JsonWriter writer) throws IOException {
         BigDecimal decimal = rank.rounded(HALVES, RoundingMode.UNNECESSARY).stripTrailingZeros();
-        writing.sink().number(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
+        writer.sink().number(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
     }
 
+    /** Writes the reasons. Call it after all figures. */
     void end() throws IOException {
         if (!unavailable.isEmpty()) {
-            writing.map("unavailable", unavailable, (reason, out) -> out.string(reason.id()));
+            writer.map("unavailable", unavailable, (reason, out) -> out.string(reason.id()));
         }
     }
 }

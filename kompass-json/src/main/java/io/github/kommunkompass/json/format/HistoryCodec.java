@@ -16,13 +16,13 @@ final class HistoryCodec extends WrittenOnly<History> {
     }
 
     @Override
-    void write(History history, Writing writing) throws IOException {
-        writing.list("evaluations", history.scorecards(), (one, out) -> out.object(one, HistoryCodec::evaluation))
+    void write(History history, JsonWriter writer) throws IOException {
+        writer.list("evaluations", history.scorecards(), (one, out) -> out.object(one, HistoryCodec::evaluation))
                 .list("steps", history.steps(), (step, out) -> out.object(step, progress::write));
     }
 
-    private static void evaluation(Scorecard scorecard, Writing writing) throws IOException {
-        Parts.subject(scorecard.subject(), writing);
-        writing.object("total", scorecard.total(), ScoreCodec::write);
+    private static void evaluation(Scorecard scorecard, JsonWriter writer) throws IOException {
+        SharedJson.subject(scorecard.subject(), writer);
+        writer.object("total", scorecard.total(), ScoreCodec::write);
     }
 }

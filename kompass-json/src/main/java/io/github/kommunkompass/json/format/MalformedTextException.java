@@ -4,7 +4,7 @@ import io.github.kommunkompass.json.document.Position;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown by a {@link TokenSource} where a text is no JSON. */
+/** Thrown by a {@link TokenSource} if a text is not JSON. */
 public final class MalformedTextException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -14,20 +14,16 @@ public final class MalformedTextException extends IOException {
     /**
      * Creates the exception.
      *
-     * @param problem what the JSON library says
-     * @param position where
-     * @param cause the JSON library's own exception, if it threw one
+     * @param problem the message of the JSON library
+     * @param position the position of the problem
+     * @param cause the exception of the JSON library, or null if there is none
      */
     public MalformedTextException(String problem, Position position, @Nullable Throwable cause) {
         super(problem, cause);
         this.position = position;
     }
 
-    /**
-     * Returns where the text is no JSON.
-     *
-     * @return the character
-     */
+    /** {@return the position at which the text is not JSON} */
     public Position position() {
         return position;
     }

@@ -13,15 +13,15 @@ final class NeighboursCodec extends WrittenOnly<Neighbours> {
     }
 
     @Override
-    void write(Neighbours neighbours, Writing writing) throws IOException {
-        writing.list("nearest", neighbours.nearest(), (neighbour, out) -> out.object(neighbour, NeighboursCodec::one))
+    void write(Neighbours neighbours, JsonWriter writer) throws IOException {
+        writer.list("nearest", neighbours.nearest(), (neighbour, out) -> out.object(neighbour, NeighboursCodec::one))
                 .array("dropped", neighbours.dropped(), (attribute, out) -> out.string(attribute))
-                .array("incomparable", neighbours.incomparable(), (who, out) -> out.object(who, Parts::municipality));
+                .array("incomparable", neighbours.incomparable(), (other, out) -> out.object(other, SharedJson::municipality));
     }
 
-    private static void one(Neighbours.Neighbour neighbour, Writing writing) throws IOException {
-        writing.object("municipality", neighbour.municipality(), Parts::municipality)
+    private static void one(Neighbours.Neighbour neighbour, JsonWriter writer) throws IOException {
+        writer.object("municipality", neighbour.municipality(), SharedJson::municipality)
                 .member("distance", neighbour.distance(), Figures::root)
-                .member("distanceSquared", neighbour.distance().radicand(), Parts::ratio);
+                .member("distanceSquared", neighbour.distance().radicand(), SharedJson::ratio);
     }
 }

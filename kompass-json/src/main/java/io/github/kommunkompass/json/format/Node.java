@@ -1,19 +1,20 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.json.document.Position;
+import io.github.kommunkompass.value.Quoted;
 import java.util.List;
 import java.util.Map;
 
-/** A value in a document, as it is written, and where. */
+/** A value of a document, as written, with its position. */
 sealed interface Node {
 
-    /** Where the value begins. */
+    /** {@return the position of its first character} */
     Position position();
 
-    /** The kind of value, for messages. */
+    /** {@return its kind, for messages} */
     String kind();
 
-    /** An object with its members in their order; of a key that occurs twice the first member. */
+    /** An object with its members in document order; for a duplicate key, the first member. */
     record ObjectNode(Position position, Map<String, Node> members) implements Node {
         @Override
         public String kind() {
@@ -33,11 +34,11 @@ sealed interface Node {
     record StringNode(Position position, String text) implements Node {
         @Override
         public String kind() {
-            return "the string " + io.github.kommunkompass.value.Quoted.of(text);
+            return "the string " + Quoted.of(text);
         }
     }
 
-    /** A number, as it is written. */
+    /** A number as written. */
     record NumberNode(Position position, String text) implements Node {
         @Override
         public String kind() {

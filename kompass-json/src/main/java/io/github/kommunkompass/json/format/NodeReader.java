@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a {@link Node} of tokens, and reports what is wrong with the text whatever it says. */
+/** Reads tokens as a {@link Node}, and reports violations that do not depend on the format. Not thread-safe. */
 final class NodeReader {
 
-    /** Ends reading where going on makes no sense; what is wrong has been reported. */
+    /** Thrown to stop reading after a violation that was reported. */
     private static final class Stop extends Exception {
         private static final long serialVersionUID = 1L;
     }
@@ -31,7 +31,7 @@ final class NodeReader {
         this.report = report;
     }
 
-    /** Reads a text that is one value and nothing else. */
+    /** Reads one value, and reports content after it. */
     Optional<Node> document() throws IOException {
         Optional<Node> node = value();
         if (node.isPresent() && hasMore()) {
@@ -39,7 +39,7 @@ final class NodeReader {
                     JsonRule.TRAILING_CONTENT,
                     JsonPath.ROOT,
                     source.position(),
-                    "more after the end of the document",
+                    "content after the end of the document",
                     "nothing");
         }
         return node;
@@ -53,7 +53,7 @@ final class NodeReader {
         }
     }
 
-    /** Reads one value, and leaves what follows it. */
+    /** Reads one value, and nothing after it. */
     Optional<Node> value() throws IOException {
         try {
             TokenSource.Token first = source.next();
@@ -70,7 +70,7 @@ final class NodeReader {
                     "text that is not JSON (" + e.getMessage() + ")",
                     "JSON as in RFC 8259");
         } catch (Stop e) {
-            // What stopped the reading is in the report.
+            // The violation was reported.
         }
         return Optional.empty();
     }
@@ -134,7 +134,7 @@ final class NodeReader {
         }
     }
 
-    /** A key is part of each path below it, and so of many messages. */
+    /** Checks the length of a key, which is part of the path in each message about its value. */
     private void checkLength(String name, JsonPath path, Position position) throws Stop {
         if (name.length() > LONGEST_KEY) {
             report.add(
@@ -147,7 +147,7 @@ final class NodeReader {
         }
     }
 
-    /** Half a surrogate pair, as an escape can make one, cannot be written as UTF-8 again. */
+    /** Reports an unpaired surrogate, which an escape can produce and which UTF-8 cannot encode. */
     private String wellFormed(String text, JsonPath path, Position position) {
         boolean broken = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         if (broken) {
@@ -155,8 +155,8 @@ final class NodeReader {
                     JsonRule.WRONG_ENCODING,
                     path,
                     position,
-                    "half of a surrogate pair",
-                    "text in which each pair is whole");
+                    "an unpaired surrogate",
+                    "text with paired surrogates");
         }
         return text;
     }

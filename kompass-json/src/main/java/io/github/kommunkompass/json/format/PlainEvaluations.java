@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines in plain form, as nearly all are where there are millions: keys in the order in which {@link EvaluationCodec} writes
- * them, but those of points and reasons in any order; no white space, or one space after colons and commas. It compares bytes with
- * those that it expects, and makes no tokens. Of a line that is written in any other way, or has any error, it says nothing: the
- * codec reads it, and refuses it. What is accepted here is what the codec makes of the same line.
+ * Reads lines in plain form without tokens, as a fast path for large files. In plain form, keys are in the order in which {@link
+ * EvaluationCodec} writes them, except those of points and reasons, which may be in any order; there is no white space, or one
+ * space after colons and commas; and there are no findings and no evidence.
  *
- * <p>Findings and evidence are left to the codec too. Not thread-safe.
+ * <p>For a line in another form, or with any error, the result is empty, and the caller reads the line with the codec. For other
+ * lines, the result equals that of the codec. Not thread-safe.
  */
 public final class PlainEvaluations {
 
@@ -42,15 +42,15 @@ public final class PlainEvaluations {
     private static final Pattern NAMED = Pattern.compile(
             "\\{\"name\": ?" + QUOTED + ", ?\"country\": ?\"([^\"]*)\"(?:, ?\"code\": ?\"([^\"]*)\")?}");
     private static final Pattern STRING = Pattern.compile(QUOTED);
-    /** Possessive, since the matcher would otherwise call itself for each source, and thousands would overflow the stack. */
+    /** Possessive, since the matcher otherwise recurses for each source, and thousands would overflow the stack. */
     private static final Pattern SOME_SOURCES = Pattern.compile("\\[" + QUOTED + "(?:, ?+" + QUOTED + ")*+]");
 
     private static final int MOST_DIGITS = 7;
 
-    /** In place of a key where there was none before. */
+    /** The previous key of the first key. */
     private static final int NONE = -1;
 
-    /** An object in an object. */
+    /** The depth of an evaluation: an object in an object. */
     private static final int DEPTH = 2;
 
     private final ValuesByBytes<Municipality> municipalities = new ValuesByBytes<>(PlainEvaluations::municipality);
@@ -67,7 +67,7 @@ public final class PlainEvaluations {
     private int limit;
     private int position;
 
-    /** Thrown without a trace where a line is not as expected, and caught here. */
+    /** Thrown, without a stack trace, if a line is not in plain form. */
     private static final class NotPlain extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -77,10 +77,10 @@ public final class PlainEvaluations {
     }
 
     /**
-     * Begins without having read anything.
+     * Creates a reader.
      *
-     * @param catalogues the catalogues of the revisions that evaluations may be of
-     * @param limits how deep an evaluation may be; how large it is, the caller sees
+     * @param catalogues the catalogues of the known revisions
+     * @param limits the limit of depth; the caller checks the size
      */
     public PlainEvaluations(Catalogues catalogues, JsonLimits limits) {
         this.mayBeAsDeep = limits.maxDepth() >= DEPTH;
@@ -126,10 +126,10 @@ public final class PlainEvaluations {
     /**
      * Reads a line.
      *
-     * @param line bytes with the line in them
-     * @param from where it begins
-     * @param to where the bytes end; the line may end before
-     * @return the evaluation, of which {@link #end()} tells where it ends, or empty if the codec has to look
+     * @param line an array that contains the line
+     * @param from the index of the first byte of the line
+     * @param to the index after the last byte that may be read; the line may end before it
+     * @return the evaluation, or empty if the line must be read with the codec
      */
     public Optional<Evaluation> read(byte[] line, int from, int to) {
         bytes = line;
@@ -147,11 +147,7 @@ public final class PlainEvaluations {
         }
     }
 
-    /**
-     * Tells where the line ended that was read last.
-     *
-     * @return one past its line feed, or the end of the bytes
-     */
+    /** {@return the index after the line feed of the last line that was read, or the end of the bytes} */
     public int end() {
         return position;
     }
@@ -191,7 +187,7 @@ public final class PlainEvaluations {
         try {
             return evaluation.build();
         } catch (InvalidValueException e) {
-            // A criterion is there twice, or has both points and a reason why they are missing.
+            // A criterion occurs twice, or has both points and a reason why they are missing.
             throw new NotPlain();
         }
     }
@@ -214,7 +210,7 @@ public final class PlainEvaluations {
         } while (hasMore());
     }
 
-    /** Goes on behind a comma, or behind the end of the object. */
+    /** Skips a comma, or the end of the object, and returns whether it was a comma. */
     private boolean hasMore() throws NotPlain {
         boolean more = isNext(',');
         if (more) {
@@ -235,8 +231,8 @@ public final class PlainEvaluations {
         return key;
     }
 
-    private void key(byte[] wanted) throws NotPlain {
-        expect(wanted);
+    private void key(byte[] expected) throws NotPlain {
+        expect(expected);
         space();
     }
 
@@ -249,8 +245,8 @@ public final class PlainEvaluations {
         isNext(' ');
     }
 
-    /** A whole number from 0 to a largest one, as JSON has it: digits alone, and no zero before others. */
-    private int number(int largest) throws NotPlain {
+    /** Reads a whole number from 0 to a maximum, without leading zeros. */
+    private int number(int max) throws NotPlain {
         int start = position;
         int number = 0;
         while (position < limit && bytes[position] >= '0' && bytes[position] <= '9') {
@@ -258,13 +254,13 @@ public final class PlainEvaluations {
             position++;
         }
         int digits = position - start;
-        if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[start] == '0') || number > largest) {
+        if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[start] == '0') || number > max) {
             throw new NotPlain();
         }
         return number;
     }
 
-    /** A value that ends with the first of some character outside quotes. Often it is the same as in the line before. */
+    /** Reads a value up to a character outside quotes. It is often equal to that of the previous line. */
     private <T> T value(ValuesByBytes<T> values, char last) throws NotPlain {
         Optional<ValuesByBytes.Entry<T>> same = values.lastAt(bytes, position, limit);
         if (same.isPresent()) {
@@ -285,7 +281,7 @@ public final class PlainEvaluations {
             } else if (b >= 0 && b < ' ') {
                 throw new NotPlain();
             } else if (b == '\\') {
-                // What is escaped is no quote, and is looked at when the value is made.
+                // An escaped character does not end the string; it is checked when the value is created.
                 position++;
             }
             if (b == last && !quoted && position > start) {
@@ -296,31 +292,31 @@ public final class PlainEvaluations {
         throw new NotPlain();
     }
 
-    private boolean isNext(char wanted) {
-        boolean isNext = position < limit && bytes[position] == wanted;
+    private boolean isNext(char expected) {
+        boolean isNext = position < limit && bytes[position] == expected;
         if (isNext) {
             position++;
         }
         return isNext;
     }
 
-    private void expect(char wanted) throws NotPlain {
-        if (!isNext(wanted)) {
+    private void expect(char expected) throws NotPlain {
+        if (!isNext(expected)) {
             throw new NotPlain();
         }
     }
 
-    private boolean isNext(byte[] wanted) {
-        int end = position + wanted.length;
-        boolean isNext = end <= limit && Arrays.equals(bytes, position, end, wanted, 0, wanted.length);
+    private boolean isNext(byte[] expected) {
+        int end = position + expected.length;
+        boolean isNext = end <= limit && Arrays.equals(bytes, position, end, expected, 0, expected.length);
         if (isNext) {
             position = end;
         }
         return isNext;
     }
 
-    private void expect(byte[] wanted) throws NotPlain {
-        if (!isNext(wanted)) {
+    private void expect(byte[] expected) throws NotPlain {
+        if (!isNext(expected)) {
             throw new NotPlain();
         }
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The keys of the points of one revision, as bytes, in the order in which Kompass writes them; without those that are too long to be
- * read. It learns in which order others write them. For one thread.
+ * The keys of the points of one revision, as bytes, in the order in which Kompass writes them. Keys that are longer than the limit
+ * are omitted. The search adapts to other orders. Not thread-safe.
  */
 final class PlainKeys {
 
@@ -21,11 +21,11 @@ final class PlainKeys {
 
     private final Catalogue catalogue;
     private final byte[][] keys;
-    /** Of a key of up to eight bytes, these in one number, and which bits of eight bytes are the key's. */
+    /** A key of up to eight bytes as one number, and a mask of the bits that it uses. */
     private final long[] words;
 
     private final long[] masks;
-    /** What stood last after each key, from the one before the first on. */
+    /** The key that last followed each key; index 0 is for the first key of an object. */
     private final int[] following;
 
     private final CriterionCode[] codes;
@@ -60,7 +60,7 @@ final class PlainKeys {
         return catalogue;
     }
 
-    /** The key that stands at a position, or -1: probably the one that stood after the same key before, in whatever order. */
+    /** Returns the key at a position, or -1. Tries first the key that last followed the previous key. */
     int findAfter(int previous, byte[] bytes, int position, int limit) {
         int place = previous + 1;
         if (!isAt(following[place], bytes, position, limit)) {
@@ -88,7 +88,7 @@ final class PlainKeys {
     }
 
     private boolean isAt(int k, byte[] bytes, int position, int limit) {
-        // One comparison instead of one a byte: keys are most of what there is to read.
+        // One comparison instead of one per byte, since most bytes of a line are keys.
         if (masks[k] != 0 && position + Long.BYTES <= limit) {
             return ((long) LONG.get(bytes, position) & masks[k]) == words[k];
         }

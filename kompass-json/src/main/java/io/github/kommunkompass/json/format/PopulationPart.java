@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The population of a benchmark, as the formats have it. */
+/** Reads and writes the population of a benchmark. */
 final class PopulationPart {
 
     private PopulationPart() {}
@@ -18,36 +18,36 @@ final class PopulationPart {
     static Optional<Population> read(Value value, Catalogues catalogues) {
         return value.object().flatMap(members -> {
             Optional<Catalogue> catalogue =
-                    members.required("revision").flatMap(revision -> Parts.catalogue(revision, catalogues));
+                    members.required("revision").flatMap(revision -> SharedJson.catalogue(revision, catalogues));
             Optional<RepeatPolicy> repeats = members.required("repeats")
                     .flatMap(word -> word.word(List.of(RepeatPolicy.values()), RepeatPolicy::id));
-            // Without a catalogue the rest is still checked, against any.
-            PopulationBuilder population =
-                    Population.builder(catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
-            members.optional("country").flatMap(Parts::country).ifPresent(population::country);
-            members.optional("from").flatMap(Parts::date).ifPresent(population::from);
-            members.optional("to").flatMap(Parts::date).ifPresent(population::to);
+            // Any catalogue will do to check the other members.
+            PopulationBuilder population = Population.builder(
+                    catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
+            members.optional("country").flatMap(SharedJson::country).ifPresent(population::country);
+            members.optional("from").flatMap(SharedJson::date).ifPresent(population::from);
+            members.optional("to").flatMap(SharedJson::date).ifPresent(population::to);
             members.optional("group").flatMap(Value::text).ifPresent(population::group);
-            members.optional("asOf").flatMap(Parts::date).ifPresent(population::asOf);
+            members.optional("asOf").flatMap(SharedJson::date).ifPresent(population::asOf);
             members.noOthers();
             Optional<Population> built = value.made(population::build);
             return catalogue.isPresent() && repeats.isPresent() ? built : Optional.empty();
         });
     }
 
-    static void write(Population population, Writing writing) throws IOException {
-        writing.member("revision", population.revision().toString())
+    static void write(Population population, JsonWriter writer) throws IOException {
+        writer.member("revision", population.revision().toString())
                 .member("repeats", population.repeats().id());
-        member("country", population.country(), writing);
-        member("from", population.from().map(PartialDate::toString), writing);
-        member("to", population.to().map(PartialDate::toString), writing);
-        member("group", population.group(), writing);
-        member("asOf", population.asOf().map(PartialDate::toString), writing);
+        member("country", population.country(), writer);
+        member("from", population.from().map(PartialDate::toString), writer);
+        member("to", population.to().map(PartialDate::toString), writer);
+        member("group", population.group(), writer);
+        member("asOf", population.asOf().map(PartialDate::toString), writer);
     }
 
-    private static void member(String name, Optional<String> value, Writing writing) throws IOException {
+    private static void member(String name, Optional<String> value, JsonWriter writer) throws IOException {
         if (value.isPresent()) {
-            writing.member(name, value.get());
+            writer.member(name, value.get());
         }
     }
 }

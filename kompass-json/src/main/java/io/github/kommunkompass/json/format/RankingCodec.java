@@ -13,23 +13,23 @@ final class RankingCodec extends WrittenOnly<Ranking> {
     }
 
     @Override
-    void write(Ranking ranking, Writing writing) throws IOException {
-        writing.member("by", ranking.by().code().toString())
+    void write(Ranking ranking, JsonWriter writer) throws IOException {
+        writer.member("by", ranking.by().code().toString())
                 .member("ties", ranking.ties().id())
                 .list("ranking", ranking.places(), (place, out) -> out.object(place, RankingCodec::place))
                 .list("unranked", ranking.unranked(), (other, out) -> out.object(other, RankingCodec::unranked));
     }
 
-    private static void place(Ranking.Place place, Writing writing) throws IOException {
-        writing.member("rank", place.rank().position(), Figures::number)
-                .member("points", place.score().atLeast());
-        Parts.subject(place.subject(), writing);
+    private static void place(Ranking.Place place, JsonWriter writer) throws IOException {
+        writer.member("rank", place.rank().position(), Figures::number)
+                .member("points", place.score().pointsOrThrow());
+        SharedJson.subject(place.subject(), writer);
     }
 
-    private static void unranked(Ranking.Unranked unranked, Writing writing) throws IOException {
-        writing.member("reason", unranked.reason().id())
+    private static void unranked(Ranking.Unranked unranked, JsonWriter writer) throws IOException {
+        writer.member("reason", unranked.reason().id())
                 .member("atLeast", unranked.score().atLeast())
                 .member("atMost", unranked.score().atMost());
-        Parts.subject(unranked.subject(), writing);
+        SharedJson.subject(unranked.subject(), writer);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code kompass/reference/1}: published means, as numbers with as many decimals as they were printed with. */
+/** {@code kompass/reference/1}. */
 final class ReferenceCodec extends Codec<PublishedMeans> {
 
     private final Catalogues catalogues;
@@ -28,12 +28,12 @@ final class ReferenceCodec extends Codec<PublishedMeans> {
     }
 
     @Override
-    Optional<PublishedMeans> read(Members members, Value document) {
+    Optional<PublishedMeans> read(ObjectReader members, Value document) {
         Optional<Catalogue> catalogue =
-                members.required("revision").flatMap(value -> Parts.catalogue(value, catalogues));
+                members.required("revision").flatMap(value -> SharedJson.catalogue(value, catalogues));
         Optional<String> label = members.required("label").flatMap(Value::text);
         Optional<Value> given = members.required("means");
-        List<Source> sources = Parts.sources(members.optional("sources"));
+        List<Source> sources = SharedJson.sources(members.optional("sources"));
         members.noOthers();
         if (catalogue.isEmpty() || given.isEmpty()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class ReferenceCodec extends Codec<PublishedMeans> {
 
     private static Map<String, Ratio> means(Value value, Catalogue catalogue) {
         Map<String, Ratio> means = new LinkedHashMap<>();
-        Parts.byCriterion(value, catalogue)
+        SharedJson.byCriterion(value, catalogue)
                 .forEach((criterion, entry) -> entry.numberOrRatio().ifPresent(mean -> {
                     if (mean.signum() < 0 || mean.compareTo(Ratio.of(criterion.max())) > 0) {
                         entry.invalid(
@@ -61,12 +61,12 @@ final class ReferenceCodec extends Codec<PublishedMeans> {
     }
 
     @Override
-    void write(PublishedMeans reference, Writing writing) throws IOException {
+    void write(PublishedMeans reference, JsonWriter writer) throws IOException {
         Map<String, Ratio> means = new LinkedHashMap<>();
         reference.means().forEach((code, mean) -> means.put(code.toString(), mean));
-        writing.member("revision", reference.catalogue().revision().toString())
+        writer.member("revision", reference.catalogue().revision().toString())
                 .member("label", reference.label())
-                .map("means", means, Parts::numberOrRatio)
-                .array("sources", reference.sources(), Parts::source);
+                .map("means", means, SharedJson::numberOrRatio)
+                .array("sources", reference.sources(), SharedJson::source);
     }
 }

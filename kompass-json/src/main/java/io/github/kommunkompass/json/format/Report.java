@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects what is wrong with one document. Not thread-safe. */
+/** Collects the violations of one document. Not thread-safe. */
 public final class Report {
 
-    /** No document can make a message endless; who finds so many violations mends the first before the last. */
+    /** Caps the report; later violations are rarely useful. */
     private static final int MOST = 1000;
 
     private final List<LocatedViolation> violations = new ArrayList<>();
-    /** Of what something was reported; but a key that stands there twice was read, once. */
+    /** The paths of violations, except duplicate keys, of which the first was read. */
     private final Set<JsonPath> paths = new HashSet<>();
 
     private int beyond;
 
-    /** Begins without a violation. */
+    /** Creates an empty report. */
     public Report() {}
 
     void add(Rule rule, JsonPath path, Position position, String found, String expected) {
@@ -44,7 +44,7 @@ public final class Report {
         }
     }
 
-    /** Returns whether something was reported of a path or of what it leads through: then more would only follow from it. */
+    /** Returns whether a violation was reported at a path or above it; others there only follow from it. */
     boolean covers(JsonPath path) {
         JsonPath reached = JsonPath.ROOT;
         for (Object step : path.steps()) {
@@ -61,9 +61,9 @@ public final class Report {
     }
 
     /**
-     * Returns what was collected.
+     * Returns the violations.
      *
-     * @return errors and warnings in the order of the document; beyond a thousand, one that tells how many more there are
+     * @return errors and warnings in document order; after a thousand, one violation with the number of the others
      */
     public List<LocatedViolation> violations() {
         Stream<LocatedViolation> inOrder = violations.stream().sorted(Comparator.comparing(LocatedViolation::position));
@@ -72,7 +72,7 @@ public final class Report {
 
     private LocatedViolation tooMany() {
         return new LocatedViolation(
-                Violation.of(JsonRule.TOO_MANY, JsonPath.ROOT, beyond + " violations more", "at most " + MOST),
+                Violation.of(JsonRule.TOO_MANY, JsonPath.ROOT, beyond + " more violations", "at most " + MOST),
                 Position.START);
     }
 }

@@ -5,7 +5,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.json.document.Format;
 import java.io.IOException;
 
-/** {@code kompass/revisions/1}, which is written only. */
+/** {@code kompass/revisions/1}. */
 final class RevisionsCodec extends WrittenOnly<Catalogues> {
 
     @Override
@@ -14,18 +14,18 @@ final class RevisionsCodec extends WrittenOnly<Catalogues> {
     }
 
     @Override
-    void write(Catalogues catalogues, Writing writing) throws IOException {
-        writing.sink().name("revisions");
-        writing.sink().startArray();
+    void write(Catalogues catalogues, JsonWriter writer) throws IOException {
+        writer.sink().name("revisions");
+        writer.sink().startArray();
         for (Catalogue catalogue : catalogues.all()) {
-            writing.object(catalogue, RevisionsCodec::revision);
+            writer.object(catalogue, RevisionsCodec::revision);
         }
-        writing.sink().endArray();
+        writer.sink().endArray();
     }
 
-    private static void revision(Catalogue catalogue, Writing writing) throws IOException {
-        CatalogueCodec.about(catalogue, writing);
-        writing.member("max", catalogue.root().max())
+    private static void revision(Catalogue catalogue, JsonWriter writer) throws IOException {
+        CatalogueCodec.about(catalogue, writer);
+        writer.member("max", catalogue.root().max())
                 .member("criteria", catalogue.criteria().size())
                 .member("knownTo", catalogue.deepestLevel().toString())
                 .member("fingerprint", catalogue.fingerprint());

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One score of a {@code kompass/scorecard/1}: known, or between bounds. */
+/** A known or bounded score of {@code kompass/scorecard/1}. */
 record ScoreCodec(Catalogue catalogue, MissingPolicy policy) {
 
     Optional<Score> read(Value value, Criterion criterion) {
@@ -23,11 +23,11 @@ record ScoreCodec(Catalogue catalogue, MissingPolicy policy) {
         });
     }
 
-    private Optional<Score> known(Value points, Members members, Criterion criterion) {
+    private Optional<Score> known(Value points, ObjectReader members, Criterion criterion) {
         OptionalInt max = max(members, 1, criterion);
         OptionalInt number = points.integer(0, max.orElse(criterion.max()));
         Optional<Value> given = members.required("share");
-        Optional<Ratio> share = given.flatMap(Parts::ratio);
+        Optional<Ratio> share = given.flatMap(SharedJson::ratio);
         Optional<Value> part = members.optional("completeness");
         Optional<Ratio> completeness = part.isEmpty() ? Optional.of(Ratio.ONE) : part.flatMap(ScoreCodec::completeness);
         if (max.isEmpty() || number.isEmpty() || share.isEmpty() || completeness.isEmpty()) {
@@ -44,7 +44,7 @@ record ScoreCodec(Catalogue catalogue, MissingPolicy policy) {
         return Optional.of(Score.known(catalogue, criterion, number.getAsInt(), max.getAsInt(), completeness.get()));
     }
 
-    private Optional<Score> bounded(Members members, Criterion criterion) {
+    private Optional<Score> bounded(ObjectReader members, Criterion criterion) {
         OptionalInt max = max(members, 0, criterion);
         int most = max.orElse(criterion.max());
         OptionalInt atLeast = integer(members.required("atLeast"), 0, most);
@@ -58,7 +58,7 @@ record ScoreCodec(Catalogue catalogue, MissingPolicy policy) {
                 catalogue, criterion, atLeast.getAsInt(), atMost.getAsInt(), max.getAsInt(), completeness));
     }
 
-    private OptionalInt max(Members members, int least, Criterion criterion) {
+    private OptionalInt max(ObjectReader members, int least, Criterion criterion) {
         Optional<Value> value = members.required("max");
         OptionalInt max = integer(value, least, criterion.max());
         if (policy == MissingPolicy.STRICT && max.isPresent() && max.getAsInt() != criterion.max()) {
@@ -66,7 +66,7 @@ record ScoreCodec(Catalogue catalogue, MissingPolicy policy) {
                     .invalid(
                             JsonRule.INCONSISTENT,
                             Integer.toString(max.getAsInt()),
-                            criterion.max() + ", since the policy strict leaves nothing out");
+                            criterion.max() + ", the maximum under the strict policy");
         }
         return max;
     }
@@ -76,7 +76,7 @@ record ScoreCodec(Catalogue catalogue, MissingPolicy policy) {
     }
 
     private static Optional<Ratio> completeness(Value value) {
-        return Parts.ratio(value).filter(part -> {
+        return SharedJson.ratio(value).filter(part -> {
             boolean share = part.signum() >= 0 && part.compareTo(Ratio.ONE) <= 0;
             if (!share) {
                 value.invalid(JsonRule.NUMBER_OUT_OF_RANGE, part.toString(), "a share from 0 to 1");
@@ -85,20 +85,20 @@ record ScoreCodec(Catalogue catalogue, MissingPolicy policy) {
         });
     }
 
-    static void write(Score score, Writing writing) throws IOException {
+    static void write(Score score, JsonWriter writer) throws IOException {
         Optional<Ratio> completeness = score.completeness();
         if (score.isKnown()) {
-            writing.member("points", score.atLeast())
+            writer.member("points", score.pointsOrThrow())
                     .member("max", score.max())
-                    .member("share", score.share().orElseThrow(), Parts::ratio);
+                    .member("share", score.share().orElseThrow(), SharedJson::ratio);
             completeness = completeness.filter(part -> !part.equals(Ratio.ONE));
         } else {
-            writing.member("atLeast", score.atLeast())
+            writer.member("atLeast", score.atLeast())
                     .member("atMost", score.atMost())
                     .member("max", score.max());
         }
         if (completeness.isPresent()) {
-            writing.member("completeness", completeness.get(), Parts::ratio);
+            writer.member("completeness", completeness.get(), SharedJson::ratio);
         }
     }
 }

@@ -40,11 +40,11 @@ final class ScorecardCodec extends Codec<Scorecard> {
     }
 
     @Override
-    Optional<Scorecard> read(Members members, Value document) {
-        Optional<Municipality> municipality = members.required("municipality").flatMap(Parts::municipality);
+    Optional<Scorecard> read(ObjectReader members, Value document) {
+        Optional<Municipality> municipality = members.required("municipality").flatMap(SharedJson::municipality);
         Optional<Catalogue> catalogue =
-                members.required("revision").flatMap(value -> Parts.catalogue(value, catalogues));
-        Optional<PartialDate> evaluated = members.required("evaluated").flatMap(Parts::date);
+                members.required("revision").flatMap(value -> SharedJson.catalogue(value, catalogues));
+        Optional<PartialDate> evaluated = members.required("evaluated").flatMap(SharedJson::date);
         Optional<MissingPolicy> policy = policy(members.optional("policy"));
         Optional<Value> scores = members.required("scores");
         members.noOthers();
@@ -68,7 +68,7 @@ final class ScorecardCodec extends Codec<Scorecard> {
 
     private static List<Score> scores(Value value, ScoreCodec codec) {
         Catalogue catalogue = codec.catalogue();
-        Map<CriterionCode, Value> byCode = Parts.byCode(value);
+        Map<CriterionCode, Value> byCode = SharedJson.byCode(value);
         byCode.forEach((code, entry) -> {
             if (catalogue.findCriterion(code).isEmpty()) {
                 entry.invalid(
@@ -93,7 +93,7 @@ final class ScorecardCodec extends Codec<Scorecard> {
         return scores;
     }
 
-    /** Under the strict policy the points that are known add up as those of an evaluation do. */
+    /** Under the strict policy, known points must add up as in an evaluation. */
     private static void checkSums(
             Subject subject, Catalogue catalogue, List<Score> scores, MissingPolicy policy, Value document) {
         if (policy != MissingPolicy.STRICT) {
@@ -123,13 +123,13 @@ final class ScorecardCodec extends Codec<Scorecard> {
     }
 
     @Override
-    void write(Scorecard scorecard, Writing writing) throws IOException {
-        Parts.subject(scorecard.subject(), writing);
+    void write(Scorecard scorecard, JsonWriter writer) throws IOException {
+        SharedJson.subject(scorecard.subject(), writer);
         if (scorecard.policy() != MissingPolicy.STRICT) {
-            writing.member("policy", scorecard.policy().id());
+            writer.member("policy", scorecard.policy().id());
         }
         Map<String, Score> scores = new LinkedHashMap<>();
         scorecard.scores().forEach(score -> scores.put(score.criterion().code().toString(), score));
-        writing.map("scores", scores, (score, out) -> out.object(score, ScoreCodec::write));
+        writer.map("scores", scores, (score, out) -> out.object(score, ScoreCodec::write));
     }
 }

@@ -16,20 +16,20 @@ final class SummaryCodec extends WrittenOnly<Summary> {
     }
 
     @Override
-    void write(Summary summary, Writing writing) throws IOException {
+    void write(Summary summary, JsonWriter writer) throws IOException {
         Map<String, Statistics> statistics = new LinkedHashMap<>();
         summary.statistics()
                 .forEach((criterion, figures) -> statistics.put(criterion.code().toString(), figures));
-        writing.object("population", summary.population(), PopulationPart::write)
+        writer.object("population", summary.population(), PopulationPart::write)
                 .map("statistics", statistics, (figures, out) -> out.object(figures, SummaryCodec::statistics))
                 .member("quantileType", summary.quantileType().number());
         if (summary.disclosure().minimum().isPresent()) {
-            writing.member("minimumShown", summary.disclosure().minimum().getAsInt());
+            writer.member("minimumShown", summary.disclosure().minimum().getAsInt());
         }
     }
 
-    private static void statistics(Statistics statistics, Writing writing) throws IOException {
-        new Figures(writing)
+    private static void statistics(Statistics statistics, JsonWriter writer) throws IOException {
+        new Figures(writer)
                 .count("n", statistics.n())
                 .ratio("mean", statistics.mean())
                 .root("sd", statistics.standardDeviation())

@@ -3,11 +3,11 @@ package io.github.kommunkompass.json.format;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** Takes tokens, one after the other: what a JSON library's generator is seen as. */
+/** Writes tokens in order, to the generator of a JSON library. Not thread-safe. */
 public interface TokenSink {
 
     /**
-     * Begins an object.
+     * Starts an object.
      *
      * @throws IOException if the text cannot be written
      */
@@ -21,7 +21,7 @@ public interface TokenSink {
     void endObject() throws IOException;
 
     /**
-     * Begins an array.
+     * Starts an array.
      *
      * @throws IOException if the text cannot be written
      */
@@ -53,13 +53,13 @@ public interface TokenSink {
     /**
      * Writes {@code true} or {@code false}.
      *
-     * @param value which
+     * @param value the value
      * @throws IOException if the text cannot be written
      */
     void bool(boolean value) throws IOException;
 
     /**
-     * Writes {@code null}, which no format of this library has.
+     * Writes {@code null}, which no format of Kompass uses.
      *
      * @throws IOException if the text cannot be written
      */

@@ -3,10 +3,10 @@ package io.github.kommunkompass.json.format;
 import io.github.kommunkompass.json.document.Position;
 import java.io.IOException;
 
-/** The tokens of a text, one after the other: what a JSON library's parser is seen as. */
+/** The tokens of a text in order, from the parser of a JSON library. Not thread-safe. */
 public interface TokenSource {
 
-    /** What kind of token it is. */
+    /** The kinds of tokens. */
     enum Token {
         /** The beginning of an object. */
         START_OBJECT,
@@ -28,31 +28,27 @@ public interface TokenSource {
         FALSE,
         /** {@code null}. */
         NULL,
-        /** Nothing more. */
+        /** The end of the text. */
         END_OF_TEXT
     }
 
     /**
-     * Goes on to the next token.
+     * Advances to the next token.
      *
      * @return its kind
-     * @throws MalformedTextException if the text is no JSON there
+     * @throws MalformedTextException if the text is not JSON
      * @throws IOException if the text cannot be read
      */
     Token next() throws IOException;
 
     /**
-     * Returns the name, the string without its quotes, or the number as it is written.
+     * Returns the text of a name, a string or a number.
      *
-     * @return the text of the token
+     * @return the name or string without quotes, or the number as written
      * @throws IOException if the text cannot be read
      */
     String text() throws IOException;
 
-    /**
-     * Returns where the token begins.
-     *
-     * @return its first character
-     */
+    /** {@return the position of the first character of the token} */
     Position position();
 }

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A value at a path, seen as what a format demands. Each way to look at it returns nothing and reports why if the value is
- * something else.
+ * A value at a path. Each accessor reports a violation and returns empty if the value is not of the requested type.
  */
 record Value(Node node, JsonPath path, Report report) {
 
@@ -38,7 +37,7 @@ record Value(Node node, JsonPath path, Report report) {
         report.add(rule, path, node.position(), shortened(found), expected);
     }
 
-    /** A message tells enough of a long text, and no document can make it endless. */
+    /** Limits the length of messages. */
     private static String shortened(String found) {
         return found.length() <= LONGEST_FOUND
                 ? found
@@ -50,9 +49,9 @@ record Value(Node node, JsonPath path, Report report) {
         return Optional.empty();
     }
 
-    Optional<Members> object() {
+    Optional<ObjectReader> object() {
         return node instanceof Node.ObjectNode object
-                ? Optional.of(new Members(this, object.members()))
+                ? Optional.of(new ObjectReader(this, object.members()))
                 : wrongType("an object");
     }
 
@@ -70,7 +69,7 @@ record Value(Node node, JsonPath path, Report report) {
         return node instanceof Node.StringNode string ? Optional.of(string.text()) : wrongType("a string");
     }
 
-    /** A string that is not blank. */
+    /** Returns a string that is not blank. */
     Optional<String> text() {
         return string().filter(text -> {
             if (text.isBlank()) {
@@ -80,15 +79,15 @@ record Value(Node node, JsonPath path, Report report) {
         });
     }
 
-    /** The number as it is written, whole or with decimals. */
+    /** Returns a number as written. */
     Optional<String> number() {
         return node instanceof Node.NumberNode number ? Optional.of(number.text()) : wrongType("a number");
     }
 
-    /** A number, exactly as it is written, or a fraction. */
+    /** Returns the exact value of a number or a fraction. */
     Optional<Ratio> numberOrRatio() {
         if (node instanceof Node.ObjectNode) {
-            return Parts.ratio(this);
+            return SharedJson.ratio(this);
         }
         if (!(node instanceof Node.NumberNode number)) {
             return wrongType("a number or a fraction");
@@ -104,7 +103,7 @@ record Value(Node node, JsonPath path, Report report) {
         return Optional.of(Ratio.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())));
     }
 
-    /** A number of things: a whole number of 0 or more. */
+    /** Returns a count: a whole number, 0 or more. */
     OptionalLong count() {
         if (!(node instanceof Node.NumberNode number)) {
             wrongType("a whole number");
@@ -145,12 +144,12 @@ record Value(Node node, JsonPath path, Report report) {
         return OptionalInt.of((int) value);
     }
 
-    /** What a factory of the core makes of a string; what it says against it is reported. */
+    /** Returns the value that a factory creates from a string, and reports why the string is invalid. */
     <T> Optional<T> parsed(Function<String, T> factory) {
         return string().flatMap(text -> made(() -> factory.apply(text)));
     }
 
-    /** What a factory of the core makes; what it says against it is reported. */
+    /** Returns the value that a factory creates, and reports why it is invalid. */
     <T> Optional<T> made(Supplier<T> factory) {
         try {
             return Optional.of(factory.get());
@@ -160,12 +159,12 @@ record Value(Node node, JsonPath path, Report report) {
         }
     }
 
-    /** One of some words. */
+    /** Returns the constant whose id is this string. */
     <T> Optional<T> word(List<T> all, Function<T, String> id) {
         return string().flatMap(text -> word(text, all, id));
     }
 
-    /** One of some words that stands here, as a value or as the key of one. */
+    /** Returns the constant with an id, which is this string or the key of this value. */
     <T> Optional<T> word(String text, List<T> all, Function<T, String> id) {
         Optional<T> found =
                 all.stream().filter(one -> id.apply(one).equals(text)).findFirst();
@@ -176,12 +175,12 @@ record Value(Node node, JsonPath path, Report report) {
         return found;
     }
 
-    /** The members of an object whose keys are data. */
+    /** Returns the members of an object whose keys are data. */
     Map<String, Value> entries() {
-        return object().map(Members::all).orElse(Map.of());
+        return object().map(ObjectReader::all).orElse(Map.of());
     }
 
-    /** Reports what the core found, where it stands below here; not what only follows from what was reported before. */
+    /** Reports violations at paths below this value, except those that follow from reported ones. */
     void addAll(List<Violation> found) {
         List<Violation> news = found.stream()
                 .filter(violation -> !report.covers(violation.path()))
@@ -190,7 +189,7 @@ record Value(Node node, JsonPath path, Report report) {
                 violation -> report.add(violation, at(violation.path()).node().position()));
     }
 
-    /** What a path leads to, or the last on the way to it that there is. */
+    /** Returns the value at a path below this value, or the last value that exists on the way. */
     Value at(JsonPath target) {
         Value reached = this;
         for (Object step : target.steps()) {

@@ -10,9 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the bytes they are written with, so that what stands in line after line is made once. It keeps as many as there is
- * room for, and forgets one when another falls on its place; what is long is not kept, so that no file can make it grow. Mutable,
- * for one thread.
+ * A cache of values by their bytes, so that values that repeat from line to line are created once. Its size is fixed: a new
+ * value replaces another with the same hash, and long values are not cached. Not thread-safe.
  *
  * @param <T> the type of the values
  */
@@ -22,10 +21,10 @@ final class ValuesByBytes<T> {
     private static final long MIXER = 0x9e3779b97f4a7c15L;
     private static final int BITS = 12;
 
-    /** The most bytes of what is kept. */
+    /** The maximum length of a cached value, in bytes. */
     static final int LONGEST = 256;
 
-    /** A value, and the bytes it is written with. */
+    /** A value and its bytes. */
     static final class Entry<T> {
 
         private final byte[] written;
@@ -54,17 +53,17 @@ final class ValuesByBytes<T> {
     private @Nullable Entry<T> last;
 
     /**
-     * Begins without a value.
+     * Creates an empty cache.
      *
-     * @param reader makes a value of a text, or nothing if it is not one; it may throw an IllegalArgumentException for that
+     * @param reader creates a value from a text; it returns empty or throws an IllegalArgumentException if the text is invalid
      */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays of generic types cannot be made otherwise.
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no other way to create arrays of generic types.
     ValuesByBytes(Function<String, Optional<T>> reader) {
         this.reader = reader;
         this.entries = new Entry[1 << BITS];
     }
 
-    /** The value that was had last, and how many bytes it takes, if these stand at a position. */
+    /** Returns the entry that was found last, if its bytes are at the position. */
     Optional<Entry<T>> lastAt(byte[] bytes, int position, int limit) {
         Entry<T> entry = last;
         if (entry == null) {
@@ -74,7 +73,7 @@ final class ValuesByBytes<T> {
         return end <= limit && entry.isWritten(bytes, position, end) ? Optional.of(entry) : Optional.empty();
     }
 
-    /** The value that some bytes are written with, or nothing if they are no value. */
+    /** Returns the value of some bytes, or empty if they are invalid. */
     Optional<T> find(byte[] bytes, int from, int to) {
         return to - from > LONGEST ? made(bytes, from, to) : kept(bytes, from, to);
     }
@@ -97,7 +96,7 @@ final class ValuesByBytes<T> {
     private Optional<T> made(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         try {
-            // What is not UTF-8 was replaced.
+            // The decoder replaced bytes that are not UTF-8.
             return text.indexOf('\ufffd') >= 0 ? Optional.empty() : reader.apply(text);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

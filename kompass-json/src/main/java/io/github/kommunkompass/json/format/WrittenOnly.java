@@ -4,15 +4,15 @@ import io.github.kommunkompass.json.document.JsonRule;
 import java.util.Optional;
 
 /**
- * Writes a format that nobody reads back, since it follows from what is read.
+ * Writes the documents of a format that is not read.
  *
- * @param <T> what a document of the format holds
+ * @param <T> the type of a document's value
  */
 abstract class WrittenOnly<T> extends Codec<T> {
 
     @Override
-    Optional<T> read(Members members, Value document) {
-        document.invalid(JsonRule.UNKNOWN_FORMAT, "a document that is only written", "a format that is read");
+    Optional<T> read(ObjectReader members, Value document) {
+        document.invalid(JsonRule.UNKNOWN_FORMAT, "a write-only format", "a format that is read");
         return Optional.empty();
     }
 }

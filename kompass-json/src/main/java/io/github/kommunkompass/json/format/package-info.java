@@ -1,6 +1,7 @@
 /**
- * Each format as a tree of nodes and back, with no word about the library that makes tokens of text: a JSON library is
- * served by one {@link io.github.kommunkompass.json.format.TokenSource} and one {@link io.github.kommunkompass.json.format.TokenSink}.
+ * Reads and writes each format as tokens, independently of a JSON library. A {@link
+ * io.github.kommunkompass.json.format.TokenSource} and a {@link io.github.kommunkompass.json.format.TokenSink} connect a JSON
+ * library.
  */
 @NullMarked
 package io.github.kommunkompass.json.format;

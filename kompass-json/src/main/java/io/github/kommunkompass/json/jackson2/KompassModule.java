@@ -34,32 +34,32 @@ import io.github.kommunkompass.scoring.Scorecard;
 import java.io.IOException;
 
 /**
- * A Jackson 2 module for Kompass' values, wherever they stand in an application's own documents. {@link Evaluation},
- * {@link Catalogue}, {@link Scorecard}, {@link Benchmark}, {@link PublishedMeans} and {@link Crosswalk} are read and written;
- * what follows from them, {@link Summary}, {@link Comparison}, {@link Ranking}, {@link Neighbours}, {@link Progress} and
- * {@link History}, is only written.
+ * A module of Jackson 2 that reads and writes Kompass values within an application's own documents. {@link Evaluation}, {@link
+ * Catalogue}, {@link Scorecard}, {@link Benchmark}, {@link PublishedMeans} and {@link Crosswalk} can be read and written;
+ * {@link Summary}, {@link Comparison}, {@link Ranking}, {@link Neighbours}, {@link Progress} and {@link History} can only be
+ * written.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule());
  * Evaluation evaluation = mapper.readValue(json, Evaluation.class);
  * }</pre>
  *
- * <p>What is read is checked as strictly as by {@code KompassJson}. For an invalid value the mapper throws a
- * {@link JsonMappingException} whose message has every violation with its position, and whose cause is an
- * {@link InvalidDocumentException}. Paths begin at the value. Positions are those of the mapper's parser, which counts bytes
- * where it reads bytes, and knows of a tree in memory only line 1, column 1.
+ * <p>Values are validated as strictly as by {@code KompassJson}. For an invalid value, the mapper throws a {@link
+ * JsonMappingException} whose message has every violation with its position, and whose cause is an {@link
+ * InvalidDocumentException}. Paths start at the value. Positions are those of the mapper's parser: columns count bytes if the
+ * input is bytes, and every position in a tree is line 1, column 1.
  *
- * <p>How the mapper is set up (unknown properties, coercion and so on) does not loosen the checks. Immutable and thread-safe
- * .
+ * <p>The configuration of the mapper, such as its handling of unknown properties, does not relax the validation. Immutable and
+ * thread-safe.
  */
 public final class KompassModule extends Module {
 
-    /** As Jackson has it: of classes that are in no jar. */
+    /** The version of classes outside a jar. */
     private static final String UNKNOWN = "0.0.0";
 
     private final Documents documents;
 
-    /** Creates a module that knows the built-in catalogues. */
+    /** Creates a module with the built-in catalogues. */
     public KompassModule() {
         this(Catalogues.builtIn());
     }
@@ -67,7 +67,7 @@ public final class KompassModule extends Module {
     /**
      * Creates a module.
      *
-     * @param catalogues the catalogues of the revisions that values may be of
+     * @param catalogues the catalogues of the known revisions
      */
     public KompassModule(Catalogues catalogues) {
         this.documents = new Documents(catalogues, JsonLimits.standard());

@@ -1,4 +1,4 @@
-/** Lets an application read and write Kompass' values with its own Jackson 2 mapper. */
+/** A module of Jackson 2 for Kompass values. */
 @NullMarked
 package io.github.kommunkompass.json.jackson2;
 

@@ -127,7 +127,7 @@ abstract class MapperTest {
         assertThatThrownBy(() -> mapper.readWithJavaObject(EVALUATION, "revision", Evaluation.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessageContaining(
-                        "found text that is not JSON (a Java object where there should be text), expected");
+                        "found text that is not JSON (a Java object instead of text), expected");
     }
 
     @Test

@@ -27,26 +27,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The parts that more than one format has, each with its reader and its writer side by side. */
-final class Parts {
+/** Reads and writes the values that several formats share. */
+final class SharedJson {
 
-    /** So many digits survive on the way through a double, and so many tell every double from others. */
+    /** Every decimal of this many digits survives a double, and 17 digits distinguish all doubles. */
     private static final int DECIMAL_DIGITS = 15;
 
     private static final int DOUBLE_DIGITS = 17;
 
-    /** Far more than any figure here has, and few enough to be calculated with. */
+    /** More characters than any figure needs, and few enough for arithmetic. */
     private static final int LONGEST_FRACTION = 1000;
 
     private static final String ANY_NAME = "?";
     private static final String ANY_COUNTRY = "SE";
 
-    private Parts() {}
+    private SharedJson() {}
 
     static Optional<Municipality> municipality(Value value) {
         return value.object().flatMap(members -> {
-            Optional<String> name = members.required("name").flatMap(Parts::municipalityName);
-            Optional<String> country = members.required("country").flatMap(Parts::country);
+            Optional<String> name = members.required("name").flatMap(SharedJson::municipalityName);
+            Optional<String> country = members.required("country").flatMap(SharedJson::country);
             Optional<Value> given = members.optional("code");
             Optional<String> code = given.flatMap(official -> municipalityCode(official, country));
             members.noOthers();
@@ -56,7 +56,7 @@ final class Parts {
         });
     }
 
-    // Each of the three alone, beside others that are right, so that all that is wrong is told, and where.
+    // Each part is checked with valid other parts, so that all errors are reported, each at its position.
 
     private static Optional<String> municipalityName(Value value) {
         return value.parsed(text -> Municipality.of(text, ANY_COUNTRY).name());
@@ -66,7 +66,7 @@ final class Parts {
         return value.parsed(CountryCode::check);
     }
 
-    /** What a code may be depends on the country; of an unknown one nothing can be said. */
+    /** Reads a code, which is checked if the country is known. */
     private static Optional<String> municipalityCode(Value value, Optional<String> country) {
         return country.isEmpty()
                 ? value.string()
@@ -74,16 +74,16 @@ final class Parts {
                         .flatMap(Municipality::code);
     }
 
-    static void municipality(Municipality municipality, Writing writing) throws IOException {
-        writing.member("name", municipality.name()).member("country", municipality.country());
+    static void municipality(Municipality municipality, JsonWriter writer) throws IOException {
+        writer.member("name", municipality.name()).member("country", municipality.country());
         if (municipality.code().isPresent()) {
-            writing.member("code", municipality.code().get());
+            writer.member("code", municipality.code().get());
         }
     }
 
-    /** Writes who was judged, against what and when, as members of the object that is open. */
-    static void subject(Subject subject, Writing writing) throws IOException {
-        writing.object("municipality", subject.municipality(), Parts::municipality)
+    /** Writes municipality, revision and date as members of the open object. */
+    static void subject(Subject subject, JsonWriter writer) throws IOException {
+        writer.object("municipality", subject.municipality(), SharedJson::municipality)
                 .member("revision", subject.revision().toString())
                 .member("evaluated", subject.evaluated().toString());
     }
@@ -110,7 +110,7 @@ final class Parts {
                         .collect(Collectors.joining(", ", "one of ", ""));
     }
 
-    /** Reads an object from the codes of a catalogue's criteria to something, and reports each other key. */
+    /** Reads the members of an object by criterion, and reports keys that are not codes of the catalogue. */
     static Map<Criterion, Value> byCriterion(Value value, Catalogue catalogue) {
         Map<Criterion, Value> byCriterion = new LinkedHashMap<>();
         byCode(value)
@@ -125,7 +125,7 @@ final class Parts {
         return byCriterion;
     }
 
-    /** Reads an object from codes to something, and reports each key that cannot be a code. */
+    /** Reads the members of an object by code, and reports keys that are not valid codes. */
     static Map<CriterionCode, Value> byCode(Value value) {
         Map<CriterionCode, Value> byCode = new LinkedHashMap<>();
         value.entries()
@@ -149,15 +149,15 @@ final class Parts {
         });
     }
 
-    static void text(LocalizedText text, Writing writing) throws IOException {
-        writing.sink().startObject();
+    static void text(LocalizedText text, JsonWriter writer) throws IOException {
+        writer.sink().startObject();
         for (Map.Entry<String, String> entry : text.texts().entrySet()) {
-            writing.member(entry.getKey(), entry.getValue());
+            writer.member(entry.getKey(), entry.getValue());
         }
-        writing.sink().endObject();
+        writer.sink().endObject();
     }
 
-    /** The elements of an array that may be left out if there are none. */
+    /** Returns the elements of an optional array. */
     static List<Value> elements(Optional<Value> value) {
         return value.map(Value::elements).orElse(List.of());
     }
@@ -168,8 +168,8 @@ final class Parts {
                 .toList();
     }
 
-    static void source(Source source, Writing writing) throws IOException {
-        writing.string(source.text());
+    static void source(Source source, JsonWriter writer) throws IOException {
+        writer.string(source.text());
     }
 
     static Optional<Ratio> ratio(Value value) {
@@ -214,44 +214,44 @@ final class Parts {
         }
     }
 
-    /** Writes why criteria have no figures, if there are any. */
-    static void reasons(String name, Map<Criterion, UnavailableReason> reasons, Writing writing) throws IOException {
+    /** Writes the reasons why figures are unavailable, by the code of the criterion, or nothing if there are none. */
+    static void reasons(String name, Map<Criterion, UnavailableReason> reasons, JsonWriter writer) throws IOException {
         if (!reasons.isEmpty()) {
             Map<String, UnavailableReason> byCode = new LinkedHashMap<>();
             reasons.forEach((criterion, reason) -> byCode.put(criterion.code().toString(), reason));
-            writing.map(name, byCode, (reason, out) -> out.string(reason.id()));
+            writer.map(name, byCode, (reason, out) -> out.string(reason.id()));
         }
     }
 
-    static void ratio(Ratio ratio, Writing writing) throws IOException {
-        writing.sink().startObject();
-        writing.member("exact", ratio.toString());
-        writing.sink().name("value");
-        writing.sink().number(decimal(ratio));
-        writing.sink().endObject();
+    static void ratio(Ratio ratio, JsonWriter writer) throws IOException {
+        writer.sink().startObject();
+        writer.member("exact", ratio.toString());
+        writer.sink().name("value");
+        writer.sink().number(decimal(ratio));
+        writer.sink().endObject();
     }
 
-    /** Writes a number that has an end as it is, and any other as a fraction. */
-    static void numberOrRatio(Ratio ratio, Writing writing) throws IOException {
+    /** Writes a finite decimal as a number, and any other value as a fraction. */
+    static void numberOrRatio(Ratio ratio, JsonWriter writer) throws IOException {
         BigDecimal decimal;
         try {
             decimal = new BigDecimal(ratio.numerator()).divide(new BigDecimal(ratio.denominator()));
         } catch (ArithmeticException e) {
-            ratio(ratio, writing);
+            ratio(ratio, writer);
             return;
         }
-        writing.sink().number(withoutExponent(decimal));
+        writer.sink().number(withoutExponent(decimal));
     }
 
-    /** The shortest decimal that reads back as the nearest double; Double.toString is not the same on all Java versions. */
+    /** Returns the shortest decimal that reads back as the nearest double. Double.toString differs between Java versions. */
     static BigDecimal decimal(Ratio ratio) {
         return decimal(ratio.doubleValue());
     }
 
     static BigDecimal decimal(double value) {
         BigDecimal exact = new BigDecimal(value);
-        // A number of so many digits is what its double rounds to at so many, so no fewer need be tried; but near 0 are
-        // fewer bits.
+        // A decimal of 15 digits or fewer is found by rounding to 15 digits, except for subnormal values, which have fewer
+        // bits.
         int fewest = Math.abs(value) < Double.MIN_NORMAL ? 1 : DECIMAL_DIGITS;
         BigDecimal shortest = IntStream.rangeClosed(fewest, DOUBLE_DIGITS)
                 .mapToObj(digits -> exact.round(new MathContext(digits)))

@@ -11,9 +11,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the words of options are read: by the names that the library has for them. */
-final class Words {
+final class OptionConverters {
 
-    private Words() {}
+    private OptionConverters() {}
 
     private static <T> T word(String word, List<T> all, Function<T, String> id) {
         return all.stream()

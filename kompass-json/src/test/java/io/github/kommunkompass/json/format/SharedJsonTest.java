@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The decimals beside exact fractions. */
-class PartsTest {
+class SharedJsonTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +28,7 @@ class PartsTest {
         "200000000000000000000000, 200000000000000000000000"
     })
     void writesPlainDecimals(String exact, String decimal) {
-        assertThat(Parts.decimal(Ratio.parse(exact)).toPlainString()).isEqualTo(decimal);
+        assertThat(SharedJson.decimal(Ratio.parse(exact)).toPlainString()).isEqualTo(decimal);
     }
 
     @Test
@@ -36,7 +36,7 @@ class PartsTest {
         for (int max = 1; max <= 150; max++) {
             for (int points = 0; points <= max; points++) {
                 double value = Ratio.of(points, max).doubleValue();
-                BigDecimal decimal = Parts.decimal(Ratio.of(points, max));
+                BigDecimal decimal = SharedJson.decimal(Ratio.of(points, max));
                 assertThat(Double.parseDouble(decimal.toPlainString())).isEqualTo(value);
                 assertThat(decimal.scale()).isNotNegative();
                 if (decimal.precision() > 1) {
@@ -54,11 +54,11 @@ class PartsTest {
             // So near to zero that there are fewer bits than in other doubles.
             assertShortest(Double.longBitsToDouble(1 + (random.nextLong() >>> (12 + random.nextInt(52)))));
         }
-        assertThat(Parts.decimal(Double.MIN_VALUE)).isEqualByComparingTo("5E-324");
+        assertThat(SharedJson.decimal(Double.MIN_VALUE)).isEqualByComparingTo("5E-324");
     }
 
     private static void assertShortest(double value) {
-        BigDecimal decimal = Parts.decimal(value).stripTrailingZeros();
+        BigDecimal decimal = SharedJson.decimal(value).stripTrailingZeros();
         assertThat(decimal.doubleValue()).isEqualTo(value);
         if (decimal.precision() > 1) {
             assertNoneIsShorter(value, decimal.precision() - 1);

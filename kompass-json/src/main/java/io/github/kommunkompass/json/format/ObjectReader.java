@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The members of an object. The keys that are asked for are those that the format knows. */
-final class Members {
+/** Reads the members of an object. Keys that are not asked for are unknown to the format. Not thread-safe. */
+final class ObjectReader {
 
     private final Value object;
     private final Map<String, Node> members;
     private final List<String> known = new ArrayList<>();
 
-    Members(Value object, Map<String, Node> members) {
+    ObjectReader(Value object, Map<String, Node> members) {
         this.object = object;
         this.members = members;
     }
@@ -38,7 +38,7 @@ final class Members {
         return present;
     }
 
-    /** Reports each key that was not asked for. To be called when all have been. */
+    /** Reports each key that was not asked for. Call it last. */
     void noOthers() {
         members.forEach((name, node) -> {
             if (!known.contains(name)) {
@@ -47,7 +47,7 @@ final class Members {
         });
     }
 
-    /** All members, for an object whose keys are data. */
+    /** Returns all members of an object whose keys are data. */
     Map<String, Value> all() {
         Map<String, Value> all = new LinkedHashMap<>();
         members.forEach((name, node) -> all.put(name, value(name, node)));
