@@ -35,10 +35,10 @@ public interface CatalogueChange {
     Kind kind();
 
     /** {@return the criterion of the earlier catalogue, or empty if it was added} */
-    Optional<Criterion> earlier();
+    Optional<Criterion> from();
 
     /** {@return the criterion of the later catalogue, or empty if it was removed} */
-    Optional<Criterion> later();
+    Optional<Criterion> to();
 
     /**
      * Returns a description in one line, such as {@code 7 renamed: Verksamhetsutveckling, now Ständiga förbättringar}.
@@ -47,20 +47,20 @@ public interface CatalogueChange {
      * @return text for a person
      */
     default String describe(String... languages) {
-        Criterion shown = later().or(this::earlier).orElseThrow();
+        Criterion shown = to().or(this::from).orElseThrow();
         String code = shown.code().toString();
         return switch (kind()) {
-            case RENAMED -> code + " renamed: " + name(earlier(), languages) + ", now " + name(later(), languages);
+            case RENAMED -> code + " renamed: " + name(from(), languages) + ", now " + name(to(), languages);
             case MOVED ->
-                earlier().orElseThrow().code() + " moved: " + name(later(), languages) + ", now " + code
+                from().orElseThrow().code() + " moved: " + name(to(), languages) + ", now " + code
                         + shown.parent().map(parent -> " of " + parent.code()).orElse("");
             case MAXIMUM_CHANGED ->
-                code + " has a maximum of " + later().orElseThrow().max() + ", previously "
-                        + earlier().orElseThrow().max();
+                code + " has a maximum of " + to().orElseThrow().max() + ", previously "
+                        + from().orElseThrow().max();
             case PARTS_KNOWN -> code + " now has known parts";
             case PARTS_UNKNOWN -> code + " no longer has known parts";
-            case ADDED -> code + " added: " + name(later(), languages);
-            case REMOVED -> code + " removed: " + name(earlier(), languages);
+            case ADDED -> code + " added: " + name(to(), languages);
+            case REMOVED -> code + " removed: " + name(from(), languages);
         };
     }
 

@@ -25,10 +25,10 @@ import org.immutables.value.Value;
 public interface CatalogueDiff {
 
     /** {@return the earlier catalogue} */
-    Catalogue earlier();
+    Catalogue from();
 
     /** {@return the later catalogue} */
-    Catalogue later();
+    Catalogue to();
 
     /**
      * {@return the differences, in the order of the later catalogue, then removals in the order of the earlier; may
@@ -38,21 +38,21 @@ public interface CatalogueDiff {
 
     /** {@return whether both have the same codes, in the same tree, with the same maxima} */
     default boolean hasSameStructure() {
-        return earlier().hasSameStructureAs(later());
+        return from().hasSameStructureAs(to());
     }
 
     /**
      * Compares two catalogues.
      *
-     * @param earlier the earlier catalogue
-     * @param later the later catalogue
+     * @param from the earlier catalogue
+     * @param to the later catalogue
      * @return the differences
      */
-    static CatalogueDiff between(Catalogue earlier, Catalogue later) {
+    static CatalogueDiff between(Catalogue from, Catalogue to) {
         return new CatalogueDiffBuilder()
-                .earlier(earlier)
-                .later(later)
-                .changes(new CatalogueMatch(earlier, later).changes())
+                .from(from)
+                .to(to)
+                .changes(new CatalogueMatch(from, to).changes())
                 .build();
     }
 }

@@ -123,10 +123,7 @@ final class CatalogueMatch {
     }
 
     private void change(CatalogueChange.Kind kind, Optional<Criterion> earlier, Optional<Criterion> later) {
-        changes.add(new CatalogueChangeBuilder()
-                .kind(kind)
-                .earlier(earlier)
-                .later(later)
-                .build());
+        changes.add(
+                new CatalogueChangeBuilder().kind(kind).from(earlier).to(later).build());
     }
 }

@@ -99,7 +99,7 @@ class CatalogueDiffTest {
                         "added | 5 added: Digitalisering",
                         "removed | 1 removed: Dialog",
                         "removed | 3 removed: Uppföljning");
-        assertThat(CatalogueDiff.between(earlier, later).changes().get(1).earlier())
+        assertThat(CatalogueDiff.between(earlier, later).changes().get(1).from())
                 .contains(earlier.criterion("2"));
     }
 

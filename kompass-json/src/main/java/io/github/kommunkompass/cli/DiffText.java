@@ -18,7 +18,7 @@ final class DiffText {
     }
 
     private boolean sameLanguage() {
-        return diff.earlier().language().equals(diff.later().language());
+        return diff.from().language().equals(diff.to().language());
     }
 
     String text() {
@@ -28,7 +28,7 @@ final class DiffText {
                 : diff.changes().stream()
                         .map(change -> change.describe(languages) + "\n")
                         .collect(Collectors.joining());
-        return "From " + diff.earlier().revision() + " to " + diff.later().revision() + "\n\n"
+        return "From " + diff.from().revision() + " to " + diff.to().revision() + "\n\n"
                 + ComparabilityText.text(comparability) + "\n" + changes;
     }
 }

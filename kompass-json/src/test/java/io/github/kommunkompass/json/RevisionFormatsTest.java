@@ -112,12 +112,12 @@ class RevisionFormatsTest {
                         + "\"to\":{\"code\":\"1\",\"name\":{\"en\":\"One 20\"},\"max\":20}},"
                         + "{\"kind\":\"maximum-changed\",\"from\":{\"code\":\"1\",\"name\":{\"en\":\"One 10\"},\"max\":10},"
                         + "\"to\":{\"code\":\"1\",\"name\":{\"en\":\"One 20\"},\"max\":20}}],\"sameStructure\":false,"
-                        + "\"comparability\":{\"verdict\":\"partial\",\"shareEarlier\":{\"exact\":\"1/2\",\"value\":0.5},"
-                        + "\"shareLater\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},\"reasons\":["
+                        + "\"comparability\":{\"verdict\":\"partial\",\"shareFrom\":{\"exact\":\"1/2\",\"value\":0.5},"
+                        + "\"shareTo\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},\"reasons\":["
                         + "{\"kind\":\"other-revision\",\"text\":\"OLD and NEW are different revisions.\"},"
-                        + "{\"kind\":\"removed\",\"earlier\":[\"1\"],\"text\":\"In OLD only: 1.\"},"
-                        + "{\"kind\":\"added\",\"later\":[\"1\"],\"text\":\"In NEW only: 1.\"},"
-                        + "{\"kind\":\"unknown\",\"earlier\":[\"total\"],\"later\":[\"total\"],"
+                        + "{\"kind\":\"removed\",\"from\":[\"1\"],\"text\":\"In OLD only: 1.\"},"
+                        + "{\"kind\":\"added\",\"to\":[\"1\"],\"text\":\"In NEW only: 1.\"},"
+                        + "{\"kind\":\"unknown\",\"from\":[\"total\"],\"to\":[\"total\"],"
                         + "\"text\":\"There is no statement on total of OLD and on total of NEW.\"}]}}");
         assertValid(Format.DIFF, written);
         for (Catalogue earlier : Catalogues.builtIn().all()) {

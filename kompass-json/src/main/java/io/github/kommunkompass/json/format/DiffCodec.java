@@ -22,17 +22,17 @@ final class DiffCodec extends WrittenOnly<DiffCodec.Content> {
     @Override
     void write(Content content, JsonWriter writer) throws IOException {
         CatalogueDiff diff = content.diff();
-        writer.member("from", diff.earlier().revision().toString())
-                .member("to", diff.later().revision().toString())
+        writer.member("from", diff.from().revision().toString())
+                .member("to", diff.to().revision().toString())
                 .list("changes", diff.changes(), (change, out) -> out.object(change, DiffCodec::change))
                 .member("sameStructure", diff.hasSameStructure())
-                .object("comparability", content.comparability(), ComparabilityPart::write);
+                .object("comparability", content.comparability(), ComparabilityPart::ofCatalogues);
     }
 
     private static void change(CatalogueChange change, JsonWriter writer) throws IOException {
         writer.member("kind", change.kind().id());
-        criterion("from", change.earlier(), writer);
-        criterion("to", change.later(), writer);
+        criterion("from", change.from(), writer);
+        criterion("to", change.to(), writer);
     }
 
     private static void criterion(String name, Optional<Criterion> criterion, JsonWriter writer) throws IOException {

@@ -24,7 +24,7 @@ final class ProgressCodec extends WrittenOnly<Progress> {
         progress.changes().forEach(change -> changes.put(change.codes(), change));
         writer.object("earlier", progress.earlier(), SharedJson::subject)
                 .object("later", progress.later(), SharedJson::subject)
-                .object("comparability", progress.comparability(), ComparabilityPart::write)
+                .object("comparability", progress.comparability(), ComparabilityPart::ofTimes)
                 .map("changes", changes, (change, out) -> out.object(change, ProgressCodec::change))
                 .object("parts", progress.breakdown(), ProgressCodec::parts)
                 .list("followUp", progress.followUps(), (one, out) -> out.object(one, ProgressCodec::followUp));

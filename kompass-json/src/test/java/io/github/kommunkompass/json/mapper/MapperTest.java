@@ -126,8 +126,7 @@ abstract class MapperTest {
     void rejectsJavaObjectInTree() throws Exception {
         assertThatThrownBy(() -> mapper.readWithJavaObject(EVALUATION, "revision", Evaluation.class))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageContaining(
-                        "found text that is not JSON (a Java object instead of text), expected");
+                .hasMessageContaining("found text that is not JSON (a Java object instead of text), expected");
     }
 
     @Test
