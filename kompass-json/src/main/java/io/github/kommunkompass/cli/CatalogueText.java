@@ -31,10 +31,7 @@ final class CatalogueText {
     private String heading() {
         String label = catalogue.label().map(text -> ": " + text.in(languages)).orElse("");
         return catalogue.revision() + label + "\n"
-                + catalogue
-                        .inUse()
-                        .map(span -> "In use " + span + "\n")
-                        .orElse("");
+                + catalogue.inUse().map(span -> "In use " + span + "\n").orElse("");
     }
 
     private static String code(Criterion criterion) {
@@ -53,7 +50,7 @@ final class CatalogueText {
         return catalogue.groups().stream()
                 .map(group -> "  " + group.name().in(languages) + ": "
                         + group.criteria().stream().map(Object::toString).collect(Collectors.joining(", ")) + "\n")
-                .collect(Collectors.joining("", "\nNamed together:\n", ""));
+                .collect(Collectors.joining("", "\nGroups:\n", ""));
     }
 
     private String sources() {
