@@ -3,10 +3,7 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.value.Ratio;
 import java.math.RoundingMode;
 
-/**
- * A share drawn as a bar: what is certain, what is possible beyond it, and the rest. It is empty only for nothing, and full
- * only for all.
- */
+/** A bar of certain points, possible points and the rest. It is empty only at 0 and full only at the maximum. */
 final class Bar {
 
     private static final int WIDTH = 20;

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         description = {
-            "Summarises many evaluations of one revision exactly, as kompass/benchmark/1.",
-            "Evaluations that do not belong to the population are counted by reason."
+            "Summarises evaluations of one revision exactly, and merges benchmarks, as kompass/benchmark/1.",
+            "Evaluations that are not part of the population are counted by reason."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -56,7 +56,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files *.ndjson with one evaluation on each line, - for such on standard input, and benchmarks, which"
+                    "Files *.ndjson with one evaluation per line, - for such lines on standard input, and benchmarks, which"
                             + " are merged.")
     private List<String> files;
 
@@ -64,14 +64,14 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--repeats",
             required = true,
             paramLabel = "all|latest|earliest",
-            description = "Which evaluations count of a municipality that was evaluated more than once.",
+            description = "Which evaluations of a municipality count if there are several.",
             converter = OptionConverters.RepeatsConverter.class)
     private RepeatPolicy repeats;
 
     @Option(
             names = "--revision",
             paramLabel = "R",
-            description = "The revision; that of the first file by default, and then all must be of it.")
+            description = "The revision. The default is that of the first file, and all other evaluations must have the same.")
     private @Nullable String revision;
 
     @Option(names = "--country", paramLabel = "C", description = "The country of the municipalities, SE or NO.")
@@ -97,7 +97,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<Benchmark> parts = new ArrayList<>();
         for (String file : files) {
             Input input = new Input(file, main.streams());
-            if (input.hasOneDocumentALine() || input.isStandardInput()) {
+            if (input.hasOneDocumentPerLine() || input.isStandardInput()) {
                 lines.add(input);
             } else {
                 parts.add(input.read(KompassJson.standard()::readBenchmark));
@@ -144,7 +144,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                                 : KompassJson.standard().write(benchmark) + "\n");
     }
 
-    /** Takes in evaluations; the revision is what was asked for, or that of the first. */
+    /** Adds evaluations to an accumulator, of the requested revision or that of the first evaluation. */
     private final class Collecting {
 
         private @Nullable BenchmarkAccumulator accumulator;
@@ -169,7 +169,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         Benchmark benchmark(List<Benchmark> parts) {
             if (accumulator == null) {
                 throw new ParameterException(
-                        spec.commandLine(), "There is no evaluation that tells the revision: say --revision.");
+                        spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");
             }
             Benchmark result = accumulator.toBenchmark();
             for (Benchmark part : parts) {

@@ -17,14 +17,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalogue",
         description = {
-            "Prints the criteria of a revision as kompass/catalogue/1, or without REVISION the list of revisions as"
+            "Prints the criteria of a revision, as kompass/catalogue/1. Without REVISION, prints the list of revisions, as"
                     + " kompass/revisions/1."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:Done.",
+            "0:Success.",
             "1:The output cannot be written.",
             "2:Wrong usage, such as a revision that is not built in."
         },

@@ -50,7 +50,7 @@ final class CatalogueText {
         return catalogue.groups().stream()
                 .map(group -> "  " + group.name().in(languages) + ": "
                         + group.criteria().stream().map(Object::toString).collect(Collectors.joining(", ")) + "\n")
-                .collect(Collectors.joining("", "\nNamed together:\n", ""));
+                .collect(Collectors.joining("", "\nGroups:\n", ""));
     }
 
     private String sources() {

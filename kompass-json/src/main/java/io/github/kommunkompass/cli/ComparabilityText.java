@@ -4,7 +4,7 @@ import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityReason;
 import java.util.stream.Collectors;
 
-/** How far points can be compared, in words. */
+/** The comparability of two catalogues, as text. */
 final class ComparabilityText {
 
     private ComparabilityText() {}
@@ -22,9 +22,9 @@ final class ComparabilityText {
             case FULL -> "Points can be compared.\n";
             case NONE -> "Points cannot be compared.\n";
             case PARTIAL ->
-                "Points can be compared in part: " + ScorecardText.percent(comparability.shareFrom()) + " of "
+                "Points can be compared in part: " + comparability.shareFrom().toPercent(1) + " of "
                         + comparability.from().revision() + " and "
-                        + ScorecardText.percent(comparability.shareTo()) + " of "
+                        + comparability.shareTo().toPercent(1) + " of "
                         + comparability.to().revision() + ".\n";
         };
     }

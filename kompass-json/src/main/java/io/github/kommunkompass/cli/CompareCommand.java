@@ -13,7 +13,8 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.value.Ratio;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,9 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description = {
-            "Tells where an evaluation stands beside a benchmark or published means, as kompass/comparison/1.",
-            "Highlights are areas with a share of 0.75 or more, and of 0.60 or less. The potential is what reaching the third"
-                    + " quartile in each area would add."
+            "Compares an evaluation with a benchmark or published means, as kompass/comparison/1.",
+            "Highlights are areas with a share of at least 0.75 or at most 0.60. The potential is the number of points that"
+                    + " reaching the third quartile in each area would add."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -48,17 +49,6 @@ final class CompareCommand implements Callable<Integer> {
             .strengthThreshold(Ratio.of(3, 4))
             .improvementThreshold(Ratio.of(3, 5))
             .build();
-
-    /** What the option says of the subject. */
-    enum Subject {
-        INCLUDED,
-        EXCLUDED;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @ParentCommand
     private Main main;
@@ -81,12 +71,13 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--subject",
-            paramLabel = "included|excluded",
+            paramLabel = "included|excluded|not-a-member",
             description =
-                    "Whether figures are over all, the subject included, or over the others. By default it is included if"
-                            + " its municipality is behind the benchmark.",
+                    "Whether the subject is part of the benchmark: included (figures are over all evaluations), excluded"
+                            + " (figures are over the others) or not-a-member. By default included if the benchmark lists its"
+                            + " municipality, or else not-a-member.",
             converter = OptionConverters.SubjectConverter.class)
-    private @Nullable Subject subject;
+    private @Nullable SubjectInclusion subject;
 
     @Override
     public Integer call() {
@@ -114,26 +105,29 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private SubjectInclusion inclusion(Reference reference, Municipality municipality) {
-        if (reference.benchmark().isEmpty()) {
-            return subject == null
-                    ? SubjectInclusion.UNSTATED
-                    : subject == Subject.INCLUDED ? SubjectInclusion.INCLUDED : SubjectInclusion.NOT_A_MEMBER;
-        }
-        if (subject == Subject.INCLUDED) {
+        if (subject == SubjectInclusion.INCLUDED) {
             return SubjectInclusion.INCLUDED;
         }
-        boolean member = reference
-                .benchmark()
-                .get()
-                .members()
-                .orElseThrow(
-                        () -> new ParameterException(
-                                spec.commandLine(),
-                                "The benchmark does not name its municipalities: say --subject included, or use one that does."))
-                .contains(municipality);
-        if (subject == null) {
-            return member ? SubjectInclusion.INCLUDED : SubjectInclusion.NOT_A_MEMBER;
+        if (reference.benchmark().isEmpty()) {
+            return subject == null ? SubjectInclusion.UNSTATED : SubjectInclusion.NOT_A_MEMBER;
         }
-        return member ? SubjectInclusion.EXCLUDED : SubjectInclusion.NOT_A_MEMBER;
+        Optional<SortedSet<Municipality>> members = reference.benchmark().get().members();
+        boolean isListed = members.isPresent() && members.get().contains(municipality);
+        if (isListed && subject == SubjectInclusion.NOT_A_MEMBER) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--subject': found not-a-member for " + municipality
+                            + ", a member of the benchmark, expected included or excluded");
+        }
+        if (members.isEmpty() && subject != SubjectInclusion.NOT_A_MEMBER) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The benchmark does not list its municipalities: use --subject included or not-a-member, or a benchmark"
+                            + " that lists them.");
+        }
+        if (!isListed) {
+            return SubjectInclusion.NOT_A_MEMBER;
+        }
+        return subject == null ? SubjectInclusion.INCLUDED : SubjectInclusion.EXCLUDED;
     }
 }

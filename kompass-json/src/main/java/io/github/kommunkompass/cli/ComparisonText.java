@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A comparison as a table, the total last; the bars show the subject's points. */
+/** A comparison as a table that ends with the total. The bars show the points of the subject. */
 final class ComparisonText {
 
     private final Comparison comparison;
@@ -43,13 +43,13 @@ final class ComparisonText {
                 Table.Side.RIGHT,
                 Table.Side.LEFT,
                 Table.Side.LEFT);
-        table.row("", "", "Points", "Mean", "Gap", "Median", "Rank", "Quarter");
+        table.row("", "", "Points", "Mean", "Gap", "Median", "Rank", "Quartile group");
         parts().forEach(standing -> row(table, standing));
-        comparison.findStanding(CriterionCode.TOTAL.toString()).ifPresent(total -> {
+        comparison.findStanding("total").ifPresent(total -> {
             table.space();
             row(table, total);
         });
-        String what = comparison.subject().describe() + "\n" + reference(comparison.reference()) + position();
+        String what = comparison.subject().describe() + "\n" + reference(comparison.reference()) + inclusion();
         return what + "\n" + table.text() + highlights() + gain() + notes();
     }
 
@@ -68,7 +68,7 @@ final class ComparisonText {
     }
 
     private static String cut(String words, Optional<Ratio> share) {
-        return share.map(cut -> " (" + words + " " + ScorecardText.percent(cut) + ")")
+        return share.map(cut -> " (" + words + " " + cut.toPercent(1) + ")")
                 .orElse("");
     }
 
@@ -78,7 +78,7 @@ final class ComparisonText {
                 : criteria.stream()
                         .map(highlight -> "  " + highlight.criterion().code() + " "
                                 + highlight.criterion().name().in(languages) + ": "
-                                + ScorecardText.percent(highlight.value()) + "\n")
+                                + highlight.value().toPercent(1) + "\n")
                         .collect(Collectors.joining("", "\n" + title + ":\n", ""));
     }
 
@@ -91,12 +91,12 @@ final class ComparisonText {
                 + " municipalities: " + benchmark.population().describe() + "\n";
     }
 
-    private String position() {
+    private String inclusion() {
         return switch (comparison.settings().subject()) {
-            case INCLUDED -> "The subject is one of them.\n";
-            case EXCLUDED -> "The subject is left out of them.\n";
-            case NOT_A_MEMBER -> "The subject is not one of them.\n";
-            case UNSTATED -> "Whether the subject is one of them is not said.\n";
+            case INCLUDED -> "The subject is included.\n";
+            case EXCLUDED -> "The subject is excluded.\n";
+            case NOT_A_MEMBER -> "The subject is not a member.\n";
+            case UNSTATED -> "Whether the subject is included is not stated.\n";
         };
     }
 
@@ -110,36 +110,31 @@ final class ComparisonText {
                 SummaryText.number(standing.mean()),
                 signed(standing.gap()),
                 SummaryText.number(standing.median()),
-                standing.rank().map(ComparisonText::rank).toOptional().orElse(""),
-                standing.quartileGroup().map(QuartileGroup::id).toOptional().orElse(""),
+                standing.rank().map(Rank::toString).orElse(""),
+                standing.quartileGroup().map(QuartileGroup::id).orElse(""),
                 Bar.of(standing.points(), standing.points(), criterion.max()));
     }
 
     private static String signed(Figure<Ratio> gap) {
-        return gap.toOptional()
-                .map(points -> (points.signum() > 0 ? "+" : "") + points.rounded(1, RoundingMode.HALF_UP))
+        return gap.map(points -> (points.signum() > 0 ? "+" : "") + points.rounded(1, RoundingMode.HALF_UP))
                 .orElse("");
     }
 
-    private static String rank(Rank rank) {
-        return rank.position().rounded(0, RoundingMode.UNNECESSARY) + " of " + rank.outOf();
-    }
-
     private String gain() {
-        return potential.total().signum() == 0
+        return potential.total().isZero()
                 ? ""
-                : "\nTo reach the third quartile in each area would add "
+                : "\nReaching the third quartile in each area would add "
                         + potential.total().rounded(1, RoundingMode.HALF_UP) + " points.\n";
     }
 
     private String notes() {
         String noRanks = comparison.reference() instanceof PublishedMeans
-                ? "\nOnly means were published, so there are no ranks and no medians.\n"
+                ? "\nOnly means were published; ranks and medians are unavailable.\n"
                 : "";
         int missing = comparison.unavailable().size();
         return noRanks
                 + (missing == 0
                         ? ""
-                        : "\nNot shown, since one of the two says nothing of them: " + missing + " criteria.\n");
+                        : "\nNot shown, because points or reference values are unknown: " + missing + " criteria.\n");
     }
 }

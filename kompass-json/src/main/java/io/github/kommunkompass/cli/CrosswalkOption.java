@@ -5,13 +5,13 @@ import io.github.kommunkompass.revision.Crosswalks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** By which crosswalks revisions are compared. */
+/** The option for a crosswalk. */
 final class CrosswalkOption {
 
     @Option(
             names = "--crosswalk",
             paramLabel = "FILE",
-            description = "A crosswalk of your own (kompass/crosswalk/1) between the two revisions.")
+            description = "A crosswalk (kompass/crosswalk/1) between the two revisions.")
     private @Nullable String file;
 
     Crosswalks crosswalks(Main.Streams streams) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kompass describe BENCHMARK}. */
 @Command(
         name = "describe",
-        description = "Prints the usual figures of a benchmark, as kompass/summary/1.",
+        description = "Prints the summary statistics of a benchmark, as kompass/summary/1.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Examples:", "  kompass describe benchmark.json --format text"})
@@ -34,7 +34,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--quantiles",
             paramLabel = "1..9",
-            description = "By which of the nine definitions of Hyndman and Fan the quartiles are made; 7 by default.",
+            description = "The definition of the quartiles, one of the nine by Hyndman and Fan; 7 by default.",
             converter = OptionConverters.QuantileConverter.class)
     private QuantileType type = QuantileType.TYPE_7;
 

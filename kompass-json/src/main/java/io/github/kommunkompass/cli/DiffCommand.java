@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Tells how a later catalogue differs from an earlier one, and how far points can be compared across them, as"
+            "Prints the differences between an earlier and a later catalogue, and how far points can be compared, as"
                     + " kompass/diff/1.",
-            "No official mapping between two revisions exists. What is built in is what published sources say, and nobody"
-                    + " vouches for it."
+            "No official mapping between revisions exists. The built-in crosswalks follow published sources and have no"
+                    + " authority."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

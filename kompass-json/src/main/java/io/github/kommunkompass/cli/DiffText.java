@@ -4,7 +4,7 @@ import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import java.util.stream.Collectors;
 
-/** How two catalogues differ, in words. */
+/** The differences between two catalogues, as text. */
 final class DiffText {
 
     private final CatalogueDiff diff;
@@ -24,7 +24,7 @@ final class DiffText {
     String text() {
         String changes = diff.changes().isEmpty()
                 ? "No difference in codes"
-                        + (sameLanguage() ? ", names and maxima.\n" : " and maxima. Names are in two languages.\n")
+                        + (sameLanguage() ? ", names and maxima.\n" : " and maxima. Names are in different languages.\n")
                 : diff.changes().stream()
                         .map(change -> change.describe(languages) + "\n")
                         .collect(Collectors.joining());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Files with one evaluation on each line, read one after the other. Every violation is printed. */
+/** Reads files with one evaluation per line, and prints every violation. Not thread-safe. */
 final class EvaluationFiles {
 
     private static final int STEP = 10_000;
@@ -23,7 +23,7 @@ final class EvaluationFiles {
         this.streams = streams;
     }
 
-    /** True once a line was invalid. */
+    /** Returns whether a line was invalid. */
     boolean hasInvalid() {
         return invalid;
     }

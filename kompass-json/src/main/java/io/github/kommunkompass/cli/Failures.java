@@ -16,10 +16,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what a command throws into a line for the user and an exit status. */
+/** Converts exceptions of commands to messages and exit codes. */
 final class Failures implements IExecutionExceptionHandler {
 
-    /** The exit status when the input is invalid or cannot be read, or the output cannot be written. */
+    /** The exit code if the input is invalid or cannot be read, or the output cannot be written. */
     static final int FAILED = 1;
 
     private final Main.Streams streams;
@@ -38,15 +38,15 @@ final class Failures implements IExecutionExceptionHandler {
             invalid.print(streams.err());
             return FAILED;
         }
-        if (isOfTheInput(thrown)) {
+        if (isInvalidInput(thrown)) {
             streams.err().print("error: " + thrown.getMessage() + "\n");
             return FAILED;
         }
         throw thrown;
     }
 
-    /** What the library says of input that is valid by itself but not together with the rest. */
-    private static boolean isOfTheInput(Exception thrown) {
+    /** Returns whether inputs that are valid separately cannot be used together. */
+    private static boolean isInvalidInput(Exception thrown) {
         return thrown instanceof IncomparableRevisionsException
                 || thrown instanceof IncompatibleBenchmarksException
                 || thrown instanceof OverlappingBenchmarksException
@@ -55,7 +55,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || thrown instanceof UnorderedEvaluationsException;
     }
 
-    /** Thrown for a file that is no document of the expected kind. */
+    /** Thrown if a file is not a valid document of the expected kind. */
     static final class InvalidInputFileException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -74,7 +74,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
     }
 
-    /** Thrown for a file that cannot be read. */
+    /** Thrown if a file cannot be read. */
     static final class UnreadableException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -90,7 +90,7 @@ final class Failures implements IExecutionExceptionHandler {
             if (cause instanceof AccessDeniedException) {
                 return "permission denied";
             }
-            // The message of such an exception would name the file once more.
+            // The message of this exception would repeat the file name.
             String reason = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
             return reason == null ? cause.getClass().getSimpleName() : reason;
         }

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A file that is named on the command line, or standard input for {@code -}. */
+/** A file given on the command line, or standard input for {@code -}. */
 final class Input {
 
     private static final String STANDARD_INPUT = "-";
@@ -33,7 +33,7 @@ final class Input {
         return argument.equals(STANDARD_INPUT);
     }
 
-    boolean hasOneDocumentALine() {
+    boolean hasOneDocumentPerLine() {
         return argument.endsWith(".ndjson");
     }
 
@@ -41,7 +41,7 @@ final class Input {
         return isStandardInput() ? standardInput() : Files.newInputStream(path());
     }
 
-    /** It stays open, since it was not opened here: where a shell gave none, closing it ends the Java process with a crash. */
+    /** Returns a stream that does not close standard input. If the shell provides none, closing it crashes the Java process. */
     private InputStream standardInput() {
         return new FilterInputStream(streams.in()) {
             @Override
@@ -49,7 +49,7 @@ final class Input {
         };
     }
 
-    /** On a platform that knows ASCII alone, a name with Swedish letters is none. */
+    /** Returns the path. A name with Swedish letters is invalid on a platform with ASCII only. */
     private Path path() throws IOException {
         try {
             return Path.of(argument);
@@ -58,15 +58,15 @@ final class Input {
         }
     }
 
-    /** Reads a document of the library's. */
-    interface Read<T> {
-        T from(InputStream in) throws IOException;
+    /** Reads a value from a stream. */
+    interface StreamReader<T> {
+        T read(InputStream in) throws IOException;
     }
 
-    /** Reads a document. What is wrong with it is thrown with the name of the file. */
-    <T> T read(Read<T> read) {
+    /** Reads a document. An exception names the file. */
+    <T> T read(StreamReader<T> reader) {
         try (InputStream in = open()) {
-            return read.from(in);
+            return reader.read(in);
         } catch (InvalidDocumentException e) {
             throw new Failures.InvalidInputFileException(this, e);
         } catch (IOException e) {
@@ -74,14 +74,14 @@ final class Input {
         }
     }
 
-    /** Holds the content, so that it can be read twice; of more than the limit only so much that it is seen to be more. */
+    /** Returns the content in memory, so that it can be read twice, up to one byte more than the limit. */
     InputStream buffered(int limit) throws IOException {
         try (InputStream in = open()) {
             return new ByteArrayInputStream(in.readNBytes(limit + 1));
         }
     }
 
-    /** Prints a violation as compilers do, so that editors find the place. */
+    /** Prints a violation in the form of compilers, which editors can follow. */
     void print(LocatedViolation violation, PrintStream err) {
         err.print(name() + ":" + violation.position().line() + ":"
                 + violation.position().column() + ": " + violation.violation().severity() + ": "

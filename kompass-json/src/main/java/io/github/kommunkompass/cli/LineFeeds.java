@@ -4,9 +4,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/**
- * Leaves out carriage returns. picocli ends lines as the platform does; what Kompass prints has the same bytes on all of them.
- */
+/** Removes carriage returns, so that the output has the same bytes on all platforms; picocli uses platform line ends. */
 final class LineFeeds extends FilterWriter {
 
     LineFeeds(Writer out) {

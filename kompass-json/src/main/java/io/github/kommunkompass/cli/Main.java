@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code kompass}. */
 @Command(
         name = "kompass",
-        description = "Scores, checks and compares evaluations made with Kommunkompassen.",
+        description = "Scores, validates and compares evaluations made with Kommunkompassen.",
         subcommands = {
             ScoreCommand.class,
             ValidateCommand.class,
@@ -36,15 +36,15 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:Done.",
-            "1:The input is invalid or cannot be read, with every violation on standard error, one a line. Or the output"
-                    + " cannot be written.",
+            "0:Success.",
+            "1:The input is invalid or cannot be read, or the output cannot be written. All errors are printed on standard"
+                    + " error, one per line.",
             "2:Wrong usage."
         },
         footer = {
             "",
-            "JSON goes in and comes out, in UTF-8; --format text prints tables for people. A",
-            "file named - is standard input. 'kompass COMMAND --help' tells more."
+            "Input and output are JSON, in UTF-8. --format text prints tables for people. The",
+            "file name - is standard input. 'kompass COMMAND --help' lists all options."
         })
 public final class Main implements Runnable {
 
@@ -59,21 +59,21 @@ public final class Main implements Runnable {
     }
 
     /**
-     * Runs a command and ends the Java process with its exit status.
+     * Runs a command and exits with its status.
      *
-     * @param arguments what stands on the command line
+     * @param arguments the arguments of the command line
      */
     public static void main(String[] arguments) {
         Streams streams = new Streams(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                Terminal.isThere());
+                Terminal.isPresent());
         int status = run(streams, arguments);
         System.exit(status);
     }
 
-    /** Whatever the encoding of the platform: what is printed is mostly read by other programs. */
+    /** Returns a stream in UTF-8, on every platform, since other programs read the output. */
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
@@ -110,9 +110,9 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Which command? One of " + String.join(", ", spec.subcommands().keySet()) + ".");
+                "Missing command, expected one of " + String.join(", ", spec.subcommands().keySet()));
     }
 
-    /** What a command reads and prints to. */
+    /** The streams of a command. */
     record Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress) {}
 }

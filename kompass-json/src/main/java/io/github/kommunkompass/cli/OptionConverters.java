@@ -1,75 +1,79 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.PartialDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How the words of options are read: by the names that the library has for them. */
+/** Converters of option values, which use the ids of the library. */
 final class OptionConverters {
 
     private OptionConverters() {}
 
-    private static <T> T word(String word, List<T> all, Function<T, String> id) {
-        return all.stream()
-                .filter(one -> id.apply(one).equals(word))
+    @SafeVarargs
+    private static <T extends Identified> T constant(String id, T... constants) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("found '" + word + "', expected one of "
-                        + all.stream().map(id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new TypeConversionException("found '" + id + "', expected one of "
+                        + Arrays.stream(constants).map(Identified::id).collect(Collectors.joining(", "))));
     }
 
-    private static <T> T made(String word, Function<String, T> factory) {
+    private static <T> T parsed(String value, Function<String, T> factory) {
         try {
-            return factory.apply(word);
+            return factory.apply(value);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("found '" + word + "', expected a whole number");
+            throw new TypeConversionException("found '" + value + "', expected a whole number");
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
     }
 
-    /** Reads what happens to repeated evaluations. */
+    /** Converts policies for repeated evaluations. */
     static final class RepeatsConverter implements ITypeConverter<RepeatPolicy> {
         @Override
         public RepeatPolicy convert(String value) {
-            return word(value, List.of(RepeatPolicy.values()), RepeatPolicy::id);
+            return constant(value, RepeatPolicy.values());
         }
     }
 
-    /** Reads how equal points are ranked. */
+    /** Converts policies for equal points. */
     static final class TiesConverter implements ITypeConverter<TiePolicy> {
         @Override
         public TiePolicy convert(String value) {
-            return word(value, List.of(TiePolicy.values()), TiePolicy::id);
+            return constant(value, TiePolicy.values());
         }
     }
 
-    /** Reads the number of a definition of quantiles. */
+    /** Converts numbers of definitions of quantiles. */
     static final class QuantileConverter implements ITypeConverter<QuantileType> {
         @Override
         public QuantileType convert(String value) {
-            return made(value, number -> QuantileType.of(Integer.parseInt(number)));
+            return parsed(value, number -> QuantileType.of(Integer.parseInt(number)));
         }
     }
 
-    /** Reads whether the subject is included. */
-    static final class SubjectConverter implements ITypeConverter<CompareCommand.Subject> {
+    /** Converts inclusions of the subject, other than unstated, which is the default. */
+    static final class SubjectConverter implements ITypeConverter<SubjectInclusion> {
         @Override
-        public CompareCommand.Subject convert(String value) {
-            return word(value, List.of(CompareCommand.Subject.values()), CompareCommand.Subject::toString);
+        public SubjectInclusion convert(String value) {
+            return constant(
+                    value, SubjectInclusion.INCLUDED, SubjectInclusion.EXCLUDED, SubjectInclusion.NOT_A_MEMBER);
         }
     }
 
-    /** Reads dates. */
+    /** Converts dates. */
     static final class DateConverter implements ITypeConverter<PartialDate> {
         @Override
         public PartialDate convert(String value) {
-            return made(value, PartialDate::parse);
+            return parsed(value, PartialDate::parse);
         }
     }
 }

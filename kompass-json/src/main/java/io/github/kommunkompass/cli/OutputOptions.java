@@ -9,18 +9,18 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How results are printed, and what a command that has nothing else to say of it ends with. */
+/** The options for output, and the default exit codes. */
 @Command(
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:Done.",
-            "1:The input is invalid or cannot be read, with every violation on standard error, one a line. Or the output"
-                    + " cannot be written.",
+            "0:Success.",
+            "1:The input is invalid or cannot be read, or the output cannot be written. All errors are printed on standard"
+                    + " error, one per line.",
             "2:Wrong usage."
         })
 final class OutputOptions {
 
-    /** The forms that results are printed in. */
+    /** The forms of output. */
     enum Format {
         JSON,
         TEXT;
@@ -49,12 +49,12 @@ final class OutputOptions {
         return format == Format.TEXT;
     }
 
-    /** The languages in which names are wanted, the most wanted first. */
+    /** Returns the languages of names, the preferred one first. */
     String[] languages(Catalogue catalogue) {
         return language == null ? new String[] {catalogue.language()} : new String[] {language, catalogue.language()};
     }
 
-    /** Takes the forms in lower case. */
+    /** Converts the id of a form. */
     static final class FormatConverter implements ITypeConverter<Format> {
         @Override
         public Format convert(String value) {
@@ -67,7 +67,7 @@ final class OutputOptions {
         }
     }
 
-    /** Takes language tags. */
+    /** Converts language tags. */
     static final class LanguageConverter implements ITypeConverter<String> {
         @Override
         public String convert(String value) {

@@ -13,9 +13,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "progress",
         description = {
-            "Tells what can be said of two evaluations of one municipality, as kompass/progress/1: how far their points can"
-                    + " be compared and why, the points side by side, and changes where there are any.",
-            "Across two revisions there is no change unless a crosswalk is given that somebody vouches for."
+            "Prints the progress between two evaluations of one municipality, as kompass/progress/1: how far points can be"
+                    + " compared and why, the points of both evaluations, and the changes of comparable points.",
+            "Between revisions, points are comparable only by a crosswalk with an authority."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What can be said of two evaluations: the verdict in words first, then the points side by side. */
+/** The progress between two evaluations, as text: the comparability, a table of the points of both, and the changes. */
 final class ProgressText {
 
     private final Progress progress;
@@ -48,7 +48,7 @@ final class ProgressText {
         return change.codes().equals("total");
     }
 
-    /** What cannot be compared may be of different things: then each has a row of its own, if anything is known of it. */
+    /** Criteria that are not comparable may differ under the same code, so that each has its own row, if its points are known. */
     private void row(Change change, Table table) {
         if (isTotal(change) || change.points().isPresent()) {
             row(change, change.earlier(), change.later(), table);
@@ -68,7 +68,7 @@ final class ProgressText {
                 name(later.isEmpty() ? earlier : later),
                 points(earlier),
                 points(later),
-                change.points().map(ProgressText::signed).toOptional().orElse(""));
+                change.points().map(ProgressText::signed).orElse(""));
     }
 
     private static String codes(List<Score> scores) {
@@ -102,14 +102,13 @@ final class ProgressText {
         }
         return "\nComparable: " + signed(parts.comparable().value()) + " points.\n"
                 + "Not comparable, earlier: "
-                + parts.earlierOnly().map(Object::toString).toOptional().orElse("not known") + " points; later: "
-                + parts.laterOnly().map(Object::toString).toOptional().orElse("not known") + " points.\n";
+                + parts.earlierOnly().map(Object::toString).orElse("unknown") + " points; later: "
+                + parts.laterOnly().map(Object::toString).orElse("unknown") + " points.\n";
     }
 
     private String rate() {
         return progress.ratePerYear()
-                .map(rate -> "\nA year: " + rate.rounded(1, RoundingMode.HALF_UP) + " points.\n")
-                .toOptional()
+                .map(rate -> "\nChange per year: " + rate.rounded(1, RoundingMode.HALF_UP) + " points.\n")
                 .orElse("");
     }
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "rank",
         description = {
             "Ranks evaluations of one revision by their points for a criterion, as kompass/ranking/1.",
-            "Those whose points are not known are listed apart."
+            "Evaluations with unknown points are listed separately."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -45,7 +45,7 @@ final class RankCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files with one evaluation on each line; - for standard input.")
+            description = "Files with one evaluation per line; - for standard input.")
     private List<String> files;
 
     @Option(names = "--by", paramLabel = "CODE", description = "The criterion, such as 3 or 3.2; total by default.")
@@ -54,7 +54,7 @@ final class RankCommand implements Callable<Integer> {
     @Option(
             names = "--ties",
             paramLabel = "competition|dense|fractional|modified",
-            description = "How equal points are ranked; competition by default.",
+            description = "The policy for equal points; competition by default.",
             converter = OptionConverters.TiesConverter.class)
     private TiePolicy ties = TiePolicy.COMPETITION;
 

@@ -20,7 +20,7 @@ final class RankingText {
                 Table.Side.RIGHT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.LEFT);
         table.row("Rank", "Municipality", "", "Evaluated", "Points");
         for (Ranking.Place place : ranking.places()) {
-            int points = place.score().atLeast();
+            int points = place.score().pointsOrThrow();
             table.row(
                     rank(place),
                     place.subject().municipality().name(),
@@ -41,7 +41,7 @@ final class RankingText {
                             unranked.score().atMost(),
                             ranking.by().max()));
         }
-        String notRanked = ranking.unranked().isEmpty() ? "" : "\nNot ranked (–): the points are not known.\n";
+        String notRanked = ranking.unranked().isEmpty() ? "" : "\nNot ranked (–): the points are unknown.\n";
         return "By " + ranking.by().code() + " " + ranking.by().name().in(languages) + ", out of "
                 + ranking.by().max() + ", ties: " + ranking.ties().id() + "\n\n" + table.text() + notRanked;
     }

@@ -16,7 +16,7 @@ final class RevisionsText {
     String text() {
         Table table = new Table(
                 Table.Side.LEFT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.LEFT);
-        table.row("Revision", "Country", "In use", "Max", "Criteria", "Known to");
+        table.row("Revision", "Country", "In use", "Max", "Criteria", "Deepest level");
         for (Catalogue catalogue : catalogues.all()) {
             table.row(
                     catalogue.revision().toString(),

@@ -19,16 +19,16 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "score",
         description = {
-            "Scores an evaluation: what it has for each criterion, or what is certain and what is possible.",
-            "Reads kompass/evaluation/1 and prints kompass/scorecard/1. Warnings go to standard error."
+            "Scores an evaluation: prints the points of each criterion, or their bounds if they are unknown.",
+            "Reads kompass/evaluation/1 and prints kompass/scorecard/1. Warnings are printed on standard error."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:The scorecard was printed. There may be warnings.",
-            "1:The evaluation is invalid or cannot be read: no scorecard, and every violation on standard error, one a"
-                    + " line. Or the scorecard cannot be written.",
+            "1:The evaluation is invalid or cannot be read, or the scorecard cannot be written. All errors are printed on"
+                    + " standard error, one per line.",
             "2:Wrong usage."
         },
         footer = {

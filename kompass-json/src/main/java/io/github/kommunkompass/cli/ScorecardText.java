@@ -4,25 +4,21 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.value.Ratio;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A scorecard as a table, like the overview of points (<i>Översikt av poängfördelning</i>) in the evaluation reports. Parts
- * of which no points are known are counted and not shown, so that they do not drown what is known.
+ * A scorecard as a table, like the overview of points (<i>Översikt av poängfördelning</i>) in the evaluation reports. Criteria
+ * below one whose parts are all unknown are not shown, but counted.
  */
 final class ScorecardText {
-
-    private static final Ratio HUNDRED = Ratio.of(100);
 
     private final Scorecard scorecard;
     private final String[] languages;
     private final Table table = new Table(
             Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.LEFT);
-    private final Map<Level, Integer> leftOut = new TreeMap<>();
+    private final Map<Level, Integer> hidden = new TreeMap<>();
     private boolean afterParts;
     private boolean showsBounds;
     private boolean showsInapplicable;
@@ -50,12 +46,12 @@ final class ScorecardText {
             afterParts = showsParts;
         }
         row(criterion);
-        criterion.children().forEach(showsParts ? this::withParts : this::leaveOut);
+        criterion.children().forEach(showsParts ? this::withParts : this::hide);
     }
 
-    private void leaveOut(Criterion criterion) {
-        leftOut.merge(criterion.level(), 1, Integer::sum);
-        criterion.children().forEach(this::leaveOut);
+    private void hide(Criterion criterion) {
+        hidden.merge(criterion.level(), 1, Integer::sum);
+        criterion.children().forEach(this::hide);
     }
 
     private boolean somethingIsKnownBelow(Criterion criterion) {
@@ -79,7 +75,7 @@ final class ScorecardText {
                 "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
                 applicable ? points(score) : "n/a",
                 Integer.toString(score.max()),
-                score.share().map(ScorecardText::percent).orElse(""),
+                score.share().map(share -> share.toPercent(1)).orElse(""),
                 applicable ? Bar.of(score.atLeast(), score.atMost(), score.max()) : "");
     }
 
@@ -89,23 +85,19 @@ final class ScorecardText {
                 : score.atLeast() + "–" + score.atMost();
     }
 
-    static String percent(Ratio share) {
-        return share.times(HUNDRED).rounded(1, RoundingMode.HALF_UP) + " %";
-    }
-
     private String notes() {
         String bounds = showsBounds
-                ? "Where points are not known, they lie between what is certain (█) and what is possible (▒).\n"
+                ? "Unknown points are shown as bounds: certain (█) and possible (▒) points.\n"
                 : "";
         String inapplicable =
-                showsInapplicable ? "n/a: not applicable, left out of the points but not of the maximum.\n" : "";
-        String rest = leftOut.isEmpty() ? "" : "Not shown, since no points of them are known: " + counts() + ".\n";
+                showsInapplicable ? "n/a: not applicable, excluded from the points but not from the maximum.\n" : "";
+        String rest = hidden.isEmpty() ? "" : "Not shown, because no points are known: " + counts() + ".\n";
         String all = bounds + inapplicable + rest;
         return all.isEmpty() ? "" : "\n" + all;
     }
 
     private String counts() {
-        return leftOut.entrySet().stream()
+        return hidden.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey() + (entry.getValue() == 1 ? "" : "s"))
                 .collect(Collectors.joining(", "));
     }

@@ -4,14 +4,12 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Statistics;
-import io.github.kommunkompass.value.Ratio;
-import io.github.kommunkompass.value.SquareRoot;
+import io.github.kommunkompass.value.ExactNumber;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** The usual figures of a benchmark as a table, the total last. */
+/** The summary statistics of a benchmark, as a table that ends with the total. */
 final class SummaryText {
 
     private static final int DECIMALS = 1;
@@ -51,7 +49,7 @@ final class SummaryText {
     }
 
     private static boolean isEmpty(Statistics statistics) {
-        return statistics.n().toOptional().equals(Optional.of(0L));
+        return statistics.n().equals(Figure.of(0L));
     }
 
     private void row(Table table, Criterion criterion, Statistics statistics) {
@@ -59,9 +57,9 @@ final class SummaryText {
         table.row(
                 depth == 0 ? "" : criterion.code().toString(),
                 "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
-                statistics.n().map(Object::toString).toOptional().orElse(""),
+                statistics.n().map(Object::toString).orElse(""),
                 number(statistics.mean()),
-                root(statistics.standardDeviation()),
+                number(statistics.standardDeviation()),
                 number(statistics.min()),
                 number(statistics.lowerQuartile()),
                 number(statistics.median()),
@@ -69,15 +67,8 @@ final class SummaryText {
                 number(statistics.max()));
     }
 
-    static String number(Figure<Ratio> figure) {
-        return figure.toOptional()
-                .map(number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
-                .orElse("");
-    }
-
-    static String root(Figure<SquareRoot> figure) {
-        return figure.toOptional()
-                .map(number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
+    static String number(Figure<? extends ExactNumber> figure) {
+        return figure.map(number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
                 .orElse("");
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows of cells that are printed in aligned columns. Not thread-safe. */
+/** A table with aligned columns. Not thread-safe. */
 final class Table {
 
-    /** On which side a column is even. */
+    /** The alignment of a column. */
     enum Side {
         LEFT,
         RIGHT
@@ -27,7 +27,7 @@ final class Table {
         rows.add(List.of(cells));
     }
 
-    /** A row that is empty. */
+    /** Adds an empty row. */
     void space() {
         rows.add(List.of());
     }

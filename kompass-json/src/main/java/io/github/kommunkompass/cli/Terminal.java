@@ -2,14 +2,14 @@ package io.github.kommunkompass.cli;
 
 import java.io.Console;
 
-/** Returns whether somebody is watching. */
+/** Detects an interactive terminal. */
 final class Terminal {
 
     private Terminal() {}
 
-    /** True if standard input and output are a terminal; of standard error alone Java does not tell. */
-    @SuppressWarnings("SystemConsoleNull") // from Java 22 on a console need not be a terminal, and tells itself
-    static boolean isThere() {
+    /** Returns whether standard input and output are a terminal. Java has no such method for standard error. */
+    @SuppressWarnings("SystemConsoleNull") // Since Java 22 a console need not be a terminal, and has a method to ask.
+    static boolean isPresent() {
         Console console = System.console();
         if (console == null) {
             return false;

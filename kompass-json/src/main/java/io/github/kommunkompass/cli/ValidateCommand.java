@@ -15,17 +15,17 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "validate",
         description = {
-            "Tells everything that is wrong, or looks wrong, with evaluations, catalogues, scorecards, benchmarks, published"
-                    + " means and crosswalks.",
-            "Each violation is a line on standard error: FILE:LINE:COLUMN, its severity, where it is in the document,"
-                    + " what was found and what was expected. Silent when there is none."
+            "Validates evaluations, catalogues, scorecards, benchmarks, published means and crosswalks.",
+            "All errors and warnings are reported at once, on standard error, one per line: the file, line and column, the"
+                    + " severity, the path in the document, the value found and the value expected. Prints nothing if the"
+                    + " documents are valid."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:No file has an error. There may be warnings.",
-            "1:A file has an error or cannot be read; the others are looked at all the same.",
+            "1:A file has an error or cannot be read. The other files are still validated.",
             "2:Wrong usage."
         },
         footer = {
@@ -43,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A document; - for standard input. A file named *.ndjson has one evaluation on each line.")
+            description = "A document; - for standard input. A file named *.ndjson has one evaluation per line.")
     private List<String> files;
 
     private boolean hasErrors;
@@ -56,10 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
         return hasErrors ? Failures.FAILED : 0;
     }
 
-    /** A file that cannot be read does not keep the others from being looked at. */
+    /** Validates a file. If it cannot be read, validation continues with the next file. */
     private void validate(Input input) {
         try (InputStream in = input.open()) {
-            if (input.hasOneDocumentALine()) {
+            if (input.hasOneDocumentPerLine()) {
                 KompassJson.standard().validateLines(in, violation -> report(input, violation));
             } else {
                 KompassJson.standard().validate(in).forEach(violation -> report(input, violation));

@@ -3,7 +3,7 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.json.adapter.LibraryVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of this library and of Java. */
+/** The versions of this library and of Java. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -1,4 +1,4 @@
-/** The command line. It holds no logic: each command is a call of the library. */
+/** The command line. Each command calls the library. */
 @NullMarked
 package io.github.kommunkompass.cli;
 

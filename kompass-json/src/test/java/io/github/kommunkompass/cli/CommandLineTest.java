@@ -70,7 +70,7 @@ class CommandLineTest {
 
                            Totalt                                            648  800  81.0 %  ████████████████░░░░
 
-                        Not shown, since no points of them are known: 36 sub-areas.
+                        Not shown, because no points are known: 36 sub-areas.
                         """);
     }
 
@@ -92,7 +92,7 @@ class CommandLineTest {
 
                            Totalt                                          540  800  67.5 %  ██████████████░░░░░░
 
-                        Where points are not known, they lie between what is certain (█) and what is possible (▒).
+                        Unknown points are shown as bounds: certain (█) and possible (▒) points.
                         """);
     }
 
@@ -131,9 +131,9 @@ class CommandLineTest {
 
                              Totalt                                                   212–522  800          █████▒▒▒▒▒▒▒▒░░░░░░░
 
-                        Where points are not known, they lie between what is certain (█) and what is possible (▒).
-                        n/a: not applicable, left out of the points but not of the maximum.
-                        Not shown, since no points of them are known: 27 sub-areas.
+                        Unknown points are shown as bounds: certain (█) and possible (▒) points.
+                        n/a: not applicable, excluded from the points but not from the maximum.
+                        Not shown, because no points are known: 27 sub-areas.
                         """, ""));
     }
 
@@ -260,7 +260,7 @@ class CommandLineTest {
         assertThat(Run.kompass("", "catalogue").out())
                 .startsWith("{\"format\":\"kompass/revisions/1\",\"revisions\":[");
         assertThat(Run.kompass("", "catalogue", "--format", "text").out()).isEqualTo("""
-                        Revision  Country  In use                Max  Criteria  Known to
+                        Revision  Country  In use                Max  Criteria  Deepest level
                         NO-2010   NO       from 2010 on          800         9  area
                         SE-2010   SE       from 2010-03 to 2016  800         9  area
                         SE-2016   SE       from 2015 to 2019     800         9  area
@@ -275,7 +275,7 @@ class CommandLineTest {
         assertThat(Run.kompass("", "catalogue", "--format", "text", "SE-2020").out())
                 .startsWith("SE-2020: 2020 års revidering\nIn use from 2020 on\n\n")
                 .containsPattern("\n1\\.1    Strategi för demokratiutveckling och information +20\n")
-                .contains("\nNamed together:\n  Demokrati och samhällsutveckling: 1, 2\n")
+                .contains("\nGroups:\n  Demokrati och samhällsutveckling: 1, 2\n")
                 .contains("\nSources:\n  SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n");
     }
 
@@ -284,7 +284,7 @@ class CommandLineTest {
         assertThat(Run.kompass("").status()).isEqualTo(2);
         assertThat(Run.kompass("").err())
                 .startsWith(
-                        "Which command? One of score, validate, catalogue, benchmark, describe, compare, rank, diff, progress.\nUsage: kompass ");
+                        "Missing command, expected one of score, validate, catalogue, benchmark, describe, compare, rank, diff, progress\nUsage: kompass ");
         assertThat(Run.kompass("", "score").err()).startsWith("Missing required parameter: 'EVALUATION'\n");
         assertThat(Run.kompass("", "validate").status()).isEqualTo(2);
         assertThat(Run.kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");

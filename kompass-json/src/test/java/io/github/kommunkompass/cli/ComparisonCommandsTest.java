@@ -119,7 +119,7 @@ class ComparisonCommandsTest {
                 .startsWith(
                         "Invalid value for option '--repeats': found 'some', expected one of all, latest, earliest\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all").err())
-                .startsWith("There is no evaluation that tells the revision: say --revision.\n");
+                .startsWith("No evaluation or benchmark determines the revision: use --revision.\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--revision", "SE-2002")
                         .err())
                 .startsWith(
@@ -182,17 +182,17 @@ class ComparisonCommandsTest {
                 .isEqualTo(new Run(0, """
                         Vallentuna (SE), 2021-02, SE-2020
                         Compared with published means: Sverigesnitt, as printed by Vallentuna in 2021
-                        Whether the subject is one of them is not said.
+                        Whether the subject is included is not stated.
 
-                                                                          Points  Mean    Gap  Median  Rank  Quarter
-                        1  Samspel mellan förtroendevalda och medborgare      73  63.0  +10.0                         ███████████████░░░░░
-                        2  Samhällsutveckling                                 75  65.0  +10.0                         ███████████████░░░░░
-                        3  Styrning och kontroll                              80  73.0   +7.0                         ████████████████░░░░
-                        4  Effektivitet                                       83  64.0  +19.0                         █████████████████░░░
-                        5  Brukarens fokus                                    86  61.0  +25.0                         █████████████████░░░
-                        6  Kvalitetsutveckling                                82  59.0  +23.0                         ████████████████░░░░
-                        7  Arbetsliv                                          86  68.0  +18.0                         █████████████████░░░
-                        8  Chefs- och ledarskap samt medarbetarskap           83  64.0  +19.0                         █████████████████░░░
+                                                                          Points  Mean    Gap  Median  Rank  Quartile group
+                        1  Samspel mellan förtroendevalda och medborgare      73  63.0  +10.0                                ███████████████░░░░░
+                        2  Samhällsutveckling                                 75  65.0  +10.0                                ███████████████░░░░░
+                        3  Styrning och kontroll                              80  73.0   +7.0                                ████████████████░░░░
+                        4  Effektivitet                                       83  64.0  +19.0                                █████████████████░░░
+                        5  Brukarens fokus                                    86  61.0  +25.0                                █████████████████░░░
+                        6  Kvalitetsutveckling                                82  59.0  +23.0                                ████████████████░░░░
+                        7  Arbetsliv                                          86  68.0  +18.0                                █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap           83  64.0  +19.0                                █████████████████░░░
 
                         Strengths (from 75.0 %):
                           5 Brukarens fokus: 86.0 %
@@ -203,9 +203,9 @@ class ComparisonCommandsTest {
                           3 Styrning och kontroll: 80.0 %
                           2 Samhällsutveckling: 75.0 %
 
-                        Only means were published, so there are no ranks and no medians.
+                        Only means were published; ranks and medians are unavailable.
 
-                        Not shown, since one of the two says nothing of them: 37 criteria.
+                        Not shown, because points or reference values are unknown: 37 criteria.
                         """, ""));
         Run json = kompass(vallentuna, "compare", "-", "--with", means);
         assertThat(json.out())
@@ -234,20 +234,31 @@ class ComparisonCommandsTest {
         assertThat(excluded.out())
                 .contains("""
                         Compared with 3 evaluations of 3 municipalities: SE-2020, latest
-                        The subject is left out of them.
+                        The subject is excluded.
                         """)
                 .contains("\n   Totalt                                            648  544.0  +104.0   544.0  1 of 3")
-                .endsWith("\nNot shown, since one of the two says nothing of them: 36 criteria.\n");
+                .endsWith("\nNot shown, because points or reference values are unknown: 36 criteria.\n");
         assertThat(kompass(published("SE-2020", "Nässjö"), "compare", "-", "--with", benchmark, "--format", "text")
                         .out())
-                .contains("\nTo reach the third quartile in each area would add 79.5 points.\n");
+                .contains("\nReaching the third quartile in each area would add 79.5 points.\n");
         String other = published("SE-2020", "Vallentuna").replace("Vallentuna", "Åmål");
         assertThat(kompass(other, "compare", "-", "--with", benchmark, "--format", "text")
                         .out())
-                .contains("The subject is not one of them.\n");
+                .contains("The subject is not a member.\n");
         assertThat(kompass(other, "compare", "-", "--with", benchmark, "--subject", "included")
                         .status())
                 .isEqualTo(1);
+        assertThat(kompass(other, "compare", "-", "--with", benchmark, "--subject", "not-a-member"))
+                .isEqualTo(kompass(other, "compare", "-", "--with", benchmark));
+        Run member = kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "not-a-member");
+        assertThat(member.status()).isEqualTo(2);
+        assertThat(member.err())
+                .startsWith("Invalid value for option '--subject': found not-a-member for Vallentuna (SE), a member of the"
+                        + " benchmark, expected included or excluded\n");
+        assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "unstated")
+                        .err())
+                .startsWith("Invalid value for option '--subject': found 'unstated', expected one of included, excluded,"
+                        + " not-a-member\n");
     }
 
     @Test
@@ -260,11 +271,17 @@ class ComparisonCommandsTest {
         Run unsaid = kompass(vallentuna, "compare", "-", "--with", benchmark);
         assertThat(unsaid.status()).isEqualTo(2);
         assertThat(unsaid.err())
-                .startsWith(
-                        "The benchmark does not name its municipalities: say --subject included, or use one that does.\n");
+                .startsWith("The benchmark does not list its municipalities: use --subject included or not-a-member, or a"
+                        + " benchmark that lists them.\n");
+        assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "excluded")
+                        .err())
+                .isEqualTo(unsaid.err());
         assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "included")
                         .status())
                 .isZero();
+        assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "not-a-member")
+                        .out())
+                .contains("\"settings\":{\"subject\":\"not-a-member\",");
     }
 
     @Test
@@ -297,7 +314,7 @@ class ComparisonCommandsTest {
                            –  Tomelilla     SE  2020-11     0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
                            –  Tomelilla     SE  2022        0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 
-                        Not ranked (–): the points are not known.
+                        Not ranked (–): the points are unknown.
                         """, ""));
         String tied = published("SE-2020", "497") + published("SE-2020", "497").replace("Tomelilla", "Åmål");
         assertThat(kompass(tied, "rank", "-", "--ties", "fractional", "--format", "text")

@@ -134,7 +134,7 @@ class RevisionCommandsTest {
                         .out())
                 .endsWith("""
 
-                        A year: 5.0 points.
+                        Change per year: 5.0 points.
 
                         Improvement opportunities of the earlier evaluation:
                           1 declined: Ask citizens
@@ -173,7 +173,7 @@ class RevisionCommandsTest {
                 .endsWith("\n\nNo difference in codes, names and maxima.\n");
         assertThat(kompass("", "diff", "NO-2010", "SE-2010", "--format", "text").out())
                 .contains("There is no crosswalk from NO-2010 to SE-2010.\n")
-                .endsWith("\n\nNo difference in codes and maxima. Names are in two languages.\n");
+                .endsWith("\n\nNo difference in codes and maxima. Names are in different languages.\n");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020").out())
                 .startsWith("{\"format\":\"kompass/diff/1\",\"from\":\"SE-2016\",\"to\":\"SE-2020\",\"changes\":["
                         + "{\"kind\":\"parts-known\",\"from\":{\"code\":\"1\",");
