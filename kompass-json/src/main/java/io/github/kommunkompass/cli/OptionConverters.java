@@ -64,8 +64,7 @@ final class OptionConverters {
     static final class SubjectConverter implements ITypeConverter<SubjectInclusion> {
         @Override
         public SubjectInclusion convert(String value) {
-            return constant(
-                    value, SubjectInclusion.INCLUDED, SubjectInclusion.EXCLUDED, SubjectInclusion.NOT_A_MEMBER);
+            return constant(value, SubjectInclusion.INCLUDED, SubjectInclusion.EXCLUDED, SubjectInclusion.NOT_A_MEMBER);
         }
     }
 

@@ -86,9 +86,7 @@ final class ScorecardText {
     }
 
     private String notes() {
-        String bounds = showsBounds
-                ? "Unknown points are shown as bounds: certain (█) and possible (▒) points.\n"
-                : "";
+        String bounds = showsBounds ? "Unknown points are shown as bounds: certain (█) and possible (▒) points.\n" : "";
         String inapplicable =
                 showsInapplicable ? "n/a: not applicable, excluded from the points but not from the maximum.\n" : "";
         String rest = hidden.isEmpty() ? "" : "Not shown, because no points are known: " + counts() + ".\n";

@@ -253,12 +253,14 @@ class ComparisonCommandsTest {
         Run member = kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "not-a-member");
         assertThat(member.status()).isEqualTo(2);
         assertThat(member.err())
-                .startsWith("Invalid value for option '--subject': found not-a-member for Vallentuna (SE), a member of the"
-                        + " benchmark, expected included or excluded\n");
+                .startsWith(
+                        "Invalid value for option '--subject': found not-a-member for Vallentuna (SE), a member of the"
+                                + " benchmark, expected included or excluded\n");
         assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "unstated")
                         .err())
-                .startsWith("Invalid value for option '--subject': found 'unstated', expected one of included, excluded,"
-                        + " not-a-member\n");
+                .startsWith(
+                        "Invalid value for option '--subject': found 'unstated', expected one of included, excluded,"
+                                + " not-a-member\n");
     }
 
     @Test
@@ -271,8 +273,9 @@ class ComparisonCommandsTest {
         Run unsaid = kompass(vallentuna, "compare", "-", "--with", benchmark);
         assertThat(unsaid.status()).isEqualTo(2);
         assertThat(unsaid.err())
-                .startsWith("The benchmark does not list its municipalities: use --subject included or not-a-member, or a"
-                        + " benchmark that lists them.\n");
+                .startsWith(
+                        "The benchmark does not list its municipalities: use --subject included or not-a-member, or a"
+                                + " benchmark that lists them.\n");
         assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "excluded")
                         .err())
                 .isEqualTo(unsaid.err());

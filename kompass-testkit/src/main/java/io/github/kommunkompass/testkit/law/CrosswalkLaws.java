@@ -89,19 +89,19 @@ public final class CrosswalkLaws {
     private static Optional<String> covered(
             Crosswalk crosswalk,
             Catalogue catalogue,
-            List<Criterion> alone,
+            List<Criterion> uncovered,
             Function<Criterion, Coverage> coverage,
             Function<CrosswalkLink, Set<CriterionCode>> side) {
         return first(catalogue.criteria(), criterion -> {
             boolean isLinked =
                     crosswalk.links().stream().anyMatch(link -> side.apply(link).contains(criterion.code()));
-            boolean isAlone = alone.contains(criterion);
+            boolean isUncovered = uncovered.contains(criterion);
             Coverage found = coverage.apply(criterion);
-            boolean holds = isLinked ? found == Coverage.COVERED : isAlone == (found != Coverage.UNKNOWN);
+            boolean holds = isLinked ? found == Coverage.COVERED : isUncovered == (found != Coverage.UNKNOWN);
             return unless(
                     holds,
                     found + " for " + criterion.code(),
-                    isLinked ? "covered" : isAlone ? "added or removed" : "unknown");
+                    isLinked ? "covered" : isUncovered ? "added or removed" : "unknown");
         });
     }
 

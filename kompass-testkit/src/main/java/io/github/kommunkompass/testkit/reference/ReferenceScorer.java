@@ -154,12 +154,12 @@ public final class ReferenceScorer {
 
     /** Returns the points that contradict no report. */
     private Span possible(Criterion criterion) {
-        Span alone = alone(criterion);
+        Span withoutInference = withoutInference(criterion);
         if (isReported(criterion) || isWithheld(criterion)) {
-            return alone;
+            return withoutInference;
         }
         int[] possible = IntStream.rangeClosed(
-                        alone.low().intValueExact(), alone.high().intValueExact())
+                        withoutInference.low().intValueExact(), withoutInference.high().intValueExact())
                 .filter(points -> agreesAbove(criterion, Span.of(points, points)))
                 .toArray();
         return Span.of(possible[0], possible[possible.length - 1]);
@@ -173,7 +173,7 @@ public final class ReferenceScorer {
         Criterion whole = criterion.parent().get();
         Span sum = points;
         for (Criterion part : whole.children()) {
-            sum = part.equals(criterion) ? sum : sum.plus(alone(part));
+            sum = part.equals(criterion) ? sum : sum.plus(withoutInference(part));
         }
         if (reports.observation(whole) instanceof Points reported) {
             return sum.contains(BigInteger.valueOf(reported.points()));
@@ -182,14 +182,14 @@ public final class ReferenceScorer {
     }
 
     /** Returns the possible points of a criterion by the reports of it and its parts. */
-    private Span alone(Criterion criterion) {
+    private Span withoutInference(Criterion criterion) {
         if (reports.observation(criterion) instanceof Points reported) {
             return Span.of(reported.points(), reported.points());
         }
         if (criterion.isLeaf()) {
             return Span.of(0, isNotApplicable(criterion) ? 0 : criterion.max());
         }
-        return criterion.children().stream().map(this::alone).reduce(Span.of(0, 0), Span::plus);
+        return criterion.children().stream().map(this::withoutInference).reduce(Span.of(0, 0), Span::plus);
     }
 
     private boolean isReported(Criterion criterion) {
