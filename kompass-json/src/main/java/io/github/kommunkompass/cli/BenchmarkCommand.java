@@ -71,7 +71,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(
             names = "--revision",
             paramLabel = "R",
-            description = "The revision. The default is that of the first file, and all other evaluations must have the same.")
+            description =
+                    "The revision. The default is that of the first file, and all other evaluations must have the same.")
     private @Nullable String revision;
 
     @Option(names = "--country", paramLabel = "C", description = "The country of the municipalities, SE or NO.")

@@ -68,8 +68,7 @@ final class ComparisonText {
     }
 
     private static String cut(String words, Optional<Ratio> share) {
-        return share.map(cut -> " (" + words + " " + cut.toPercent(1) + ")")
-                .orElse("");
+        return share.map(cut -> " (" + words + " " + cut.toPercent(1) + ")").orElse("");
     }
 
     private String list(String title, List<Highlights.Highlight> criteria) {

@@ -24,7 +24,9 @@ final class DiffText {
     String text() {
         String changes = diff.changes().isEmpty()
                 ? "No difference in codes"
-                        + (sameLanguage() ? ", names and maxima.\n" : " and maxima. Names are in different languages.\n")
+                        + (sameLanguage()
+                                ? ", names and maxima.\n"
+                                : " and maxima. Names are in different languages.\n")
                 : diff.changes().stream()
                         .map(change -> change.describe(languages) + "\n")
                         .collect(Collectors.joining());

@@ -110,7 +110,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Missing command, expected one of " + String.join(", ", spec.subcommands().keySet()));
+                "Missing command, expected one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The streams of a command. */

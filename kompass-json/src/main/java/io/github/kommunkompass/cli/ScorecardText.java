@@ -56,8 +56,8 @@ final class ScorecardText {
 
     private boolean somethingIsKnownBelow(Criterion criterion) {
         return criterion.children().stream()
-                .anyMatch(part ->
-                        scorecard.score(part).isKnown() || !isApplicable(part) || somethingIsKnownBelow(part));
+                .anyMatch(
+                        part -> scorecard.score(part).isKnown() || !isApplicable(part) || somethingIsKnownBelow(part));
     }
 
     private boolean isApplicable(Criterion criterion) {
@@ -86,9 +86,7 @@ final class ScorecardText {
     }
 
     private String notes() {
-        String bounds = showsBounds
-                ? "Unknown points are shown as bounds: certain (█) and possible (▒) points.\n"
-                : "";
+        String bounds = showsBounds ? "Unknown points are shown as bounds: certain (█) and possible (▒) points.\n" : "";
         String inapplicable =
                 showsInapplicable ? "n/a: not applicable, excluded from the points but not from the maximum.\n" : "";
         String rest = hidden.isEmpty() ? "" : "Not shown, because no points are known: " + counts() + ".\n";

@@ -68,7 +68,8 @@ final class SummaryText {
     }
 
     static String number(Figure<? extends ExactNumber> figure) {
-        return figure.map(number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
+        return figure.map(
+                        number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
                 .orElse("");
     }
 }

@@ -321,7 +321,7 @@ public final class KompassJson {
 
     /**
      * Reads evaluations lazily, one per line (NDJSON). A line ends with a line feed, optionally after a carriage return. A blank
-     * line is invalid. A line whose length exceeds the size limit, without its line end, is invalid, and is not held in memory
+     * line is invalid. A line whose length exceeds the size limit, without its line end, is invalid, and is never buffered
      * completely.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; the caller closes it

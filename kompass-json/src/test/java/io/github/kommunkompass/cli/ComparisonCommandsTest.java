@@ -122,7 +122,8 @@ class ComparisonCommandsTest {
         assertThat(kompass("", "benchmark", "-").err())
                 .startsWith("Missing required option: '--repeats=all|latest|earliest'\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "some").err())
-                .startsWith("Invalid value for option '--repeats': found 'some', expected one of all, latest, earliest\n");
+                .startsWith(
+                        "Invalid value for option '--repeats': found 'some', expected one of all, latest, earliest\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all").err())
                 .startsWith("No evaluation or benchmark determines the revision: use --revision.\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--revision", "SE-2002")
@@ -259,12 +260,14 @@ class ComparisonCommandsTest {
         Run member = kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "not-a-member");
         assertThat(member.status()).isEqualTo(2);
         assertThat(member.err())
-                .startsWith("Invalid value for option '--subject': found not-a-member for Vallentuna (SE), a member of the"
-                        + " benchmark, expected included or excluded\n");
+                .startsWith(
+                        "Invalid value for option '--subject': found not-a-member for Vallentuna (SE), a member of the"
+                                + " benchmark, expected included or excluded\n");
         assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "unstated")
                         .err())
-                .startsWith("Invalid value for option '--subject': found 'unstated', expected one of included, excluded,"
-                        + " not-a-member\n");
+                .startsWith(
+                        "Invalid value for option '--subject': found 'unstated', expected one of included, excluded,"
+                                + " not-a-member\n");
     }
 
     @Test
@@ -277,8 +280,9 @@ class ComparisonCommandsTest {
         Run unsaid = kompass(vallentuna, "compare", "-", "--with", benchmark);
         assertThat(unsaid.status()).isEqualTo(2);
         assertThat(unsaid.err())
-                .startsWith("The benchmark does not list its municipalities: use --subject included or not-a-member, or a"
-                        + " benchmark that lists them.\n");
+                .startsWith(
+                        "The benchmark does not list its municipalities: use --subject included or not-a-member, or a"
+                                + " benchmark that lists them.\n");
         assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "excluded")
                         .err())
                 .isEqualTo(unsaid.err());

@@ -68,9 +68,8 @@ class ComparisonFormatsTest {
     private static final Scorecard CEDER = scorecard("Ödeshög", "2022-05", Map.of("total", 20));
 
     private static Benchmark benchmark(RepeatPolicy repeats, Scorecard... scorecards) {
-        Population population = Population.builder(SMALL, repeats)
-                .from(PartialDate.of(2021))
-                .build();
+        Population population =
+                Population.builder(SMALL, repeats).from(PartialDate.of(2021)).build();
         return List.of(scorecards).stream().collect(Benchmark.toBenchmarkOfScorecards(population));
     }
 

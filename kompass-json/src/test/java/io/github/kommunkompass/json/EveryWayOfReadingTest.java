@@ -91,8 +91,7 @@ class EveryWayOfReadingTest {
     @Test
     void readsBenchmarksAlikeInEveryWay() throws IOException {
         Benchmark benchmark = Stream.of(Scorer.strict().score(NASSJO))
-                .collect(Benchmark.toBenchmarkOfScorecards(
-                        Population.of(Catalogues.se2020(), RepeatPolicy.ALL)));
+                .collect(Benchmark.toBenchmarkOfScorecards(Population.of(Catalogues.se2020(), RepeatPolicy.ALL)));
         String written = JSON.write(benchmark);
         assertSame(benchmark, written, JSON::readBenchmark, JSON::readBenchmark, JSON::readBenchmark);
         assertThat(JSON.readReference(written)).isEqualTo(Reference.of(benchmark));
@@ -100,8 +99,7 @@ class EveryWayOfReadingTest {
 
     @Test
     void readsReferencesAlikeInEveryWay() throws IOException {
-        PublishedMeans means = PublishedMeans.of(
-                Catalogues.se2020(), "Riket", Map.of("1", Ratio.of(1, 3)), List.of());
+        PublishedMeans means = PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of("1", Ratio.of(1, 3)), List.of());
         assertSame(means, JSON.write(means), JSON::readReference, JSON::readReference, JSON::readReference);
     }
 

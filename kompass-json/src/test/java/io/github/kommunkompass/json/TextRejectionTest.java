@@ -85,9 +85,8 @@ class TextRejectionTest {
     @ValueSource(strings = {"{\"Å\": \"\\ud800\"}", "{\"Å\": \"\\udc00\\ud800\"}", "{\"Å\": \"\ud800\"}"})
     void rejectsUnpairedSurrogate(String json) {
         assertThat(Messages.of(json))
-                .contains(
-                        "wrong-encoding line 1, column 7: $['Å']: found an unpaired surrogate, expected text with"
-                                + " paired surrogates");
+                .contains("wrong-encoding line 1, column 7: $['Å']: found an unpaired surrogate, expected text with"
+                        + " paired surrogates");
     }
 
     @Test

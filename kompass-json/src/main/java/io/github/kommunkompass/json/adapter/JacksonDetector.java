@@ -57,7 +57,8 @@ final class JacksonDetector {
     }
 
     private static Stream<Major> candidates(@Nullable String requested) {
-        return MAJORS.stream().filter(major -> requested == null || major.number().equals(requested));
+        return MAJORS.stream()
+                .filter(major -> requested == null || major.number().equals(requested));
     }
 
     static IllegalStateException missing(@Nullable String requested) {

@@ -5,13 +5,13 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
-import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.json.document.JsonRule;
@@ -80,7 +80,8 @@ final class EvaluationCodec extends Codec<Evaluation> {
         return evaluation;
     }
 
-    // Valid placeholders for unreadable values, so that the other values are checked. Since the errors were reported, the
+    // Valid placeholders for unreadable values, so that the other values are checked. Since the errors were reported,
+    // the
     // reader returns no evaluation with placeholders.
 
     private static Municipality anyMunicipality(Catalogue catalogue) {
@@ -193,10 +194,7 @@ final class EvaluationCodec extends Codec<Evaluation> {
         if (!missing.isEmpty()) {
             writer.map("missing", missing, (reason, out) -> out.string(reason));
         }
-        writer.array(
-                        "findings",
-                        evaluation.findings(),
-                        (finding, out) -> out.object(finding, EvaluationCodec::finding))
+        writer.array("findings", evaluation.findings(), (finding, out) -> out.object(finding, EvaluationCodec::finding))
                 .array(
                         "evidence",
                         evaluation.evidence(),

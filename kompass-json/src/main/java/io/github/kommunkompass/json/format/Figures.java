@@ -23,7 +23,8 @@ final class Figures {
         this.writer = writer;
     }
 
-    private <T> Figures member(String name, Figure<T> figure, JsonWriter.ValueWriter<T> valueWriter) throws IOException {
+    private <T> Figures member(String name, Figure<T> figure, JsonWriter.ValueWriter<T> valueWriter)
+            throws IOException {
         if (figure.isPresent()) {
             writer.member(name, figure.value(), valueWriter);
         } else {

@@ -16,7 +16,10 @@ final class NeighboursCodec extends WrittenOnly<Neighbours> {
     void write(Neighbours neighbours, JsonWriter writer) throws IOException {
         writer.list("nearest", neighbours.nearest(), (neighbour, out) -> out.object(neighbour, NeighboursCodec::one))
                 .array("dropped", neighbours.dropped(), (attribute, out) -> out.string(attribute))
-                .array("incomparable", neighbours.incomparable(), (other, out) -> out.object(other, SharedJson::municipality));
+                .array(
+                        "incomparable",
+                        neighbours.incomparable(),
+                        (other, out) -> out.object(other, SharedJson::municipality));
     }
 
     private static void one(Neighbours.Neighbour neighbour, JsonWriter writer) throws IOException {

@@ -151,12 +151,7 @@ final class NodeReader {
     private String wellFormed(String text, JsonPath path, Position position) {
         boolean broken = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         if (broken) {
-            report.add(
-                    JsonRule.WRONG_ENCODING,
-                    path,
-                    position,
-                    "an unpaired surrogate",
-                    "text with paired surrogates");
+            report.add(JsonRule.WRONG_ENCODING, path, position, "an unpaired surrogate", "text with paired surrogates");
         }
         return text;
     }

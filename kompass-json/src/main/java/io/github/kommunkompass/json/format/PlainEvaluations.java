@@ -1,6 +1,5 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -9,6 +8,7 @@ import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationValidator;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.nio.charset.StandardCharsets;

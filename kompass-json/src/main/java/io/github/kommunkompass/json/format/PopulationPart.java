@@ -22,8 +22,8 @@ final class PopulationPart {
             Optional<RepeatPolicy> repeats = members.required("repeats")
                     .flatMap(word -> word.word(List.of(RepeatPolicy.values()), RepeatPolicy::id));
             // Any catalogue will do to check the other members.
-            PopulationBuilder population = Population.builder(
-                    catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
+            PopulationBuilder population =
+                    Population.builder(catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
             members.optional("country").flatMap(SharedJson::country).ifPresent(population::country);
             members.optional("from").flatMap(SharedJson::date).ifPresent(population::from);
             members.optional("to").flatMap(SharedJson::date).ifPresent(population::to);

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;

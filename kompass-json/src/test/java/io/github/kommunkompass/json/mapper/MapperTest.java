@@ -78,16 +78,12 @@ abstract class MapperTest {
         PublishedMeans means =
                 PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of("total", Ratio.of(500)), List.of());
         assertThat(mapper.read(mapper.write(means), PublishedMeans.class)).isEqualTo(means);
-        Comparison comparison = Comparison.of(
-                scorecard,
-                means,
-                ComparisonSettings.of(SubjectInclusion.UNSTATED));
+        Comparison comparison = Comparison.of(scorecard, means, ComparisonSettings.of(SubjectInclusion.UNSTATED));
         KompassJson json = KompassJson.standard();
         assertThat(mapper.write(comparison)).isEqualTo(json.write(comparison));
         Summary summary = Summary.of(benchmark, QuantileType.TYPE_7, DisclosurePolicy.none());
         assertThat(mapper.write(summary)).isEqualTo(json.write(summary));
-        Ranking ranking =
-                Ranking.of(List.of(scorecard), "total", TiePolicy.COMPETITION);
+        Ranking ranking = Ranking.of(List.of(scorecard), "total", TiePolicy.COMPETITION);
         assertThat(mapper.write(ranking)).isEqualTo(json.write(ranking));
         Neighbours neighbours = Neighbours.of(Map.of("tax", Ratio.ONE), Map.of(), Map.of("tax", Ratio.ONE), 1);
         assertThat(mapper.write(neighbours)).isEqualTo(json.write(neighbours));
@@ -130,8 +126,7 @@ abstract class MapperTest {
     void rejectsJavaObjectInTree() throws Exception {
         assertThatThrownBy(() -> mapper.readWithJavaObject(EVALUATION, "revision", Evaluation.class))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageContaining(
-                        "found text that is not JSON (a Java object instead of text), expected");
+                .hasMessageContaining("found text that is not JSON (a Java object instead of text), expected");
     }
 
     @Test
@@ -172,6 +167,7 @@ abstract class MapperTest {
         assertThat(mapper.identity())
                 .hasSize(3)
                 .contains("io.github.kommunkompass.json", "kompass-json")
-                .anyMatch(id -> id.toString().matches("io\\.github\\.kommunkompass\\.json\\.jackson[23]\\.KompassModule"));
+                .anyMatch(id ->
+                        id.toString().matches("io\\.github\\.kommunkompass\\.json\\.jackson[23]\\.KompassModule"));
     }
 }
