@@ -1,8 +1,8 @@
 /**
- * Reads and writes Kompass values as JSON: directly, with an application's Jackson mapper, or from the command line. It works
- * with Jackson 2 or Jackson 3. Both are optional, and an application requires the one that it uses: {@code
- * com.fasterxml.jackson.core} or {@code tools.jackson.core}, and for a mapper {@code com.fasterxml.jackson.databind} or {@code
- * tools.jackson.databind}.
+ * Reads and writes Kompass values as JSON: directly, with an application's Jackson mapper, or from the command line. It
+ * works with Jackson 2 or Jackson 3. Both are optional, and an application requires the one that it uses: {@code
+ * com.fasterxml.jackson.core} or {@code tools.jackson.core}, and for a mapper {@code com.fasterxml.jackson.databind} or
+ * {@code tools.jackson.databind}.
  */
 @SuppressWarnings("module") // names the testkit, which is compiled later
 module io.github.kommunkompass.json {

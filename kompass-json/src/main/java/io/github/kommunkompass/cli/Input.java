@@ -41,7 +41,7 @@ final class Input {
         return isStandardInput() ? standardInput() : Files.newInputStream(path());
     }
 
-    /** Returns a stream that does not close standard input. If the shell provides none, closing it crashes the Java process. */
+    /** Returns a stream that does not close standard input, since closing it crashes Java if the shell provides none. */
     private InputStream standardInput() {
         return new FilterInputStream(streams.in()) {
             @Override

@@ -6,7 +6,7 @@ import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.PartialDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -17,13 +17,12 @@ final class OptionConverters {
 
     private OptionConverters() {}
 
-    @SafeVarargs
-    private static <T extends Identified> T constant(String id, T... constants) {
-        return Arrays.stream(constants)
+    private static <T extends Identified> T constant(String id, List<T> constants) {
+        return constants.stream()
                 .filter(constant -> constant.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("found '" + id + "', expected one of "
-                        + Arrays.stream(constants).map(Identified::id).collect(Collectors.joining(", "))));
+                        + constants.stream().map(Identified::id).collect(Collectors.joining(", "))));
     }
 
     private static <T> T parsed(String value, Function<String, T> factory) {
@@ -40,7 +39,7 @@ final class OptionConverters {
     static final class RepeatsConverter implements ITypeConverter<RepeatPolicy> {
         @Override
         public RepeatPolicy convert(String value) {
-            return constant(value, RepeatPolicy.values());
+            return constant(value, List.of(RepeatPolicy.values()));
         }
     }
 
@@ -48,7 +47,7 @@ final class OptionConverters {
     static final class TiesConverter implements ITypeConverter<TiePolicy> {
         @Override
         public TiePolicy convert(String value) {
-            return constant(value, TiePolicy.values());
+            return constant(value, List.of(TiePolicy.values()));
         }
     }
 
@@ -64,7 +63,9 @@ final class OptionConverters {
     static final class SubjectConverter implements ITypeConverter<SubjectInclusion> {
         @Override
         public SubjectInclusion convert(String value) {
-            return constant(value, SubjectInclusion.INCLUDED, SubjectInclusion.EXCLUDED, SubjectInclusion.NOT_A_MEMBER);
+            return constant(
+                    value,
+                    List.of(SubjectInclusion.INCLUDED, SubjectInclusion.EXCLUDED, SubjectInclusion.NOT_A_MEMBER));
         }
     }
 

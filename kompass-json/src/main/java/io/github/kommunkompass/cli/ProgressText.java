@@ -48,7 +48,7 @@ final class ProgressText {
         return change.codes().equals("total");
     }
 
-    /** Criteria that are not comparable may differ under the same code, so that each has its own row, if its points are known. */
+    /** Adds separate rows for criteria that are not comparable, since they may differ under the same code. */
     private void row(Change change, Table table) {
         if (isTotal(change) || change.points().isPresent()) {
             row(change, change.earlier(), change.later(), table);

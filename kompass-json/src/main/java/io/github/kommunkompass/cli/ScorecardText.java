@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A scorecard as a table, like the overview of points (<i>Översikt av poängfördelning</i>) in the evaluation reports. Criteria
- * below one whose parts are all unknown are not shown, but counted.
+ * A scorecard as a table, like the overview of points (<i>Översikt av poängfördelning</i>) in the evaluation reports. If
+ * all parts of a criterion are unknown, they are counted and not shown.
  */
 final class ScorecardText {
 

@@ -48,12 +48,12 @@ import java.util.stream.StreamSupport;
 /**
  * Reads and writes documents in the JSON formats of Kompass.
  *
- * <p>Reading is strict. Unknown or duplicate keys, values of the wrong type, 13.0 instead of 13, unknown codes and revisions,
- * and sums that do not agree are errors. All errors are reported at once, each with its path, line and column. The encoding is
- * UTF-8. Keys may be in any order.
+ * <p>Reading is strict. Unknown or duplicate keys, values of the wrong type, 13.0 instead of 13, unknown codes and
+ * revisions, and sums that do not agree are errors. All errors are reported at once, each with its path, line and
+ * column. The encoding is UTF-8. Keys may be in any order.
  *
- * <p>Writing is canonical: equal values are written as equal texts, on one line, without white space between the tokens and
- * without a line feed at the end.
+ * <p>Writing is canonical: equal values are written as equal texts, on one line, without white space between the tokens
+ * and without a line feed at the end.
  *
  * <pre>{@code
  * KompassJson json = KompassJson.standard();
@@ -320,9 +320,9 @@ public final class KompassJson {
     }
 
     /**
-     * Reads evaluations lazily, one per line (NDJSON). A line ends with a line feed, optionally after a carriage return. A blank
-     * line is invalid. A line whose length exceeds the size limit, without its line end, is invalid, and is not held in memory
-     * completely.
+     * Reads evaluations lazily, one per line (NDJSON). A line ends with a line feed, optionally after a carriage
+     * return. A blank line is invalid. A line whose length exceeds the size limit, without its line end, is invalid,
+     * and is never buffered completely.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; the caller closes it
      * @param onInvalid handles invalid lines; if the stream is made parallel, it is called by other threads, one at a time
@@ -334,8 +334,8 @@ public final class KompassJson {
     }
 
     /**
-     * Reads evaluations lazily from a file with one per line (NDJSON), as {@link #readEvaluations(InputStream, OnInvalidLine)}
-     * does. A parallel stream reads the parts of a large file in several threads:
+     * Reads evaluations lazily from a file with one per line (NDJSON), as {@link #readEvaluations(InputStream,
+     * OnInvalidLine)} does. A parallel stream reads the parts of a large file in several threads:
      *
      * <pre>{@code
      * try (Stream<Evaluation> evaluations = KompassJson.standard().readEvaluations(file, OnInvalidLine.stop())) {
@@ -344,8 +344,9 @@ public final class KompassJson {
      * }</pre>
      *
      * <p>A file is read in parts if it is a regular file of the default file system; other files are read as an {@link
-     * InputStream}. If there are several invalid lines, a parallel stream with {@link OnInvalidLine#stop()} throws for any one of
-     * them. Interrupting a thread that reads a part closes the file for all threads, as with every {@link FileChannel}.
+     * InputStream}. If there are several invalid lines, a parallel stream with {@link OnInvalidLine#stop()} throws for
+     * any one of them. Interrupting a thread that reads a part closes the file for all threads, as with every {@link
+     * FileChannel}.
      *
      * @param ndjson the file; it must not change while it is read
      * @param onInvalid handles invalid lines; in a parallel stream, several threads may call it at the same time
@@ -364,7 +365,7 @@ public final class KompassJson {
         return StreamSupport.stream(evaluations, false).onClose(() -> close(channel));
     }
 
-    /** Returns the size of a file that can be read in parts, or 0: pipes cannot, other file systems have no channels, and /proc no sizes. */
+    /** Returns the size of a file that can be read in parts, or 0, as for pipes, other file systems and files in /proc. */
     private static long knownSize(Path file) throws IOException {
         return file.getFileSystem().equals(FileSystems.getDefault()) && Files.isRegularFile(file)
                 ? Files.size(file)

@@ -49,7 +49,7 @@ final class TextLines implements Lines {
                 .filter(all -> plain.end() == bytes.length && bytes.length <= maxBytes && hasNoSurrogates(line));
     }
 
-    /** Returns whether a line has no surrogates. Encoding replaces unpaired surrogates, and pairs are too rare to be distinguished. */
+    /** Returns whether a line has no surrogates: the encoder replaces unpaired ones, and pairs are rare. */
     private static boolean hasNoSurrogates(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isSurrogate(line.charAt(i))) {

@@ -57,8 +57,8 @@ public enum Format {
     }
 
     /**
-     * Returns the JSON Schema of the format, draft 2020-12. Every document that Kompass writes is valid. Readers also check rules
-     * that a schema cannot express, for example that sums agree and that 13 is not written as 13.0.
+     * Returns the JSON Schema of the format, draft 2020-12. Every document that Kompass writes is valid. Readers also check
+     * rules that a schema cannot express, for example that sums agree and that 13 is not written as 13.0.
      *
      * @return the schema, as JSON text
      */

@@ -3,8 +3,8 @@ package io.github.kommunkompass.json.document;
 import io.github.kommunkompass.value.InvalidValueException;
 
 /**
- * Limits of the size and depth of documents, which protect readers against hostile input. Each line of a file of evaluations is
- * a document.
+ * Limits of the size and depth of documents, which protect readers against hostile input. Each line of a file of
+ * evaluations is a document.
  *
  * @param maxBytes the maximum size in bytes, or in characters for text that is already decoded
  * @param maxDepth the maximum depth of nested objects and arrays; at most 1000, since each level takes space on the stack

@@ -80,9 +80,8 @@ final class EvaluationCodec extends Codec<Evaluation> {
         return evaluation;
     }
 
-    // Valid placeholders for unreadable values, so that the other values are checked. Since the errors were reported,
-    // the
-    // reader returns no evaluation with placeholders.
+    // Valid placeholders for unreadable values, so that the other values are checked. Errors were reported, so that
+    // no evaluation with placeholders is returned.
 
     private static Municipality anyMunicipality(Catalogue catalogue) {
         return Municipality.of("?", catalogue.country().orElse("SE"));

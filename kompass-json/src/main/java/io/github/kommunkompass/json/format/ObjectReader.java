@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the members of an object. Keys that are not asked for are unknown to the format. Not thread-safe. */
+/** Reads the members of an object, and reports the keys that were not read. Not thread-safe. */
 final class ObjectReader {
 
     private final Value object;
@@ -38,7 +38,7 @@ final class ObjectReader {
         return present;
     }
 
-    /** Reports each key that was not asked for. Call it last. */
+    /** Reports each key that was not read as unknown. Call it last. */
     void noOthers() {
         members.forEach((name, node) -> {
             if (!known.contains(name)) {

@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines in plain form without tokens, as a fast path for large files. In plain form, keys are in the order in which {@link
- * EvaluationCodec} writes them, except those of points and reasons, which may be in any order; there is no white space, or one
- * space after colons and commas; and there are no findings and no evidence.
+ * Reads lines in plain form without tokens, as a fast path for large files. In plain form, keys are in the order in
+ * which {@link EvaluationCodec} writes them, except those of points and reasons, which may be in any order; there is no
+ * white space, or one space after colons and commas; and there are no findings and no evidence.
  *
- * <p>For a line in another form, or with any error, the result is empty, and the caller reads the line with the codec. For other
- * lines, the result equals that of the codec. Not thread-safe.
+ * <p>For a line in another form, or with any error, the result is empty, and the caller reads the line with the codec.
+ * For other lines, the result equals that of the codec. Not thread-safe.
  */
 public final class PlainEvaluations {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The keys of the points of one revision, as bytes, in the order in which Kompass writes them. Keys that are longer than the limit
- * are omitted. The search adapts to other orders. Not thread-safe.
+ * The keys of the points of one revision, as bytes, in the order in which Kompass writes them. Keys that are longer
+ * than the limit are omitted. The search adapts to other orders. Not thread-safe.
  */
 final class PlainKeys {
 

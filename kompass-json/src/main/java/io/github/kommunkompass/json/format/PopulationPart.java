@@ -21,7 +21,7 @@ final class PopulationPart {
                     members.required("revision").flatMap(revision -> SharedJson.catalogue(revision, catalogues));
             Optional<RepeatPolicy> repeats = members.required("repeats")
                     .flatMap(word -> word.word(List.of(RepeatPolicy.values()), RepeatPolicy::id));
-            // Any catalogue will do to check the other members.
+            // With an unknown revision, any catalogue serves to check the other members.
             PopulationBuilder population =
                     Population.builder(catalogue.orElseGet(Catalogues::se2020), repeats.orElse(RepeatPolicy.ALL));
             members.optional("country").flatMap(SharedJson::country).ifPresent(population::country);

@@ -256,9 +256,7 @@ final class SharedJson {
 
     static BigDecimal decimal(double value) {
         BigDecimal exact = new BigDecimal(value);
-        // A decimal of 15 digits or fewer is found by rounding to 15 digits, except for subnormal values, which have
-        // fewer
-        // bits.
+        // Rounding to 15 digits finds every shorter decimal, except of subnormal values, which have fewer bits.
         int fewest = Math.abs(value) < Double.MIN_NORMAL ? 1 : DECIMAL_DIGITS;
         BigDecimal shortest = IntStream.rangeClosed(fewest, DOUBLE_DIGITS)
                 .mapToObj(digits -> exact.round(new MathContext(digits)))

@@ -20,9 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * A value at a path. Each accessor reports a violation and returns empty if the value is not of the requested type.
- */
+/** A value at a path. Each accessor reports a violation and returns empty if the value is not of the requested type. */
 record Value(Node node, JsonPath path, Report report) {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");

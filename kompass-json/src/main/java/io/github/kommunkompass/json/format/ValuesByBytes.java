@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of values by their bytes, so that values that repeat from line to line are created once. Its size is fixed: a new
- * value replaces another with the same hash, and long values are not cached. Not thread-safe.
+ * A cache of values by their bytes, so that values that repeat from line to line are created once. Its size is fixed: a
+ * new value replaces another with the same hash, and long values are not cached. Not thread-safe.
  *
  * @param <T> the type of the values
  */

@@ -35,10 +35,10 @@ import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A module of Jackson 3 that reads and writes Kompass values within an application's own documents. {@link Evaluation}, {@link
- * Catalogue}, {@link Scorecard}, {@link Benchmark}, {@link PublishedMeans} and {@link Crosswalk} can be read and written;
- * {@link Summary}, {@link Comparison}, {@link Ranking}, {@link Neighbours}, {@link Progress} and {@link History} can only be
- * written.
+ * A module of Jackson 3 that reads and writes Kompass values within an application's own documents. {@link Evaluation},
+ * {@link Catalogue}, {@link Scorecard}, {@link Benchmark}, {@link PublishedMeans} and {@link Crosswalk} can be read and
+ * written; {@link Summary}, {@link Comparison}, {@link Ranking}, {@link Neighbours}, {@link Progress} and {@link
+ * History} can only be written.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new KompassModule()).build();
@@ -47,11 +47,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>Values are validated as strictly as by {@code KompassJson}. For an invalid value, the mapper throws a {@link
  * DatabindException} whose message has every violation with its position, and whose cause is an {@link
- * InvalidDocumentException}. Paths start at the value. Positions are those of the mapper's parser: columns count bytes if the
- * input is bytes, and every position in a tree is line 1, column 1.
+ * InvalidDocumentException}. Paths start at the value. Positions are those of the mapper's parser: columns count bytes
+ * if the input is bytes, and every position in a tree is line 1, column 1.
  *
- * <p>The configuration of the mapper, such as its handling of unknown properties, does not relax the validation. Immutable and
- * thread-safe.
+ * <p>The configuration of the mapper, such as its handling of unknown properties, does not relax the validation.
+ * Immutable and thread-safe.
  */
 public final class KompassModule extends JacksonModule {
 
