@@ -159,7 +159,8 @@ public final class ReferenceScorer {
             return withoutInference;
         }
         int[] possible = IntStream.rangeClosed(
-                        withoutInference.low().intValueExact(), withoutInference.high().intValueExact())
+                        withoutInference.low().intValueExact(),
+                        withoutInference.high().intValueExact())
                 .filter(points -> agreesAbove(criterion, Span.of(points, points)))
                 .toArray();
         return Span.of(possible[0], possible[possible.length - 1]);
