@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,8 @@ final class SharedJson {
     private static final int DECIMAL_DIGITS = 15;
 
     private static final int DOUBLE_DIGITS = 17;
+
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+(/[0-9]+)?");
 
     /** More characters than any figure needs, and few enough for arithmetic. */
     private static final int LONGEST_FRACTION = 1000;
@@ -202,6 +205,9 @@ final class SharedJson {
         if (text.length() > LONGEST_FRACTION) {
             throw new InvalidValueException(
                     "a fraction of " + text.length() + " characters", "at most " + LONGEST_FRACTION);
+        }
+        if (!FRACTION.matcher(text).matches()) {
+            throw new InvalidValueException(Quoted.of(text), "a fraction such as 271/400");
         }
         try {
             Ratio ratio = Ratio.parse(text);
