@@ -75,8 +75,8 @@ class ScorecardRejectionTest {
                         + " $.scores.total.completeness: found 6/5, expected a share from 0 to 1",
                 "\"3/5\"|\"6/10\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"6/10\", expected"
                         + " the reduced fraction 3/5",
-                "\"3/5\"|\"0.6\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"0.6\", expected"
-                        + " the reduced fraction 3/5",
+                "\"3/5\"|\"0.6\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"0.6\", expected a"
+                        + " fraction such as 271/400",
                 "\"3/5\"|\"3/0\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"3/0\", expected a"
                         + " fraction with a denominator of at least 1",
                 "\"3/5\"|\"HUGE\"|invalid-value line 4, column 79: $.scores.total.completeness.exact: found \"SHORTENED expected a"
