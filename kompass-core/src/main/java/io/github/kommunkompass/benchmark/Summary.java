@@ -10,7 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The usual figures of a benchmark, by criterion.
+ * The summary statistics of a benchmark, by criterion.
  *
  * <p>Immutable and thread-safe.
  */

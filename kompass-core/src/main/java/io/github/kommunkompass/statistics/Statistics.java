@@ -5,7 +5,7 @@ import io.github.kommunkompass.value.SquareRoot;
 import org.immutables.value.Value;
 
 /**
- * The usual figures of a distribution; all but the number of values are in points. Undefined or withheld figures are unavailable.
+ * The summary statistics of a distribution; all but the number of values are in points. Undefined or withheld figures are unavailable.
  *
  * <p>Immutable and thread-safe.
  */

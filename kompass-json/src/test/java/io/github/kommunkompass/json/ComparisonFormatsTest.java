@@ -211,7 +211,7 @@ class ComparisonFormatsTest {
                 .isEqualTo(
                         written.substring(0, written.length() - 1)
                                 + ",\"highlights\":{\"rule\":{\"basis\":\"absolute\",\"level\":\"area\","
-                                + "\"strengthFrom\":{\"exact\":\"3/4\",\"value\":0.75},\"weakest\":1,\"ties\":\"include\"},"
+                                + "\"strengthThreshold\":{\"exact\":\"3/4\",\"value\":0.75},\"maxImprovements\":1,\"ties\":\"include\"},"
                                 + "\"strengths\":[{\"criterion\":\"2\",\"value\":{\"exact\":\"4/5\",\"value\":0.8},\"rank\":1}],"
                                 + "\"improvements\":[{\"criterion\":\"1\",\"value\":{\"exact\":\"7/10\",\"value\":0.7},\"rank\":1}]}}");
         assertValid(Format.COMPARISON, highlighted);
@@ -247,7 +247,7 @@ class ComparisonFormatsTest {
                         + "\"unavailable\":{\"1\":\"not-in-reference\",\"2\":\"points-not-known\"}},"
                         + "\"potential\":{\"level\":\"total\",\"gains\":{},\"total\":{\"exact\":\"0\",\"value\":0},"
                         + "\"unavailable\":{\"total\":\"points-not-known\"}}}")
-                .contains("\"leastBehindMean\":5");
+                .contains("\"minimumReferenceSize\":5");
         assertValid(Format.COMPARISON, written);
     }
 

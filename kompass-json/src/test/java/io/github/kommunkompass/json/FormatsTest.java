@@ -161,7 +161,7 @@ class FormatsTest {
                 .startsWith(
                         "{\"format\":\"kompass/revisions/1\",\"revisions\":[{\"revision\":\"NO-2010\",\"country\":\"NO\",")
                 .contains(
-                        "\"inUse\":{\"from\":\"2020\"},\"max\":800,\"criteria\":45,\"knownTo\":\"sub-area\",\"fingerprint\":\"");
+                        "\"inUse\":{\"from\":\"2020\"},\"max\":800,\"criteria\":45,\"deepestLevel\":\"sub-area\",\"fingerprint\":\"");
         assertThat(Schemas.errors(Format.REVISIONS, written)).isEmpty();
     }
 

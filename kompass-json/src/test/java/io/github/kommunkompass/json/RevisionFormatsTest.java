@@ -144,7 +144,7 @@ class RevisionFormatsTest {
                 .endsWith("\"changes\":{\"total\":{\"earlier\":9,\"later\":21,\"unavailable\":\"not-comparable\"},"
                         + "\"1\":{\"earlier\":4,\"later\":14,\"unavailable\":\"not-comparable\"},"
                         + "\"2\":{\"earlier\":5,\"later\":7,\"change\":2}},"
-                        + "\"parts\":{\"comparable\":2,\"earlierOnly\":4,\"laterOnly\":14},"
+                        + "\"breakdown\":{\"comparable\":2,\"earlierOnly\":4,\"laterOnly\":14},"
                         + "\"followUp\":[{\"criterion\":\"2\",\"text\":{\"en\":\"More\"},\"outcome\":\"improved\"}],"
                         + "\"unavailable\":{\"ratePerYear\":\"not-comparable\"}}");
         assertValid(Format.PROGRESS, written);

@@ -73,17 +73,17 @@ final class ComparisonReportCodec extends WrittenOnly<ComparisonReportCodec.Cont
 
     private static void rule(HighlightRule rule, JsonWriter writer) throws IOException {
         writer.member("basis", rule.basis().id()).member("level", rule.level().toString());
-        cut("strengthFrom", rule.strengthThreshold(), writer);
-        cut("improvementUpTo", rule.improvementThreshold(), writer);
+        cut("strengthThreshold", rule.strengthThreshold(), writer);
+        cut("improvementThreshold", rule.improvementThreshold(), writer);
         if (rule.maxStrengths().isPresent()) {
-            writer.member("strongest", rule.maxStrengths().getAsInt());
+            writer.member("maxStrengths", rule.maxStrengths().getAsInt());
         }
         if (rule.maxImprovements().isPresent()) {
-            writer.member("weakest", rule.maxImprovements().getAsInt());
+            writer.member("maxImprovements", rule.maxImprovements().getAsInt());
         }
         writer.member("ties", rule.tiesAtCutoff().id());
         if (rule.basis() == HighlightRule.Basis.RELATIVE) {
-            writer.member("leastBehindMean", rule.minimumReferenceSize());
+            writer.member("minimumReferenceSize", rule.minimumReferenceSize());
         }
     }
 

@@ -26,7 +26,7 @@ final class ProgressCodec extends WrittenOnly<Progress> {
                 .object("later", progress.later(), SharedJson::subject)
                 .object("comparability", progress.comparability(), ComparabilityPart::ofTimes)
                 .map("changes", changes, (change, out) -> out.object(change, ProgressCodec::change))
-                .object("parts", progress.breakdown(), ProgressCodec::parts)
+                .object("breakdown", progress.breakdown(), ProgressCodec::breakdown)
                 .list("followUp", progress.followUps(), (one, out) -> out.object(one, ProgressCodec::followUp));
         new Figures(writer).ratio("ratePerYear", progress.ratePerYear()).end();
     }
@@ -47,11 +47,11 @@ final class ProgressCodec extends WrittenOnly<Progress> {
         }
     }
 
-    private static void parts(ProgressBreakdown parts, JsonWriter writer) throws IOException {
+    private static void breakdown(ProgressBreakdown breakdown, JsonWriter writer) throws IOException {
         new Figures(writer)
-                .count("comparable", whole(parts.comparable()))
-                .count("earlierOnly", whole(parts.earlierOnly()))
-                .count("laterOnly", whole(parts.laterOnly()))
+                .count("comparable", whole(breakdown.comparable()))
+                .count("earlierOnly", whole(breakdown.earlierOnly()))
+                .count("laterOnly", whole(breakdown.laterOnly()))
                 .end();
     }
 

@@ -27,7 +27,7 @@ final class RevisionsCodec extends WrittenOnly<Catalogues> {
         CatalogueCodec.about(catalogue, writer);
         writer.member("max", catalogue.root().max())
                 .member("criteria", catalogue.criteria().size())
-                .member("knownTo", catalogue.deepestLevel().toString())
+                .member("deepestLevel", catalogue.deepestLevel().toString())
                 .member("fingerprint", catalogue.fingerprint());
     }
 }
