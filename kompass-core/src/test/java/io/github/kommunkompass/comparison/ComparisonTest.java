@@ -39,7 +39,7 @@ class ComparisonTest {
 
     private static final Catalogue SE_2020 = Catalogues.se2020();
 
-    /** The national means that Vallentuna printed beside its own points in 2021. */
+    /** The national means that Vallentuna printed next to its own points in 2021. */
     private static final PublishedMeans MEANS = PublishedMeans.of(
             SE_2020,
             "Sverigesnitt",
@@ -75,7 +75,7 @@ class ComparisonTest {
                         .build());
     }
 
-    /** A sample for arithmetic alone: published totals of several revisions. */
+    /** A sample for arithmetic only: published totals of several revisions. */
     private static Benchmark totals(int... totals) {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(Population.of(SE_2020, RepeatPolicy.ALL));
         for (int total : totals) {
@@ -133,7 +133,7 @@ class ComparisonTest {
         assertThat(included.quartileGroup()).isEqualTo(Figure.of(QuartileGroup.MIDDLE));
     }
 
-    /** The areas of one evaluation as a sample, for arithmetic alone. */
+    /** The areas of one evaluation as a sample, for arithmetic only. */
     @ParameterizedTest
     @CsvSource({
         "69, 0.135525",
@@ -196,12 +196,12 @@ class ComparisonTest {
         Standing equal = standing(500, totals(500, 500, 500), SubjectInclusion.INCLUDED);
         assertThat(equal.z()).isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
         assertThat(equal.robustZ()).isEqualTo(Figure.unavailable(UnavailableReason.NO_MEDIAN_DEVIATION));
-        Standing alone = standing(500, totals(500), SubjectInclusion.INCLUDED);
-        assertThat(alone.gap()).hasToString("0");
-        assertThat(alone.z()).isEqualTo(Figure.unavailable(UnavailableReason.TOO_FEW));
-        Standing nobodyElse = standing(500, totals(500), SubjectInclusion.EXCLUDED);
-        assertThat(nobodyElse.gap()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
-        assertThat(nobodyElse.rank().value().outOf()).isEqualTo(1);
+        Standing single = standing(500, totals(500), SubjectInclusion.INCLUDED);
+        assertThat(single.gap()).hasToString("0");
+        assertThat(single.z()).isEqualTo(Figure.unavailable(UnavailableReason.TOO_FEW));
+        Standing withoutOthers = standing(500, totals(500), SubjectInclusion.EXCLUDED);
+        assertThat(withoutOthers.gap()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
+        assertThat(withoutOthers.rank().value().outOf()).isEqualTo(1);
         assertThat(standing(520, totals(500, 510, 530, 560), SubjectInclusion.NOT_A_MEMBER)
                         .robustZ())
                 .isEqualTo(Figure.of(Ratio.ZERO));
@@ -400,8 +400,8 @@ class ComparisonTest {
         assertThat(unknown.isComplete()).isFalse();
         assertThat(unknown.total()).isEqualTo(Ratio.ZERO);
         assertThat(unknown.gains().values()).containsOnly(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
-        ImprovementPotential alone = potential(NASSJO, totals(500), Level.AREA);
-        assertThat(alone.gains().values()).containsOnly(Figure.unavailable(UnavailableReason.NOT_IN_REFERENCE));
+        ImprovementPotential single = potential(NASSJO, totals(500), Level.AREA);
+        assertThat(single.gains().values()).containsOnly(Figure.unavailable(UnavailableReason.NOT_IN_REFERENCE));
         ImprovementPotential ofMeans = ImprovementPotential.of(
                 Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.NOT_A_MEMBER)), Level.AREA);
         assertThat(ofMeans.gains().values()).containsOnly(Figure.unavailable(UnavailableReason.MEANS_ONLY));

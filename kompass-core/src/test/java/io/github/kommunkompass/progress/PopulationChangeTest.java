@@ -73,7 +73,7 @@ class PopulationChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        // the areas of Grästorp 2014 and Nässjö 2022 by position, for arithmetic alone
+        // the areas of Grästorp 2014 and Nässjö 2022 by position, for arithmetic only
         "61 60 73 53 70 56 65 68, 69 68 77 60 63 52 80 73, 0.5",
         // SciPy, tests of kendalltau
         "5 2 1 3 6 4 7 8, 5 2 6 3 1 8 7 4, 0",

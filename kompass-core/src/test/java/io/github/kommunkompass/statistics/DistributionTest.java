@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Examples and published figures; the sources stand beside them. */
+/** Examples and published figures; each with its source. */
 class DistributionTest {
 
     /** The areas of Nässjö 2022; the figures that follow from them were recomputed with exact fractions. */
@@ -27,7 +27,7 @@ class DistributionTest {
     private static final Distribution NONE = Distribution.of(100);
     private static final Distribution ONE = Distribution.of(100, 42);
 
-    /** Totals of mixed revisions, a sample for arithmetic alone. */
+    /** Totals of mixed revisions, a sample for arithmetic only. */
     private static final Distribution TOTALS = Distribution.of(800, 506, 497, 542, 540, 615, 593, 668);
 
     private static double quantile(Distribution values, String p, int type) {

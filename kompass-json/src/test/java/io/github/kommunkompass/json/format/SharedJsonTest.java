@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The decimals beside exact fractions. */
+/** The decimals written with exact fractions. */
 class SharedJsonTest {
 
     @ParameterizedTest

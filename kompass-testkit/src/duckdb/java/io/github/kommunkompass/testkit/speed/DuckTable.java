@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * DuckDB over a table in memory with a column for each of the 45 criteria, sums included, on one thread: the figures by
- * its own functions, and only the counts, by a query as somebody writes it who knows that points are few.
+ * its own functions, and only the counts, by a query that uses how few the points are.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

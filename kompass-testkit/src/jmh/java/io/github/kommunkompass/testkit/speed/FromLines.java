@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Lines in memory, taken into a benchmark with every check on one thread: beside a walk over their tokens that does
- * nothing, and beside databind, which checks next to nothing.
+ * Lines in memory, taken into a benchmark with every check on one thread, compared with a walk over their tokens that does
+ * nothing and with databind, which checks next to nothing.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

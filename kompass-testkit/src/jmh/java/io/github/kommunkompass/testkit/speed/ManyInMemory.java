@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Mean, sample standard deviation, minimum, maximum and quartiles of all 45 criteria, and how many have more points
- * than 542 in all, of many evaluations in memory: beside Commons Statistics on columns that are ready, and beside plain
+ * than 542 in all, of many evaluations in memory, compared with Commons Statistics on columns that are ready and with plain
  * streams over maps.
  */
 @BenchmarkMode(Mode.AverageTime)

@@ -91,7 +91,7 @@ record SpeedRatio(String what, String ours, String other, boolean isFaster, Stri
                     "1"),
             floor("two benchmarks merged, in sums of 36 points", "BenchmarkQueries.merge", SUM, ""),
             floor("an evaluation with all sub-areas scored, in sums of 36 points", "OneOfEach.score", SUM, ""),
-            floor("an evaluation with areas alone scored, in sums of 36 points", "OneOfEach.scoreWithBounds", SUM, ""),
+            floor("an evaluation with only areas scored, in sums of 36 points", "OneOfEach.scoreWithBounds", SUM, ""),
             floor("300 ranked, in sums of 36 points", "OneOfEach.rank300", SUM, ""),
             floor("10 000 ranked, in sums of 36 points", "OneOfEach.rank10000", SUM, ""),
             floor("a document read, in walks over its tokens", "Reading.kompass", "Reading.tokens", ""),

@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.kommunkompass.";
     private static final Path TOP = Path.of("..");
 
-    /** Is there for the compiler alone. */
+    /** Used only by the compiler. */
     private static final String STYLE = "style";
 
     private static final Map<String, JavaClasses> MODULES = new TreeMap<>(Map.of(

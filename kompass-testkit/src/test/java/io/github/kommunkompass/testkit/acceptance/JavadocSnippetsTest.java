@@ -240,7 +240,7 @@ class JavadocSnippetsTest {
                 .collect(joining());
     }
 
-    /** All that a user may have beside the library. */
+    /** All that a user may import besides the library. */
     private static String classPath() {
         Stream<String> others = Stream.of(
                         "net.jqwik.api.Property",

@@ -53,7 +53,7 @@ class ComparisonLawsTest {
 
     private static final KompassJson JSON = KompassJson.standard();
 
-    /** One of the evaluations behind a benchmark, and all of them. */
+    /** One of the evaluations of a benchmark, and all of them. */
     record Case(Scorecard subject, List<Scorecard> all, Benchmark benchmark) {
 
         Comparison compared(SubjectInclusion inclusion, DisclosurePolicy disclosure) {

@@ -64,7 +64,7 @@ class JsonMutationTest {
         assertThat(Schemas.isValid(document.format(), tree.text())).isFalse();
     }
 
-    /** Means alone may be numbers of any kind, or fractions. */
+    /** Only means may be numbers of any kind, or fractions. */
     private static void assumeWholeNumbers(Document document) {
         Assume.that(document.format() != Format.REFERENCE);
     }

@@ -33,7 +33,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** What two catalogues have in common is the same from both sides, and no more than somebody says. */
+/** What two catalogues have in common is the same from both sides, and no more than the crosswalk states. */
 @StatisticsReport(onFailureOnly = true)
 @AddLifecycleHook(SeedOfTheBuild.class)
 class RevisionLawsTest extends CrosswalkProperties {
