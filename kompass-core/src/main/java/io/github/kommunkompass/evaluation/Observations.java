@@ -158,7 +158,14 @@ public final class Observations {
         return observationAt(catalogue.criterion(code).ordinal());
     }
 
-    private Observation observationAt(int ordinal) {
+    /**
+     * Returns the observation of the criterion at an index in catalogue order.
+     *
+     * @param ordinal the {@link Criterion#ordinal()}
+     * @return its points or the reason why they are missing, {@link Missing#NOT_REPORTED} if there is no report
+     * @throws IndexOutOfBoundsException if the catalogue has no such index
+     */
+    public Observation observationAt(int ordinal) {
         int value = reportedAt(ordinal);
         return value >= 0 ? new Points(value) : REASONS.get(-1 - value);
     }

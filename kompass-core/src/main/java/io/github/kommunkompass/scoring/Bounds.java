@@ -76,7 +76,7 @@ final class Bounds {
     private void markMissing(Criterion criterion) {
         int i = criterion.ordinal();
         if (!observations.hasPointsAt(i)) {
-            Observation reason = observations.observation(criterion);
+            Observation reason = observations.observationAt(i);
             reportedMissing[i] = reason != Missing.NOT_REPORTED;
             notApplicable[i] |= reason == Missing.NOT_APPLICABLE;
         }

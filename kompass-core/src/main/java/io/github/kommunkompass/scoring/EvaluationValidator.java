@@ -73,7 +73,7 @@ public final class EvaluationValidator {
 
     private static boolean hasLeavesOnly(Observations observations) {
         for (Criterion criterion : observations.catalogue().criteria()) {
-            if (!criterion.isLeaf() && observations.observation(criterion) != Missing.NOT_REPORTED) {
+            if (!criterion.isLeaf() && observations.observationAt(criterion.ordinal()) != Missing.NOT_REPORTED) {
                 return false;
             }
         }
