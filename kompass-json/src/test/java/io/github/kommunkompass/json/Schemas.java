@@ -6,7 +6,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.kommunkompass.json.document.Format;
 import java.util.List;
 
-/** What an independent validator says of a document, by the schema that is shipped. */
+/** Validates documents against the published schemas, with an independent validator. */
 final class Schemas {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

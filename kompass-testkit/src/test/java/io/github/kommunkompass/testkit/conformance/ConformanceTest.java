@@ -159,7 +159,7 @@ class ConformanceTest {
 
     @Test
     void rejectsUnknownKind() {
-        ConformanceCase unknown = new ConformanceCase("x", "guess", "Guess", "Nobody", "{\"expected\":{}}");
+        ConformanceCase unknown = new ConformanceCase("x", "guess", "Guess", "Made for this test", "{\"expected\":{}}");
         assertThat(ConformanceRunner.run(List.of(unknown), ConformingSystem.kompass())
                         .get(0)
                         .difference())

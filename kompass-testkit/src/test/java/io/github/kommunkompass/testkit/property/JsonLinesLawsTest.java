@@ -54,7 +54,7 @@ class JsonLinesLawsTest {
     }
 
     /** A line is read as a document is, but when it is too long, it is known how long. */
-    private static Evaluation alone(KompassJson json, byte[] ended) throws IOException {
+    private static Evaluation single(KompassJson json, byte[] ended) throws IOException {
         byte[] line = withoutCarriageReturn(ended);
         int limit = json.limits().maxBytes();
         if (line.length > limit) {
@@ -88,7 +88,7 @@ class JsonLinesLawsTest {
     }
 
     private static void assertReadAsAlone(KompassJson json, List<byte[]> lines, int piece) throws IOException {
-        LineOutcomes expected = LineOutcomes.eachAlone(lines, line -> alone(json, line));
+        LineOutcomes expected = LineOutcomes.eachAlone(lines, line -> single(json, line));
         byte[] file = file(lines);
         assertThat(LineOutcomes.together(to -> json.readEvaluations(new ByteArrayInputStream(file), to)))
                 .isEqualTo(expected);

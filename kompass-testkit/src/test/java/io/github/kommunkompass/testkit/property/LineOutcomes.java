@@ -63,9 +63,9 @@ record LineOutcomes(List<Evaluation> evaluations, SortedMap<Long, List<String>> 
 
     private static List<String> messages(InvalidDocumentException invalid, long line) {
         return invalid.locatedViolations().stream()
-                .map(alone -> new LocatedViolation(
-                                alone.violation(),
-                                new Position(line, alone.position().column()))
+                .map(located -> new LocatedViolation(
+                                located.violation(),
+                                new Position(line, located.position().column()))
                         .message())
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The published schemas, as a validator understands them that knows nothing of Kompass. */
+/** Validates documents against the published schemas, with an independent validator. */
 final class Schemas {
 
     private static final Map<Format, Schema> ALL =
