@@ -11,6 +11,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.catalogue.UnknownCriterionException;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Reference;
@@ -32,6 +33,7 @@ import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableFigureException;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
@@ -436,5 +438,50 @@ class ProgressTest {
                         Scorer.strict().score(NASSJO_2022).total(),
                         600))
                 .isInstanceOf(IncomparableRevisionsException.class);
+    }
+
+    @Test
+    void findsChangeByCriterionOfEitherCatalogue() {
+        Progress progress = Progress.between(NASSJO_2019, NASSJO_2022);
+        Change total = progress.change("total");
+        assertThat(progress.change(Catalogues.se2016().root())).isEqualTo(total);
+        assertThat(progress.change(Catalogues.se2020().root())).isEqualTo(total);
+        assertThat(total.earlierPoints()).isEqualTo(Figure.of(540));
+        assertThat(total.laterPoints()).isEqualTo(Figure.of(542));
+    }
+
+    @Test
+    void separatesUnknownPointsFromUnknownCriteria() {
+        Progress progress = Progress.between(NASSJO_2019, NASSJO_2022);
+        assertThatThrownBy(() -> progress.change("1"))
+                .isInstanceOf(UnavailableFigureException.class)
+                .hasMessage("figure unavailable: its own points are not known");
+        assertThatThrownBy(() -> progress.change(Catalogues.se2020().criterion("1")))
+                .isInstanceOf(UnavailableFigureException.class);
+        assertThatThrownBy(() -> progress.change("99")).isInstanceOf(UnknownCriterionException.class);
+        assertThatThrownBy(() -> progress.change(Catalogues.no2010().criterion("1")))
+                .isInstanceOf(UnknownCriterionException.class);
+    }
+
+    @Test
+    void returnsChangesOfOneLevel() {
+        Progress progress = Progress.between(
+                evaluation("Vallentuna", "SE-2016", "2017-02", Map.of("total", 555, "1", 60))
+                        .build(),
+                evaluation("Vallentuna", "SE-2016", "2019", Map.of("total", 603, "2", 70))
+                        .build());
+        assertThat(progress.changes(Level.TOTAL)).extracting(Change::codes).containsExactly("total");
+        assertThat(progress.changes(Level.AREA)).extracting(Change::codes).containsExactly("1", "2");
+        assertThat(progress.changes(Level.SUB_AREA)).isEmpty();
+        assertThat(progress.change("1").laterPoints())
+                .isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
+    }
+
+    @Test
+    void targetsShowTheirPoints() {
+        Targets targets = Targets.of(Catalogues.se2020(), Map.of("2", 80, "1", 90));
+        assertThat(targets.points())
+                .containsExactly(Map.entry(CriterionCode.of("1"), 90), Map.entry(CriterionCode.of("2"), 80));
+        assertThat(targets).hasToString("SE-2020: {1=90, 2=80}");
     }
 }

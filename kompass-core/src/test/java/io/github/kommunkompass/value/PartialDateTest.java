@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.value.PartialDate.Relation;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +76,12 @@ class PartialDateTest {
                 .isFalse();
         assertThatThrownBy(() -> DateRange.of(PartialDate.of(2016), PartialDate.of(2010)))
                 .hasMessage("found a range from 2016 to 2010, expected an end not before the start");
+    }
+
+    @Test
+    void takesYearMonthAndDayFromTemporal() {
+        assertThat(PartialDate.from(Year.of(2022))).isEqualTo(PartialDate.of(2022));
+        assertThat(PartialDate.from(YearMonth.of(2022, 9))).isEqualTo(PartialDate.of(2022, 9));
+        assertThat(PartialDate.from(LocalDate.of(2022, 9, 14))).isEqualTo(PartialDate.of(2022, 9, 14));
     }
 }
