@@ -69,7 +69,7 @@ public final class BenchmarkAccumulator {
      *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population has no group
      */
     public static BenchmarkAccumulator of(Population population, Predicate<Municipality> group) {
-        return new BenchmarkAccumulator(population, Membership.disclose(population, group));
+        return new BenchmarkAccumulator(population, Membership.ofGroup(population, group));
     }
 
     /**

@@ -30,7 +30,7 @@ final class Membership {
         return new Membership(population, municipality -> true);
     }
 
-    static Membership disclose(Population population, Predicate<Municipality> group) {
+    static Membership ofGroup(Population population, Predicate<Municipality> group) {
         if (population.group().isEmpty()) {
             throw new InvalidValueException("a rule for the members of a group", "a population with a group");
         }
