@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What users see is made of what they may see: no internal, hidden or generated type but the builders. */
+/** The signatures of the public API use only exported types, and its size is limited. */
 class PublicApiTest {
 
     private static final Pattern EXCLUDED = Pattern.compile("<exclude>([^<]+)</exclude>");
@@ -111,7 +111,7 @@ class PublicApiTest {
     }
 
     @Test
-    void usersSeeSomething() {
+    void findsExportedPackagesAndTypes() {
         assertThat(EXPORTED)
                 .contains(
                         "io.github.kommunkompass.value",
@@ -133,7 +133,7 @@ class PublicApiTest {
     }
 
     @Test
-    void boundsOfTypeParametersAreSeen() {
+    void findsBoundsOfTypeParameters() {
         assertThat(signature(new ClassFileImporter().importClass(Bounded.class)))
                 .extracting(JavaClass::getSimpleName)
                 .contains("OfType", "OfMethod", "OfArgument");
@@ -150,15 +150,15 @@ class PublicApiTest {
                         .isEmpty());
     }
 
-    /** Builders are generated, and public on purpose; what they build is not. */
+    /** Generated builders may be public; generated implementations may not. */
     @Test
-    void noImplementationIsSeen() {
+    void hidesImplementations() {
         assertThat(VISIBLE).extracting(JavaClass::getName).noneMatch(name -> name.contains("Immutable"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"com.google", "org.immutables", "lombok", "javax.annotation"})
-    void noOtherLibraryIsNeededToUnderstandASignature(String library) {
+    void signaturesUseNoOtherLibrary(String library) {
         assertThat(VISIBLE)
                 .allSatisfy(type -> assertThat(
                                 signature(type).map(JavaClass::getName).filter(name -> name.startsWith(library)))
@@ -166,9 +166,9 @@ class PublicApiTest {
                         .isEmpty());
     }
 
-    /** Libraries that are optional are seen only by those who chose them. */
+    /** Only the packages for an optional library use it. */
     @Test
-    void optionalLibrariesAreSeenInPackagesOfTheirOwn() {
+    void optionalLibrariesAreUsedInTheirOwnPackages() {
         assertThat(VISIBLE)
                 .allSatisfy(type -> assertThat(signature(type)
                                 .map(JavaClass::getPackageName)
@@ -179,9 +179,9 @@ class PublicApiTest {
                         .isEmpty());
     }
 
-    /** Or users would be promised what they cannot see, or not be promised what they see. */
+    /** The check of compatibility covers the exported packages and no others. */
     @Test
-    void compatibilityIsPromisedForWhatIsExported() throws IOException {
+    void compatibilityIsCheckedForExportedPackages() throws IOException {
         String pom = Files.readString(Path.of("..", "pom.xml"));
         String compared = pom.substring(pom.indexOf("<id>compatibility</id>"), pom.indexOf("<id>release</id>"));
         assertThat(EXCLUDED.matcher(compared).results().map(excluded -> excluded.group(1)))
@@ -193,7 +193,7 @@ class PublicApiTest {
     private static final int METHODS_OF_CORE = 700;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 16;
 
-    /** What users see of each package, in the order of the packages' names. */
+    /** The size of the public API of each package, by name. */
     private static SortedMap<String, ApiSize> sizes(Class<?> some) {
         URL module = some.getProtectionDomain().getCodeSource().getLocation();
         Set<String> names = new ClassFileImporter()
@@ -220,14 +220,14 @@ class PublicApiTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Ratio.class, KompassJson.class, Samples.class})
-    void printsHowMuchUsersSee(Class<?> some) {
+    void printsSizeOfPublicApi(Class<?> some) {
         SortedMap<String, ApiSize> sizes = sizes(some);
         System.out.print(table(sizes));
         assertThat(sizes).containsKey(some.getPackageName());
     }
 
     @Test
-    void theCoreIsSmallEnoughToLearn() {
+    void limitsSizeOfCore() {
         SortedMap<String, ApiSize> sizes = sizes(Ratio.class);
         ApiSize core = sum(sizes);
         assertSoftly(softly -> {
