@@ -78,8 +78,8 @@ public abstract class Population {
     public abstract Optional<PartialDate> to();
 
     /**
-     * {@return the name of the group of municipalities, or empty for any municipality} Its members are defined where
-     * evaluations are added.
+     * {@return the name of the group of municipalities, not blank and without unpaired surrogates, or empty for any
+     * municipality} Its members are defined where evaluations are added.
      */
     public abstract Optional<String> group();
 
@@ -138,9 +138,7 @@ public abstract class Population {
     @Value.Check
     void check() {
         country().ifPresent(CountryCode::check);
-        if (group().filter(String::isBlank).isPresent()) {
-            throw new InvalidValueException("a blank group", "its name");
-        }
+        group().ifPresent(name -> InvalidValueException.checkText(name, "group", "its name"));
         if (from().isPresent() && to().isPresent()) {
             DateRange.of(from().get(), to().get());
         }

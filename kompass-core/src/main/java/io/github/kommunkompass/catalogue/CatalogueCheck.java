@@ -1,6 +1,7 @@
 package io.github.kommunkompass.catalogue;
 
 import io.github.kommunkompass.value.CountryCode;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Quoted;
@@ -209,8 +210,14 @@ final class CatalogueCheck {
     }
 
     private void text(String text, JsonPath path) {
-        if (text.isBlank()) {
-            report(CatalogueRule.BLANK_TEXT, path, "a blank text", "a text");
+        try {
+            InvalidValueException.checkText(text, "text", "a text");
+        } catch (InvalidValueException e) {
+            report(
+                    text.isBlank() ? CatalogueRule.BLANK_TEXT : CatalogueRule.UNPAIRED_SURROGATE,
+                    path,
+                    e.found(),
+                    e.expected());
         }
     }
 

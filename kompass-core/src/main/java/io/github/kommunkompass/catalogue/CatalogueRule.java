@@ -12,6 +12,8 @@ public enum CatalogueRule implements Rule {
     INVALID_LANGUAGE,
     /** Names, aliases and labels are not blank. */
     BLANK_TEXT,
+    /** Names, aliases and labels have no unpaired surrogate. */
+    UNPAIRED_SURROGATE,
     /** There is at most one text per language. */
     DUPLICATE_NAME,
     /** Each criterion has a name in the language of the catalogue. */

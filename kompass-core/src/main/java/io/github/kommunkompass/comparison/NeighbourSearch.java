@@ -71,6 +71,7 @@ final class NeighbourSearch {
             throw new InvalidValueException("no weights", "at least one");
         }
         weights.forEach((attribute, weight) -> {
+            InvalidValueException.checkText(attribute, "name", "the name of an attribute");
             if (weight.signum() < 0) {
                 throw new InvalidValueException("a weight of " + weight + " for " + attribute, "0 or more");
             }

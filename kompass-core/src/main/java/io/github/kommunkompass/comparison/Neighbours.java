@@ -48,11 +48,11 @@ public interface Neighbours {
      *
      * @param subject the attributes of the subject, by name
      * @param candidates the attributes of the candidates, by name; those without a weight are ignored
-     * @param weights the weights of the attributes, 0 or more; at least one
+     * @param weights the weights, 0 or more, by the names of the attributes, which are not blank; at least one
      * @param k the number of neighbours, at least 1
      * @return the neighbours
-     * @throws io.github.kommunkompass.value.InvalidValueException if the subject lacks a weighted attribute, a weight is
-     *     negative, there is none, or k is below 1
+     * @throws io.github.kommunkompass.value.InvalidValueException if the subject lacks a weighted attribute, the name of one is
+     *     blank or has an unpaired surrogate, a weight is negative, there is none, or k is below 1
      */
     static Neighbours of(
             Map<String, Ratio> subject,

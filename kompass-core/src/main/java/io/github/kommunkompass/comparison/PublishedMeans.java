@@ -41,17 +41,16 @@ public final class PublishedMeans implements Reference {
      * Obtains published means.
      *
      * @param catalogue the catalogue of the revision
-     * @param label the label in print
+     * @param label the label in print, not blank
      * @param means the means in points, by the code of the criterion; at least one
      * @param sources the places of publication
      * @return the means
-     * @throws InvalidValueException if there is no mean, the label is blank, or a mean is below 0 or above the maximum
+     * @throws InvalidValueException if there is no mean, the label is blank or has an unpaired surrogate, or a mean is below 0
+     *     or above the maximum
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
     public static PublishedMeans of(Catalogue catalogue, String label, Map<String, Ratio> means, List<Source> sources) {
-        if (label.isBlank()) {
-            throw new InvalidValueException("a blank label", "the label in print");
-        }
+        InvalidValueException.checkText(label, "label", "the label in print");
         if (means.isEmpty()) {
             throw new InvalidValueException("no means", "at least one");
         }

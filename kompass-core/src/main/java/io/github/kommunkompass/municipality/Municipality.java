@@ -12,8 +12,8 @@ import java.util.Optional;
  * <p>Municipalities are equal if name, country and code are. They are ordered by country, name and code, consistent with
  * {@code equals}.
  *
- * @param name the name without the word for municipality, one line without white space around it, in Unicode normalisation
- *     form C
+ * @param name the name without the word for municipality, one line without white space around it and without unpaired
+ *     surrogates, in Unicode normalisation form C
  * @param country an ISO 3166-1 code of two letters, such as {@code SE} or {@code NO}
  * @param code the official code, or empty: four digits in Sweden (<i>kommunkod</i>) and Norway (<i>kommunenummer</i>)
  */
@@ -33,6 +33,7 @@ public record Municipality(String name, String country, Optional<String> code) i
             throw new InvalidValueException(
                     "municipality " + Quoted.of(name), "a name of one line without white space around it");
         }
+        InvalidValueException.checkText(name, "municipality name", "a name");
         if (code.isPresent()) {
             MunicipalityCode.check(code.get(), country);
         }

@@ -2,7 +2,6 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
-import io.github.kommunkompass.value.Quoted;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,7 +38,7 @@ public final class CrosswalkAuthority {
      *
      * @param name the name of the publisher
      * @return the authority
-     * @throws InvalidValueException if the name is blank
+     * @throws InvalidValueException if the name is blank or has an unpaired surrogate
      */
     public static CrosswalkAuthority publisher(String name) {
         return named(Kind.PUBLISHER, name);
@@ -50,16 +49,14 @@ public final class CrosswalkAuthority {
      *
      * @param name the name of the author
      * @return the authority
-     * @throws InvalidValueException if the name is blank
+     * @throws InvalidValueException if the name is blank or has an unpaired surrogate
      */
     public static CrosswalkAuthority author(String name) {
         return named(Kind.AUTHOR, name);
     }
 
     private static CrosswalkAuthority named(Kind kind, String name) {
-        if (name.isBlank()) {
-            throw new InvalidValueException(Quoted.of(name), "the name of the authority");
-        }
+        InvalidValueException.checkText(name, "name", "the name of the authority");
         return new CrosswalkAuthority(kind, Optional.of(name));
     }
 

@@ -3,6 +3,7 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
@@ -38,9 +39,7 @@ final class CrosswalkCheck {
             JsonPath path = JsonPath.ROOT.member("links").element(i);
             check.side(link.from(), from, path.member("from"));
             check.side(link.to(), to, path.member("to"));
-            if (link.reason().isBlank()) {
-                check.report(CrosswalkRule.BLANK_REASON, path.member("reason"), "a blank text", "a reason");
-            }
+            check.reason(link.reason(), path.member("reason"));
             if (!seen.add(List.of(link.from(), link.to()))) {
                 check.report(
                         CrosswalkRule.DUPLICATE_LINK,
@@ -54,6 +53,18 @@ final class CrosswalkCheck {
         check.inOneOnly(removed, from, "removed", check.linked(true));
         check.inOneOnly(added, to, "added", check.linked(false));
         return check.violations;
+    }
+
+    private void reason(String reason, JsonPath path) {
+        try {
+            InvalidValueException.checkText(reason, "text", "a reason");
+        } catch (InvalidValueException e) {
+            report(
+                    reason.isBlank() ? CrosswalkRule.BLANK_REASON : CrosswalkRule.UNPAIRED_SURROGATE,
+                    path,
+                    e.found(),
+                    e.expected());
+        }
     }
 
     private void side(Set<CriterionCode> codes, Catalogue catalogue, JsonPath path) {

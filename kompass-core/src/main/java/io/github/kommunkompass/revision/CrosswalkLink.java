@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param relation the relation of the first criteria, together, to the second
  * @param from the codes of the criteria of the first catalogue, at least one in a valid crosswalk
  * @param to the codes of the criteria of the second catalogue, at least one in a valid crosswalk
- * @param reason the reason, in words; not blank in a valid crosswalk
+ * @param reason the reason, in words; not blank and without unpaired surrogates in a valid crosswalk
  * @param source the source, a citation or an address
  */
 public record CrosswalkLink(

@@ -10,6 +10,8 @@ public enum CrosswalkRule implements Rule {
     UNKNOWN_CRITERION,
     /** Each link has a reason. */
     BLANK_REASON,
+    /** No reason has an unpaired surrogate. */
+    UNPAIRED_SURROGATE,
     /** No side of a link has both a criterion and a part of it. */
     NESTED,
     /** No two links are between the same criteria. */

@@ -40,6 +40,36 @@ public class InvalidValueException extends IllegalArgumentException {
         this.expected = expected;
     }
 
+    /**
+     * Returns a text, if it is not blank and has no unpaired surrogates, which UTF-8 cannot encode.
+     *
+     * @param text any text
+     * @param what the kind of text for the message, such as {@code label}
+     * @param expected the expected text as a phrase, for a blank one
+     * @return the same text
+     * @throws InvalidValueException if the text is blank or has an unpaired surrogate
+     */
+    public static String checkText(String text, String what, String expected) {
+        if (text.isBlank()) {
+            throw new InvalidValueException("a blank " + what, expected);
+        }
+        if (hasUnpairedSurrogate(text)) {
+            throw new InvalidValueException("an unpaired surrogate in a " + what, "text with paired surrogates");
+        }
+        return text;
+    }
+
+    private static boolean hasUnpairedSurrogate(String text) {
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return the value found: a phrase in English, such as {@code a maximum of 0}} */
     public final String found() {
         return found;

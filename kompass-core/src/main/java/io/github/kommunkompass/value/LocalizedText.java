@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One text in one or more languages, such as {@code sv} <i>Effektivitet</i>, {@code en} <i>Efficiency</i>.
  *
  * <p>Languages are BCP 47 tags in their usual spelling ({@code sv}, {@code nb}, {@code en-GB}). Texts are in Unicode
- * normalisation form C and never blank. Each language occurs once; languages are ordered by tag.
+ * normalisation form C, never blank, and without unpaired surrogates. Each language occurs once; languages are ordered by tag.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,7 +35,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the text
-     * @throws InvalidValueException if the tag is ill-formed or the text blank
+     * @throws InvalidValueException if the tag is ill-formed, or the text is blank or has an unpaired surrogate
      */
     public static LocalizedText of(String language, String text) {
         return of(Map.of(language, text));
@@ -46,7 +46,8 @@ public final class LocalizedText {
      *
      * @param texts text by BCP 47 tag, at least one
      * @return the text
-     * @throws InvalidValueException if there is no text, a tag is ill-formed, two tags are equivalent, or a text is blank
+     * @throws InvalidValueException if there is no text, a tag is ill-formed, two tags are equivalent, or a text is blank or has an
+     *     unpaired surrogate
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (texts.isEmpty()) {
@@ -68,7 +69,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the new text
-     * @throws InvalidValueException if the tag is ill-formed or the text blank
+     * @throws InvalidValueException if the tag is ill-formed, or the text is blank or has an unpaired surrogate
      */
     public LocalizedText with(String language, String text) {
         var changed = new TreeMap<>(texts);
@@ -144,10 +145,7 @@ public final class LocalizedText {
     }
 
     private static String text(String text) {
-        if (text.isBlank()) {
-            throw new InvalidValueException("a blank text", "a text");
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(InvalidValueException.checkText(text, "text", "a text"), Normalizer.Form.NFC);
     }
 
     /** Drops the last subtag, and a single letter before it, which has no meaning on its own (RFC 4647, 3.4). */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The source of a fact: a citation in words, or the address of a page.
  *
- * @param text the citation or address, as given; not blank
+ * @param text the citation or address, as given; not blank, and without unpaired surrogates
  */
 public record Source(String text) {
 
@@ -16,12 +16,10 @@ public record Source(String text) {
      * Creates a source.
      *
      * @param text a citation or an address
-     * @throws InvalidValueException if the text is blank
+     * @throws InvalidValueException if the text is blank or has an unpaired surrogate
      */
     public Source {
-        if (text.isBlank()) {
-            throw new InvalidValueException("a blank source", "a citation or an address");
-        }
+        InvalidValueException.checkText(text, "source", "a citation or an address");
     }
 
     /**
@@ -29,7 +27,7 @@ public record Source(String text) {
      *
      * @param text a citation or an address
      * @return the source
-     * @throws InvalidValueException if the text is blank
+     * @throws InvalidValueException if the text is blank or has an unpaired surrogate
      */
     public static Source of(String text) {
         return new Source(text);

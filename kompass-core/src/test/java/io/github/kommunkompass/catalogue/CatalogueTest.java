@@ -160,6 +160,23 @@ class CatalogueTest {
     }
 
     @Test
+    void reportsEachUnpairedSurrogate() {
+        CatalogueBuilder broken = own().label("en", "\ud83d")
+                .root(total().name("sv", "Total\ud83d")
+                        .add(leaf("1", 1).alias("One \ud83d\ude00").alias("\ude00 one")))
+                .group(Map.of("en", "\ud83dPair"), List.of("1"));
+        InvalidCatalogueException thrown = catchThrowableOfType(InvalidCatalogueException.class, broken::build);
+        assertThat(thrown.violations()).extracting(Violation::rule).containsOnly(CatalogueRule.UNPAIRED_SURROGATE);
+        String rest = ": found an unpaired surrogate in a text, expected text with paired surrogates";
+        assertThat(messages(broken))
+                .containsExactly(
+                        "$.label.en" + rest,
+                        "$.root.name.sv" + rest,
+                        "$.root.criteria[0].aliases[1]" + rest,
+                        "$.groups[0].name.en" + rest);
+    }
+
+    @Test
     void rejectsTreeWithoutCriteria() {
         assertThat(messages(Catalogue.builder("X").root(total().max(800))))
                 .containsExactly("$.root: found no criteria, expected at least one below the total");

@@ -167,9 +167,23 @@ class CrosswalkTest {
     }
 
     @Test
+    void rejectsReasonWithUnpairedSurrogate() {
+        CrosswalkDraft broken =
+                authorised().link(CrosswalkLink.of(Relation.OVERLAPS, "1", "1", "Because\ud83d", READING));
+        assertThatThrownBy(broken::build)
+                .isInstanceOfSatisfying(
+                        InvalidCrosswalkException.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(violation -> violation.rule().id() + " " + violation.message())
+                                .containsExactly(
+                                        "unpaired-surrogate $.links[0].reason: found an unpaired surrogate in a text,"
+                                                + " expected text with paired surrogates"));
+    }
+
+    @Test
     void authorityRequiresName() {
         assertThatThrownBy(() -> CrosswalkAuthority.author(" "))
-                .hasMessage("found \" \", expected the name of the authority");
+                .hasMessage("found a blank name, expected the name of the authority");
         assertThat(CrosswalkAuthority.publisher("SKR").isPresent()).isTrue();
         assertThat(CrosswalkAuthority.none().name()).isEmpty();
     }
