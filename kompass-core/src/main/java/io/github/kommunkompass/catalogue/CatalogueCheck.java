@@ -36,13 +36,7 @@ final class CatalogueCheck {
     }
 
     private void header() {
-        if (!Identifier.isValid(draft.revision)) {
-            report(
-                    CatalogueRule.INVALID_REVISION,
-                    JsonPath.ROOT.member("revision"),
-                    Quoted.of(draft.revision),
-                    Identifier.EXPECTED);
-        }
+        identifier(draft.revision, "revision name", CatalogueRule.INVALID_REVISION, JsonPath.ROOT.member("revision"));
         if (draft.country != null && !CountryCode.isValid(draft.country)) {
             report(
                     CatalogueRule.INVALID_COUNTRY,
@@ -78,9 +72,7 @@ final class CatalogueCheck {
     private void code(CriterionBuilder criterion, JsonPath path, int depth) {
         JsonPath codePath = path.member("code");
         String quoted = Quoted.of(criterion.code);
-        if (!Identifier.isValid(criterion.code)) {
-            report(CatalogueRule.INVALID_CODE, codePath, quoted, Identifier.EXPECTED);
-        }
+        identifier(criterion.code, "code", CatalogueRule.INVALID_CODE, codePath);
         if (criterion.code.equals(CriterionCode.TOTAL.toString()) != (depth == 0)) {
             report(
                     CatalogueRule.MISPLACED_TOTAL,
@@ -91,6 +83,14 @@ final class CatalogueCheck {
         JsonPath first = pathByCode.putIfAbsent(criterion.code, codePath);
         if (first != null) {
             report(CatalogueRule.DUPLICATE_CODE, codePath, quoted, "a code other than that at " + first);
+        }
+    }
+
+    private void identifier(String text, String what, CatalogueRule rule, JsonPath path) {
+        try {
+            Identifier.check(text, what);
+        } catch (InvalidValueException e) {
+            report(rule, path, e.found(), e.expected());
         }
     }
 
@@ -191,12 +191,8 @@ final class CatalogueCheck {
         try {
             LocalizedText.normalizeTag(tag);
             return true;
-        } catch (IllegalArgumentException e) {
-            report(
-                    CatalogueRule.INVALID_LANGUAGE,
-                    path,
-                    "language " + Quoted.of(tag),
-                    "a BCP 47 language tag such as sv, nb or en");
+        } catch (InvalidValueException e) {
+            report(CatalogueRule.INVALID_LANGUAGE, path, e.found(), e.expected());
             return false;
         }
     }

@@ -4,11 +4,11 @@ import io.github.kommunkompass.value.Rule;
 
 /** Validation rules for catalogues. */
 public enum CatalogueRule implements Rule {
-    /** The revision's name is an identifier. */
+    /** The revision's name is an identifier of at most 200 characters. */
     INVALID_REVISION,
     /** The country is an ISO 3166-1 code of two letters. */
     INVALID_COUNTRY,
-    /** Each language is a BCP 47 tag. */
+    /** Each language is a BCP 47 tag of at most 200 characters. */
     INVALID_LANGUAGE,
     /** Names, aliases and labels are not blank. */
     BLANK_TEXT,
@@ -18,7 +18,7 @@ public enum CatalogueRule implements Rule {
     DUPLICATE_NAME,
     /** Each criterion has a name in the language of the catalogue. */
     NAME_MISSING,
-    /** Each code is an identifier. */
+    /** Each code is an identifier of at most 200 characters. */
     INVALID_CODE,
     /** The root's code is {@code total}, and no other criterion's is. */
     MISPLACED_TOTAL,

@@ -3,8 +3,8 @@ package io.github.kommunkompass.catalogue;
 /**
  * The code of a criterion, such as {@code 3} for an area, {@code 3.2} for a sub-area, or {@code total} for the total.
  *
- * <p>A code is a letter or digit, followed by letters, digits, dots, hyphens and underscores, all of ASCII. It is
- * case-sensitive. The position of a criterion follows from its catalogue, not from its code.
+ * <p>A code is a letter or digit, followed by letters, digits, dots, hyphens and underscores, all of ASCII, and has at most 200
+ * characters. It is case-sensitive. The position of a criterion follows from its catalogue, not from its code.
  *
  * <p>Codes have a natural order: {@link #TOTAL} first, then by their parts, numbers by their size, so that {@code 1.2}
  * comes before {@code 1.10}, and {@code 1} before {@code 1.1}. It is consistent with {@code equals}; {@code 01} comes
@@ -29,7 +29,7 @@ public final class CriterionCode implements Comparable<CriterionCode> {
      * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code
      */
     public static CriterionCode of(String text) {
-        return text.equals(TOTAL.text) ? TOTAL : new CriterionCode(Identifier.check(text));
+        return text.equals(TOTAL.text) ? TOTAL : new CriterionCode(Identifier.check(text, "code"));
     }
 
     @Override

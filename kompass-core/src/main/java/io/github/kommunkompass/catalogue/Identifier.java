@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The syntax of identifiers: criterion codes and revision names. */
 final class Identifier {
 
-    static final String EXPECTED =
+    private static final String EXPECTED =
             "a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)";
 
     private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -15,11 +15,17 @@ final class Identifier {
     private Identifier() {}
 
     static boolean isValid(String text) {
-        return PATTERN.matcher(text).matches();
+        try {
+            check(text, "code");
+            return true;
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 
-    static String check(String text) {
-        if (!isValid(text)) {
+    static String check(String text, String what) {
+        InvalidValueException.checkLength(text, what);
+        if (!PATTERN.matcher(text).matches()) {
             throw new InvalidValueException(Quoted.of(text), String.valueOf(EXPECTED));
         }
         return text;

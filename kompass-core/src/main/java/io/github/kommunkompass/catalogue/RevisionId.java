@@ -3,8 +3,9 @@ package io.github.kommunkompass.catalogue;
 /**
  * The name of a revision of the catalogue, such as {@code SE-2020}.
  *
- * <p>A name is a letter or digit, followed by letters, digits, dots, hyphens and underscores, all of ASCII; the built-in ones
- * are a country and the year the revision came into use. The order is that of the text. Immutable and thread-safe.
+ * <p>A name is a letter or digit, followed by letters, digits, dots, hyphens and underscores, all of ASCII, and has at most 200
+ * characters. The built-in ones are a country and the year the revision came into use. The order is that of the text. Immutable
+ * and thread-safe.
  */
 public final class RevisionId implements Comparable<RevisionId> {
 
@@ -22,7 +23,7 @@ public final class RevisionId implements Comparable<RevisionId> {
      * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid revision name
      */
     public static RevisionId of(String text) {
-        return new RevisionId(Identifier.check(text));
+        return new RevisionId(Identifier.check(text, "revision name"));
     }
 
     @Override

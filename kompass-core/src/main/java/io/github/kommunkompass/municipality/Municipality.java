@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param name the name without the word for municipality, one line without white space around it and without unpaired
  *     surrogates, in Unicode normalisation form C
  * @param country an ISO 3166-1 code of two letters, such as {@code SE} or {@code NO}
- * @param code the official code, or empty: four digits in Sweden (<i>kommunkod</i>) and Norway (<i>kommunenummer</i>)
+ * @param code the official code, or empty: four digits in Sweden (<i>kommunkod</i>) and Norway (<i>kommunenummer</i>), at
+ *     most 200 letters and digits elsewhere
  */
 public record Municipality(String name, String country, Optional<String> code) implements Comparable<Municipality> {
 

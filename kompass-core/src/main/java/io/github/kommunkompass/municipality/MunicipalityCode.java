@@ -4,7 +4,7 @@ import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.util.regex.Pattern;
 
-/** The form of official codes: four digits in Sweden and Norway, letters and digits elsewhere. */
+/** The form of official codes: four digits in Sweden and Norway, at most 200 letters and digits elsewhere. */
 final class MunicipalityCode {
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
@@ -14,6 +14,9 @@ final class MunicipalityCode {
 
     static void check(String code, String country) {
         boolean hasDigits = country.equals("SE") || country.equals("NO");
+        if (!hasDigits) {
+            InvalidValueException.checkLength(code, "code");
+        }
         if (!(hasDigits ? FOUR_DIGITS : ANY).matcher(code).matches()) {
             throw new InvalidValueException(
                     "code " + Quoted.of(code), hasDigits ? "four digits" : "letters and digits");

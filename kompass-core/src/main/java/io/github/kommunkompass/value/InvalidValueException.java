@@ -12,6 +12,9 @@ public class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The maximum length of codes and language tags, which are keys in JSON. */
+    private static final int MAX_CODE_LENGTH = 200;
+
     private final String found;
     private final String expected;
 
@@ -57,6 +60,22 @@ public class InvalidValueException extends IllegalArgumentException {
             throw new InvalidValueException("an unpaired surrogate in a " + what, "text with paired surrogates");
         }
         return text;
+    }
+
+    /**
+     * Returns a code or language tag, if it has at most 200 characters.
+     *
+     * @param code any text
+     * @param what the kind of code for the message, such as {@code code} or {@code language tag}
+     * @return the same text
+     * @throws InvalidValueException if it is longer
+     */
+    public static String checkLength(String code, String what) {
+        if (code.length() > MAX_CODE_LENGTH) {
+            throw new InvalidValueException(
+                    "a " + what + " of " + code.length() + " characters", "at most " + MAX_CODE_LENGTH + " characters");
+        }
+        return code;
     }
 
     private static boolean hasUnpairedSurrogate(String text) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text in one or more languages, such as {@code sv} <i>Effektivitet</i>, {@code en} <i>Efficiency</i>.
  *
- * <p>Languages are BCP 47 tags in their usual spelling ({@code sv}, {@code nb}, {@code en-GB}). Texts are in Unicode
- * normalisation form C, never blank, and without unpaired surrogates. Each language occurs once; languages are ordered by tag.
+ * <p>Languages are BCP 47 tags of at most 200 characters, in their usual spelling ({@code sv}, {@code nb}, {@code en-GB}). Texts
+ * are in Unicode normalisation form C, never blank, and without unpaired surrogates. Each language occurs once; languages are
+ * ordered by tag.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,7 +36,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the text
-     * @throws InvalidValueException if the tag is ill-formed, or the text is blank or has an unpaired surrogate
+     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank or has an unpaired surrogate
      */
     public static LocalizedText of(String language, String text) {
         return of(Map.of(language, text));
@@ -46,8 +47,8 @@ public final class LocalizedText {
      *
      * @param texts text by BCP 47 tag, at least one
      * @return the text
-     * @throws InvalidValueException if there is no text, a tag is ill-formed, two tags are equivalent, or a text is blank or has an
-     *     unpaired surrogate
+     * @throws InvalidValueException if there is no text, a tag is ill-formed or too long, two tags are equivalent, or a text is
+     *     blank or has an unpaired surrogate
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (texts.isEmpty()) {
@@ -69,7 +70,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the new text
-     * @throws InvalidValueException if the tag is ill-formed, or the text is blank or has an unpaired surrogate
+     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank or has an unpaired surrogate
      */
     public LocalizedText with(String language, String text) {
         var changed = new TreeMap<>(texts);
@@ -85,7 +86,7 @@ public final class LocalizedText {
      *
      * @param languages BCP 47 tags, the most preferred first; may be none
      * @return the text
-     * @throws InvalidValueException if a tag is ill-formed
+     * @throws InvalidValueException if a tag is ill-formed or too long
      */
     public String in(String... languages) {
         for (String preferred : languages) {
@@ -105,7 +106,7 @@ public final class LocalizedText {
      *
      * @param language a BCP 47 tag
      * @return the text, or empty if there is none in this language
-     * @throws InvalidValueException if the tag is ill-formed
+     * @throws InvalidValueException if the tag is ill-formed or too long
      */
     public Optional<String> find(String language) {
         return Optional.ofNullable(texts.get(normalizeTag(language)));
@@ -126,11 +127,13 @@ public final class LocalizedText {
      *
      * @param tag a BCP 47 tag
      * @return the same tag in its usual spelling
-     * @throws InvalidValueException if the tag is empty, ill-formed or names no language
+     * @throws InvalidValueException if the tag is empty, ill-formed, longer than 200 characters or names no language
      */
     public static String normalizeTag(String tag) {
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(InvalidValueException.checkLength(tag, "language tag"))
+                    .build();
             if (!locale.getLanguage().isEmpty()) {
                 return locale.toLanguageTag();
             }

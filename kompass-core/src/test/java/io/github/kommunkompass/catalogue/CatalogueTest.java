@@ -132,11 +132,11 @@ class CatalogueTest {
                 .containsExactly(
                         "$.revision: found \"SE 2020\", expected " + identifier,
                         "$.country: found \"Sweden\", expected an ISO 3166-1 code such as SE or NO",
-                        "$.language: found language \"svenska!\", expected a BCP 47 language tag such as sv, nb or en",
+                        "$.language: found \"svenska!\", expected a BCP 47 language tag such as sv, nb or en",
                         "$.label.en: found a blank text, expected a text",
                         "$.root.code: found \"all\", expected \"total\", the code of the root",
                         "$.root.name: found no name in \"svenska!\", expected a name in the language of the catalogue",
-                        "$.root.criteria[0].name['svenska!']: found language \"svenska!\", expected a BCP 47 language tag"
+                        "$.root.criteria[0].name['svenska!']: found \"svenska!\", expected a BCP 47 language tag"
                                 + " such as sv, nb or en",
                         "$.root.criteria[0].criteria[0].name: found no name in \"svenska!\", expected a name in the language of"
                                 + " the catalogue",
@@ -174,6 +174,30 @@ class CatalogueTest {
                         "$.root.name.sv" + rest,
                         "$.root.criteria[0].aliases[1]" + rest,
                         "$.groups[0].name.en" + rest);
+    }
+
+    @Test
+    void reportsEachCodeAndTagOfMoreThan200Characters() {
+        String tag = "en-x" + "-english".repeat(25);
+        CatalogueBuilder broken = Catalogue.builder("R".repeat(201))
+                .language(tag)
+                .root(Criterion.root()
+                        .name(tag, "Total")
+                        .add(leaf("1".repeat(201), 1).name(tag, "One")));
+        String tooLong = ": found a language tag of 204 characters, expected at most 200 characters";
+        assertThat(messages(broken))
+                .containsExactly(
+                        "$.revision: found a revision name of 201 characters, expected at most 200 characters",
+                        "$.language" + tooLong,
+                        "$.root.name['" + tag + "']" + tooLong,
+                        "$.root.criteria[0].code: found a code of 201 characters, expected at most 200 characters",
+                        "$.root.criteria[0].name['" + tag + "']" + tooLong);
+    }
+
+    @Test
+    void findsNothingByCodeThatIsTooLongOrMalformed() {
+        assertThat(Catalogues.se2020().findCriterion("1".repeat(201))).isEmpty();
+        assertThat(Catalogues.se2020().findCriterion("1,1")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.kommunkompass.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class CriterionCodeTest {
                         + "\", expected a letter or digit, then letters, digits, dots, hyphens or underscores"
                         + " (A to Z, 0 to 9)");
         assertThatThrownBy(() -> RevisionId.of(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void rejectsMoreThan200Characters() {
+        assertThat(CriterionCode.of("1".repeat(200))).hasToString("1".repeat(200));
+        assertThat(RevisionId.of("R".repeat(200))).hasToString("R".repeat(200));
+        assertThatThrownBy(() -> CriterionCode.of("1".repeat(201)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found a code of 201 characters, expected at most 200 characters");
+        assertThatThrownBy(() -> RevisionId.of(" ".repeat(250)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found a revision name of 250 characters, expected at most 200 characters");
     }
 
     @Test

@@ -56,6 +56,14 @@ class EvaluationTest {
     }
 
     @Test
+    void municipalityRejectsCodeOfMoreThan200Characters() {
+        assertThat(Municipality.of("Silkeborg", "DK", "7".repeat(200)).code()).contains("7".repeat(200));
+        assertThatThrownBy(() -> Municipality.of("Silkeborg", "DK", "7".repeat(201)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found a code of 201 characters, expected at most 200 characters");
+    }
+
+    @Test
     void showsTwoLineNameOnOneLine() {
         assertThatThrownBy(() -> Municipality.of("Näs\nsjö", "SE"))
                 .hasMessage(

@@ -52,6 +52,17 @@ class LocalizedTextTest {
     }
 
     @Test
+    void rejectsTagOfMoreThan200Characters() {
+        String longest = "en-x" + "-english".repeat(24) + "-abc";
+        assertThat(LocalizedText.of(longest, "x").languages()).containsExactly(longest);
+        String message = "found a language tag of 201 characters, expected at most 200 characters";
+        assertThatThrownBy(() -> LocalizedText.of(longest + "d", "x")).hasMessage(message);
+        assertThatThrownBy(() -> EFFICIENCY.with(longest + "!", "x")).hasMessage(message);
+        assertThatThrownBy(() -> EFFICIENCY.in(longest + "d")).hasMessage(message);
+        assertThatThrownBy(() -> EFFICIENCY.find(longest + "d")).hasMessage(message);
+    }
+
+    @Test
     void rejectsInvalidText() {
         assertThatThrownBy(() -> LocalizedText.of(Map.of()))
                 .hasMessage("found no text, expected a text in at least one language");
