@@ -131,16 +131,24 @@ public final class LocalizedText {
      */
     public static String normalizeTag(String tag) {
         try {
-            Locale locale = new Locale.Builder()
-                    .setLanguageTag(InvalidValueException.checkLength(tag, "language tag"))
-                    .build();
-            if (!locale.getLanguage().isEmpty()) {
-                return locale.toLanguageTag();
+            String usual = usualTag(InvalidValueException.checkLength(tag, "language tag"));
+            // An extended language replaces the language, and may have another spelling itself or name no language.
+            if (!usual.equals(tag) && !usual.isEmpty()) {
+                usual = usualTag(usual);
+            }
+            if (!usual.isEmpty()) {
+                return usual;
             }
         } catch (IllformedLocaleException e) {
             throw invalidTag(tag, e);
         }
         throw invalidTag(tag, null);
+    }
+
+    /** Returns an empty text if the tag names no language. */
+    private static String usualTag(String tag) {
+        Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+        return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag();
     }
 
     private static InvalidValueException invalidTag(String tag, @Nullable Throwable cause) {

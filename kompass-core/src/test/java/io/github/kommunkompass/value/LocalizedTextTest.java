@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalizedTextTest {
 
@@ -49,6 +50,30 @@ class LocalizedTextTest {
     @Test
     void equalityIgnoresUnicodeComposition() {
         assertThat(LocalizedText.of("sv", "Na\u0308ssjo\u0308")).isEqualTo(LocalizedText.of("sv", "Nässjö"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN-gb, en-GB",
+        "iw, he",
+        "zh-cmn-hans-cn, cmn-Hans-CN",
+        "en-GB-oed, en-GB-x-oed",
+        "i-klingon, tlh",
+        "art-lojban, jbo",
+        "en-art-lojban, jbo",
+        "ja-JP-x-lvariant-JP, ja-JP-u-ca-japanese-x-lvariant-JP"
+    })
+    void normalTagIsItsOwnNormalTag(String tag, String normal) {
+        assertThat(LocalizedText.normalizeTag(tag)).isEqualTo(normal);
+        assertThat(LocalizedText.normalizeTag(normal)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"und", "en-und", "x-english", "en-und-GB"})
+    void rejectsTagWithoutLanguage(String tag) {
+        assertThatThrownBy(() -> LocalizedText.normalizeTag(tag))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found \"" + tag + "\", expected a BCP 47 language tag such as sv, nb or en");
     }
 
     @Test
