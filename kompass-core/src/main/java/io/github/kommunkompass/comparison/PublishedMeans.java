@@ -24,6 +24,9 @@ import java.util.TreeMap;
  */
 public final class PublishedMeans implements Reference {
 
+    /** The maximum length of a mean as a fraction, which is that of fractions in JSON. */
+    private static final int MAX_MEAN_LENGTH = 1000;
+
     private final Catalogue catalogue;
     private final String label;
     private final SortedMap<CriterionCode, Ratio> means;
@@ -42,11 +45,12 @@ public final class PublishedMeans implements Reference {
      *
      * @param catalogue the catalogue of the revision
      * @param label the label in print, not blank
-     * @param means the means in points, by the code of the criterion; at least one
+     * @param means the means in points, by the code of the criterion; at least one. A mean may have any number of decimals, but
+     *     its reduced fraction has at most 1000 characters
      * @param sources the places of publication
      * @return the means
-     * @throws InvalidValueException if there is no mean, the label is blank or has an unpaired surrogate, or a mean is below 0
-     *     or above the maximum
+     * @throws InvalidValueException if there is no mean, the label is blank or has an unpaired surrogate, or a mean is below 0,
+     *     above the maximum or too long
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
     public static PublishedMeans of(Catalogue catalogue, String label, Map<String, Ratio> means, List<Source> sources) {
@@ -57,13 +61,19 @@ public final class PublishedMeans implements Reference {
         SortedMap<CriterionCode, Ratio> byCode = new TreeMap<>();
         means.forEach((code, mean) -> {
             Criterion criterion = catalogue.criterion(code);
-            checkRange(criterion, mean);
+            checkMean(criterion, mean);
             byCode.put(criterion.code(), mean);
         });
         return new PublishedMeans(catalogue, label, Collections.unmodifiableSortedMap(byCode), List.copyOf(sources));
     }
 
-    private static void checkRange(Criterion criterion, Ratio mean) {
+    private static void checkMean(Criterion criterion, Ratio mean) {
+        int length = mean.toString().length();
+        if (length > MAX_MEAN_LENGTH) {
+            throw new InvalidValueException(
+                    "a mean of " + length + " characters for " + criterion.code(),
+                    "a fraction of at most " + MAX_MEAN_LENGTH + " characters");
+        }
         if (mean.signum() < 0 || mean.compareTo(Ratio.of(criterion.max())) > 0) {
             throw new InvalidValueException(
                     "a mean of " + mean + " points for " + criterion.code(), "0 to " + criterion.max());

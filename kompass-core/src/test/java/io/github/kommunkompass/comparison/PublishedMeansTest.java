@@ -8,6 +8,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,21 @@ class PublishedMeansTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(Ratio.of(301, 3)))
                 .withMessage("found a mean of 301/3 points for 1, expected 0 to 100");
+    }
+
+    @Test
+    void rejectsMeanOfMoreThan1000Characters() {
+        BigInteger numerator = BigInteger.TEN.pow(499).multiply(BigInteger.valueOf(3));
+        // 500 digits, a slash and 499 digits.
+        Ratio longest = Ratio.of(numerator, BigInteger.TEN.pow(499).subtract(BigInteger.ONE));
+        assertThat(longest.toString()).hasSize(1000);
+        assertThat(of(longest).means()).containsValue(longest);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(Ratio.of(numerator, BigInteger.TEN.pow(499).add(BigInteger.ONE))))
+                .withMessage("found a mean of 1001 characters for 1, expected a fraction of at most 1000 characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(Ratio.of(BigInteger.TEN.pow(2000).negate(), BigInteger.ONE)))
+                .withMessage("found a mean of 2002 characters for 1, expected a fraction of at most 1000 characters");
     }
 
     @Test
