@@ -136,6 +136,18 @@ public final class PartialDate {
         throw invalid(text, null);
     }
 
+    /**
+     * Obtains a date from its ISO 8601 text, as {@link #parse(String)} does. Web frameworks such as Spring and Jakarta REST bind
+     * parameters by a method of this name.
+     *
+     * @param text a year, year-month or date, with four digits for the year
+     * @return the date
+     * @throws InvalidValueException if the text is anything else, or there is no such day
+     */
+    public static PartialDate valueOf(String text) {
+        return parse(text);
+    }
+
     private static int numberOrOne(@Nullable String part) {
         return part == null ? 1 : Integer.parseInt(part);
     }

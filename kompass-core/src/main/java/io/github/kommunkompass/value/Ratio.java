@@ -170,6 +170,20 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         return of(new BigInteger(match.group(1)), denominator == null ? BigInteger.ONE : new BigInteger(denominator));
     }
 
+    /**
+     * Obtains a number from a text, as {@link #parse(String)} does. Web frameworks such as Spring and Jakarta REST bind parameters
+     * by a method of this name.
+     *
+     * @param text a whole number, a fraction of two whole numbers with a sign only before the first, or a decimal number with
+     *     a point
+     * @return the reduced fraction
+     * @throws InvalidValueException if the text is anything else
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Ratio valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return the numerator of the reduced fraction, which has the sign of the number} */
     public BigInteger numerator() {
         return large == null ? BigInteger.valueOf(numerator) : large.numerator;

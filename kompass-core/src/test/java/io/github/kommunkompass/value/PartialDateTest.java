@@ -66,6 +66,14 @@ class PartialDateTest {
     }
 
     @Test
+    void valueOfParses() {
+        assertThat(PartialDate.valueOf("2022-09")).isEqualTo(PartialDate.of(2022, 9));
+        assertThatThrownBy(() -> PartialDate.valueOf("2022-13"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("found \"2022-13\", expected an ISO 8601 year");
+    }
+
+    @Test
     void rangeExcludesOnlyDatesCertainlyOutside() {
         DateRange use = DateRange.of(PartialDate.of(2010, 3), PartialDate.of(2016));
         assertThat(use.excludes(PartialDate.of(2010, 2))).isTrue();

@@ -132,6 +132,15 @@ class RatioTest {
     }
 
     @Test
+    void valueOfParses() {
+        assertThat(Ratio.valueOf("271/400")).isEqualTo(Ratio.of(271, 400));
+        assertThat(Ratio.valueOf("0.75")).isEqualTo(Ratio.of(3, 4));
+        assertThatThrownBy(() -> Ratio.valueOf("1,5"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("found \"1,5\", expected a fraction");
+    }
+
+    @Test
     void readsDecimalNumbersExactly() {
         assertThat(Ratio.parse("0.75")).isEqualTo(Ratio.of(3, 4));
         assertThat(Ratio.parse("-12.50")).isEqualTo(Ratio.of(-25, 2));
