@@ -65,7 +65,7 @@ public final class Benchmark {
      * @param municipalities the number of their municipalities
      * @param members the municipalities, or empty if unknown
      * @param distributions the distribution of each criterion, in catalogue order
-     * @param exclusions the number of excluded evaluations by reason
+     * @param exclusions the number of excluded evaluations by reason, 0 or more
      * @return the benchmark
      * @throws InvalidValueException if the parts are inconsistent
      */
@@ -83,15 +83,21 @@ public final class Benchmark {
             throw new InvalidValueException(
                     "the names of " + sorted.get().size() + " municipalities", "those of all " + municipalities);
         }
-        Map<ExclusionReason, Long> copy = new EnumMap<>(ExclusionReason.class);
-        copy.putAll(exclusions);
         return new Benchmark(
-                population,
-                evaluations,
-                municipalities,
-                sorted,
-                List.copyOf(distributions),
-                Collections.unmodifiableMap(copy));
+                population, evaluations, municipalities, sorted, List.copyOf(distributions), occurring(exclusions));
+    }
+
+    private static Map<ExclusionReason, Long> occurring(Map<ExclusionReason, Long> exclusions) {
+        Map<ExclusionReason, Long> occurring = new EnumMap<>(ExclusionReason.class);
+        exclusions.forEach((reason, count) -> {
+            if (count < 0) {
+                throw new InvalidValueException(count + " evaluations excluded as " + reason.id(), "0 or more");
+            }
+            if (count > 0) {
+                occurring.put(reason, count);
+            }
+        });
+        return Collections.unmodifiableMap(occurring);
     }
 
     /**

@@ -300,6 +300,20 @@ class BenchmarkTest {
     }
 
     @Test
+    void countsExclusionsThatOccur() {
+        Benchmark whole = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
+        Map<ExclusionReason, Long> exclusions =
+                Map.of(ExclusionReason.OTHER_COUNTRY, 0L, ExclusionReason.OTHER_REVISION, 2L);
+        assertThat(Benchmark.of(whole.population(), 1, 1, whole.members(), whole.distributions(), exclusions)
+                        .exclusions())
+                .containsOnly(Map.entry(ExclusionReason.OTHER_REVISION, 2L));
+        Map<ExclusionReason, Long> negative = Map.of(ExclusionReason.OTHER_REVISION, -1L);
+        assertThatThrownBy(
+                        () -> Benchmark.of(whole.population(), 1, 1, whole.members(), whole.distributions(), negative))
+                .hasMessage("found -1 evaluations excluded as other-revision, expected 0 or more");
+    }
+
+    @Test
     void roundTripsCountsAsRows() {
         Benchmark benchmark = benchmark(
                 population(RepeatPolicy.LATEST),
