@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,14 @@ final class ObservationsBuilder {
 
     /** The criteria whose reports were copied and may be replaced. */
     private final @Nullable BitSet copied;
+    /** The codes of the invalid reports that were copied and may be replaced. */
+    private final Set<CriterionCode> copiedInvalid;
 
     ObservationsBuilder(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.byOrdinal = new int[catalogue.criteria().size()];
         this.copied = null;
+        this.copiedInvalid = Set.of();
         Arrays.fill(byOrdinal, Observations.NOT_REPORTED);
     }
 
@@ -44,6 +49,7 @@ final class ObservationsBuilder {
             ordinals.set(criterion.ordinal());
         });
         this.copied = ordinals;
+        this.copiedInvalid = new HashSet<>(observations.invalid().keySet());
         invalid.putAll(observations.invalid());
     }
 
@@ -78,12 +84,13 @@ final class ObservationsBuilder {
 
     private void put(Criterion criterion, int value) {
         int ordinal = criterion.ordinal();
-        if (isReported(ordinal) || (!invalid.isEmpty() && invalid.containsKey(criterion.code()))) {
+        if (isReported(ordinal) || (!invalid.isEmpty() && isInvalid(criterion.code()))) {
             duplicates.add(criterion.code().toString());
         }
         byOrdinal[ordinal] = value;
     }
 
+    /** Returns whether there is a report that must not be replaced; removes a copied one, which may be replaced once. */
     private boolean isReported(int ordinal) {
         if (byOrdinal[ordinal] == Observations.NOT_REPORTED) {
             return false;
@@ -92,7 +99,16 @@ final class ObservationsBuilder {
             return true;
         }
         copied.clear(ordinal);
+        byOrdinal[ordinal] = Observations.NOT_REPORTED;
         return false;
+    }
+
+    /** As {@link #isReported(int)}, for invalid reports. */
+    private boolean isInvalid(CriterionCode code) {
+        if (!copiedInvalid.isEmpty() && copiedInvalid.remove(code)) {
+            invalid.remove(code);
+        }
+        return invalid.containsKey(code);
     }
 
     private void putInvalid(CriterionCode code, Observation observation) {
@@ -100,9 +116,10 @@ final class ObservationsBuilder {
                 .findCriterion(code)
                 .filter(criterion -> isReported(criterion.ordinal()))
                 .isPresent();
-        if (invalid.put(code, observation) != null || isReported) {
+        if (isReported || isInvalid(code)) {
             duplicates.add(code.toString());
         }
+        invalid.put(code, observation);
     }
 
     Observations build() {

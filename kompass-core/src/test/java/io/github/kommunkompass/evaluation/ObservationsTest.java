@@ -93,6 +93,38 @@ class ObservationsTest {
     }
 
     @Test
+    void replacesCopiedObservationsValidOrNot() {
+        Evaluation evaluation = builder()
+                .points("1.1", 3)
+                .missing("1.2", Missing.SUPPRESSED)
+                .points("1.3", 99)
+                .points("9.9", 3)
+                .build();
+        Observations replaced = evaluation.toBuilder()
+                .points("1.1", 99)
+                .points("1.2", -1)
+                .points("1.3", 4)
+                .missing("9.9", Missing.NOT_ASSESSED)
+                .build()
+                .observations();
+        assertThat(replaced)
+                .isEqualTo(builder()
+                        .points("1.1", 99)
+                        .points("1.2", -1)
+                        .points("1.3", 4)
+                        .missing("9.9", Missing.NOT_ASSESSED)
+                        .build()
+                        .observations());
+        EvaluationBuilder twice = evaluation.toBuilder()
+                .points("1.1", 99)
+                .points("1.1", 4)
+                .points("1.3", 4)
+                .points("1.3", 99);
+        assertThatThrownBy(twice::build)
+                .hasMessage("found more than one observation of 1.1, 1.3, expected one of each");
+    }
+
+    @Test
     void rejectsNotReportedAsReason() {
         assertThatThrownBy(() -> builder().missing("1.1", Missing.NOT_REPORTED))
                 .hasMessage("found not-reported as the reason for 1.1, expected not-assessed, not-applicable or"
