@@ -4,11 +4,11 @@
  * package of the assertions requires AssertJ.
  */
 module io.github.kommunkompass.testkit {
-    requires com.fasterxml.jackson.core; // Reads the samples if there is no other Jackson.
     requires transitive io.github.kommunkompass.core;
     requires transitive io.github.kommunkompass.json;
     requires static net.jqwik.api;
     requires static org.assertj.core;
+    requires tools.jackson.databind;
 
     // In the order in which they build on each other; a test holds it.
     exports io.github.kommunkompass.testkit;

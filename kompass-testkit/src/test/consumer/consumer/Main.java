@@ -1,7 +1,5 @@
 package consumer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -13,7 +11,7 @@ import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
-import io.github.kommunkompass.json.jackson2.KompassModule;
+import io.github.kommunkompass.json.jackson3.KompassModule;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -21,6 +19,7 @@ import io.github.kommunkompass.value.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An application that embeds Kompass and uses a part of each package, with its own catalogue and mapper. */
 public final class Main {
@@ -31,9 +30,8 @@ public final class Main {
      * Runs the application.
      *
      * @param args none
-     * @throws JsonProcessingException if a document cannot be written or read
      */
-    public static void main(String[] args) throws JsonProcessingException {
+    public static void main(String[] args) {
         Catalogue own = Catalogue.builder("OWN-2026")
                 .root(Criterion.root()
                         .name("en", "Total")
@@ -64,10 +62,11 @@ public final class Main {
                 Comparison.of(scorecard, json.readBenchmark(json.write(benchmark)), SubjectInclusion.INCLUDED);
         System.out.println(comparison.standing("1").gap());
 
-        ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule(catalogues));
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new KompassModule(catalogues)).build();
         String report = mapper.writeValueAsString(Map.of("scorecards", List.of(scorecard)));
         Scorecard read = mapper.treeToValue(mapper.readTree(report).at("/scorecards/0"), Scorecard.class);
         System.out.println(read.equals(scorecard));
-        System.out.println(new KompassModule().getTypeId());
+        System.out.println(new KompassModule().getRegistrationId());
     }
 }

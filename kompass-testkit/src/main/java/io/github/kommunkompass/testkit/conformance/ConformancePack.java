@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The cases of a folder, verified by the checksums of its manifest.
@@ -79,8 +80,8 @@ public final class ConformancePack {
                     folder.read(MANIFEST).orElseThrow(() -> new InvalidValueException("no " + MANIFEST, "one"));
             List<ConformanceCase> cases = new ArrayList<>();
             List<String> problems = new ArrayList<>();
-            for (Json entry : Json.parsed(text(manifest)).member("cases")) {
-                read(entry.member("file").text(), entry.member("sha256").text(), folder, cases, problems);
+            for (JsonNode entry : Json.parsed(text(manifest)).path("cases")) {
+                read(entry.path("file").stringValue(""), entry.path("sha256").stringValue(""), folder, cases, problems);
             }
             if (!problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join(System.lineSeparator(), problems));
@@ -109,7 +110,7 @@ public final class ConformancePack {
     }
 
     private static ConformanceCase parsed(String json) {
-        Json example = Json.parsed(json);
+        JsonNode example = Json.parsed(json);
         if (example.has("expected") == example.has("violations")) {
             throw new InvalidValueException(
                     (example.has("expected") ? "both" : "neither") + " of expected and violations", "one");
@@ -122,12 +123,8 @@ public final class ConformancePack {
                 json);
     }
 
-    private static String required(Json example, String name) {
-        Json value = example.member(name);
-        if (!value.isText()) {
-            throw new InvalidValueException("no " + name, "a text");
-        }
-        return value.text();
+    private static String required(JsonNode example, String name) {
+        return example.path(name).stringValueOpt().orElseThrow(() -> new InvalidValueException("no " + name, "a text"));
     }
 
     private static String text(byte[] bytes) {

@@ -31,19 +31,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Answers cases with this library. */
 final class KompassSystem implements ConformingSystem {
 
     @Override
     public ConformanceAnswer answer(ConformanceCase example) {
-        Json document = Json.parsed(example.json());
+        JsonNode document = Json.parsed(example.json());
         Catalogues catalogues = Catalogues.builtIn();
-        for (Json own : document.member("catalogues")) {
+        for (JsonNode own : document.path("catalogues")) {
             catalogues = catalogues.with(KompassJson.standard().readCatalogue(own.toString()));
         }
         try {
-            return new Task(document.member("input"), catalogues).answer(example.kind());
+            return new Task(document.path("input"), catalogues).answer(example.kind());
         } catch (InvalidDocumentException rejected) {
             return ConformanceAnswer.of(reported(rejected.violations()));
         }
@@ -61,11 +62,11 @@ final class KompassSystem implements ConformingSystem {
     /** An input and its catalogues. */
     private static final class Task {
 
-        private final Json input;
+        private final JsonNode input;
         private final Catalogues catalogues;
         private final KompassJson json;
 
-        Task(Json input, Catalogues catalogues) {
+        Task(JsonNode input, Catalogues catalogues) {
             this.input = input;
             this.catalogues = catalogues;
             this.json = KompassJson.standard().with(catalogues);
@@ -82,7 +83,7 @@ final class KompassSystem implements ConformingSystem {
                 case "describe" ->
                     ConformanceAnswer.of(json.write(Summary.of(
                             json.readBenchmark(text("benchmark")),
-                            QuantileType.of(input.member("quantileType").integer()),
+                            QuantileType.of(input.path("quantileType").intValue(0)),
                             DisclosurePolicy.none())));
                 case "compare" -> ConformanceAnswer.of(json.write(comparison()));
                 case "rank" -> ConformanceAnswer.of(json.write(ranking()));
@@ -98,15 +99,23 @@ final class KompassSystem implements ConformingSystem {
         }
 
         private String text(String name) {
-            return input.member(name).toString();
+            return input.path(name).toString();
         }
 
         private String word(String name) {
-            return input.member(name).text();
+            return word(input, name);
+        }
+
+        private static String word(JsonNode object, String name) {
+            return object.path(name).stringValue("");
         }
 
         private String constant(String name) {
-            return word(name).toUpperCase(Locale.ROOT).replace('-', '_');
+            return constant(input, name);
+        }
+
+        private static String constant(JsonNode object, String name) {
+            return word(object, name).toUpperCase(Locale.ROOT).replace('-', '_');
         }
 
         private Evaluation evaluation(String name) {
@@ -121,29 +130,26 @@ final class KompassSystem implements ConformingSystem {
 
         private List<Scorecard> scorecards() {
             List<Scorecard> scorecards = new ArrayList<>();
-            input.member("evaluations")
+            input.path("evaluations")
                     .forEach(one -> scorecards.add(Scorer.strict().score(json.readEvaluation(one.toString()))));
             return scorecards;
         }
 
         private Benchmark benchmark() {
-            Json population = input.member("population");
-            Catalogue catalogue =
-                    catalogues.catalogue(population.member("revision").text());
+            JsonNode population = input.path("population");
+            Catalogue catalogue = catalogues.catalogue(word(population, "revision"));
             return scorecards().stream()
-                    .collect(Benchmark.toBenchmarkOfScorecards(Population.builder(
-                                    catalogue,
-                                    RepeatPolicy.valueOf(
-                                            population.member("repeats").text().toUpperCase(Locale.ROOT)))
-                            .country(optional(population, "country"))
-                            .from(optional(population, "from").map(PartialDate::parse))
-                            .to(optional(population, "to").map(PartialDate::parse))
-                            .asOf(optional(population, "asOf").map(PartialDate::parse))
-                            .build()));
+                    .collect(Benchmark.toBenchmarkOfScorecards(
+                            Population.builder(catalogue, RepeatPolicy.valueOf(constant(population, "repeats")))
+                                    .country(optional(population, "country"))
+                                    .from(optional(population, "from").map(PartialDate::parse))
+                                    .to(optional(population, "to").map(PartialDate::parse))
+                                    .asOf(optional(population, "asOf").map(PartialDate::parse))
+                                    .build()));
         }
 
-        private static Optional<String> optional(Json object, String name) {
-            return Optional.of(object.member(name)).filter(Json::isText).map(Json::text);
+        private static Optional<String> optional(JsonNode object, String name) {
+            return object.path(name).stringValueOpt();
         }
 
         private Comparison comparison() {

@@ -148,7 +148,7 @@ class ArchitectureTest {
     @ValueSource(strings = {"kompass-core", "kompass-json", "kompass-testkit"})
     void eachPackageUsesOnlyThoseBeforeItInModuleInfo(String module) {
         List<String> order = order(text(TOP.resolve(Path.of(module, "src", "main", "java", "module-info.java"))));
-        assertThat(order).containsExactlyInAnyOrderElementsOf(packages(module));
+        assertThat(order).doesNotHaveDuplicates().isSubsetOf(packages(module)).isNotEmpty();
         assertThat(forward(order, USES)).isEmpty();
     }
 
@@ -160,10 +160,12 @@ class ArchitectureTest {
         return NAMED.matcher(moduleInfo).results().map(found -> found.group(1)).toList();
     }
 
-    /** The uses of a package by one that stands before it. */
+    /** The uses of a package by one that stands before it, directly or by way of packages that are not named. */
     private static Stream<PackageUse> forward(List<String> order, Set<PackageUse> uses) {
-        return uses.stream()
-                .filter(use -> order.contains(use.user()) && order.indexOf(use.used()) > order.indexOf(use.user()));
+        return order.stream()
+                .flatMap(user -> PackageUse.reached(user, uses).stream()
+                        .filter(used -> order.indexOf(used) > order.indexOf(user))
+                        .map(used -> new PackageUse(user, used)));
     }
 
     @ParameterizedTest
@@ -210,11 +212,10 @@ class ArchitectureTest {
         assertThat(USES).contains(new PackageUse("cli", "json")).doesNotContain(new PackageUse("cli", "json.format"));
     }
 
-    /** Without a library all is there but these classes. An application has one of the two majors of Jackson. */
+    /** Without a library all is there but these classes. */
     @ParameterizedTest
     @CsvSource({
         "com.fasterxml., json\\.jackson2\\..*|json\\.adapter\\.Jackson2.*",
-        "tools.jackson., json\\.jackson3\\..*|json\\.adapter\\.Jackson3.*",
         "picocli., cli\\..*",
         "net.jqwik., testkit\\.jqwik\\..*",
         "org.assertj., testkit\\.assertion\\..*"
@@ -371,6 +372,8 @@ class ArchitectureTest {
                 """);
         assertThat(order).containsExactly("b", "a", "c.d2");
         assertThat(forward(order, SOME)).containsExactly(use("b", "a"));
+        assertThat(forward(List.of("c", "a"), Set.of(use("c", "b"), use("b", "a"))))
+                .containsExactly(use("c", "a"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class ConsumerTest {
             line 1, column 140: $.points['1']: found 75, expected a whole number from 0 to 60
             0
             true
-            io.github.kommunkompass.json.jackson2.KompassModule
+            io.github.kommunkompass.json.jackson3.KompassModule
             """;
 
     @TempDir

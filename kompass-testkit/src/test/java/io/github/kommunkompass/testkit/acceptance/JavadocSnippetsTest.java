@@ -246,8 +246,8 @@ class JavadocSnippetsTest {
                         "net.jqwik.api.Property",
                         "org.apiguardian.api.API",
                         "org.assertj.core.api.Assertions",
-                        "tools.jackson.core.JsonParser",
-                        "tools.jackson.databind.json.JsonMapper")
+                        "com.fasterxml.jackson.core.JsonParser",
+                        "com.fasterxml.jackson.databind.ObjectMapper")
                 .map(name -> location(name).toString());
         return Stream.concat(Stream.of(libraryAndTestkit()), others).collect(joining(File.pathSeparator));
     }

@@ -33,8 +33,8 @@ final class OutsideTheBuild {
                         Stream.of(
                                 location(Ratio.class.getName()),
                                 location(KompassJson.class.getName()),
-                                location("com.fasterxml.jackson.databind.ObjectMapper"),
-                                location("com.fasterxml.jackson.core.JsonFactory"),
+                                location("tools.jackson.databind.json.JsonMapper"),
+                                location("tools.jackson.core.json.JsonFactory"),
                                 location("com.fasterxml.jackson.annotation.JsonProperty")),
                         jspecify())
                 .map(Path::toString)

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.testkit.acceptance;
 
+import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.library;
 import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,17 +15,7 @@ import org.junit.jupiter.api.Test;
 class ProcessTest {
 
     private static final String MAIN = "io.github.kommunkompass.cli.Main";
-    private static final String CATALOGUE = "io.github.kommunkompass.catalogue.Catalogue";
-    private static final String TOKENS = "com.fasterxml.jackson.core.JsonFactory";
-    private static final String PICOCLI = "picocli.CommandLine";
-
-    private static final String LIBRARIES = path(
-            MAIN,
-            CATALOGUE,
-            TOKENS,
-            "com.fasterxml.jackson.databind.ObjectMapper",
-            "com.fasterxml.jackson.annotation.JsonProperty",
-            PICOCLI);
+    private static final String LIBRARIES = library() + File.pathSeparator + location("picocli.CommandLine");
 
     @Test
     void swedishLettersSurviveEveryPlatformEncoding() throws IOException, InterruptedException {
@@ -79,23 +69,6 @@ class ProcessTest {
         }
     }
 
-    /** On the class path of an application whose module requires none, there is no Jackson that a module may use. */
-    @Test
-    void saysThatAJacksonIsMissingThatAModuleCannotRead() throws IOException, InterruptedException {
-        Ended ended = Ended.of(java(
-                "-cp",
-                path(TOKENS),
-                "-p",
-                path(MAIN, CATALOGUE, PICOCLI),
-                "--add-modules",
-                "info.picocli",
-                "-m",
-                "io.github.kommunkompass.json/" + MAIN,
-                "catalogue",
-                "SE-2020"));
-        assertThat(ended.err()).contains("found no Jackson on the class path or among the required modules, expected");
-    }
-
     private static Process kompass(String... arguments) throws IOException {
         List<String> java = List.of("-Dfile.encoding=ISO-8859-1", "-cp", LIBRARIES, MAIN);
         return java(Stream.concat(java.stream(), Stream.of(arguments)).toArray(String[]::new));
@@ -105,12 +78,5 @@ class ProcessTest {
         ProcessBuilder builder = OutsideTheBuild.java(arguments);
         builder.environment().put("LC_ALL", "C");
         return builder.start();
-    }
-
-    private static String path(String... classNames) {
-        return Stream.of(classNames)
-                .map(name -> location(name).toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -142,6 +142,40 @@ class ConformanceTest {
     }
 
     @Test
+    void reportsAnswerThatIsNotJson() {
+        assertThat(run("score/zero", any -> ConformanceAnswer.of("")).difference())
+                .contains("found an empty text, expected a document");
+        for (String answer : List.of("{", "{}{}", "points")) {
+            assertThat(run("score/zero", any -> ConformanceAnswer.of(answer)).difference())
+                    .get()
+                    .asString()
+                    .startsWith("found text that is not JSON (")
+                    .endsWith("), expected a document");
+        }
+    }
+
+    @Test
+    void readsInputsAsWritten() {
+        ConformanceCase decimals = new ConformanceCase("x", "validate", "One decimal", "Made for this test", """
+                {
+                  "input": {
+                    "document": {
+                      "format": "kompass/evaluation/1",
+                      "municipality": {"name": "Nässjö", "country": "SE"},
+                      "revision": "SE-2016",
+                      "evaluated": "2019",
+                      "points": {"total": 540.0}
+                    }
+                  },
+                  "violations": [{"rule": "not-a-whole-number", "path": "$.points.total", "severity": "error"}]
+                }
+                """);
+        assertThat(ConformanceRunner.run(List.of(decimals), ConformingSystem.kompass()))
+                .singleElement()
+                .matches(ConformanceResult::isPassed);
+    }
+
+    @Test
     void failureOfOneCaseDoesNotAffectOthers() {
         List<ConformanceResult> results = ConformanceRunner.run(PACK.cases(), example -> {
             if (example.kind().equals("score")) {

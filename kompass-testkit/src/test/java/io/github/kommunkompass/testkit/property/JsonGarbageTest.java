@@ -11,7 +11,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.OnInvalidLine;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
-import io.github.kommunkompass.json.jackson2.KompassModule;
+import io.github.kommunkompass.json.jackson3.KompassModule;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Severity;
@@ -33,6 +33,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A reader answers any input with a value or with violations, and with nothing else. */
 @Domain(LawDomain.class)
@@ -121,7 +123,21 @@ class JsonGarbageTest {
 
     @Property
     void mapperRejectsGarbageLikeJackson(@ForAll Document document, @ForAll long seed) {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new KompassModule(document.catalogues()));
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new KompassModule(document.catalogues()))
+                .build();
+        Random random = new Random(seed);
+        String edited = edited(edited(document.text(), random), random);
+        Throwable refused = catchThrowable(() -> mapper.readValue(edited, Evaluation.class));
+        if (refused != null) {
+            assertThat(refused).as(edited).isInstanceOf(JacksonException.class);
+        }
+    }
+
+    @Property
+    void mapperOfJackson2RejectsGarbageLikeJackson(@ForAll Document document, @ForAll long seed) {
+        ObjectMapper mapper = new ObjectMapper()
+                .registerModule(new io.github.kommunkompass.json.jackson2.KompassModule(document.catalogues()));
         Random random = new Random(seed);
         String edited = edited(edited(document.text(), random), random);
         Throwable refused = catchThrowable(() -> mapper.readValue(edited, Evaluation.class));
