@@ -10,7 +10,7 @@ import io.github.kommunkompass.value.PartialDate;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the same with either Jackson. */
+/** Writes the same with a mapper of either Jackson. */
 public final class Main {
 
     private Main() {}
