@@ -216,7 +216,7 @@ public final class KompassArbitraries {
      * fewer if the catalogue has no country, no period of use, only one area or only one leaf.
      *
      * @param catalogue the catalogue
-     * @return the rules that are permitted in {@link #invalidEvaluations}
+     * @return the rules that are permitted in {@link #invalidEvaluations(Catalogue, EvaluationRule, EvaluationRule...)}
      */
     public static Set<EvaluationRule> violableRules(Catalogue catalogue) {
         return new FaultArbitraries(catalogue).violableRules();
@@ -236,5 +236,18 @@ public final class KompassArbitraries {
     public static Arbitrary<EvaluationWithFaults> invalidEvaluations(
             Catalogue catalogue, EvaluationRule rule, EvaluationRule... more) {
         return new FaultArbitraries(catalogue).violating(EnumSet.of(rule, more));
+    }
+
+    /**
+     * Returns evaluations against random catalogues, each of which violates one of the {@linkplain
+     * #violableRules(Catalogue) violable rules}. There can be other warnings.
+     *
+     * @param catalogues the catalogues
+     * @return evaluations with the path of their fault
+     */
+    public static Arbitrary<EvaluationWithFaults> invalidEvaluations(Arbitrary<Catalogue> catalogues) {
+        return catalogues.flatMap(catalogue -> Arbitraries.of(
+                        violableRules(catalogue).stream().sorted().toList())
+                .flatMap(rule -> invalidEvaluations(catalogue, rule)));
     }
 }
