@@ -1,23 +1,29 @@
 package consumer;
 
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.testkit.jqwik.ScoringProperties;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
 import io.github.kommunkompass.testkit.law.ScoreClaim;
+import io.github.kommunkompass.testkit.law.ScoringLaws;
 import io.github.kommunkompass.testkit.law.ScoringSystem;
 import io.github.kommunkompass.value.Ratio;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A correct scorer, except that it rounds shares to whole percent. */
-class RoundsTooEarly extends ScoringProperties {
+class RoundsTooEarly extends LawProperties<Evaluation> {
 
-    @Override
-    protected ScoringSystem scorer() {
-        return evaluation -> {
-            Map<CriterionCode, ScoreClaim> claims = new HashMap<>();
-            ScoringSystem.kompass().score(evaluation).forEach((code, claim) -> claims.put(code, rounded(claim)));
-            return claims;
-        };
+    RoundsTooEarly() {
+        super(
+                ScoringLaws.withReference(RoundsTooEarly::score),
+                KompassArbitraries.evaluations(KompassArbitraries.catalogues()));
+    }
+
+    private static Map<CriterionCode, ScoreClaim> score(Evaluation evaluation) {
+        Map<CriterionCode, ScoreClaim> claims = new HashMap<>();
+        ScoringSystem.kompass().score(evaluation).forEach((code, claim) -> claims.put(code, rounded(claim)));
+        return claims;
     }
 
     private static ScoreClaim rounded(ScoreClaim claim) {

@@ -1,4 +1,4 @@
-/** Arbitraries for property tests with jqwik, and the laws as test classes to extend. Requires jqwik. */
+/** Arbitraries for property tests with jqwik, and a test class that checks laws with them. Requires jqwik. */
 @NullMarked
 package io.github.kommunkompass.testkit.jqwik;
 

@@ -57,6 +57,17 @@ public final class ScoringLaws {
     }
 
     /**
+     * Returns the laws of a strict scorer that returns all scores with their bounds.
+     *
+     * @param system the scorer
+     * @return the laws of {@link #of}, and {@code scoring-reference}
+     */
+    public static List<Law<Evaluation>> withReference(ScoringSystem system) {
+        return Stream.concat(of(system).stream(), Stream.of(reference(system, MissingPolicy.STRICT)))
+                .toList();
+    }
+
+    /**
      * Returns the law {@code scoring-reference}: all scores and bounds are those of the reference implementation. It
      * covers what the other laws do not determine, and holds only for a scorer with the same policy.
      *

@@ -1,7 +1,7 @@
 /**
  * Laws of scorers, validators, rankings, statistics, codecs, summaries and crosswalks. A law has an id and a sentence,
- * and finds counter-examples. No test framework is required. With jqwik, the classes {@code …Properties} of {@code
- * io.github.kommunkompass.testkit.jqwik} check the laws with random inputs.
+ * and finds counter-examples. No test framework is required. With jqwik, {@code LawProperties} of {@code
+ * io.github.kommunkompass.testkit.jqwik} checks laws with random inputs.
  */
 @NullMarked
 package io.github.kommunkompass.testkit.law;

@@ -3,27 +3,18 @@ package io.github.kommunkompass.testkit.property;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.testkit.jqwik.CodecProperties;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
+import io.github.kommunkompass.testkit.law.CodecLaws;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The JSON form of evaluations keeps the laws of codecs. */
-class CodecLawsTest extends CodecProperties<Evaluation, String> {
+@AddLifecycleHook(SeedOfTheBuild.class)
+class CodecLawsTest extends LawProperties<Evaluation> {
 
-    @Override
-    protected String write(Evaluation evaluation) {
-        return KompassJson.standard().write(evaluation);
-    }
-
-    @Override
-    protected Evaluation read(String written) {
-        return KompassJson.standard().readEvaluation(written);
-    }
-
-    @Override
-    @Provide
-    public Arbitrary<Evaluation> values() {
-        return KompassArbitraries.evaluations(Catalogues.se2020());
+    CodecLawsTest() {
+        super(
+                CodecLaws.<Evaluation, String>of(KompassJson.standard()::write, KompassJson.standard()::readEvaluation),
+                KompassArbitraries.evaluations(Catalogues.se2020()));
     }
 }

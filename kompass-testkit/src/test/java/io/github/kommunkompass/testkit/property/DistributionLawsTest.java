@@ -7,12 +7,14 @@ import io.github.kommunkompass.statistics.Estimator;
 import io.github.kommunkompass.statistics.PercentileRankMethod;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
-import io.github.kommunkompass.testkit.jqwik.DistributionProperties;
+import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
+import io.github.kommunkompass.testkit.law.DistributionLaws;
+import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -24,21 +26,26 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Properties of the figures of any distribution, independent of how they are calculated. */
 @AddLifecycleHook(SeedOfTheBuild.class)
-class DistributionLawsTest extends DistributionProperties {
+class DistributionLawsTest extends LawProperties<List<Integer>> {
 
-    @Override
-    protected Optional<Ratio> mean(List<Integer> points) {
-        return any(points).mean().toOptional();
+    DistributionLawsTest() {
+        super(DistributionLaws.ofMean(points -> any(points).mean().toOptional()), KompassArbitraries.pointLists(800));
     }
 
-    @Override
-    protected Optional<Ratio> variance(List<Integer> points, Estimator estimator) {
-        return any(points).variance(estimator).toOptional();
+    @Property
+    void variancesKeepLaws(@ForAll("inputs") List<Integer> points, @ForAll Estimator estimator) {
+        Law.checkAll(
+                DistributionLaws.ofVariance(
+                        values -> any(values).variance(estimator).toOptional(), estimator),
+                List.of(points));
     }
 
-    @Override
-    protected Optional<Ratio> quantile(List<Integer> points, Ratio share, QuantileType type) {
-        return any(points).quantile(share, type).toOptional();
+    @Property
+    void quantilesKeepLaws(@ForAll("inputs") List<Integer> points, @ForAll QuantileType type) {
+        Law.checkAll(
+                DistributionLaws.ofQuantiles(
+                        (values, share) -> any(values).quantile(share, type).toOptional(), type),
+                List.of(points));
     }
 
     private static Distribution any(List<Integer> points) {

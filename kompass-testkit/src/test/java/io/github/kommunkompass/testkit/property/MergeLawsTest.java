@@ -7,25 +7,20 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
-import io.github.kommunkompass.testkit.jqwik.MergeProperties;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
+import io.github.kommunkompass.testkit.law.MergeLaws;
 import java.util.List;
-import java.util.stream.Collector;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Benchmarks keep the laws of merging. */
-class MergeLawsTest extends MergeProperties<Scorecard, Benchmark> {
+@AddLifecycleHook(SeedOfTheBuild.class)
+class MergeLawsTest extends LawProperties<List<Scorecard>> {
 
-    @Override
-    protected Collector<Scorecard, ?, Benchmark> collector() {
-        return Benchmark.toBenchmarkOfScorecards(Population.of(Catalogues.se2020(), RepeatPolicy.ALL));
-    }
-
-    @Override
-    @Provide
-    public Arbitrary<List<Scorecard>> elements() {
-        return KompassArbitraries.populations(Catalogues.se2020())
-                .map(evaluations ->
-                        evaluations.stream().map(Scorer.strict()::score).toList());
+    MergeLawsTest() {
+        super(
+                MergeLaws.of(Benchmark.toBenchmarkOfScorecards(Population.of(Catalogues.se2020(), RepeatPolicy.ALL))),
+                KompassArbitraries.populations(Catalogues.se2020())
+                        .map(evaluations ->
+                                evaluations.stream().map(Scorer.strict()::score).toList()));
     }
 }

@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.property;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
-import io.github.kommunkompass.testkit.jqwik.RankProperties;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
 import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.testkit.law.RankLaws;
 import io.github.kommunkompass.value.Ratio;
@@ -16,18 +16,17 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Ranks of distributions keep the laws of ranks. */
 @AddLifecycleHook(SeedOfTheBuild.class)
-class RankLawsTest extends RankProperties {
+class RankLawsTest extends LawProperties<List<Integer>> {
 
-    private static final int MAX = 12;
+    private static final int FEW = 12;
+    private static final int MOST = 800;
 
-    @Override
-    protected TiePolicy ties() {
-        return TiePolicy.COMPETITION;
+    RankLawsTest() {
+        super(laws(MOST, TiePolicy.COMPETITION), KompassArbitraries.pointLists(MOST));
     }
 
-    @Override
-    protected List<Ratio> ranks(List<Integer> points) {
-        return ranks(points, 800, ties());
+    private static List<Law<List<Integer>>> laws(int max, TiePolicy ties) {
+        return RankLaws.of(points -> ranks(points, max, ties), ties);
     }
 
     private static List<Ratio> ranks(List<Integer> points, int max, TiePolicy ties) {
@@ -40,11 +39,11 @@ class RankLawsTest extends RankProperties {
 
     @Property
     void ranksWithManyTiesKeepLawsUnderEveryPolicy(@ForAll("few") List<Integer> points, @ForAll TiePolicy ties) {
-        Law.checkAll(RankLaws.of(values -> ranks(values, MAX, ties), ties), List.of(points));
+        Law.checkAll(laws(FEW, ties), List.of(points));
     }
 
     @Provide
     Arbitrary<List<Integer>> few() {
-        return KompassArbitraries.pointLists(MAX);
+        return KompassArbitraries.pointLists(FEW);
     }
 }

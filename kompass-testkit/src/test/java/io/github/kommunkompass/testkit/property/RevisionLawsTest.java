@@ -16,8 +16,8 @@ import io.github.kommunkompass.revision.Coverage;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
-import io.github.kommunkompass.testkit.jqwik.CrosswalkProperties;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
 import io.github.kommunkompass.testkit.law.CrosswalkLaws;
 import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.value.Ratio;
@@ -36,9 +36,13 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** What two catalogues have in common is the same from both sides, and no more than the crosswalk states. */
 @StatisticsReport(onFailureOnly = true)
 @AddLifecycleHook(SeedOfTheBuild.class)
-class RevisionLawsTest extends CrosswalkProperties {
+class RevisionLawsTest extends LawProperties<Crosswalk> {
 
     private static final KompassJson JSON = KompassJson.standard();
+
+    RevisionLawsTest() {
+        super(CrosswalkLaws.all(), KompassArbitraries.crosswalks());
+    }
 
     @Provide
     Arbitrary<Catalogue> catalogues() {
@@ -55,7 +59,7 @@ class RevisionLawsTest extends CrosswalkProperties {
     }
 
     @Property
-    void everyCriterionIsCoveredRemovedOrUnknown(@ForAll("crosswalks") Crosswalk crosswalk) {
+    void everyCriterionIsCoveredRemovedOrUnknown(@ForAll("inputs") Crosswalk crosswalk) {
         Crosswalk inverse = crosswalk.inverse();
         for (Criterion criterion : crosswalk.from().criteria()) {
             Coverage coverage = crosswalk.coverageFrom(criterion);
@@ -68,7 +72,7 @@ class RevisionLawsTest extends CrosswalkProperties {
     }
 
     @Property
-    void everyVerdictHasReasons(@ForAll("crosswalks") Crosswalk crosswalk) {
+    void everyVerdictHasReasons(@ForAll("inputs") Crosswalk crosswalk) {
         Comparability there = Comparability.by(crosswalk);
         Statistics.label("verdict").collect(there.verdict()).coverage(coverage -> {
             coverage.check(ComparabilityLevel.FULL).percentage(share -> share > 2);
@@ -81,7 +85,7 @@ class RevisionLawsTest extends CrosswalkProperties {
 
     /** Of what is equal and has the same maximum; sums of it are correspondences too. */
     @Property
-    void onlyVouchedEqualCriteriaCorrespond(@ForAll("crosswalks") Crosswalk crosswalk) {
+    void onlyVouchedEqualCriteriaCorrespond(@ForAll("inputs") Crosswalk crosswalk) {
         Comparability comparability = Comparability.by(crosswalk);
         if (!crosswalk.authority().isPresent()) {
             assertThat(comparability.correspondences()).isEmpty();

@@ -2,7 +2,6 @@ package io.github.kommunkompass.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -13,7 +12,9 @@ import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
-import io.github.kommunkompass.testkit.jqwik.ScoringProperties;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
+import io.github.kommunkompass.testkit.law.ScoringLaws;
+import io.github.kommunkompass.testkit.law.ScoringSystem;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,14 +36,15 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(LawDomain.class)
 @Domain(DomainContext.Global.class)
 @AddLifecycleHook(SeedOfTheBuild.class)
-class ScoringLawsTest extends ScoringProperties {
+class ScoringLawsTest extends LawProperties<Evaluation> {
 
-    @Override
-    protected Arbitrary<Catalogue> catalogues() {
-        return Arbitraries.oneOf(
-                KompassArbitraries.catalogues(),
-                SmallCatalogues.any(),
-                Arbitraries.of(Catalogues.builtIn().all()));
+    ScoringLawsTest() {
+        super(
+                ScoringLaws.withReference(ScoringSystem.kompass()),
+                KompassArbitraries.evaluations(Arbitraries.oneOf(
+                        KompassArbitraries.catalogues(),
+                        SmallCatalogues.any(),
+                        Arbitraries.of(Catalogues.builtIn().all()))));
     }
 
     @Provide

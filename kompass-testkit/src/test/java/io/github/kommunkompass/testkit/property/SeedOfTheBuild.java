@@ -30,17 +30,21 @@ public final class SeedOfTheBuild implements AroundPropertyHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         if (context.attributes().seed().isEmpty()) {
-            seed(System.getProperty(PROPERTY, FIXED), context.targetMethod()).ifPresent(context.attributes()::setSeed);
+            seed(System.getProperty(PROPERTY, FIXED), context.containerClass(), context.targetMethod())
+                    .ifPresent(context.attributes()::setSeed);
         }
         return property.execute();
     }
 
-    /** Returns a seed for a property: each its own, or all would be tried with the same values. */
-    static Optional<String> seed(String build, Method property) {
+    /**
+     * Returns a seed for a property: each its own, or all would be tried with the same values. A property that several
+     * classes inherit is another one in each.
+     */
+    static Optional<String> seed(String build, Class<?> container, Method property) {
         if (build.equals(RANDOM)) {
             return Optional.empty();
         }
-        int ofProperty = (property.getDeclaringClass().getName() + "." + property.getName()).hashCode();
+        int ofProperty = (container.getName() + "." + property.getName()).hashCode();
         return Optional.of(Long.toString(31 * Long.parseLong(build) + ofProperty));
     }
 }

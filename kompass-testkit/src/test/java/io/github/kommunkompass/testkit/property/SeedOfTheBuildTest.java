@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,16 +40,19 @@ class SeedOfTheBuildTest {
 
     @Example
     void eachPropertyHasASeedOfItsOwn() {
-        Method[] properties = SeedOfTheBuildTest.class.getDeclaredMethods();
-        assertThat(Arrays.stream(properties).map(one -> SeedOfTheBuild.seed("1", one)))
+        Class<?> here = SeedOfTheBuildTest.class;
+        Method[] properties = here.getDeclaredMethods();
+        assertThat(Arrays.stream(properties).map(one -> SeedOfTheBuild.seed("1", here, one)))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(1)
                 .doesNotContainNull()
                 .allMatch(seed -> seed.isPresent());
-        assertThat(SeedOfTheBuild.seed("1", properties[0]))
-                .isEqualTo(SeedOfTheBuild.seed("1", properties[0]))
-                .isNotEqualTo(SeedOfTheBuild.seed("2", properties[0]));
-        assertThat(SeedOfTheBuild.seed(SeedOfTheBuild.RANDOM, properties[0])).isEmpty();
+        assertThat(SeedOfTheBuild.seed("1", here, properties[0]))
+                .isEqualTo(SeedOfTheBuild.seed("1", here, properties[0]))
+                .isNotEqualTo(SeedOfTheBuild.seed("1", LawProperties.class, properties[0]))
+                .isNotEqualTo(SeedOfTheBuild.seed("2", here, properties[0]));
+        assertThat(SeedOfTheBuild.seed(SeedOfTheBuild.RANDOM, here, properties[0]))
+                .isEmpty();
     }
 
     /** jqwik has no setting that would do this, and finds no hook by itself in a module. */
@@ -62,13 +66,13 @@ class SeedOfTheBuildTest {
                         .stream()
                         .toList();
         List<String> withProperties = classes.stream()
-                .filter(type -> type.getMethods().stream()
+                .filter(type -> type.getAllMethods().stream()
                         .anyMatch(method ->
                                 method.isAnnotatedWith(Property.class) || method.isMetaAnnotatedWith(Property.class)))
                 .map(JavaClass::getName)
                 .toList();
         assertThat(withProperties)
-                .contains(SeedOfTheBuildTest.class.getName())
+                .contains(SeedOfTheBuildTest.class.getName(), CodecLawsTest.class.getName())
                 .containsExactlyInAnyOrderElementsOf(classes.stream()
                         .filter(type -> type.isAnnotatedWith(AddLifecycleHook.class))
                         .filter(type -> type.getAnnotationOfType(AddLifecycleHook.class)

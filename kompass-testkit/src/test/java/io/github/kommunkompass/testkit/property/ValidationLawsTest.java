@@ -15,7 +15,7 @@ import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
-import io.github.kommunkompass.testkit.jqwik.ValidationProperties;
+import io.github.kommunkompass.testkit.jqwik.LawProperties;
 import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.testkit.law.ValidationLaws;
 import io.github.kommunkompass.value.JsonPath;
@@ -40,15 +40,36 @@ import net.jqwik.api.statistics.StatisticsReport;
 @Domain(LawDomain.class)
 @StatisticsReport(onFailureOnly = true)
 @AddLifecycleHook(SeedOfTheBuild.class)
-class ValidationLawsTest extends ValidationProperties {
+class ValidationLawsTest extends LawProperties<EvaluationWithFaults> {
 
-    @Override
-    protected Set<JsonPath> errors(Evaluation evaluation) {
+    ValidationLawsTest() {
+        super(
+                List.of(ValidationLaws.faults(ValidationLaws.kompass())),
+                KompassArbitraries.invalidEvaluations(catalogues()));
+    }
+
+    private static Arbitrary<Catalogue> catalogues() {
+        return Arbitraries.oneOf(
+                KompassArbitraries.catalogues(),
+                Arbitraries.of(Catalogues.builtIn().all()));
+    }
+
+    private static Set<JsonPath> errors(Evaluation evaluation) {
         return ValidationLaws.kompass().apply(evaluation);
     }
 
+    @Provide
+    Arbitrary<Evaluation> valid() {
+        return KompassArbitraries.evaluations(catalogues());
+    }
+
+    @Property
+    void validEvaluationsHaveNoErrors(@ForAll("valid") Evaluation evaluation) {
+        ValidationLaws.valid(ValidationLaws.kompass()).check(evaluation);
+    }
+
     @Property(tries = 1_000)
-    void reportsSingleFaultAtItsPath(@ForAll("evaluationsWithFaults") EvaluationWithFaults faulty) {
+    void reportsSingleFaultAtItsPath(@ForAll("inputs") EvaluationWithFaults faulty) {
         EvaluationRule rule = rule(faulty);
         Statistics.label("broken rule").collect(rule).coverage(coverage -> {
             for (EvaluationRule any : EvaluationRule.values()) {
@@ -84,7 +105,7 @@ class ValidationLawsTest extends ValidationProperties {
     }
 
     @Property
-    void messageIsOneLineStartingWithPath(@ForAll("evaluationsWithFaults") EvaluationWithFaults faulty) {
+    void messageIsOneLineStartingWithPath(@ForAll("inputs") EvaluationWithFaults faulty) {
         assertThat(EvaluationValidator.validate(faulty.evaluation()))
                 .allSatisfy(violation -> assertThat(violation.message())
                         .startsWith(violation.path() + ": found ")
@@ -95,7 +116,7 @@ class ValidationLawsTest extends ValidationProperties {
 
     @Property
     void onlyErrorsPreventScoringAndAllAreReported(
-            @ForAll("evaluationsWithFaults") EvaluationWithFaults faulty, @ForAll MissingPolicy policy) {
+            @ForAll("inputs") EvaluationWithFaults faulty, @ForAll MissingPolicy policy) {
         var refused = catchThrowableOfType(
                 InvalidEvaluationException.class, () -> Scorer.with(policy).score(faulty.evaluation()));
         assertThat(EvaluationValidator.isValid(faulty.evaluation())).isEqualTo(refused == null);
