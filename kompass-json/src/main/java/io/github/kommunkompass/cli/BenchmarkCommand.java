@@ -9,6 +9,7 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             if (input.hasOneDocumentPerLine() || input.isStandardInput()) {
                 lines.add(input);
             } else {
-                parts.add(input.read(KompassJson.standard()::readBenchmark));
+                parts.add(input.read(in -> KompassJson.standard().read(Format.BENCHMARK, in)));
             }
         }
         Collecting collecting = new Collecting(
@@ -142,7 +143,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 .print(
                         output.isText()
                                 ? new SummaryText(Summary.of(benchmark), output.languages(benchmark.catalogue())).text()
-                                : KompassJson.standard().write(benchmark) + "\n");
+                                : KompassJson.standard().write(Format.BENCHMARK, benchmark) + "\n");
     }
 
     /** Adds evaluations to an accumulator, of the requested revision or that of the first evaluation. */

@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,12 @@ final class CatalogueCommand implements Callable<Integer> {
     private String revisions(Catalogues catalogues) {
         return output.isText()
                 ? new RevisionsText(catalogues).text()
-                : KompassJson.standard().writeRevisions(catalogues) + "\n";
+                : KompassJson.standard().write(Format.REVISIONS, catalogues) + "\n";
     }
 
     private String catalogue(Catalogue catalogue) {
         return output.isText()
                 ? new CatalogueText(catalogue, output.languages(catalogue)).text()
-                : KompassJson.standard().write(catalogue) + "\n";
+                : KompassJson.standard().write(Format.CATALOGUE, catalogue) + "\n";
     }
 }

@@ -8,7 +8,9 @@ import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -82,7 +84,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KompassJson json = KompassJson.standard();
-        Scorecard scorecard = Scorer.strict().score(new Input(file, main.streams()).read(json::readEvaluation));
+        Scorecard scorecard =
+                Scorer.strict().score(new Input(file, main.streams()).read(in -> json.read(Format.EVALUATION, in)));
         Reference reference = new Input(with, main.streams()).read(json::readReference);
         Comparison comparison = Comparison.of(
                 scorecard,
@@ -100,7 +103,12 @@ final class CompareCommand implements Callable<Integer> {
                                                 potential,
                                                 output.languages(scorecard.catalogue()))
                                         .text()
-                                : json.write(comparison, highlights, potential) + "\n");
+                                : json.write(
+                                                Format.COMPARISON,
+                                                ComparisonDocument.of(comparison)
+                                                        .with(highlights)
+                                                        .with(potential))
+                                        + "\n");
         return 0;
     }
 

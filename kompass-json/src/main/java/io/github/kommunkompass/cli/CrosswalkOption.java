@@ -1,5 +1,6 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.revision.Crosswalks;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class CrosswalkOption {
     Crosswalks crosswalks(Main.Streams streams) {
         return file == null
                 ? Crosswalks.builtIn()
-                : Crosswalks.builtIn().with(new Input(file, streams).read(KompassJson.standard()::readCrosswalk));
+                : Crosswalks.builtIn()
+                        .with(new Input(file, streams)
+                                .read(in -> KompassJson.standard().read(Format.CROSSWALK, in)));
     }
 }

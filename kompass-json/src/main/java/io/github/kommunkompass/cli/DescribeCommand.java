@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
@@ -40,14 +41,15 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Benchmark benchmark = new Input(file, main.streams()).read(KompassJson.standard()::readBenchmark);
+        Benchmark benchmark = new Input(file, main.streams())
+                .read(in -> KompassJson.standard().read(Format.BENCHMARK, in));
         Summary summary = Summary.of(benchmark, type, DisclosurePolicy.none());
         main.streams()
                 .out()
                 .print(
                         output.isText()
                                 ? new SummaryText(summary, output.languages(benchmark.catalogue())).text()
-                                : KompassJson.standard().write(summary) + "\n");
+                                : KompassJson.standard().write(Format.SUMMARY, summary) + "\n");
         return 0;
     }
 }

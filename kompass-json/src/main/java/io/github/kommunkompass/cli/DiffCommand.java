@@ -2,7 +2,9 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import java.util.concurrent.Callable;
@@ -58,7 +60,8 @@ final class DiffCommand implements Callable<Integer> {
                 .print(
                         output.isText()
                                 ? new DiffText(diff, comparability, output.languages(to)).text()
-                                : KompassJson.standard().write(diff, comparability) + "\n");
+                                : KompassJson.standard().write(Format.DIFF, new DiffDocument(diff, comparability))
+                                        + "\n");
         return 0;
     }
 

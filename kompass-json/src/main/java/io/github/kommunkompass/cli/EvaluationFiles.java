@@ -2,7 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.OnInvalidLine;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ final class EvaluationFiles {
             line.cause().locatedViolations().forEach(violation -> input.print(violation, streams.err()));
         });
         try (InputStream in = input.open();
-                Stream<Evaluation> evaluations = KompassJson.standard().readEvaluations(in, report)) {
+                Stream<Evaluation> evaluations = KompassJson.standard().lines().read(in, report)) {
             evaluations.peek(any -> countOne()).forEach(action);
         } catch (IOException e) {
             throw new Failures.UnreadableException(input, e);

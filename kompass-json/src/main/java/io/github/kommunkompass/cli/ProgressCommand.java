@@ -1,6 +1,7 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.Progress;
 import java.util.concurrent.Callable;
@@ -44,15 +45,15 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KompassJson json = KompassJson.standard();
-        Evaluation before = new Input(earlier, main.streams()).read(json::readEvaluation);
-        Evaluation after = new Input(later, main.streams()).read(json::readEvaluation);
+        Evaluation before = new Input(earlier, main.streams()).read(in -> json.read(Format.EVALUATION, in));
+        Evaluation after = new Input(later, main.streams()).read(in -> json.read(Format.EVALUATION, in));
         Progress progress = Progress.between(before, after, crosswalk.crosswalks(main.streams()));
         main.streams()
                 .out()
                 .print(
                         output.isText()
                                 ? new ProgressText(progress, output.languages(after.catalogue())).text()
-                                : json.write(progress) + "\n");
+                                : json.write(Format.PROGRESS, progress) + "\n");
         return 0;
     }
 }

@@ -4,6 +4,7 @@ import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -79,7 +80,7 @@ final class RankCommand implements Callable<Integer> {
                 .print(
                         output.isText()
                                 ? new RankingText(ranking, output.languages(catalogue)).text()
-                                : KompassJson.standard().write(ranking) + "\n");
+                                : KompassJson.standard().write(Format.RANKING, ranking) + "\n");
         return 0;
     }
 

@@ -1,11 +1,12 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.value.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -62,13 +63,15 @@ final class ScoreCommand implements Callable<Integer> {
     private int score(Input input) throws IOException {
         KompassJson json = KompassJson.standard();
         InputStream in = input.buffered(json.limits().maxBytes());
-        List<LocatedViolation> violations = json.validateEvaluation(in);
-        violations.forEach(violation -> input.print(violation, main.streams().err()));
-        if (violations.stream().anyMatch(one -> one.violation().severity() == Severity.ERROR)) {
+        Evaluation evaluation;
+        try {
+            evaluation = json.read(Format.EVALUATION, in);
+        } catch (InvalidDocumentException e) {
+            print(e.locatedViolations(), input);
             return Failures.FAILED;
         }
         in.reset();
-        Evaluation evaluation = json.readEvaluation(in);
+        print(json.validate(in), input);
         Scorecard scorecard = Scorer.strict().score(evaluation);
         main.streams()
                 .out()
@@ -77,5 +80,9 @@ final class ScoreCommand implements Callable<Integer> {
                                 ? new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text()
                                 : json.write(scorecard) + "\n");
         return 0;
+    }
+
+    private void print(List<LocatedViolation> violations, Input input) {
+        violations.forEach(violation -> input.print(violation, main.streams().err()));
     }
 }

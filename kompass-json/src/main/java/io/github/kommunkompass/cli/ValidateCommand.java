@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
     private void validate(Input input) {
         try (InputStream in = input.open()) {
             if (input.hasOneDocumentPerLine()) {
-                KompassJson.standard().validateLines(in, violation -> report(input, violation));
+                KompassJson.standard().lines().validate(in, violation -> report(input, violation));
             } else {
                 KompassJson.standard().validate(in).forEach(violation -> report(input, violation));
             }

@@ -1,6 +1,6 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.json.adapter.LibraryVersion;
+import io.github.kommunkompass.json.token.LibraryVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions of this library and of Java. */

@@ -1,8 +1,4 @@
-/**
- * Reads and writes each format as tokens, independently of a JSON library. A {@link
- * io.github.kommunkompass.json.format.TokenSource} and a {@link io.github.kommunkompass.json.format.TokenSink} connect a JSON
- * library.
- */
+/** The shapes of the documents of each format, and of the values in them. */
 @NullMarked
 package io.github.kommunkompass.json.format;
 

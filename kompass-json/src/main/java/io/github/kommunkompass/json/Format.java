@@ -1,0 +1,137 @@
+package io.github.kommunkompass.json;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.comparison.Neighbours;
+import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.ComparisonDocument;
+import io.github.kommunkompass.json.document.DiffDocument;
+import io.github.kommunkompass.json.format.Documents;
+import io.github.kommunkompass.json.shape.DocumentShape;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document format of Kompass, in version 1. A document names its format in {@code "format"}.
+ *
+ * <pre>{@code
+ * Benchmark benchmark = KompassJson.standard().read(Format.BENCHMARK, Path.of("benchmark.json"));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the content of a document
+ */
+public final class Format<T> {
+
+    /** Filled by the constructor, so that each constant is in it. */
+    private static final List<Format<?>> ALL = new ArrayList<>();
+
+    /** An evaluation, as reported: {@code kompass/evaluation/1}. */
+    public static final Format<Evaluation> EVALUATION = new Format<>(Documents.EVALUATION);
+
+    /** A catalogue of criteria: {@code kompass/catalogue/1}. */
+    public static final Format<Catalogue> CATALOGUE = new Format<>(Documents.CATALOGUE);
+
+    /** The scores of an evaluation: {@code kompass/scorecard/1}. */
+    public static final Format<Scorecard> SCORECARD = new Format<>(Documents.SCORECARD);
+
+    /** A list of revisions: {@code kompass/revisions/1}. It is write-only. */
+    public static final Format<Catalogues> REVISIONS = new Format<>(Documents.REVISIONS);
+
+    /** The exact summary of a population: {@code kompass/benchmark/1}. */
+    public static final Format<Benchmark> BENCHMARK = new Format<>(Documents.BENCHMARK);
+
+    /** The summary statistics of a benchmark: {@code kompass/summary/1}. It is write-only. */
+    public static final Format<Summary> SUMMARY = new Format<>(Documents.SUMMARY);
+
+    /** Published means: {@code kompass/reference/1}. */
+    public static final Format<PublishedMeans> REFERENCE = new Format<>(Documents.REFERENCE);
+
+    /** The comparison of an evaluation with a reference: {@code kompass/comparison/1}. It is write-only. */
+    public static final Format<ComparisonDocument> COMPARISON = new Format<>(Documents.COMPARISON);
+
+    /** A ranking of evaluations by points: {@code kompass/ranking/1}. It is write-only. */
+    public static final Format<Ranking> RANKING = new Format<>(Documents.RANKING);
+
+    /** The nearest neighbours of a municipality: {@code kompass/neighbours/1}. It is write-only. */
+    public static final Format<Neighbours> NEIGHBOURS = new Format<>(Documents.NEIGHBOURS);
+
+    /** A mapping between the criteria of two catalogues: {@code kompass/crosswalk/1}. */
+    public static final Format<Crosswalk> CROSSWALK = new Format<>(Documents.CROSSWALK);
+
+    /** The differences between two catalogues: {@code kompass/diff/1}. It is write-only. */
+    public static final Format<DiffDocument> DIFF = new Format<>(Documents.DIFF);
+
+    /** The progress between two evaluations of a municipality: {@code kompass/progress/1}. It is write-only. */
+    public static final Format<Progress> PROGRESS = new Format<>(Documents.PROGRESS);
+
+    /** All evaluations of a municipality: {@code kompass/history/1}. It is write-only. */
+    public static final Format<History> HISTORY = new Format<>(Documents.HISTORY);
+
+    private final DocumentShape<T> shape;
+
+    private Format(DocumentShape<T> shape) {
+        this.shape = shape;
+        ALL.add(this);
+    }
+
+    /** {@return all formats} */
+    public static List<Format<?>> all() {
+        return List.copyOf(ALL);
+    }
+
+    /**
+     * Finds a format by its name.
+     *
+     * @param id a name such as {@code kompass/evaluation/1}
+     * @return the format, or empty if there is no format of that name
+     */
+    public static Optional<Format<?>> find(String id) {
+        return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /** {@return the name of the format in documents, such as {@code kompass/evaluation/1}} */
+    public String id() {
+        return shape.id();
+    }
+
+    /** {@return the class of the content of a document} */
+    public Class<T> type() {
+        return shape.type();
+    }
+
+    /** {@return whether documents of this format are read; those of other formats are only written} */
+    public boolean isReadable() {
+        return shape.isReadable();
+    }
+
+    /**
+     * Returns the JSON Schema of the format, draft 2020-12. Every document that Kompass writes is valid. Readers also check
+     * rules that a schema cannot express, for example that sums agree and that 13 is not written as 13.0.
+     *
+     * @return the schema, as JSON text
+     */
+    public String schema() {
+        return shape.schemaDocument();
+    }
+
+    DocumentShape<T> shape() {
+        return shape;
+    }
+
+    /** {@return the name of the format in documents} */
+    @Override
+    public String toString() {
+        return id();
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.ExclusionReason;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.shape.DocumentShape;
+import io.github.kommunkompass.json.shape.ListShape;
+import io.github.kommunkompass.json.shape.MapShape;
+import io.github.kommunkompass.json.shape.Member;
+import io.github.kommunkompass.json.shape.Members;
+import io.github.kommunkompass.json.shape.Schema;
+import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Quoted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code kompass/benchmark/1}. */
+final class BenchmarkShape extends DocumentShape<Benchmark> {
+
+    private static final Pattern POINTS = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    /** Points as the name of a member; a criterion's maximum is checked when it is known. */
+    private static final StringShape<String> POINTS_NAME = StringShape.any();
+
+    private static final Shape<Map<String, Long>> COUNTS = MapShape.of(POINTS_NAME, Common.COUNT)
+            .with("propertyNames", Schema.any().with("pattern", "^(0|[1-9][0-9]*)$"))
+            .described("The number of evaluations, by points.");
+
+    private static final StringShape<ExclusionReason> REASON = Common.words(ExclusionReason.values());
+
+    private final Member<Benchmark, Population> population =
+            required("population", PopulationShape.POPULATION, Benchmark::population);
+    private final Member<Benchmark, Long> evaluations =
+            required("evaluations", Common.COUNT, Benchmark::evaluations).described("The number of evaluations.");
+    private final Member<Benchmark, Long> municipalities = required(
+                    "municipalities", Common.COUNT, Benchmark::municipalities)
+            .described("The number of their municipalities.");
+    private final Member<Benchmark, List<Optional<Municipality>>> members = optional(
+                    "members",
+                    ListShape.of(MunicipalityShape.MUNICIPALITY.<Optional<Municipality>>converted(
+                                    (municipality, in) -> Optional.of(municipality), Optional::orElseThrow))
+                            .orElse(Optional.empty())
+                            .with("uniqueItems", true),
+                    benchmark -> benchmark
+                            .members()
+                            .map(all -> all.stream().map(Optional::of).toList()))
+            .described("The municipalities. A benchmark without them cannot be merged.");
+    private final Member<Benchmark, Map<ExclusionReason, Long>> exclusions = optional(
+                    "excludedBy",
+                    MapShape.of(REASON, Common.COUNT).with("propertyNames", REASON.schema()),
+                    benchmark -> Optional.of(benchmark.exclusions()).filter(all -> !all.isEmpty()))
+            .described("The number of evaluations that were excluded, by reason.");
+    private final Member<Benchmark, Map<CriterionCode, Map<String, Long>>> distributions = required(
+                    "distributions", Common.byCode(COUNTS), BenchmarkShape::countsOf)
+            .described("The counts by the code of a criterion. A criterion without known points is omitted.");
+
+    BenchmarkShape() {
+        super(
+                "benchmark",
+                Benchmark.class,
+                "Benchmark",
+                "The exact summary of a population: how often each number of points occurs. All figures follow from it, and"
+                        + " benchmarks of the same population can be merged. " + WHOLE_NUMBERS);
+    }
+
+    private static Map<CriterionCode, Map<String, Long>> countsOf(Benchmark benchmark) {
+        Map<CriterionCode, Map<String, Long>> all = new LinkedHashMap<>();
+        for (Criterion criterion : benchmark.catalogue().criteria()) {
+            Distribution distribution = benchmark.distribution(criterion);
+            if (distribution.n() > 0) {
+                all.put(criterion.code(), Common.withKeys(distribution.counts(), points -> Integer.toString(points)));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    protected @Nullable Benchmark make(Members read) {
+        Optional<Set<Municipality>> names = names(read);
+        Population known = read.get(population);
+        Map<CriterionCode, Map<String, Long>> counts = read.get(distributions);
+        List<Distribution> made =
+                known == null || counts == null ? List.of() : distributions(counts, known.catalogue(), read);
+        if (names.isPresent() && read.get(municipalities) != null) {
+            checkNumber(names.get(), read.get(municipalities, 0L), read);
+        }
+        if (known == null || read.in().report().hasErrors()) {
+            return null;
+        }
+        return read.made(
+                municipalities,
+                () -> Benchmark.of(
+                        known,
+                        read.get(evaluations, 0L),
+                        read.get(municipalities, 0L),
+                        names,
+                        made,
+                        read.get(exclusions, Map.of())));
+    }
+
+    private void checkNumber(Set<Municipality> names, long number, Members read) {
+        if (names.size() != number) {
+            read.invalid(
+                    members,
+                    JsonRule.INCONSISTENT,
+                    "the names of " + names.size() + " municipalities",
+                    "those of all " + number);
+        }
+    }
+
+    /** Returns the municipalities, or empty if one of them is invalid. */
+    private Optional<Set<Municipality>> names(Members read) {
+        List<Optional<Municipality>> all = read.get(members);
+        if (all == null) {
+            return Optional.empty();
+        }
+        Set<Municipality> names = new LinkedHashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            Municipality municipality = all.get(i).orElse(null);
+            if (municipality != null && !names.add(municipality)) {
+                read.in()
+                        .invalid(
+                                read.path(members).element(i),
+                                JsonRule.INVALID_VALUE,
+                                municipality.name() + " a second time",
+                                "each municipality once");
+            }
+        }
+        return names.size() < all.size() ? Optional.empty() : Optional.of(names);
+    }
+
+    private List<Distribution> distributions(
+            Map<CriterionCode, Map<String, Long>> counts, Catalogue catalogue, Members read) {
+        Common.checkCodes(counts.keySet(), catalogue, read.path(distributions), read.in());
+        long most = read.get(evaluations, Long.MAX_VALUE);
+        List<Distribution> made = new ArrayList<>();
+        for (Criterion criterion : catalogue.criteria()) {
+            JsonPath path = read.path(distributions).member(criterion.code().toString());
+            Distribution distribution =
+                    distribution(counts.getOrDefault(criterion.code(), Map.of()), criterion.max(), path, read);
+            if (distribution == null) {
+                continue;
+            }
+            if (distribution.n() > most) {
+                read.in()
+                        .invalid(
+                                path,
+                                JsonRule.INCONSISTENT,
+                                "the points of " + distribution.n() + " evaluations",
+                                "those of at most " + most);
+            }
+            made.add(distribution);
+        }
+        return made;
+    }
+
+    private static @Nullable Distribution distribution(
+            Map<String, Long> written, int max, JsonPath path, Members read) {
+        Map<Integer, Long> counts = new HashMap<>();
+        written.forEach((points, count) -> {
+            if (!POINTS.matcher(points).matches() || Integer.parseInt(points) > max) {
+                read.in()
+                        .invalid(
+                                path.member(points),
+                                EvaluationRule.POINTS_OUT_OF_RANGE,
+                                Quoted.of(points),
+                                "a whole number from 0 to " + max);
+            } else {
+                counts.put(Integer.parseInt(points), count);
+            }
+        });
+        try {
+            return Distribution.of(max, counts);
+        } catch (InvalidValueException e) {
+            read.in().invalid(path, JsonRule.INVALID_VALUE, e.found(), e.expected());
+        } catch (ArithmeticException e) {
+            read.in()
+                    .invalid(
+                            path,
+                            JsonRule.NUMBER_OUT_OF_RANGE,
+                            "counts whose sum is too large",
+                            "a sum of at most " + Long.MAX_VALUE);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionBuilder;
+import io.github.kommunkompass.json.shape.ListShape;
+import io.github.kommunkompass.json.shape.MapShape;
+import io.github.kommunkompass.json.shape.Member;
+import io.github.kommunkompass.json.shape.Members;
+import io.github.kommunkompass.json.shape.NumberShape;
+import io.github.kommunkompass.json.shape.ObjectShape;
+import io.github.kommunkompass.json.shape.Schema;
+import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A criterion and its parts as written, which a catalogue validates. */
+final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
+
+    /** A placeholder for an unreadable value, so that later indexes are correct. Violations about it are not reported. */
+    static final String UNREADABLE = "?";
+
+    /** The parts of a criterion, valid or not. */
+    record Draft(
+            String code, Map<String, String> name, List<String> aliases, Optional<Integer> max, List<Draft> criteria) {
+
+        static final Draft NONE = new Draft(UNREADABLE, Map.of(), List.of(), Optional.empty(), List.of());
+
+        static Draft of(Criterion criterion) {
+            return new Draft(
+                    criterion.code().toString(),
+                    criterion.name().texts(),
+                    criterion.aliases(),
+                    Optional.of(criterion.max()),
+                    criterion.children().stream().map(Draft::of).toList());
+        }
+
+        CriterionBuilder builder() {
+            CriterionBuilder criterion = Criterion.builder(code);
+            name.forEach(criterion::name);
+            aliases.forEach(criterion::alias);
+            max.ifPresent(criterion::max);
+            criteria.forEach(part -> criterion.add(part.builder()));
+            return criterion;
+        }
+    }
+
+    /** Texts by language, which the catalogue validates. */
+    static final Shape<Map<String, String>> NAMES =
+            MapShape.of(StringShape.any(), StringShape.any()).orElse(UNREADABLE).like(Common.TEXT);
+
+    static final Shape<String> CODE = StringShape.any().like(Common.CODE);
+
+    private static final Shape<String> ALIAS = StringShape.any().like(StringShape.text());
+
+    /** A part is a criterion again. */
+    private static final Shape<Draft> PART = Shape.recursive("criterion", CriterionShape::itself);
+
+    static final Shape<Draft> CRITERION = new CriterionShape()
+            .described(
+                    "A criterion and its parts. A leaf has a maximum; the maximum of any other criterion is the sum of those of"
+                            + " its parts.")
+            .named("criterion");
+
+    private final Member<Draft, String> code = required("code", CODE, Draft::code);
+    private final Member<Draft, Map<String, String>> name = required("name", NAMES, Draft::name);
+    private final Member<Draft, List<String>> aliases =
+            unlessEmpty("aliases", ListShape.of(ALIAS).orElse(UNREADABLE), Draft::aliases);
+    private final Member<Draft, Integer> max = optional(
+            "max", NumberShape.between(Integer.MIN_VALUE, Integer.MAX_VALUE).with("minimum", 1), Draft::max);
+    private final Member<Draft, List<Draft>> criteria =
+            unlessEmpty("criteria", ListShape.of(PART).orElse(Draft.NONE), Draft::criteria);
+
+    private CriterionShape() {}
+
+    private static Shape<Draft> itself() {
+        return CRITERION;
+    }
+
+    @Override
+    protected Draft make(Members read) {
+        return new Draft(
+                read.get(code, UNREADABLE),
+                read.get(name, Map.of()),
+                read.get(aliases, List.of()),
+                read.find(max),
+                // Without parts, the criterion would be a leaf.
+                read.isInvalid(criteria) ? List.of(Draft.NONE) : read.get(criteria, List.of()));
+    }
+
+    @Override
+    public Schema schema() {
+        return super.schema()
+                .with(
+                        "anyOf",
+                        List.of(
+                                Schema.any().with("required", List.of("max")),
+                                Schema.any().with("required", List.of("criteria"))));
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.shape.DocumentShape;
+import io.github.kommunkompass.json.shape.ListShape;
+import io.github.kommunkompass.json.shape.Member;
+import io.github.kommunkompass.json.shape.Members;
+import io.github.kommunkompass.json.shape.NumberShape;
+import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.scoring.EvaluationValidator;
+import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code kompass/evaluation/1}. */
+final class EvaluationShape extends DocumentShape<Evaluation> {
+
+    /** The reasons that are reported. */
+    static final List<Missing> REASONS = List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
+
+    /** Their range is checked with the catalogue. */
+    private static final Shape<Integer> ANY_POINTS =
+            NumberShape.between(Integer.MIN_VALUE, Integer.MAX_VALUE).with("minimum", 0);
+
+    private final Member<Evaluation, Municipality> municipality =
+            required("municipality", MunicipalityShape.MUNICIPALITY, Evaluation::municipality);
+    private final Member<Evaluation, Catalogue> catalogue =
+            required("revision", Common.CATALOGUE, Evaluation::catalogue);
+    private final Member<Evaluation, PartialDate> evaluated = required("evaluated", Common.DATE, Evaluation::evaluated);
+    private final Member<Evaluation, Map<CriterionCode, Integer>> points = required(
+                    "points", Common.byCode(ANY_POINTS), EvaluationShape::pointsOf)
+            .described("Points by the code of a criterion at any level. The code of the root is total.");
+    private final Member<Evaluation, Map<CriterionCode, Missing>> missing = optional(
+                    "missing", Common.byCode(StringShape.words(REASONS)), EvaluationShape::missingOf)
+            .described("The reasons why points are missing, by the code of a criterion.");
+    private final Member<Evaluation, List<Finding>> findings =
+            unlessEmpty("findings", ListShape.of(FindingShape.FINDING).orElse(FindingShape.ANY), Evaluation::findings);
+    private final Member<Evaluation, List<Evidence>> evidence =
+            unlessEmpty("evidence", ListShape.of(EvidenceShape.EVIDENCE), Evaluation::evidence);
+    private final Member<Evaluation, List<Source>> sources =
+            unlessEmpty("sources", Common.SOURCES, Evaluation::sources);
+
+    EvaluationShape() {
+        super(
+                "evaluation",
+                Evaluation.class,
+                "Evaluation",
+                "An evaluation of one municipality at one time against one revision, as reported. " + WHOLE_NUMBERS);
+    }
+
+    @Override
+    protected @Nullable Evaluation make(Members read) {
+        Catalogue known = read.get(catalogue);
+        if (known == null) {
+            reportBothPointsAndMissing(read);
+            return null;
+        }
+        Evaluation evaluation = observed(known, read)
+                .municipality(read.find(municipality).orElseGet(() -> anyMunicipality(known)))
+                .evaluated(read.find(evaluated).orElseGet(() -> anyDate(known)))
+                .findings(read.get(findings, List.of()))
+                .evidence(read.get(evidence, List.of()))
+                .sources(read.get(sources, List.of()))
+                .build();
+        if (read.in().wantsWarnings() || read.in().report().hasErrors() || !EvaluationValidator.isValid(evaluation)) {
+            check(evaluation, read);
+        }
+        return evaluation;
+    }
+
+    // Valid placeholders for unreadable values, so that the other values are checked. Errors were reported, so that
+    // no evaluation with placeholders is returned.
+
+    private static Municipality anyMunicipality(Catalogue catalogue) {
+        return Municipality.of("?", catalogue.country().orElse("SE"));
+    }
+
+    private static PartialDate anyDate(Catalogue catalogue) {
+        return catalogue.inUse().map(DateRange::from).orElse(PartialDate.of(2020));
+    }
+
+    private EvaluationBuilder observed(Catalogue known, Members read) {
+        EvaluationBuilder evaluation = Evaluation.builder(known);
+        read.get(points, Map.of()).forEach(evaluation::points);
+        Map<CriterionCode, Missing> reasons = reportBothPointsAndMissing(read);
+        reasons.forEach(evaluation::missing);
+        return evaluation;
+    }
+
+    /** Reports criteria with both, and returns the reasons of the others. */
+    private Map<CriterionCode, Missing> reportBothPointsAndMissing(Members read) {
+        Map<CriterionCode, Missing> reasons = read.get(missing, Map.of());
+        if (reasons.isEmpty()) {
+            return reasons;
+        }
+        Map<CriterionCode, Missing> others = new LinkedHashMap<>(reasons);
+        reasons.forEach((code, reason) -> {
+            if (read.get(points, Map.of()).containsKey(code)) {
+                others.remove(code);
+                read.in()
+                        .invalid(
+                                read.path(missing).member(code.toString()),
+                                JsonRule.POINTS_AND_MISSING,
+                                reason.id() + " for a criterion with points",
+                                "points or a reason why they are missing");
+            }
+        });
+        return others;
+    }
+
+    private static void check(Evaluation evaluation, Members read) {
+        boolean readWhole = !read.in().report().hasErrors();
+        read.in()
+                .addAll(EvaluationValidator.validate(evaluation).stream()
+                        // There may be points that could not be read.
+                        .filter(violation -> readWhole || violation.rule() != EvaluationRule.NO_POINTS)
+                        .toList());
+    }
+
+    private static Map<CriterionCode, Integer> pointsOf(Evaluation evaluation) {
+        Map<CriterionCode, Integer> all = new LinkedHashMap<>();
+        forEach(evaluation, (code, observation) -> {
+            if (observation instanceof Points number) {
+                all.put(code, number.points());
+            }
+        });
+        return all;
+    }
+
+    private static Optional<Map<CriterionCode, Missing>> missingOf(Evaluation evaluation) {
+        Map<CriterionCode, Missing> all = new LinkedHashMap<>();
+        forEach(evaluation, (code, observation) -> {
+            if (observation instanceof Missing reason && reason != Missing.NOT_REPORTED) {
+                all.put(code, reason);
+            }
+        });
+        return Optional.of(all).filter(reasons -> !reasons.isEmpty());
+    }
+
+    private static void forEach(Evaluation evaluation, BiConsumer<CriterionCode, Observation> action) {
+        Map<Criterion, Observation> reported = evaluation.observations().reported();
+        Order.deepestFirst(evaluation.catalogue()).forEach(criterion -> {
+            Observation observation = reported.get(criterion);
+            if (observation != null) {
+                action.accept(criterion.code(), observation);
+            }
+        });
+        evaluation.observations().invalid().forEach(action);
+    }
+}

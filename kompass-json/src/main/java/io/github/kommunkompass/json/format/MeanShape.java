@@ -1,0 +1,54 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.shape.Decimal;
+import io.github.kommunkompass.json.shape.DecimalShape;
+import io.github.kommunkompass.json.shape.EitherShape;
+import io.github.kommunkompass.json.shape.Input;
+import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.value.Ratio;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A mean: a finite decimal as a number, any other as a fraction. */
+final class MeanShape {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    /** The longest decimal of a fraction that is read, whose denominator may be a power of two. */
+    private static final int LONGEST = 4000;
+
+    static final Shape<Ratio> MEAN = EitherShape.numberOr(
+            DecimalShape.any()
+                    .with("minimum", 0)
+                    .converted(MeanShape::ratio, ratio -> decimal(ratio).orElseThrow()),
+            RatioShape.RATIO,
+            ratio -> decimal(ratio).isPresent(),
+            "a number or a fraction");
+
+    private MeanShape() {}
+
+    private static @Nullable Ratio ratio(Decimal number, Input in) {
+        if (!DECIMAL.matcher(number.text()).matches() || number.text().length() > LONGEST) {
+            in.invalid(
+                    JsonRule.INVALID_VALUE,
+                    number.text(),
+                    "a number without exponent, of at most " + LONGEST + " characters");
+            return null;
+        }
+        BigDecimal decimal = new BigDecimal(number.text());
+        return Ratio.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    private static Optional<Decimal> decimal(Ratio ratio) {
+        try {
+            return Optional.of(
+                    Decimal.of(new BigDecimal(ratio.numerator()).divide(new BigDecimal(ratio.denominator()))));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+}

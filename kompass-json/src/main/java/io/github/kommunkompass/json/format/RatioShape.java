@@ -1,0 +1,80 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.shape.Decimal;
+import io.github.kommunkompass.json.shape.DecimalShape;
+import io.github.kommunkompass.json.shape.Input;
+import io.github.kommunkompass.json.shape.Member;
+import io.github.kommunkompass.json.shape.Members;
+import io.github.kommunkompass.json.shape.ObjectShape;
+import io.github.kommunkompass.json.shape.Schema;
+import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Quoted;
+import io.github.kommunkompass.value.Ratio;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A fraction: exact, and as the nearest double. */
+final class RatioShape extends ObjectShape<Ratio> {
+
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+(/[0-9]+)?");
+
+    /** More characters than any figure needs, and few enough for arithmetic. */
+    private static final int LONGEST = 1000;
+
+    private static final Shape<Ratio> EXACT = new StringShape<>(
+            RatioShape::reduced, Ratio::toString, Schema.type("string").with("pattern", "^-?[0-9]+(/[1-9][0-9]*)?$"));
+
+    static final Shape<Ratio> RATIO = new RatioShape().named("ratio");
+
+    private final Member<Ratio, Ratio> exact = required("exact", EXACT, ratio -> ratio);
+    private final Member<Ratio, Decimal> value =
+            required("value", DecimalShape.any(), ratio -> Decimal.of(ratio.doubleValue()));
+
+    private static @Nullable Ratio reduced(String text, Input in) {
+        Ratio ratio = in.made(() -> fraction(text));
+        if (ratio != null && !ratio.toString().equals(text)) {
+            in.invalid(JsonRule.INVALID_VALUE, Quoted.of(text), "the reduced fraction " + ratio);
+        }
+        return ratio;
+    }
+
+    private static Ratio fraction(String text) {
+        if (text.length() > LONGEST) {
+            throw new InvalidValueException("a fraction of " + text.length() + " characters", "at most " + LONGEST);
+        }
+        if (!FRACTION.matcher(text).matches()) {
+            throw new InvalidValueException(Quoted.of(text), "a fraction such as 271/400");
+        }
+        try {
+            Ratio ratio = Ratio.parse(text);
+            if (Double.isInfinite(ratio.doubleValue())) {
+                throw new InvalidValueException(Quoted.of(text), "a fraction within the range of a double");
+            }
+            return ratio;
+        } catch (ArithmeticException e) {
+            throw new InvalidValueException(Quoted.of(text), "a fraction with a denominator of at least 1", e);
+        }
+    }
+
+    @Override
+    protected @Nullable Ratio make(Members read) {
+        Ratio ratio = read.get(exact);
+        Decimal decimal = read.get(value);
+        if (ratio != null && decimal != null && decimal.doubleValue() != ratio.doubleValue()) {
+            read.in()
+                    .invalid(
+                            JsonRule.INCONSISTENT,
+                            "the value " + decimal.text(),
+                            Decimal.of(ratio.doubleValue()).text() + ", the value of " + ratio);
+        }
+        return ratio;
+    }
+
+    @Override
+    public Schema schema() {
+        return super.schema().described("A reduced fraction and the nearest double.");
+    }
+}

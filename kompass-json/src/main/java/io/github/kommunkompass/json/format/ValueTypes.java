@@ -1,0 +1,187 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.CriterionGroup;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.HighlightRule;
+import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.comparison.ImprovementPotential;
+import io.github.kommunkompass.comparison.Neighbours;
+import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.json.document.ComparisonDocument;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.shape.DocumentShape;
+import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.FollowUp;
+import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.revision.CatalogueChange;
+import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.statistics.Rank;
+import io.github.kommunkompass.statistics.Statistics;
+import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
+import io.github.kommunkompass.value.SquareRoot;
+import io.github.kommunkompass.value.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The types of Kompass and the shapes in which an application's mapper reads and writes them. A type that is not here is
+ * refused. Immutable and thread-safe.
+ */
+public final class ValueTypes {
+
+    private static final String OWN = "io.github.kommunkompass.";
+
+    /**
+     * A type and its shape.
+     *
+     * @param <T> the type
+     * @param type the class
+     * @param shape the shape
+     * @param isReadable whether values are read, and not only written
+     */
+    public record ValueType<T>(Class<T> type, Shape<T> shape, boolean isReadable) {
+
+        /** {@return the shape as a string, which may also be the name of a member, or empty if it has another form} */
+        public Optional<StringShape<T>> string() {
+            return shape instanceof StringShape<T> string ? Optional.of(string) : Optional.empty();
+        }
+    }
+
+    private static final List<ValueType<?>> ALL = all();
+
+    private ValueTypes() {}
+
+    private static List<ValueType<?>> all() {
+        List<ValueType<?>> all = new ArrayList<>();
+        for (DocumentShape<?> document : Documents.all()) {
+            all.add(of(document));
+        }
+        all.add(written(Comparison.class, FigureShapes.written(Documents.COMPARISON, ComparisonDocument::of)));
+        all.addAll(words());
+        all.addAll(values());
+        all.addAll(results());
+        return List.copyOf(all);
+    }
+
+    private static <T> ValueType<T> of(DocumentShape<T> document) {
+        return new ValueType<>(document.type(), document, document.isReadable());
+    }
+
+    private static <T> ValueType<T> read(Class<T> type, Shape<T> shape) {
+        return new ValueType<>(type, shape, true);
+    }
+
+    private static <T> ValueType<T> written(Class<T> type, Shape<T> shape) {
+        return new ValueType<>(type, shape, false);
+    }
+
+    /** Values of one word. */
+    private static List<ValueType<?>> words() {
+        return List.of(
+                read(CriterionCode.class, Common.CODE),
+                read(RevisionId.class, Common.REVISION),
+                read(PartialDate.class, Common.DATE),
+                read(Level.class, Common.LEVEL),
+                read(Source.class, Common.SOURCE));
+    }
+
+    /** Values that users build. */
+    private static List<ValueType<?>> values() {
+        return List.of(
+                read(Municipality.class, MunicipalityShape.MUNICIPALITY),
+                read(LocalizedText.class, Common.TEXT),
+                read(DateRange.class, SpanShape.SPAN),
+                read(Ratio.class, RatioShape.RATIO),
+                read(Finding.class, FindingShape.FINDING),
+                read(Evidence.class, EvidenceShape.EVIDENCE),
+                read(Population.class, PopulationShape.POPULATION),
+                read(ComparisonSettings.class, ComparisonShape.SettingsShape.SETTINGS),
+                read(HighlightRule.class, HighlightsShape.RuleShape.RULE),
+                read(CrosswalkAuthority.class, AuthorityShape.AUTHORITY));
+    }
+
+    /** Parts of results. */
+    private static List<ValueType<?>> results() {
+        return List.of(
+                written(Subject.class, SubjectShape.SUBJECT),
+                written(Criterion.class, FigureShapes.written(CriterionShape.CRITERION, CriterionShape.Draft::of)),
+                written(CriterionGroup.class, CatalogueShape.GROUP),
+                written(Score.class, ScoreShape.SCORE),
+                written(Rank.class, FigureShapes.PLACE),
+                written(SquareRoot.class, FigureShapes.ROOT),
+                written(Statistics.class, SummaryShape.StatisticsShape.STATISTICS),
+                written(Standing.class, ComparisonShape.StandingShape.STANDING),
+                written(Highlights.class, HighlightsShape.HIGHLIGHTS),
+                written(Highlights.Highlight.class, HighlightsShape.HighlightShape.HIGHLIGHT),
+                written(ImprovementPotential.class, PotentialShape.POTENTIAL),
+                written(Ranking.Place.class, RankingShape.PlaceShape.PLACE),
+                written(Ranking.Unranked.class, RankingShape.UnrankedShape.UNRANKED),
+                written(Neighbours.Neighbour.class, NeighboursShape.NeighbourShape.NEIGHBOUR),
+                written(CatalogueChange.class, DiffShape.ChangeShape.CHANGE),
+                written(Comparability.class, ComparabilityShape.OF_CATALOGUES),
+                written(Change.class, ProgressShape.ChangeShape.CHANGE),
+                written(ProgressBreakdown.class, ProgressShape.BreakdownShape.BREAKDOWN),
+                written(FollowUp.class, ProgressShape.FollowUpShape.FOLLOW_UP),
+                written(Violation.class, ViolationShape.VIOLATION),
+                written(LocatedViolation.class, ViolationShape.LOCATED));
+    }
+
+    /**
+     * Returns whether a type is one of Kompass, which a mapper must not read and write by its own rules.
+     *
+     * @param type the class
+     * @return whether it is
+     */
+    public static boolean isOwn(Class<?> type) {
+        return type.getName().startsWith(OWN);
+    }
+
+    /**
+     * Finds the shape of a type, or of the type that a hidden class implements.
+     *
+     * @param type the class
+     * @return the type, or empty if it is refused
+     */
+    public static Optional<ValueType<?>> find(Class<?> type) {
+        return word(type)
+                .or(() -> ALL.stream()
+                        .filter(value -> value.type().isAssignableFrom(type))
+                        .findFirst());
+    }
+
+    /** Returns the shape of a constant, whose class may be a subclass of its enum. */
+    private static Optional<ValueType<?>> word(Class<?> type) {
+        return Stream.<Class<?>>of(type, type.getSuperclass() == null ? Object.class : type.getSuperclass())
+                .filter(one -> one.isEnum() && Identified.class.isAssignableFrom(one))
+                .<ValueType<?>>map(ValueTypes::ofConstants)
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // The class is one of an enum whose constants are identified.
+    private static <E extends Identified> ValueType<E> ofConstants(Class<?> type) {
+        Class<E> constants = (Class<E>) type;
+        return read(constants, StringShape.words(List.of(constants.getEnumConstants())));
+    }
+}

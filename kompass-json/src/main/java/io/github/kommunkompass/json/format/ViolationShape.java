@@ -1,0 +1,52 @@
+package io.github.kommunkompass.json.format;
+
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.shape.NumberShape;
+import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.json.shape.WrittenObject;
+import io.github.kommunkompass.value.Severity;
+import io.github.kommunkompass.value.Violation;
+
+/** A violation, as a web service answers with it. */
+final class ViolationShape extends WrittenObject<Violation> {
+
+    static final Shape<Violation> VIOLATION = new ViolationShape();
+    static final Shape<LocatedViolation> LOCATED = new Located();
+
+    private ViolationShape() {
+        required("rule", StringShape.any(), violation -> violation.rule().id());
+        required("severity", Common.words(Severity.values()), Violation::severity);
+        required("path", StringShape.any(), violation -> violation.path().toString());
+        required("found", StringShape.any(), Violation::found);
+        required("expected", StringShape.any(), Violation::expected);
+    }
+
+    /** A violation with its position. */
+    private static final class Located extends WrittenObject<LocatedViolation> {
+
+        Located() {
+            required(
+                    "rule",
+                    StringShape.any(),
+                    located -> located.violation().rule().id());
+            required(
+                    "severity",
+                    Common.words(Severity.values()),
+                    located -> located.violation().severity());
+            required("line", COUNT_FROM_1, located -> (int) located.position().line());
+            required("column", COUNT_FROM_1, located -> (int) located.position().column());
+            required(
+                    "path",
+                    StringShape.any(),
+                    located -> located.violation().path().toString());
+            required("found", StringShape.any(), located -> located.violation().found());
+            required(
+                    "expected",
+                    StringShape.any(),
+                    located -> located.violation().expected());
+        }
+
+        private static final NumberShape<Integer> COUNT_FROM_1 = NumberShape.between(1, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.kommunkompass.json.line;
+
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.OnInvalidLine;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads many evaluations, one per line (NDJSON). A line ends with a line feed, optionally after a carriage return. A blank
+ * line is invalid. A line whose length exceeds the size limit, without its line end, is invalid, and is never buffered
+ * completely. Obtained from {@code KompassJson.lines()}.
+ *
+ * <pre>{@code
+ * try (Stream<Evaluation> evaluations = KompassJson.standard().lines().read(file, OnInvalidLine.stop())) {
+ *     Benchmark benchmark = evaluations.parallel().collect(Benchmark.toBenchmark(population));
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EvaluationLines {
+
+    private final Catalogues catalogues;
+    private final JsonLimits limits;
+
+    /**
+     * Creates a reader.
+     *
+     * @param catalogues the catalogues of the known revisions
+     * @param limits the limits of the size and depth of a line
+     */
+    public EvaluationLines(Catalogues catalogues, JsonLimits limits) {
+        this.catalogues = catalogues;
+        this.limits = limits;
+    }
+
+    LineReader newReader() {
+        return new LineReader(catalogues, limits);
+    }
+
+    int maxBytes() {
+        return limits.maxBytes();
+    }
+
+    /**
+     * Reads evaluations lazily.
+     *
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; the caller closes it
+     * @param onInvalid handles invalid lines; if the stream is made parallel, it is called by other threads, one at a time
+     * @return the evaluations in order; the stream throws the exceptions of {@code onInvalid}, and an {@link
+     *     UncheckedIOException} if a line cannot be read
+     */
+    public Stream<Evaluation> read(InputStream ndjson, OnInvalidLine onInvalid) {
+        return read(new ByteLines(ndjson, limits.maxBytes()), onInvalid);
+    }
+
+    /**
+     * Reads evaluations lazily from a file. A parallel stream reads the parts of a large file in several threads.
+     *
+     * <p>A file is read in parts if it is a regular file of the default file system; other files are read as an {@link
+     * InputStream}. If there are several invalid lines, a parallel stream with {@link OnInvalidLine#stop()} throws for
+     * any one of them. Interrupting a thread that reads a part closes the file for all threads, as with every {@link
+     * FileChannel}.
+     *
+     * @param ndjson the file; it must not change while it is read
+     * @param onInvalid handles invalid lines; in a parallel stream, several threads may call it at the same time
+     * @return the evaluations in order; closing the stream closes the file. The stream throws the exceptions of {@code
+     *     onInvalid}, and an {@link UncheckedIOException} if a line cannot be read, for example because the file was closed
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<Evaluation> read(Path ndjson, OnInvalidLine onInvalid) throws IOException {
+        long size = knownSize(ndjson);
+        if (size == 0) {
+            InputStream in = Files.newInputStream(ndjson);
+            return read(in, onInvalid).onClose(() -> close(in));
+        }
+        FileChannel channel = FileChannel.open(ndjson);
+        return StreamSupport.stream(new FileLines(this, channel, 0, size, onInvalid), false)
+                .onClose(() -> close(channel));
+    }
+
+    /**
+     * Reads evaluations lazily from lines, for example from an engine that splits files itself.
+     *
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one per element
+     * @param onInvalid handles invalid lines, which are numbered by their position in the iterator, from 1; if the stream is made
+     *     parallel, it is called by other threads, one at a time
+     * @return the evaluations in order; the stream throws the exceptions of {@code onInvalid}
+     */
+    public Stream<Evaluation> read(Iterator<String> ndjson, OnInvalidLine onInvalid) {
+        return read(new TextLines(ndjson, limits.maxBytes()), onInvalid);
+    }
+
+    private Stream<Evaluation> read(Lines lines, OnInvalidLine onInvalid) {
+        return StreamSupport.stream(new LineSpliterator(newReader(), lines, onInvalid), false);
+    }
+
+    /** Returns the size of a file that can be read in parts, or 0, as for pipes, other file systems and files in /proc. */
+    private static long knownSize(Path file) throws IOException {
+        return file.getFileSystem().equals(FileSystems.getDefault()) && Files.isRegularFile(file)
+                ? Files.size(file)
+                : 0;
+    }
+
+    private static void close(Closeable file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Validates evaluations. All errors of a line are reported at once.
+     *
+     * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; it is read to its end but not closed
+     * @param report the consumer of errors and warnings, in the order of the file, with their positions in the file
+     * @throws IOException if it cannot be read
+     */
+    public void validate(InputStream ndjson, Consumer<LocatedViolation> report) throws IOException {
+        LineReader reader = newReader();
+        Lines lines = new ByteLines(ndjson, limits.maxBytes());
+        while (lines.hasNext()) {
+            violations(reader, lines).stream().map(lines::inFile).forEach(report);
+        }
+    }
+
+    private static List<LocatedViolation> violations(LineReader reader, Lines lines) throws IOException {
+        try {
+            return reader.violations(lines.nextText());
+        } catch (InvalidDocumentException e) {
+            return e.locatedViolations();
+        }
+    }
+}

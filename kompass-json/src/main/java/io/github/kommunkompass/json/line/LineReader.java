@@ -1,0 +1,56 @@
+package io.github.kommunkompass.json.line;
+
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.format.Documents;
+import io.github.kommunkompass.json.shape.DocumentReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one line: fast if it is in plain form, and strictly in any form. Not thread-safe. */
+final class LineReader {
+
+    private final PlainEvaluations plain;
+    private final DocumentReader documents;
+
+    LineReader(Catalogues catalogues, JsonLimits limits) {
+        this.plain = new PlainEvaluations(catalogues, limits);
+        this.documents = new DocumentReader(catalogues, limits);
+    }
+
+    /**
+     * Reads a line in plain form.
+     *
+     * @param bytes an array that contains the line
+     * @param from the index of the first byte of the line
+     * @param to the index after the last byte that may be read; the line may end before it
+     * @return the evaluation, or empty if the line must be read strictly
+     */
+    Optional<Evaluation> fast(byte[] bytes, int from, int to) {
+        return plain.read(bytes, from, to);
+    }
+
+    /** {@return the index after the line feed of the last line that was read fast, or the end of the bytes} */
+    int end() {
+        return plain.end();
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param line the line
+     * @return the evaluation
+     * @throws InvalidDocumentException if the line is invalid, with every violation
+     */
+    Evaluation strict(String line) {
+        return documents.read(line, Documents.EVALUATION);
+    }
+
+    /** Returns the errors and warnings of a line. */
+    List<LocatedViolation> violations(String line) {
+        return documents.validate(line, List.of(Documents.EVALUATION));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.kommunkompass.json.line;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.Position;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Lines of which each is an evaluation, read one at a time. Not thread-safe. */
+interface Lines {
+
+    /** Returns whether there is another line. */
+    boolean hasNext() throws IOException;
+
+    /** Reads the next line if the reader can read it fast, or returns empty and does not advance. */
+    Optional<Evaluation> nextFast(LineReader reader) throws IOException;
+
+    /**
+     * Reads the next line, without its line end.
+     *
+     * @throws InvalidDocumentException if it is not UTF-8 or too long; the next call reads the line after it
+     */
+    String nextText() throws IOException;
+
+    /** {@return the number in the file of the line that was read last, from 1} */
+    long number();
+
+    /** Returns a violation in the line that was read last, with its position in the file. */
+    default LocatedViolation inFile(LocatedViolation inLine) {
+        return new LocatedViolation(
+                inLine.violation(), new Position(number(), inLine.position().column()));
+    }
+}

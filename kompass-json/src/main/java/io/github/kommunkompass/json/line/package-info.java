@@ -1,0 +1,5 @@
+/** Many evaluations, one per line, read fast. {@link io.github.kommunkompass.json.line.EvaluationLines} is the door. */
+@NullMarked
+package io.github.kommunkompass.json.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package io.github.kommunkompass.json.shape;
+
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.Position;
+import io.github.kommunkompass.json.token.JsonText;
+import io.github.kommunkompass.json.token.MalformedTextException;
+import io.github.kommunkompass.json.token.TokenSource;
+import io.github.kommunkompass.json.token.TokenSource.Token;
+import io.github.kommunkompass.json.token.TokenTrail;
+import io.github.kommunkompass.json.token.Utf8;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads documents from text, and values within other documents from tokens. Immutable and thread-safe. */
+public final class DocumentReader {
+
+    private final Catalogues catalogues;
+    private final JsonLimits limits;
+
+    /**
+     * Creates a reader.
+     *
+     * @param catalogues the catalogues of the known revisions
+     * @param limits the limits of size and depth
+     */
+    public DocumentReader(Catalogues catalogues, JsonLimits limits) {
+        this.catalogues = catalogues;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type of its value
+     * @param text the document
+     * @param shape its shape
+     * @return the value
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     */
+    public <T> T read(String text, Shape<T> shape) {
+        checkWhole(text);
+        return JsonText.read(text, source -> {
+            var in = new Input(source, limits, catalogues, false);
+            T value = in.value(shape, true);
+            if (value == null) {
+                throw new InvalidDocumentException(located(text, in));
+            }
+            return value;
+        });
+    }
+
+    /**
+     * Reads a document of one of several formats.
+     *
+     * @param <T> the common type of the values
+     * @param text the document
+     * @param expected the shapes of the formats
+     * @return the value
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     */
+    @SuppressWarnings("unchecked") // A shape only makes values here.
+    public <T> T readOneOf(String text, List<? extends DocumentShape<? extends T>> expected) {
+        return read(text, (Shape<T>) shapeOf(text, expected));
+    }
+
+    /**
+     * Validates a document of one of several formats.
+     *
+     * @param text the document
+     * @param expected the shapes of the formats
+     * @return errors and warnings, in document order
+     */
+    public List<LocatedViolation> validate(String text, List<? extends DocumentShape<?>> expected) {
+        try {
+            checkWhole(text);
+        } catch (InvalidDocumentException e) {
+            return e.locatedViolations();
+        }
+        return JsonText.read(text, source -> {
+            var in = new Input(source, limits, catalogues, true);
+            in.value(shapeOf(text, expected), true);
+            return located(text, in);
+        });
+    }
+
+    /**
+     * Reads a value within another document.
+     *
+     * @param <T> the type of the value
+     * @param source the tokens, from the first of the value on
+     * @param shape its shape
+     * @param place the path of the value
+     * @return the value
+     * @throws InvalidDocumentException if it is invalid, with every violation
+     * @throws IOException if the text cannot be read
+     */
+    public <T> T readNested(TokenSource source, Shape<T> shape, JsonPath place) throws IOException {
+        var trail = new TokenTrail(source);
+        var in = new Input(trail, limits, catalogues, false);
+        T value = in.value(shape, false);
+        if (value == null) {
+            throw new InvalidDocumentException(in.report().violations(trail.again()).stream()
+                    .map(violation -> below(place, violation))
+                    .toList());
+        }
+        return value;
+    }
+
+    private static LocatedViolation below(JsonPath place, LocatedViolation located) {
+        Violation violation = located.violation();
+        JsonPath path = place;
+        for (Object step : violation.path().steps()) {
+            path = step instanceof Integer index ? path.element(index) : path.member((String) step);
+        }
+        return new LocatedViolation(
+                Violation.of(violation.rule(), path, violation.found(), violation.expected()), located.position());
+    }
+
+    private static List<LocatedViolation> located(String text, Input in) {
+        return JsonText.read(text, again -> in.report().violations(again));
+    }
+
+    /** Returns the shape of the format that a document names, or one that only reports its format. */
+    private static Shape<?> shapeOf(String text, List<? extends DocumentShape<?>> expected) {
+        Optional<String> format = JsonText.read(text, DocumentReader::format);
+        return expected.stream()
+                .filter(shape -> Optional.of(shape.id()).equals(format))
+                .<Shape<?>>map(shape -> shape)
+                .findFirst()
+                .orElseGet(() -> new AnyDocument(expected));
+    }
+
+    private static Optional<String> format(TokenSource source) throws IOException {
+        try {
+            if (source.next() == Token.START_OBJECT) {
+                while (source.next() == Token.NAME) {
+                    boolean isFormat = source.text().equals(FormatShape.NAME);
+                    Token first = source.next();
+                    if (isFormat) {
+                        return first == Token.STRING ? Optional.of(source.text()) : Optional.empty();
+                    }
+                    Locator.skip(first, source);
+                }
+            }
+            return Optional.empty();
+        } catch (MalformedTextException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Refuses a text that is too long or starts with a byte order mark. */
+    private void checkWhole(String text) {
+        if (text.length() > limits.maxBytes()) {
+            throw tooLarge(text.length() + " characters");
+        }
+        Utf8.checkNoByteOrderMark(text);
+    }
+
+    /**
+     * Decodes a document.
+     *
+     * @param in a stream of UTF-8, which is read to its end but not closed
+     * @return the text
+     * @throws InvalidDocumentException if it is too long or not UTF-8
+     * @throws IOException if it cannot be read
+     */
+    public String text(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(limits.maxBytes());
+        if (in.read() >= 0) {
+            throw tooLarge("more than " + limits.maxBytes() + " bytes");
+        }
+        return Utf8.decode(bytes);
+    }
+
+    /**
+     * Decodes a document.
+     *
+     * @param bytes UTF-8
+     * @return the text
+     * @throws InvalidDocumentException if it is too long or not UTF-8
+     */
+    public String text(byte[] bytes) {
+        if (bytes.length > limits.maxBytes()) {
+            throw tooLarge(bytes.length + " bytes");
+        }
+        return Utf8.decode(bytes);
+    }
+
+    private InvalidDocumentException tooLarge(String size) {
+        return new InvalidDocumentException(List.of(new LocatedViolation(
+                Violation.of(
+                        JsonRule.TOO_LARGE,
+                        JsonPath.ROOT,
+                        "a document of " + size,
+                        "at most " + limits.maxBytes() + " bytes"),
+                Position.START)));
+    }
+}

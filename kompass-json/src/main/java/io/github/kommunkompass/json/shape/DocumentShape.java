@@ -1,0 +1,87 @@
+package io.github.kommunkompass.json.shape;
+
+import io.github.kommunkompass.json.token.JsonText;
+import io.github.kommunkompass.json.token.TokenSink;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of documents: objects that name their format.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class DocumentShape<T> extends ObjectShape<T> {
+
+    /** Ends the description of a format that is read. */
+    protected static final String WHOLE_NUMBERS = "A schema cannot distinguish 13 from 13.0; readers accept only 13.";
+
+    private static final String SCHEMA = "$schema";
+
+    private final String word;
+    private final Class<T> type;
+    private final String title;
+    private final String description;
+    private final Member<T, String> format;
+
+    /**
+     * Creates a shape.
+     *
+     * @param word the word between {@code kompass/} and the version in the name of the format
+     * @param type the class of the values
+     * @param title the title of the schema
+     * @param description the description in the schema
+     */
+    protected DocumentShape(String word, Class<T> type, String title, String description) {
+        this.word = word;
+        this.type = type;
+        this.title = title;
+        this.description = description;
+        var shape = new FormatShape(List.of(id()));
+        this.format = required(FormatShape.NAME, shape, any -> id()).expectedIfMissing(shape.expected());
+    }
+
+    /** {@return the name of the format, such as {@code kompass/evaluation/1}} */
+    public final String id() {
+        return "kompass/" + word + "/1";
+    }
+
+    /** {@return the class of the values} */
+    public final Class<T> type() {
+        return type;
+    }
+
+    /** {@return whether documents of this format are read, and not only written} */
+    public boolean isReadable() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    Shape<?> ignored(String name) {
+        return name.equals(SCHEMA) ? StringShape.any() : null;
+    }
+
+    @Override
+    boolean isOther(Members read) {
+        return read.isInvalid(format);
+    }
+
+    /** {@return the name of the file of the schema} */
+    public final String schemaFile() {
+        return word + "-1.json";
+    }
+
+    /** {@return the schema as a document of its own} */
+    public final String schemaDocument() {
+        return JsonText.writeIndented(this::writeSchema) + "\n";
+    }
+
+    private void writeSchema(TokenSink sink) throws IOException {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(SCHEMA, Schema.type("string").described("Any text, for editors. It is not kept."));
+        schema(properties).write("urn:kompass:schema:" + word + ":1", title, description, sink);
+    }
+}

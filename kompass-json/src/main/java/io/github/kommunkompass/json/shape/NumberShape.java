@@ -1,0 +1,111 @@
+package io.github.kommunkompass.json.shape;
+
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.token.TokenSink;
+import io.github.kommunkompass.json.token.TokenSource.Token;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of whole numbers, written without decimals and exponent.
+ *
+ * @param <T> the type of the values
+ */
+public final class NumberShape<T> extends Shape<T> {
+
+    /** The largest count. */
+    public static final long LARGEST_COUNT = 999_999_999_999_999_999L;
+
+    /** Makes a value of a whole number, and reports why there is none. */
+    private interface Maker<T> {
+        @Nullable
+        T make(WholeNumber number, Input in);
+    }
+
+    /** Writes a value. */
+    private interface Writer<T> {
+        void write(T value, TokenSink sink) throws IOException;
+    }
+
+    private final Maker<T> maker;
+    private final Writer<T> writer;
+    private final Schema schema;
+
+    private NumberShape(Maker<T> maker, Writer<T> writer, Schema schema) {
+        this.maker = maker;
+        this.writer = writer;
+        this.schema = schema;
+    }
+
+    /**
+     * Returns the shape of whole numbers within a range.
+     *
+     * @param min the least number
+     * @param max the largest number
+     * @return the shape
+     */
+    public static NumberShape<Integer> between(int min, int max) {
+        return new NumberShape<>(
+                (number, in) -> number.within(min, max, in),
+                (value, sink) -> sink.number(value),
+                Schema.type("integer").with("minimum", min).with("maximum", max));
+    }
+
+    /** {@return the shape of counts, from 0 to {@link #LARGEST_COUNT}} */
+    public static NumberShape<Long> count() {
+        return new NumberShape<>(
+                (number, in) -> number.countUpTo(LARGEST_COUNT, in),
+                (value, sink) -> sink.number(value),
+                Schema.type("integer").with("minimum", 0).with("maximum", LARGEST_COUNT));
+    }
+
+    /**
+     * Returns the shape of whole numbers whose range is checked later, when it is known.
+     *
+     * @param min the least number by the schema
+     * @param max the largest number by the schema
+     * @return the shape
+     */
+    public static NumberShape<WholeNumber> unchecked(int min, int max) {
+        return new NumberShape<>(
+                (number, in) -> number,
+                (value, sink) -> sink.number(value.toLong()),
+                Schema.type("integer").with("minimum", min).with("maximum", max));
+    }
+
+    /**
+     * Returns a shape with another keyword in its schema.
+     *
+     * @param keyword the keyword
+     * @param value its value
+     * @return the shape
+     */
+    public NumberShape<T> with(String keyword, Object value) {
+        return new NumberShape<>(maker, writer, schema.with(keyword, value));
+    }
+
+    @Override
+    public @Nullable T read(Input in) throws IOException {
+        if (in.token() != Token.NUMBER) {
+            in.wrongType("a whole number");
+            return null;
+        }
+        String text = in.text();
+        WholeNumber number = WholeNumber.parse(text);
+        if (number == null) {
+            in.invalid(JsonRule.NOT_A_WHOLE_NUMBER, text, "a whole number, written without decimals or exponent");
+            return null;
+        }
+        return maker.make(number, in);
+    }
+
+    @Override
+    public void write(T value, TokenSink sink) throws IOException {
+        writer.write(value, sink);
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.kommunkompass.json.shape;
+
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.token.TokenSink;
+import io.github.kommunkompass.json.token.TokenSource.Token;
+import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.Quoted;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of values that are one string, which may also be the name of a member.
+ *
+ * @param <T> the type of the values
+ */
+public final class StringShape<T> extends Shape<T> {
+
+    /**
+     * Parses strings.
+     *
+     * @param <T> the type of the values
+     */
+    @FunctionalInterface
+    public interface Parser<T> {
+        /**
+         * Parses a string.
+         *
+         * @param text the string
+         * @param in the input, to report why the string is invalid
+         * @return the value, or null if the string is invalid
+         */
+        @Nullable
+        T parse(String text, Input in);
+    }
+
+    private final Parser<T> parser;
+    private final Function<T, String> printer;
+    private final Schema schema;
+
+    /**
+     * Creates a shape.
+     *
+     * @param parser parses a string
+     * @param printer returns the string of a value
+     * @param schema the schema of the string
+     */
+    public StringShape(Parser<T> parser, Function<T, String> printer, Schema schema) {
+        this.parser = parser;
+        this.printer = printer;
+        this.schema = schema;
+    }
+
+    /**
+     * Returns the shape of values that a factory makes from a string.
+     *
+     * @param <T> the type of the values
+     * @param factory makes a value or throws an {@link io.github.kommunkompass.value.InvalidValueException}
+     * @param printer returns the string from which the factory makes an equal value
+     * @param schema the schema of the string
+     * @return the shape
+     */
+    public static <T> StringShape<T> of(Function<String, T> factory, Function<T, String> printer, Schema schema) {
+        return new StringShape<>((text, in) -> in.made(() -> factory.apply(text)), printer, schema);
+    }
+
+    /** {@return the shape of any string} */
+    public static StringShape<String> any() {
+        return new StringShape<>((text, in) -> text, text -> text, Schema.type("string"));
+    }
+
+    /** {@return the shape of strings that are not blank} */
+    public static StringShape<String> text() {
+        return new StringShape<>(
+                StringShape::notBlank, text -> text, Schema.type("string").with("pattern", "\\S"));
+    }
+
+    private static @Nullable String notBlank(String text, Input in) {
+        if (text.isBlank()) {
+            in.invalid(JsonRule.INVALID_VALUE, "a blank text", "a text");
+            return null;
+        }
+        return text;
+    }
+
+    /**
+     * Returns the shape of constants, each written as its id.
+     *
+     * @param <E> the type of the constants
+     * @param all the constants
+     * @return the shape
+     */
+    public static <E extends Identified> StringShape<E> words(List<E> all) {
+        List<String> ids = all.stream().map(Identified::id).toList();
+        return new StringShape<>(
+                (text, in) -> {
+                    int index = ids.indexOf(text);
+                    if (index < 0) {
+                        in.invalid(JsonRule.INVALID_VALUE, Quoted.of(text), "one of " + String.join(", ", ids));
+                        return null;
+                    }
+                    return all.get(index);
+                },
+                Identified::id,
+                Schema.any().with("enum", ids));
+    }
+
+    /**
+     * Parses a string, which may be the name of the current member.
+     *
+     * @param text the string
+     * @param in the input, which reports why it is invalid
+     * @return the value, or null if the string is invalid
+     */
+    public @Nullable T parsed(String text, Input in) {
+        return parser.parse(text, in);
+    }
+
+    /**
+     * Returns the string of a value.
+     *
+     * @param value the value
+     * @return the string
+     */
+    public String printed(T value) {
+        return printer.apply(value);
+    }
+
+    @Override
+    public @Nullable T read(Input in) throws IOException {
+        if (in.token() != Token.STRING) {
+            in.wrongType("a string");
+            return null;
+        }
+        return parser.parse(in.text(), in);
+    }
+
+    @Override
+    public void write(T value, TokenSink sink) throws IOException {
+        sink.string(printer.apply(value));
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
+    }
+}
