@@ -86,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
         KompassJson json = KompassJson.standard();
         Scorecard scorecard =
                 Scorer.strict().score(new Input(file, main.streams()).read(in -> json.read(Format.EVALUATION, in)));
-        Reference reference = new Input(with, main.streams()).read(json::readReference);
+        Reference reference = new Input(with, main.streams()).read(in -> json.read(Format.BENCHMARK_OR_REFERENCE, in));
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,

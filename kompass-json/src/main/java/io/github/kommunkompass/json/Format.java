@@ -7,6 +7,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
@@ -16,7 +17,6 @@ import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.Scorecard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +32,6 @@ import java.util.Optional;
  * @param <T> the type of the content of a document
  */
 public final class Format<T> {
-
-    /** Filled by the constructor, so that each constant is in it. */
-    private static final List<Format<?>> ALL = new ArrayList<>();
 
     /** An evaluation, as reported: {@code kompass/evaluation/1}. */
     public static final Format<Evaluation> EVALUATION = new Format<>(Documents.EVALUATION);
@@ -78,16 +75,37 @@ public final class Format<T> {
     /** All evaluations of a municipality: {@code kompass/history/1}. It is write-only. */
     public static final Format<History> HISTORY = new Format<>(Documents.HISTORY);
 
+    /**
+     * A benchmark or published means: {@code kompass/benchmark/1} or {@code kompass/reference/1}. It reads and writes both, and
+     * is not one of {@link #all()}.
+     */
+    public static final Format<Reference> BENCHMARK_OR_REFERENCE = new Format<>(Documents.BENCHMARK_OR_REFERENCE);
+
+    private static final List<Format<?>> ALL = List.of(
+            EVALUATION,
+            CATALOGUE,
+            SCORECARD,
+            REVISIONS,
+            BENCHMARK,
+            SUMMARY,
+            REFERENCE,
+            COMPARISON,
+            RANKING,
+            NEIGHBOURS,
+            CROSSWALK,
+            DIFF,
+            PROGRESS,
+            HISTORY);
+
     private final DocumentShape<T> shape;
 
     private Format(DocumentShape<T> shape) {
         this.shape = shape;
-        ALL.add(this);
     }
 
     /** {@return all formats} */
     public static List<Format<?>> all() {
-        return List.copyOf(ALL);
+        return ALL;
     }
 
     /**

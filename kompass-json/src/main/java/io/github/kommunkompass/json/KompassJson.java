@@ -1,9 +1,6 @@
 package io.github.kommunkompass.json;
 
-import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.comparison.PublishedMeans;
-import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonLimits;
@@ -115,26 +112,6 @@ public final class KompassJson {
      */
     public Evaluation readEvaluation(Path file) throws IOException {
         return read(Format.EVALUATION, file);
-    }
-
-    /**
-     * {@return a benchmark or published means}
-     *
-     * @param json a document of the format {@code kompass/benchmark/1} or {@code kompass/reference/1}
-     */
-    public Reference readReference(String json) {
-        Object content = reader.readOneOf(json, List.of(Format.BENCHMARK.shape(), Format.REFERENCE.shape()));
-        return content instanceof PublishedMeans means ? means : Reference.of((Benchmark) content);
-    }
-
-    /**
-     * {@return a benchmark or published means}
-     *
-     * @param in a document of the format {@code kompass/benchmark/1} or {@code kompass/reference/1}, which is not closed
-     * @throws IOException if it cannot be read
-     */
-    public Reference readReference(InputStream in) throws IOException {
-        return readReference(reader.text(in));
     }
 
     /**

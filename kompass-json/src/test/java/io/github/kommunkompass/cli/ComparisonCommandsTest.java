@@ -4,7 +4,7 @@ import static io.github.kommunkompass.cli.Run.kompass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.json.Documents;
-import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

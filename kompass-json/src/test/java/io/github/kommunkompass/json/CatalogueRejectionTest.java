@@ -31,7 +31,7 @@ class CatalogueRejectionTest {
     @Test
     void acceptsBaseDocument() {
         assertThat(Messages.of(VALID)).isEmpty();
-        assertThat(JSON.readCatalogue(VALID).root().max()).isEqualTo(100);
+        assertThat(JSON.read(Format.CATALOGUE, VALID).root().max()).isEqualTo(100);
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class CatalogueRejectionTest {
     void locatesViolation(String valid, String broken, String message) {
         String json = with(valid, broken);
         assertThat(Messages.of(json)).containsExactly(message);
-        assertThatThrownBy(() -> JSON.readCatalogue(json)).isInstanceOf(InvalidDocumentException.class);
+        assertThatThrownBy(() -> JSON.read(Format.CATALOGUE, json)).isInstanceOf(InvalidDocumentException.class);
     }
 
     @Test

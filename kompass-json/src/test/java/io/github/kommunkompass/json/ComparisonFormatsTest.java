@@ -21,7 +21,7 @@ import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -67,7 +67,7 @@ class ComparisonFormatsTest {
         return List.of(scorecards).stream().collect(Benchmark.toBenchmarkOfScorecards(population));
     }
 
-    private static void assertValid(Format format, String json) {
+    private static void assertValid(Format<?> format, String json) {
         assertThat(Schemas.errors(format, json)).as(json).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class ComparisonFormatsTest {
                 CEDER,
                 scorecard("Arboga", "2020", Map.of("total", 1)),
                 scorecard("Boden", "2021", Map.of("1", 0)));
-        String written = JSON.write(benchmark);
+        String written = JSON.write(Format.BENCHMARK, benchmark);
         assertThat(written)
                 .isEqualTo("{\"format\":\"kompass/benchmark/1\","
                         + "\"population\":{\"revision\":\"SMALL\",\"repeats\":\"latest\",\"from\":\"2021\"},"
@@ -91,8 +91,8 @@ class ComparisonFormatsTest {
                         + "\"distributions\":{\"total\":{\"12\":1,\"15\":1,\"20\":1},"
                         + "\"1\":{\"4\":1,\"7\":1,\"10\":1},\"2\":{\"8\":2,\"10\":1}}}");
         assertValid(Format.BENCHMARK, written);
-        assertThat(JSON.readBenchmark(written)).isEqualTo(benchmark);
-        assertThat(JSON.readReference(written)).isEqualTo(Reference.of(benchmark));
+        assertThat(JSON.read(Format.BENCHMARK, written)).isEqualTo(benchmark);
+        assertThat(JSON.read(Format.BENCHMARK_OR_REFERENCE, written)).isEqualTo(Reference.of(benchmark));
     }
 
     @Test
@@ -113,14 +113,14 @@ class ComparisonFormatsTest {
                         .map(criterion -> Distribution.of(criterion.max()))
                         .toList(),
                 Map.of());
-        String written = JSON.write(empty);
+        String written = JSON.write(Format.BENCHMARK, empty);
         assertThat(written)
                 .isEqualTo(
                         "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"earliest\","
                                 + "\"country\":\"SE\",\"from\":\"2021-03\",\"to\":\"2023-12-31\",\"group\":\"Småland\","
                                 + "\"asOf\":\"2024-01-15\"},\"evaluations\":0,\"municipalities\":0,\"distributions\":{}}");
         assertValid(Format.BENCHMARK, written);
-        assertThat(JSON.readBenchmark(written)).isEqualTo(empty);
+        assertThat(JSON.read(Format.BENCHMARK, written)).isEqualTo(empty);
     }
 
     @ParameterizedTest
@@ -130,15 +130,16 @@ class ComparisonFormatsTest {
         String written = "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\""
                 + repeats.id() + "\"},\"evaluations\":" + many + ",\"municipalities\":" + many
                 + ",\"distributions\":{\"1\":{\"10\":" + many + "}}}";
-        Benchmark benchmark = JSON.readBenchmark(written);
+        Benchmark benchmark = JSON.read(Format.BENCHMARK, written);
         assertThat(benchmark.distribution("1").mean().value()).isEqualTo(Ratio.of(10));
-        assertThat(JSON.write(benchmark)).isEqualTo(written);
+        assertThat(JSON.write(Format.BENCHMARK, benchmark)).isEqualTo(written);
         assertValid(Format.BENCHMARK, written);
     }
 
     @Test
     void writesFiguresAndReasonsForUnavailableOnes() {
         String written = JSON.write(
+                Format.SUMMARY,
                 Summary.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN), QuantileType.TYPE_6, DisclosurePolicy.none()));
         assertThat(written)
                 .startsWith(
@@ -149,6 +150,7 @@ class ComparisonFormatsTest {
                 .endsWith(",\"quantileType\":6}");
         assertValid(Format.SUMMARY, written);
         String one = JSON.write(
+                Format.SUMMARY,
                 Summary.of(benchmark(RepeatPolicy.ALL, CEDER), QuantileType.TYPE_7, DisclosurePolicy.minimum(2)));
         assertThat(one)
                 .contains(
@@ -156,8 +158,9 @@ class ComparisonFormatsTest {
                 .doesNotContain(":20")
                 .endsWith(",\"quantileType\":7,\"minimumShown\":2}");
         assertValid(Format.SUMMARY, one);
-        String none =
-                JSON.write(Summary.of(benchmark(RepeatPolicy.ALL), QuantileType.TYPE_7, DisclosurePolicy.minimum(2)));
+        String none = JSON.write(
+                Format.SUMMARY,
+                Summary.of(benchmark(RepeatPolicy.ALL), QuantileType.TYPE_7, DisclosurePolicy.minimum(2)));
         assertThat(none).contains("\"total\":{\"n\":0,\"unavailable\":{\"mean\":\"no-values\",");
         assertValid(Format.SUMMARY, none);
     }
@@ -169,14 +172,15 @@ class ComparisonFormatsTest {
                 "Riket",
                 Map.of("1", Ratio.of(63, 10), "2", Ratio.of(22, 3), "total", Ratio.of(13)),
                 List.of(Source.of("A report")));
-        String written = JSON.write(means);
+        String written = JSON.write(Format.REFERENCE, means);
         assertThat(written)
                 .isEqualTo("{\"format\":\"kompass/reference/1\",\"revision\":\"SMALL\",\"label\":\"Riket\","
                         + "\"means\":{\"total\":13,\"1\":6.3,\"2\":{\"exact\":\"22/3\",\"value\":7.333333333333333}},"
                         + "\"sources\":[\"A report\"]}");
         assertValid(Format.REFERENCE, written);
-        assertThat(JSON.readReference(written)).isEqualTo(means);
-        assertThat(JSON.readReference(written.replace(":6.3", ":6.300"))).isEqualTo(means);
+        assertThat(JSON.read(Format.BENCHMARK_OR_REFERENCE, written)).isEqualTo(means);
+        assertThat(JSON.read(Format.BENCHMARK_OR_REFERENCE, written.replace(":6.3", ":6.300")))
+                .isEqualTo(means);
     }
 
     @Test
@@ -185,7 +189,7 @@ class ComparisonFormatsTest {
                 BODEN,
                 Reference.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN, CEDER)),
                 ComparisonSettings.of(SubjectInclusion.EXCLUDED));
-        String written = JSON.write(comparison);
+        String written = JSON.write(Format.COMPARISON, ComparisonDocument.of(comparison));
         assertThat(written)
                 .startsWith("{\"format\":\"kompass/comparison/1\","
                         + "\"subject\":{\"municipality\":{\"name\":\"Boden\",\"country\":\"SE\"},\"revision\":\"SMALL\","
@@ -206,7 +210,8 @@ class ComparisonFormatsTest {
                 .strengthThreshold(Ratio.of(3, 4))
                 .maxImprovements(1)
                 .build();
-        String highlighted = JSON.write(comparison, Highlights.of(BODEN, rule));
+        String highlighted =
+                JSON.write(Format.COMPARISON, ComparisonDocument.of(comparison).with(Highlights.of(BODEN, rule)));
         assertThat(highlighted)
                 .isEqualTo(
                         written.substring(0, written.length() - 1)
@@ -215,8 +220,11 @@ class ComparisonFormatsTest {
                                 + "\"strengths\":[{\"criterion\":\"2\",\"value\":{\"exact\":\"4/5\",\"value\":0.8},\"rank\":1}],"
                                 + "\"improvements\":[{\"criterion\":\"1\",\"value\":{\"exact\":\"7/10\",\"value\":0.7},\"rank\":1}]}}");
         assertValid(Format.COMPARISON, highlighted);
-        String withPotential =
-                JSON.write(comparison, Highlights.of(BODEN, rule), ImprovementPotential.of(comparison, Level.AREA));
+        String withPotential = JSON.write(
+                Format.COMPARISON,
+                ComparisonDocument.of(comparison)
+                        .with(Highlights.of(BODEN, rule))
+                        .with(ImprovementPotential.of(comparison, Level.AREA)));
         assertThat(withPotential)
                 .isEqualTo(highlighted.substring(0, highlighted.length() - 1)
                         + ",\"potential\":{\"level\":\"area\",\"gains\":{\"1\":{\"exact\":\"3/2\",\"value\":1.5},"
@@ -236,8 +244,11 @@ class ComparisonFormatsTest {
         HighlightRule rule = HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.AREA)
                 .maxStrengths(2)
                 .build();
-        String written =
-                JSON.write(withMeans, Highlights.of(withMeans, rule), ImprovementPotential.of(withMeans, Level.TOTAL));
+        String written = JSON.write(
+                Format.COMPARISON,
+                ComparisonDocument.of(withMeans)
+                        .with(Highlights.of(withMeans, rule))
+                        .with(ImprovementPotential.of(withMeans, Level.TOTAL)));
         assertThat(written)
                 .contains("\"reference\":{\"revision\":\"SMALL\",\"label\":\"Riket\"},\"settings\":")
                 .contains(
@@ -256,7 +267,7 @@ class ComparisonFormatsTest {
         Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
         Scorecard tied = scorecard("Eda", "2023", Map.of("1", 7, "2", 5));
         List<Scorecard> all = List.of(ARBOGA, BODEN, CEDER, bounded, tied);
-        String written = JSON.write(Ranking.of(all, "total", TiePolicy.FRACTIONAL));
+        String written = JSON.write(Format.RANKING, Ranking.of(all, "total", TiePolicy.FRACTIONAL));
         assertThat(written)
                 .startsWith("{\"format\":\"kompass/ranking/1\",\"by\":\"total\",\"ties\":\"fractional\",\"ranking\":["
                         + "{\"rank\":1,\"points\":20,\"municipality\":{\"name\":\"Ödeshög\",\"country\":\"SE\"},"
@@ -281,7 +292,7 @@ class ComparisonFormatsTest {
                 Map.of(arboga, small, boden, large, eda, Map.of("tax", Ratio.ONE)),
                 Map.of("people", Ratio.ONE, "tax", Ratio.ONE),
                 2);
-        String written = JSON.write(neighbours);
+        String written = JSON.write(Format.NEIGHBOURS, neighbours);
         assertThat(written)
                 .isEqualTo("{\"format\":\"kompass/neighbours/1\",\"nearest\":["
                         + "{\"municipality\":{\"name\":\"Arboga\",\"country\":\"SE\"},\"distance\":0.5,"
@@ -290,19 +301,19 @@ class ComparisonFormatsTest {
                         + "\"distanceSquared\":{\"exact\":\"9/4\",\"value\":2.25}}],"
                         + "\"dropped\":[\"tax\"],\"incomparable\":[{\"name\":\"Eda\",\"country\":\"SE\"}]}");
         assertValid(Format.NEIGHBOURS, written);
-        String none = JSON.write(Neighbours.of(small, Map.of(), Map.of("tax", Ratio.ONE), 1));
+        String none = JSON.write(Format.NEIGHBOURS, Neighbours.of(small, Map.of(), Map.of("tax", Ratio.ONE), 1));
         assertThat(none).isEqualTo("{\"format\":\"kompass/neighbours/1\",\"nearest\":[],\"dropped\":[\"tax\"]}");
         assertValid(Format.NEIGHBOURS, none);
     }
 
     @Test
     void rejectsWriteOnlyFormats() {
-        String ranking = JSON.write(Ranking.of(List.of(ARBOGA), "total", TiePolicy.DENSE));
+        String ranking = JSON.write(Format.RANKING, Ranking.of(List.of(ARBOGA), "total", TiePolicy.DENSE));
         assertThat(Messages.of(ranking))
                 .containsExactly("unknown-format line 1, column 11: $.format: found \"kompass/ranking/1\", expected"
                         + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"
                         + " \"kompass/benchmark/1\" or \"kompass/reference/1\" or \"kompass/crosswalk/1\"");
-        assertThatThrownBy(() -> JSON.readReference(ranking))
+        assertThatThrownBy(() -> JSON.read(Format.BENCHMARK_OR_REFERENCE, ranking))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining(
                         "found \"kompass/ranking/1\", expected \"kompass/benchmark/1\" or \"kompass/reference/1\"");

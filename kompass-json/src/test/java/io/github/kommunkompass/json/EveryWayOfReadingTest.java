@@ -18,6 +18,7 @@ import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -69,38 +70,58 @@ class EveryWayOfReadingTest {
 
     @Test
     void readsEvaluationsAlikeInEveryWay() throws IOException {
-        assertSame(NASSJO, JSON.write(NASSJO), JSON::readEvaluation, JSON::readEvaluation, JSON::readEvaluation);
+        assertSame(
+                NASSJO,
+                JSON.write(NASSJO),
+                json -> JSON.read(Format.EVALUATION, json),
+                json -> JSON.read(Format.EVALUATION, json),
+                json -> JSON.read(Format.EVALUATION, json));
     }
 
     @Test
     void readsCataloguesAlikeInEveryWay() throws IOException {
         assertSame(
                 Catalogues.se2020(),
-                JSON.write(Catalogues.se2020()),
-                JSON::readCatalogue,
-                JSON::readCatalogue,
-                JSON::readCatalogue);
+                JSON.write(Format.CATALOGUE, Catalogues.se2020()),
+                json -> JSON.read(Format.CATALOGUE, json),
+                json -> JSON.read(Format.CATALOGUE, json),
+                json -> JSON.read(Format.CATALOGUE, json));
     }
 
     @Test
     void readsScorecardsAlikeInEveryWay() throws IOException {
         Scorecard scorecard = Scorer.strict().score(NASSJO);
-        assertSame(scorecard, JSON.write(scorecard), JSON::readScorecard, JSON::readScorecard, JSON::readScorecard);
+        assertSame(
+                scorecard,
+                JSON.write(scorecard),
+                json -> JSON.read(Format.SCORECARD, json),
+                json -> JSON.read(Format.SCORECARD, json),
+                json -> JSON.read(Format.SCORECARD, json));
     }
 
     @Test
     void readsBenchmarksAlikeInEveryWay() throws IOException {
         Benchmark benchmark = Stream.of(Scorer.strict().score(NASSJO))
                 .collect(Benchmark.toBenchmarkOfScorecards(Population.of(Catalogues.se2020(), RepeatPolicy.ALL)));
-        String written = JSON.write(benchmark);
-        assertSame(benchmark, written, JSON::readBenchmark, JSON::readBenchmark, JSON::readBenchmark);
-        assertThat(JSON.readReference(written)).isEqualTo(Reference.of(benchmark));
+        String written = JSON.write(Format.BENCHMARK, benchmark);
+        assertSame(
+                benchmark,
+                written,
+                json -> JSON.read(Format.BENCHMARK, json),
+                json -> JSON.read(Format.BENCHMARK, json),
+                json -> JSON.read(Format.BENCHMARK, json));
+        assertThat(JSON.read(Format.BENCHMARK_OR_REFERENCE, written)).isEqualTo(Reference.of(benchmark));
     }
 
     @Test
     void readsReferencesAlikeInEveryWay() throws IOException {
         PublishedMeans means = PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of("1", Ratio.of(1, 3)), List.of());
-        assertSame(means, JSON.write(means), JSON::readReference, JSON::readReference, JSON::readReference);
+        assertSame(
+                means,
+                JSON.write(Format.REFERENCE, means),
+                json -> JSON.read(Format.BENCHMARK_OR_REFERENCE, json),
+                json -> JSON.read(Format.BENCHMARK_OR_REFERENCE, json),
+                json -> JSON.read(Format.BENCHMARK_OR_REFERENCE, json));
     }
 
     @Test
@@ -108,7 +129,12 @@ class EveryWayOfReadingTest {
         var crosswalk = Crosswalks.builtIn()
                 .findCrosswalk(RevisionId.of("SE-2010"), RevisionId.of("SE-2016"))
                 .orElseThrow();
-        assertSame(crosswalk, JSON.write(crosswalk), JSON::readCrosswalk, JSON::readCrosswalk, JSON::readCrosswalk);
+        assertSame(
+                crosswalk,
+                JSON.write(Format.CROSSWALK, crosswalk),
+                json -> JSON.read(Format.CROSSWALK, json),
+                json -> JSON.read(Format.CROSSWALK, json),
+                json -> JSON.read(Format.CROSSWALK, json));
     }
 
     @Test
@@ -119,15 +145,17 @@ class EveryWayOfReadingTest {
         assertThat(JSON.validate(path)).isEqualTo(JSON.validate(wrong));
         assertThat(JSON.validate(new ByteArrayInputStream(wrong.getBytes(UTF_8))))
                 .isEqualTo(JSON.validate(wrong));
-        assertThat(JSON.validateEvaluation(new ByteArrayInputStream(wrong.getBytes(UTF_8))))
-                .isEqualTo(JSON.validate(wrong));
+        assertThatThrownBy(() -> JSON.read(Format.EVALUATION, wrong.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.locatedViolations()).isEqualTo(JSON.validate(wrong)));
         assertThatThrownBy(() -> JSON.readEvaluation(path)).isInstanceOf(InvalidDocumentException.class);
     }
 
     @Test
     void closesFileOfLinesWithItsStream() throws IOException {
         Path path = Files.writeString(folder.resolve("lines.ndjson"), String.join("\n", Documents.published()));
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(path, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> evaluations = JSON.lines().read(path, OnInvalidLine.stop())) {
             assertThat(evaluations).hasSameSizeAs(Documents.published());
         }
         Files.delete(path);

@@ -308,7 +308,7 @@ class RejectionTest {
 
     @Test
     void requiresExpectedFormat() {
-        assertThatThrownBy(() -> JSON.readCatalogue(VALID)).hasMessage("""
+        assertThatThrownBy(() -> JSON.read(Format.CATALOGUE, VALID)).hasMessage("""
                         The document is invalid:
                           error: line 1, column 11: $.format: found "kompass/evaluation/1", expected "kompass/catalogue/1"\
                         """);

@@ -8,7 +8,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
@@ -55,7 +55,7 @@ class RevisionFormatsTest {
             + "\"links\":[{\"relation\":\"equal\",\"from\":[\"2\"],\"to\":[\"2\"],\"reason\":\"The same questions.\","
             + "\"source\":\"Own reading\"}],\"removed\":[\"1\"],\"added\":[\"1\"]}";
 
-    private static void assertValid(Format format, String json) {
+    private static void assertValid(Format<?> format, String json) {
         assertThat(Schemas.errors(format, json)).as(json).isEmpty();
     }
 
@@ -68,8 +68,10 @@ class RevisionFormatsTest {
 
     @Test
     void readsAndWritesCrosswalks() {
-        assertThat(JSON.write(CROSSWALK)).isEqualTo(CROSSWALK_TEXT);
-        assertThat(JSON.readCrosswalk(CROSSWALK_TEXT)).isEqualTo(CROSSWALK).hasSameHashCodeAs(CROSSWALK);
+        assertThat(JSON.write(Format.CROSSWALK, CROSSWALK)).isEqualTo(CROSSWALK_TEXT);
+        assertThat(JSON.read(Format.CROSSWALK, CROSSWALK_TEXT))
+                .isEqualTo(CROSSWALK)
+                .hasSameHashCodeAs(CROSSWALK);
         assertValid(Format.CROSSWALK, CROSSWALK_TEXT);
         Crosswalk together = Crosswalk.of(
                 OLD,
@@ -81,13 +83,14 @@ class RevisionFormatsTest {
                         CrosswalkLink.codes("2"),
                         "Because.",
                         Source.of("A report"))));
-        String written = JSON.write(together);
+        String written = JSON.write(Format.CROSSWALK, together);
         assertThat(written)
                 .contains("\"authority\":{\"kind\":\"none\"},")
                 .contains("\"from\":[\"1\",\"2\"],\"to\":[\"2\"]");
-        assertThat(JSON.readCrosswalk(written)).isEqualTo(together);
+        assertThat(JSON.read(Format.CROSSWALK, written)).isEqualTo(together);
         assertValid(Format.CROSSWALK, written);
-        String published = JSON.write(Crosswalk.of(OLD, NEW, CrosswalkAuthority.publisher("SKR"), List.of()));
+        String published =
+                JSON.write(Format.CROSSWALK, Crosswalk.of(OLD, NEW, CrosswalkAuthority.publisher("SKR"), List.of()));
         assertThat(published).contains("\"authority\":{\"kind\":\"publisher\",\"name\":\"SKR\"},\"links\":[]}");
         assertValid(Format.CROSSWALK, published);
     }
@@ -95,15 +98,16 @@ class RevisionFormatsTest {
     @Test
     void readsAndWritesBuiltInCrosswalks() {
         for (Crosswalk crosswalk : Crosswalks.builtIn().all()) {
-            String written = KompassJson.standard().write(crosswalk);
-            assertThat(KompassJson.standard().readCrosswalk(written)).isEqualTo(crosswalk);
+            String written = KompassJson.standard().write(Format.CROSSWALK, crosswalk);
+            assertThat(KompassJson.standard().read(Format.CROSSWALK, written)).isEqualTo(crosswalk);
             assertValid(Format.CROSSWALK, written);
         }
     }
 
     @Test
     void writesDifferencesBetweenCatalogues() {
-        String written = JSON.write(CatalogueDiff.between(OLD, NEW), Comparability.by(CROSSWALK));
+        String written =
+                JSON.write(Format.DIFF, new DiffDocument(CatalogueDiff.between(OLD, NEW), Comparability.by(CROSSWALK)));
         assertThat(written)
                 .isEqualTo("{\"format\":\"kompass/diff/1\",\"from\":\"OLD\",\"to\":\"NEW\",\"changes\":["
                         + "{\"kind\":\"maximum-changed\",\"from\":{\"code\":\"total\",\"name\":{\"en\":\"Total\"},\"max\":20},"
@@ -123,7 +127,10 @@ class RevisionFormatsTest {
         for (Catalogue earlier : Catalogues.builtIn().all()) {
             for (Catalogue later : Catalogues.builtIn().all()) {
                 Comparability comparability = Crosswalks.builtIn().comparability(earlier, later);
-                assertValid(Format.DIFF, JSON.write(CatalogueDiff.between(earlier, later), comparability));
+                assertValid(
+                        Format.DIFF,
+                        JSON.write(
+                                Format.DIFF, new DiffDocument(CatalogueDiff.between(earlier, later), comparability)));
             }
         }
     }
@@ -134,7 +141,7 @@ class RevisionFormatsTest {
                 evaluation("OLD", "2019-05-02", "{\"1\":4,\"2\":5}"),
                 evaluation("NEW", "2021-05-02", "{\"1\":14,\"2\":7}"),
                 Crosswalks.none().with(CROSSWALK));
-        String written = JSON.write(progress);
+        String written = JSON.write(Format.PROGRESS, progress);
         assertThat(written)
                 .startsWith(
                         "{\"format\":\"kompass/progress/1\",\"earlier\":{\"municipality\":{\"name\":\"Åmål\",\"country\":\"SE\"},"
@@ -150,11 +157,11 @@ class RevisionFormatsTest {
         assertValid(Format.PROGRESS, written);
         Progress within = Progress.between(
                 evaluation("OLD", "2019-05-02", "{\"total\":4}"), evaluation("OLD", "2020-05-02", "{\"1\":4,\"2\":5}"));
-        assertThat(JSON.write(within))
+        assertThat(JSON.write(Format.PROGRESS, within))
                 .contains("\"changes\":{\"total\":{\"earlier\":4,\"later\":9,\"change\":5},"
                         + "\"1\":{\"later\":4,\"unavailable\":\"points-not-known\"},")
                 .endsWith("\"ratePerYear\":{\"exact\":\"2435/488\",\"value\":4.989754098360656}}");
-        assertValid(Format.PROGRESS, JSON.write(within));
+        assertValid(Format.PROGRESS, JSON.write(Format.PROGRESS, within));
     }
 
     @Test
@@ -165,7 +172,7 @@ class RevisionFormatsTest {
                         evaluation("OLD", "2017", "{\"total\":11}"),
                         evaluation("OLD", "2019", "{\"1\":4,\"2\":5}")),
                 Crosswalks.none());
-        String written = JSON.write(history);
+        String written = JSON.write(Format.HISTORY, history);
         assertThat(written)
                 .startsWith(
                         "{\"format\":\"kompass/history/1\",\"evaluations\":[{\"municipality\":{\"name\":\"Åmål\","
@@ -173,7 +180,7 @@ class RevisionFormatsTest {
                 .contains("\"evaluated\":\"2021\",\"total\":{\"atLeast\":14,\"atMost\":24,\"max\":30,")
                 .contains("\"changes\":{\"total\":{\"earlier\":11,\"later\":9,\"change\":-2},");
         assertValid(Format.HISTORY, written);
-        String empty = JSON.write(History.of(List.of()));
+        String empty = JSON.write(Format.HISTORY, History.of(List.of()));
         assertThat(empty).isEqualTo("{\"format\":\"kompass/history/1\",\"evaluations\":[],\"steps\":[]}");
         assertValid(Format.HISTORY, empty);
     }
@@ -218,6 +225,6 @@ class RevisionFormatsTest {
                 .extracting(one ->
                         one.violation().rule().id() + ": " + one.violation().message())
                 .containsExactly(message);
-        assertThatThrownBy(() -> JSON.readCrosswalk(json)).isInstanceOf(InvalidDocumentException.class);
+        assertThatThrownBy(() -> JSON.read(Format.CROSSWALK, json)).isInstanceOf(InvalidDocumentException.class);
     }
 }

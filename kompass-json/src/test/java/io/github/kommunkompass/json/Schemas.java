@@ -3,7 +3,6 @@ package io.github.kommunkompass.json;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.kommunkompass.json.document.Format;
 import java.util.List;
 
 /** Validates documents against the published schemas, with an independent validator. */
@@ -13,7 +12,7 @@ final class Schemas {
 
     private Schemas() {}
 
-    static List<String> errors(Format format, String json) {
+    static List<String> errors(Format<?> format, String json) {
         return SCHEMAS.getSchema(format.schema()).validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();

@@ -46,7 +46,7 @@ class ScorecardRejectionTest {
     @Test
     void acceptsBaseDocument() {
         assertThat(messages(VALID)).isEmpty();
-        assertThat(JSON.readScorecard(VALID).score("1").points()).hasValue(10);
+        assertThat(JSON.read(Format.SCORECARD, VALID).score("1").points()).hasValue(10);
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class ScorecardRejectionTest {
         String json = with(valid, broken.replace("HUGE", "9".repeat(400)));
         String found = "9".repeat(199) + "… (402 characters),";
         assertThat(String.join(";", messages(json))).isEqualTo(messages.replace("SHORTENED", found));
-        assertThatThrownBy(() -> JSON.readScorecard(json)).isInstanceOf(InvalidDocumentException.class);
+        assertThatThrownBy(() -> JSON.read(Format.SCORECARD, json)).isInstanceOf(InvalidDocumentException.class);
     }
 
     @Test
@@ -125,7 +125,7 @@ class ScorecardRejectionTest {
         String json = with("\"evaluated\"", "\"policy\": \"exclude-not-applicable\", \"evaluated\"")
                 .replace("\"max\": 50", "\"max\": 40");
         assertThat(messages(json)).isEmpty();
-        assertThat(JSON.readScorecard(json).total().max()).isEqualTo(40);
+        assertThat(JSON.read(Format.SCORECARD, json).total().max()).isEqualTo(40);
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class TextRejectionTest {
     void rejectsOtherEncodings(String charset, String message) throws IOException {
         assertThat(Messages.of(JSON.validate(stream(VALID, Charset.forName(charset)))))
                 .containsExactly("wrong-encoding " + message);
-        assertThatThrownBy(() -> JSON.readEvaluation(stream(VALID, Charset.forName(charset))))
+        assertThatThrownBy(() -> JSON.read(Format.EVALUATION, stream(VALID, Charset.forName(charset))))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("The document is invalid:\n  error: " + message);
     }
@@ -192,7 +192,8 @@ class TextRejectionTest {
                 .containsExactly(
                         "too-large line 1, column 1: $: found a document of 146 characters, expected at most 145"
                                 + " bytes");
-        assertThatThrownBy(() -> small.readEvaluation(stream(VALID))).isInstanceOf(InvalidDocumentException.class);
+        assertThatThrownBy(() -> small.read(Format.EVALUATION, stream(VALID)))
+                .isInstanceOf(InvalidDocumentException.class);
         KompassJson boundless = JSON.with(JsonLimits.standard().withMaxBytes(Integer.MAX_VALUE));
         assertThat(boundless.validate(stream(VALID))).isEmpty();
     }

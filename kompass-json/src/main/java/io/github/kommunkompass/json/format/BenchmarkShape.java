@@ -153,9 +153,11 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
         long most = read.get(evaluations, Long.MAX_VALUE);
         List<Distribution> made = new ArrayList<>();
         for (Criterion criterion : catalogue.criteria()) {
-            JsonPath path = read.path(distributions).member(criterion.code().toString());
-            Distribution distribution =
-                    distribution(counts.getOrDefault(criterion.code(), Map.of()), criterion.max(), path, read);
+            Map<String, Long> written = counts.get(criterion.code());
+            JsonPath path = written == null
+                    ? read.path(distributions)
+                    : read.path(distributions).member(criterion.code().toString());
+            Distribution distribution = distribution(written == null ? Map.of() : written, criterion.max(), path, read);
             if (distribution == null) {
                 continue;
             }

@@ -7,10 +7,12 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.json.shape.DocumentShape;
+import io.github.kommunkompass.json.shape.EitherDocument;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
@@ -61,6 +63,11 @@ public final class Documents {
 
     /** A history. */
     public static final DocumentShape<History> HISTORY = new HistoryShape();
+
+    /** A benchmark or published means. */
+    public static final DocumentShape<Reference> BENCHMARK_OR_REFERENCE = new EitherDocument<>(
+            Reference.class, BENCHMARK, REFERENCE, Reference::of, means -> means, Reference::benchmark, reference ->
+                    (PublishedMeans) reference);
 
     private static final List<DocumentShape<?>> ALL = List.of(
             EVALUATION,

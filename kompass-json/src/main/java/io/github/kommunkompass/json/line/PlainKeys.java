@@ -4,7 +4,6 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.format.Order;
-import io.github.kommunkompass.json.shape.Input;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The keys of the points of one revision, as bytes, in the order in which Kompass writes them. Keys that are longer
- * than the limit are omitted. The search adapts to other orders. Not thread-safe.
+ * The keys of the points of one revision, as bytes, in the order in which Kompass writes them. The
+ * search adapts to other orders. Not thread-safe.
  */
 final class PlainKeys {
 
@@ -36,9 +35,7 @@ final class PlainKeys {
 
     PlainKeys(Catalogue catalogue) {
         this.catalogue = catalogue;
-        List<Criterion> inOrder = Order.deepestFirst(catalogue).stream()
-                .filter(criterion -> criterion.code().toString().length() <= Input.LONGEST_NAME)
-                .toList();
+        List<Criterion> inOrder = Order.deepestFirst(catalogue);
         this.keys = inOrder.stream()
                 .map(criterion -> ("\"" + criterion.code() + "\":").getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);

@@ -3,12 +3,20 @@ package io.github.kommunkompass.json.shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document of none of the expected formats: only its format is reported. */
-final class AnyDocument extends ObjectShape<Object> {
+/**
+ * A document of none of the expected formats: only its format is reported.
+ *
+ * @param <T> the type of the value, which there never is
+ */
+final class AnyDocument<T> extends ObjectShape<T> {
 
-    AnyDocument(List<? extends DocumentShape<?>> expected) {
-        var format = new FormatShape(expected.stream().map(DocumentShape::id).toList());
+    private AnyDocument(FormatShape format) {
         required(FormatShape.NAME, format, any -> "").expectedIfMissing(format.expected());
+    }
+
+    static <T> AnyDocument<T> expecting(List<? extends DocumentShape<?>> expected) {
+        return new AnyDocument<>(
+                new FormatShape(expected.stream().map(DocumentShape::id).toList()));
     }
 
     @Override
@@ -17,7 +25,7 @@ final class AnyDocument extends ObjectShape<Object> {
     }
 
     @Override
-    protected @Nullable Object make(Members read) {
+    protected @Nullable T make(Members read) {
         return null;
     }
 }

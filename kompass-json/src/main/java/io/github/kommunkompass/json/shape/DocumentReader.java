@@ -45,30 +45,16 @@ public final class DocumentReader {
      * @return the value
      * @throws InvalidDocumentException if it is invalid, with every violation
      */
-    public <T> T read(String text, Shape<T> shape) {
+    public <T> T read(String text, DocumentShape<T> shape) {
         checkWhole(text);
         return JsonText.read(text, source -> {
             var in = new Input(source, limits, catalogues, false);
-            T value = in.value(shape, true);
+            T value = in.value(shape.shapeOf(JsonText.read(text, DocumentReader::format)), true);
             if (value == null) {
                 throw new InvalidDocumentException(located(text, in));
             }
             return value;
         });
-    }
-
-    /**
-     * Reads a document of one of several formats.
-     *
-     * @param <T> the common type of the values
-     * @param text the document
-     * @param expected the shapes of the formats
-     * @return the value
-     * @throws InvalidDocumentException if it is invalid, with every violation
-     */
-    @SuppressWarnings("unchecked") // A shape only makes values here.
-    public <T> T readOneOf(String text, List<? extends DocumentShape<? extends T>> expected) {
-        return read(text, (Shape<T>) shapeOf(text, expected));
     }
 
     /**
@@ -135,7 +121,7 @@ public final class DocumentReader {
                 .filter(shape -> Optional.of(shape.id()).equals(format))
                 .<Shape<?>>map(shape -> shape)
                 .findFirst()
-                .orElseGet(() -> new AnyDocument(expected));
+                .orElseGet(() -> AnyDocument.expecting(expected));
     }
 
     private static Optional<String> format(TokenSource source) throws IOException {

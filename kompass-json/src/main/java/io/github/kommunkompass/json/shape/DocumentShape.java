@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,30 @@ public abstract class DocumentShape<T> extends ObjectShape<T> {
         this.type = type;
         this.title = title;
         this.description = description;
-        var shape = new FormatShape(List.of(id()));
-        this.format = required(FormatShape.NAME, shape, any -> id()).expectedIfMissing(shape.expected());
+        var shape = new FormatShape(List.of(idOf(word)));
+        this.format = required(FormatShape.NAME, shape, any -> idOf(word)).expectedIfMissing(shape.expected());
     }
 
     /** {@return the name of the format, such as {@code kompass/evaluation/1}} */
-    public final String id() {
+    public String id() {
+        return idOf(word);
+    }
+
+    private static String idOf(String word) {
         return "kompass/" + word + "/1";
+    }
+
+    final String word() {
+        return word;
+    }
+
+    final String title() {
+        return title;
+    }
+
+    /** Returns the shape in which a document that names a format is read. */
+    Shape<T> shapeOf(Optional<String> named) {
+        return this;
     }
 
     /** {@return the class of the values} */
@@ -79,9 +97,14 @@ public abstract class DocumentShape<T> extends ObjectShape<T> {
         return JsonText.writeIndented(this::writeSchema) + "\n";
     }
 
-    private void writeSchema(TokenSink sink) throws IOException {
+    @Override
+    public Schema schema() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(SCHEMA, Schema.type("string").described("Any text, for editors. It is not kept."));
-        schema(properties).write("urn:kompass:schema:" + word + ":1", title, description, sink);
+        return schema(properties);
+    }
+
+    private void writeSchema(TokenSink sink) throws IOException {
+        schema().write("urn:kompass:schema:" + word + ":1", title, description, sink);
     }
 }

@@ -12,6 +12,7 @@ import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Rule;
 import io.github.kommunkompass.value.Violation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,17 +136,14 @@ public final class Input {
         return token;
     }
 
-    /** Returns the text of the current string or number. */
+    /** Returns the text of the current string or number, without unpaired surrogates. */
     String text() throws IOException {
         String text = source.text();
-        if (token == Token.STRING) {
-            checkSurrogates(text);
-        }
-        return text;
+        return token == Token.STRING ? withoutUnpairedSurrogates(text) : text;
     }
 
     /** Reports an unpaired surrogate, which an escape can produce and which UTF-8 cannot encode. */
-    private void checkSurrogates(String text) {
+    private String withoutUnpairedSurrogates(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
@@ -153,11 +151,12 @@ public final class Input {
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     ofText(JsonRule.WRONG_ENCODING, "an unpaired surrogate", "text with paired surrogates");
-                    return;
+                    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
                 }
                 i++;
             }
         }
+        return text;
     }
 
     /** Reads the members of the current object. A member that occurs again is reported and skipped. */
@@ -166,7 +165,7 @@ public final class Input {
         Set<String> known = namesHere();
         while (advance() != Token.END_OBJECT) {
             String name = source.text();
-            checkSurrogates(name);
+            withoutUnpairedSurrogates(name);
             if (name.length() > LONGEST_NAME) {
                 ofText(JsonRule.TOO_LARGE, "a key of " + name.length() + " characters", "at most " + LONGEST_NAME);
                 throw new Stop();

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberShape<T> extends Shape<T> {
 
-    /** The largest count. */
-    public static final long LARGEST_COUNT = 999_999_999_999_999_999L;
-
     /** Makes a value of a whole number, and reports why there is none. */
     private interface Maker<T> {
         @Nullable
@@ -46,17 +43,20 @@ public final class NumberShape<T> extends Shape<T> {
      */
     public static NumberShape<Integer> between(int min, int max) {
         return new NumberShape<>(
-                (number, in) -> number.within(min, max, in),
+                (number, in) -> {
+                    Long value = number.within(min, max, in);
+                    return value == null ? null : value.intValue();
+                },
                 (value, sink) -> sink.number(value),
                 Schema.type("integer").with("minimum", min).with("maximum", max));
     }
 
-    /** {@return the shape of counts, from 0 to {@link #LARGEST_COUNT}} */
+    /** {@return the shape of counts, from 0 on} */
     public static NumberShape<Long> count() {
         return new NumberShape<>(
-                (number, in) -> number.countUpTo(LARGEST_COUNT, in),
+                (number, in) -> number.within(0, Long.MAX_VALUE, in),
                 (value, sink) -> sink.number(value),
-                Schema.type("integer").with("minimum", 0).with("maximum", LARGEST_COUNT));
+                Schema.type("integer").with("minimum", 0).with("maximum", Long.MAX_VALUE));
     }
 
     /**

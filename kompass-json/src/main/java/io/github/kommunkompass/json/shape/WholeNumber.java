@@ -2,20 +2,25 @@ package io.github.kommunkompass.json.shape;
 
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.value.JsonPath;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number of any size, as written. Its range is checked when it is known. Immutable. */
 public final class WholeNumber {
 
-    /** The length of the longest number that a long is sure to hold. */
-    private static final int LONGEST = 18;
+    /** The length of the longest number that a long is sure to hold, and of the longest that it may hold. */
+    private static final int SHORT = 18;
 
-    private final long value;
+    private static final int LONG = 20;
+
     private final String text;
+    private final long value;
+    private final boolean isLong;
 
-    private WholeNumber(long value, String text) {
-        this.value = value;
+    private WholeNumber(String text, long value, boolean isLong) {
         this.text = text;
+        this.value = value;
+        this.isLong = isLong;
     }
 
     /**
@@ -25,7 +30,7 @@ public final class WholeNumber {
      * @return the same number
      */
     public static WholeNumber of(int number) {
-        return new WholeNumber(number, "");
+        return new WholeNumber("", number, true);
     }
 
     /** Returns the number that is written, or null if it is written with decimals or an exponent. */
@@ -36,15 +41,23 @@ public final class WholeNumber {
                 return null;
             }
         }
-        if (number.length() <= LONGEST) {
-            return new WholeNumber(Long.parseLong(number), number);
-        }
-        return new WholeNumber(number.charAt(0) == '-' ? Long.MIN_VALUE : Long.MAX_VALUE, number);
+        return number.length() <= SHORT ? new WholeNumber(number, Long.parseLong(number), true) : ofLong(number);
     }
 
-    /** {@return the number, or the least or largest long if it may be out of range} */
+    private static WholeNumber ofLong(String number) {
+        BigInteger value = number.length() <= LONG ? new BigInteger(number) : BigInteger.ZERO;
+        boolean isLong = number.length() <= LONG && value.bitLength() < Long.SIZE;
+        return new WholeNumber(number, value.longValue(), isLong);
+    }
+
+    /** {@return the number, which is a long} */
     long toLong() {
         return value;
+    }
+
+    /** Returns whether the number is within a range. */
+    boolean isWithin(long min, long max) {
+        return isLong && value >= min && value <= max;
     }
 
     /**
@@ -57,25 +70,24 @@ public final class WholeNumber {
      * @return the number, or null if it is out of range
      */
     public @Nullable Integer within(int min, int max, JsonPath path, Input in) {
-        if (value < min || value > max) {
-            in.invalid(path, JsonRule.NUMBER_OUT_OF_RANGE, text, "a whole number from " + min + " to " + max);
+        if (!isWithin(min, max)) {
+            in.invalid(path, JsonRule.NUMBER_OUT_OF_RANGE, text, range(min, max));
             return null;
         }
         return (int) value;
     }
 
-    /** As {@link #within(int, int, JsonPath, Input)}, for the current value, whose path is made only if it is needed. */
+    /** As {@link #within(int, int, JsonPath, Input)}, for the current value and a number of any size. */
     @Nullable
-    Integer within(int min, int max, Input in) {
-        return value < min || value > max ? within(min, max, in.path(), in) : Integer.valueOf((int) value);
-    }
-
-    @Nullable
-    Long countUpTo(long max, Input in) {
-        if (text.charAt(0) == '-' || text.length() > LONGEST) {
-            in.invalid(JsonRule.NUMBER_OUT_OF_RANGE, text, "a whole number from 0 to " + max);
+    Long within(long min, long max, Input in) {
+        if (!isWithin(min, max)) {
+            in.invalid(JsonRule.NUMBER_OUT_OF_RANGE, text, range(min, max));
             return null;
         }
         return value;
+    }
+
+    private static String range(long min, long max) {
+        return "a whole number from " + min + " to " + max;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kommunkompass.json;
+package io.github.kommunkompass.json.line;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,11 +1,14 @@
-package io.github.kommunkompass.json;
+package io.github.kommunkompass.json.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.InvalidLine;
 import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -44,12 +47,10 @@ class EvaluationLinesTest {
     @Test
     void readsOneEvaluationPerLine() {
         String text = line("Å") + "\n" + line("Ä") + "\r\n" + line("Ö");
-        assertThat(names(JSON.readEvaluations(stream(text), OnInvalidLine.stop())))
-                .containsExactly("Å", "Ä", "Ö");
-        assertThat(names(JSON.readEvaluations(stream(text + "\n"), OnInvalidLine.stop())))
+        assertThat(names(JSON.lines().read(stream(text), OnInvalidLine.stop()))).containsExactly("Å", "Ä", "Ö");
+        assertThat(names(JSON.lines().read(stream(text + "\n"), OnInvalidLine.stop())))
                 .hasSize(3);
-        assertThat(names(JSON.readEvaluations(stream(""), OnInvalidLine.stop())))
-                .isEmpty();
+        assertThat(names(JSON.lines().read(stream(""), OnInvalidLine.stop()))).isEmpty();
     }
 
     @Test
@@ -59,8 +60,8 @@ class EvaluationLinesTest {
         bytes.write((line("\u00c5") + "\n").getBytes(StandardCharsets.ISO_8859_1));
         bytes.write((line("Ö") + "\n").getBytes(StandardCharsets.UTF_8));
         List<InvalidLine> invalid = new ArrayList<>();
-        assertThat(names(JSON.readEvaluations(
-                        new ByteArrayInputStream(bytes.toByteArray()), OnInvalidLine.skip(invalid::add))))
+        assertThat(names(JSON.lines()
+                        .read(new ByteArrayInputStream(bytes.toByteArray()), OnInvalidLine.skip(invalid::add))))
                 .containsExactly("Å", "Ö");
         assertThat(invalid).extracting(InvalidLine::number).containsExactly(2L, 3L, 4L);
         assertThat(invalid)
@@ -73,7 +74,8 @@ class EvaluationLinesTest {
 
     @Test
     void stopsAtInvalidLineOnRequestButNotBefore() {
-        var evaluations = JSON.readEvaluations(stream(line("Å") + "\n{}\n" + line("Ö")), OnInvalidLine.stop())
+        var evaluations = JSON.lines()
+                .read(stream(line("Å") + "\n{}\n" + line("Ö")), OnInvalidLine.stop())
                 .iterator();
         assertThat(evaluations.next().municipality().name()).isEqualTo("Å");
         assertThatThrownBy(evaluations::next)
@@ -93,12 +95,13 @@ class EvaluationLinesTest {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
         String three = (line("Å") + "\n").repeat(3);
-        assertThat(JSON.readEvaluations(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
+        assertThat(JSON.lines()
+                        .read(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
                         .limit(3))
                 .hasSize(3);
-        assertThatThrownBy(
-                        () -> JSON.readEvaluations(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
-                                .count())
+        assertThatThrownBy(() -> JSON.lines()
+                        .read(new SequenceInputStream(stream(three), closed), OnInvalidLine.stop())
+                        .count())
                 .isInstanceOf(UncheckedIOException.class);
     }
 
@@ -107,7 +110,7 @@ class EvaluationLinesTest {
         KompassJson small = JSON.with(JsonLimits.standard().withMaxBytes(200));
         List<InvalidLine> invalid = new ArrayList<>();
         String text = line("Å".repeat(2000)) + "\n" + line("Ö");
-        assertThat(names(small.readEvaluations(stream(text), OnInvalidLine.skip(invalid::add))))
+        assertThat(names(small.lines().read(stream(text), OnInvalidLine.skip(invalid::add))))
                 .containsExactly("Ö");
         assertThat(invalid.get(0).cause().locatedViolations().get(0).message())
                 .isEqualTo("line 1, column 1: $: found a line of 4138 bytes, expected at most 200");
@@ -117,7 +120,7 @@ class EvaluationLinesTest {
     void reportsAllViolationsOfFile() throws IOException {
         List<String> messages = new ArrayList<>();
         String text = line("Å").replace("2022", "2019") + "\n" + line("Ä").replace("500", "\"500\"") + "\n";
-        JSON.validateLines(stream(text), violation -> messages.add(violation.message()));
+        JSON.lines().validate(stream(text), violation -> messages.add(violation.message()));
         assertThat(messages)
                 .containsExactly(
                         "line 1, column 110: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020 was in use",
@@ -131,9 +134,10 @@ class EvaluationLinesTest {
         KompassJson less = JSON.with(JsonLimits.standard().withMaxBytes(length - 1));
         for (String end : new String[] {"", "\n", "\r\n", "\r"}) {
             String text = line("A") + end;
-            assertThat(names(just.readEvaluations(stream(text), OnInvalidLine.stop())))
+            assertThat(names(just.lines().read(stream(text), OnInvalidLine.stop())))
                     .containsExactly("A");
-            assertThatThrownBy(() -> less.readEvaluations(stream(text), OnInvalidLine.stop())
+            assertThatThrownBy(() -> less.lines()
+                            .read(stream(text), OnInvalidLine.stop())
                             .count())
                     .hasMessageContaining("found a line of " + length + " bytes, expected at most " + (length - 1));
         }
@@ -150,14 +154,14 @@ class EvaluationLinesTest {
                 return super.read(buffer, offset, Math.min(length, 1));
             }
         };
-        assertThat(names(JSON.readEvaluations(bytes, OnInvalidLine.stop()))).containsExactly("A");
+        assertThat(names(JSON.lines().read(bytes, OnInvalidLine.stop()))).containsExactly("A");
     }
 
     @Test
     void readsThousandsOfSources() {
         String sources = ",\"sources\":[" + "\"a\",".repeat(50_000) + "\"a\"]}";
         String text = line("A").replace("}}", "}" + sources);
-        assertThat(JSON.readEvaluations(stream(text), OnInvalidLine.stop()))
+        assertThat(JSON.lines().read(stream(text), OnInvalidLine.stop()))
                 .singleElement()
                 .isEqualTo(JSON.readEvaluation(text));
     }
@@ -166,8 +170,7 @@ class EvaluationLinesTest {
     void propagatesReadFailureOfStream() throws IOException {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
-        assertThatThrownBy(
-                        () -> JSON.readEvaluations(closed, OnInvalidLine.stop()).count())
+        assertThatThrownBy(() -> JSON.lines().read(closed, OnInvalidLine.stop()).count())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("Stream closed");
     }
@@ -183,11 +186,11 @@ class EvaluationLinesTest {
     @Test
     void parallelStreamReadsFileInPartsInOrder(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("many.ndjson"), many(10_000));
-        try (Stream<Evaluation> inOrder = JSON.readEvaluations(file, OnInvalidLine.stop());
-                Stream<Evaluation> parallel = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> inOrder = JSON.lines().read(file, OnInvalidLine.stop());
+                Stream<Evaluation> parallel = JSON.lines().read(file, OnInvalidLine.stop())) {
             assertThat(names(parallel.parallel())).hasSize(10_000).isEqualTo(names(inOrder));
         }
-        try (Stream<Evaluation> parts = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> parts = JSON.lines().read(file, OnInvalidLine.stop())) {
             var second = parts.spliterator();
             var first = second.trySplit();
             List<Evaluation> all = new ArrayList<>();
@@ -203,7 +206,7 @@ class EvaluationLinesTest {
         String text = many(10_000).replace("\"Kommun 9876\"", "7").replace("\"Kommun 123\"", "7");
         Path file = Files.writeString(folder.resolve("many.ndjson"), text);
         List<InvalidLine> invalid = Collections.synchronizedList(new ArrayList<>());
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.skip(invalid::add))) {
+        try (Stream<Evaluation> evaluations = JSON.lines().read(file, OnInvalidLine.skip(invalid::add))) {
             assertThat(evaluations.parallel().count()).isEqualTo(9_998);
         }
         assertThat(invalid).extracting(InvalidLine::number).containsExactlyInAnyOrder(124L, 9_877L);
@@ -216,11 +219,11 @@ class EvaluationLinesTest {
     @Test
     void doesNotSplitSingleLineOrEmptyFile(@TempDir Path folder) throws IOException {
         Path long1 = Files.writeString(folder.resolve("long.ndjson"), line("Å".repeat(300_000)));
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(long1, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> evaluations = JSON.lines().read(long1, OnInvalidLine.stop())) {
             assertThat(evaluations.parallel()).hasSize(1);
         }
         Path none = Files.writeString(folder.resolve("none.ndjson"), "");
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(none, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> evaluations = JSON.lines().read(none, OnInvalidLine.stop())) {
             assertThat(evaluations.parallel()).isEmpty();
         }
     }
@@ -238,7 +241,7 @@ class EvaluationLinesTest {
                     return super.read(bytes, offset, Math.min(length, piece));
                 }
             };
-            assertThat(names(JSON.readEvaluations(pieces, OnInvalidLine.skip(line -> invalid.add(line.number())))))
+            assertThat(names(JSON.lines().read(pieces, OnInvalidLine.skip(line -> invalid.add(line.number())))))
                     .hasSize(54)
                     .endsWith("Kommun 2", "Ö");
             assertThat(invalid).containsExactly(51L);

@@ -1,11 +1,9 @@
-package io.github.kommunkompass.json.format;
+package io.github.kommunkompass.json.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
@@ -189,24 +187,6 @@ class PlainEvaluationsTest {
             })
     void leavesOtherReasonsToCodec(String missing) {
         assertThat(read("{\"1.1\":13},\"missing\":" + missing)).isEmpty();
-    }
-
-    private static Optional<Evaluation> readWithCode(String code) {
-        Catalogue catalogue = Catalogue.builder("OWN")
-                .root(Criterion.root()
-                        .name("en", "Total")
-                        .add(Criterion.builder(code).name("en", "One").max(5)))
-                .build();
-        return read(
-                Catalogues.none().with(catalogue),
-                JsonLimits.standard(),
-                line("OWN", "{\"" + code + "\":5,\"total\":5}"));
-    }
-
-    @Test
-    void leavesTooLongKeyToCodec() {
-        assertThat(readWithCode("a".repeat(200))).isPresent();
-        assertThat(readWithCode("a".repeat(201))).isEmpty();
     }
 
     @Test

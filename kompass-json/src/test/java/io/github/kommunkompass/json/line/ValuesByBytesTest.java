@@ -1,4 +1,4 @@
-package io.github.kommunkompass.json.format;
+package io.github.kommunkompass.json.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,14 @@
-package io.github.kommunkompass.json;
+package io.github.kommunkompass.json.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.InvalidLine;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file of lines, read in parts. */
-class EvaluationFileTest {
+class FileLinesTest {
 
     private static final KompassJson JSON = KompassJson.standard();
 
@@ -49,7 +52,7 @@ class EvaluationFileTest {
         OnInvalidLine onInvalid =
                 line -> outcomes.add(line.number() + line.cause().getMessage());
         for (int i = 1; i < ends.length; i++) {
-            new EvaluationFile(JSON, channel, ends[i - 1], ends[i], onInvalid).forEachRemaining(outcomes::add);
+            new FileLines(JSON.lines(), channel, ends[i - 1], ends[i], onInvalid).forEachRemaining(outcomes::add);
         }
         return outcomes;
     }
@@ -97,7 +100,7 @@ class EvaluationFileTest {
     @Test
     void numbersLinesWithinWholeFile() throws IOException {
         List<InvalidLine> invalid = Collections.synchronizedList(new ArrayList<>());
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file(mixed()), OnInvalidLine.skip(invalid::add))) {
+        try (Stream<Evaluation> evaluations = JSON.lines().read(file(mixed()), OnInvalidLine.skip(invalid::add))) {
             assertThat(evaluations.parallel().map(one -> one.municipality().name()))
                     .containsExactlyElementsOf(LongStream.rangeClosed(1, MANY)
                             .filter(number -> number % 3 == 0)
@@ -129,7 +132,7 @@ class EvaluationFileTest {
         Path file = file((" ".repeat(100) + "[]\n").repeat(10_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
-            var whole = new EvaluationFile(JSON, channel, 0, size, OnInvalidLine.skip(line -> {}));
+            var whole = new FileLines(JSON.lines(), channel, 0, size, OnInvalidLine.skip(line -> {}));
             List<Spliterator<Evaluation>> parts = parts(whole).toList();
             assertThat(parts).hasSize(4);
             long splitting = channel.bytes();
@@ -143,7 +146,7 @@ class EvaluationFileTest {
         Path file = file((line("Å") + "\n").repeat(5_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
-            var whole = new EvaluationFile(JSON, channel, 0, size, OnInvalidLine.stop());
+            var whole = new FileLines(JSON.lines(), channel, 0, size, OnInvalidLine.stop());
             List<Spliterator<Evaluation>> parts = parts(whole).toList();
             long splitting = channel.bytes();
             parts.forEach(part -> part.forEachRemaining(any -> {}));
@@ -154,7 +157,7 @@ class EvaluationFileTest {
     @Test
     void closesWithItsStream() throws IOException {
         Path file = file((line("Å") + "\n").repeat(2));
-        Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop());
+        Stream<Evaluation> evaluations = JSON.lines().read(file, OnInvalidLine.stop());
         Spliterator<Evaluation> spliterator = evaluations.spliterator();
         evaluations.close();
         assertThatThrownBy(() -> spliterator.tryAdvance(any -> {}))
@@ -165,7 +168,7 @@ class EvaluationFileTest {
     @Test
     void closesOnInterrupt() throws IOException {
         Path file = file((line("Å") + "\n").repeat(2));
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> evaluations = JSON.lines().read(file, OnInvalidLine.stop())) {
             Spliterator<Evaluation> spliterator = evaluations.spliterator();
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> spliterator.tryAdvance(any -> {}))
@@ -177,7 +180,7 @@ class EvaluationFileTest {
 
     private static long invalidLines(Path file) throws IOException {
         List<InvalidLine> invalid = new ArrayList<>();
-        try (Stream<Evaluation> evaluations = JSON.readEvaluations(file, OnInvalidLine.skip(invalid::add))) {
+        try (Stream<Evaluation> evaluations = JSON.lines().read(file, OnInvalidLine.skip(invalid::add))) {
             assertThat(evaluations).isEmpty();
         }
         return invalid.size();
@@ -206,7 +209,7 @@ class EvaluationFileTest {
     void isOrderedStream() throws IOException {
         Path file = file(line("Å"));
         try (FileChannel channel = FileChannel.open(file)) {
-            var evaluations = new EvaluationFile(JSON, channel, 0, Files.size(file), OnInvalidLine.stop());
+            var evaluations = new FileLines(JSON.lines(), channel, 0, Files.size(file), OnInvalidLine.stop());
             assertThat(evaluations.hasCharacteristics(Spliterator.ORDERED)).isTrue();
             assertThat(StreamSupport.stream(evaluations, true)).hasSize(1);
         }

@@ -1,4 +1,4 @@
-package io.github.kommunkompass.json.format;
+package io.github.kommunkompass.json.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The decimals written with exact fractions. */
-class SharedJsonTest {
+class DecimalTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +28,7 @@ class SharedJsonTest {
         "200000000000000000000000, 200000000000000000000000"
     })
     void writesPlainDecimals(String exact, String decimal) {
-        assertThat(SharedJson.decimal(Ratio.parse(exact)).toPlainString()).isEqualTo(decimal);
+        assertThat(Decimal.of(Ratio.parse(exact).doubleValue()).text()).isEqualTo(decimal);
     }
 
     @Test
@@ -36,7 +36,7 @@ class SharedJsonTest {
         for (int max = 1; max <= 150; max++) {
             for (int points = 0; points <= max; points++) {
                 double value = Ratio.of(points, max).doubleValue();
-                BigDecimal decimal = SharedJson.decimal(Ratio.of(points, max));
+                BigDecimal decimal = new BigDecimal(Decimal.of(value).text());
                 assertThat(Double.parseDouble(decimal.toPlainString())).isEqualTo(value);
                 assertThat(decimal.scale()).isNotNegative();
                 if (decimal.precision() > 1) {
@@ -54,11 +54,11 @@ class SharedJsonTest {
             // So near to zero that there are fewer bits than in other doubles.
             assertShortest(Double.longBitsToDouble(1 + (random.nextLong() >>> (12 + random.nextInt(52)))));
         }
-        assertThat(SharedJson.decimal(Double.MIN_VALUE)).isEqualByComparingTo("5E-324");
+        assertThat(new BigDecimal(Decimal.of(Double.MIN_VALUE).text())).isEqualByComparingTo("5E-324");
     }
 
     private static void assertShortest(double value) {
-        BigDecimal decimal = SharedJson.decimal(value).stripTrailingZeros();
+        BigDecimal decimal = new BigDecimal(Decimal.of(value).text()).stripTrailingZeros();
         assertThat(decimal.doubleValue()).isEqualTo(value);
         if (decimal.precision() > 1) {
             assertNoneIsShorter(value, decimal.precision() - 1);

@@ -1,11 +1,14 @@
-package io.github.kommunkompass.json;
+package io.github.kommunkompass.json.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.InvalidLine;
 import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,8 @@ class TextLinesTest {
     }
 
     private List<String> names(KompassJson json, String... lines) {
-        return json.readEvaluations(List.of(lines).iterator(), OnInvalidLine.skip(invalid::add))
+        return json.lines()
+                .read(List.of(lines).iterator(), OnInvalidLine.skip(invalid::add))
                 .map(evaluation -> evaluation.municipality().name())
                 .toList();
     }
@@ -80,8 +84,8 @@ class TextLinesTest {
 
     @Test
     void stopsAtInvalidLineOnRequestButNotBefore() {
-        var evaluations = JSON.readEvaluations(
-                        List.of(line("Å"), "[]", line("Ö")).iterator(), OnInvalidLine.stop())
+        var evaluations = JSON.lines()
+                .read(List.of(line("Å"), "[]", line("Ö")).iterator(), OnInvalidLine.stop())
                 .iterator();
         assertThat(evaluations.next()).extracting(Evaluation::municipality).isNotNull();
         assertThatThrownBy(evaluations::next)

@@ -1,9 +1,0 @@
-package io.github.kommunkompass.json.mapper;
-
-class Jackson3ModuleTest extends MapperTest {
-
-    @Override
-    Mapper mapper() {
-        return new Jackson3Mapper();
-    }
-}
