@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The criteria of one revision, as a tree with the total as its root.
@@ -40,8 +41,9 @@ public final class Catalogue {
     private final List<CriterionGroup> groups;
     private final List<Source> sources;
     private final Map<CriterionCode, Criterion> byCode;
-    private final Map<String, List<Criterion>> byName;
     private final String fingerprint;
+    /** Made when a name is first looked up, since folding names costs more than all other parts of a catalogue. */
+    private volatile @Nullable Map<String, List<Criterion>> byName;
 
     Catalogue(CatalogueBuilder draft) {
         this.revision = RevisionId.of(draft.revision);
@@ -56,7 +58,6 @@ public final class Catalogue {
         this.sources = List.copyOf(draft.sources);
         this.byCode = new HashMap<>();
         criteria.forEach(criterion -> byCode.put(criterion.code(), criterion));
-        this.byName = Names.index(criteria);
         this.fingerprint = Fingerprint.of(criteria);
     }
 
@@ -209,7 +210,12 @@ public final class Catalogue {
      * @return the criteria in catalogue order: none, one, or several if they share the name
      */
     public List<Criterion> findByName(String nameOrAlias) {
-        return byName.getOrDefault(Names.folded(nameOrAlias), List.of());
+        Map<String, List<Criterion>> index = byName;
+        if (index == null) {
+            index = Names.index(criteria);
+            byName = index;
+        }
+        return index.getOrDefault(Names.folded(nameOrAlias), List.of());
     }
 
     /**

@@ -2,15 +2,12 @@ package io.github.kommunkompass.catalogue;
 
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
-import java.util.regex.Pattern;
 
 /** The syntax of identifiers: criterion codes and revision names. */
 final class Identifier {
 
     private static final String EXPECTED =
             "a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)";
-
-    private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private Identifier() {}
 
@@ -25,9 +22,27 @@ final class Identifier {
 
     static String check(String text, String what) {
         InvalidValueException.checkLength(text, what);
-        if (!PATTERN.matcher(text).matches()) {
+        if (!hasForm(text)) {
             throw new InvalidValueException(Quoted.of(text), String.valueOf(EXPECTED));
         }
         return text;
+    }
+
+    /** Returns whether a text has the expected form, without a regular expression, since each key of points is checked. */
+    private static boolean hasForm(String text) {
+        if (text.isEmpty() || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -130,6 +130,9 @@ public final class LocalizedText {
      * @throws InvalidValueException if the tag is empty, ill-formed, longer than 200 characters or names no language
      */
     public static String normalizeTag(String tag) {
+        if (isUsual(tag)) {
+            return tag;
+        }
         try {
             String usual = usualTag(InvalidValueException.checkLength(tag, "language tag"));
             // An extended language replaces the language, and may have another spelling itself or name no language.
@@ -143,6 +146,14 @@ public final class LocalizedText {
             throw invalidTag(tag, e);
         }
         throw invalidTag(tag, null);
+    }
+
+    /** Returns whether a tag is one of the languages of Kommunkompassen, which are their own normal forms. */
+    private static boolean isUsual(String tag) {
+        return switch (tag) {
+            case "sv", "nb", "nn", "no", "en" -> true;
+            default -> false;
+        };
     }
 
     /** Returns an empty text if the tag names no language. */

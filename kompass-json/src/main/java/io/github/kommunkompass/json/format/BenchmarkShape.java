@@ -12,8 +12,6 @@ import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.MapShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
-import io.github.kommunkompass.json.shape.Schema;
-import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
@@ -29,20 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code kompass/benchmark/1}. */
 final class BenchmarkShape extends DocumentShape<Benchmark> {
 
-    private static final Pattern POINTS = Pattern.compile("0|[1-9][0-9]{0,8}");
-
-    /** Points as the name of a member; a criterion's maximum is checked when it is known. */
-    private static final StringShape<String> POINTS_NAME = StringShape.any();
-
-    private static final Shape<Map<String, Long>> COUNTS = MapShape.of(POINTS_NAME, Common.COUNT)
-            .with("propertyNames", Schema.any().with("pattern", "^(0|[1-9][0-9]*)$"))
-            .described("The number of evaluations, by points.");
+    /** The most digits of points, fewer than an int may have. */
+    private static final int MOST_DIGITS = 9;
 
     private static final StringShape<ExclusionReason> REASON = Common.words(ExclusionReason.values());
 
@@ -68,8 +59,8 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                     MapShape.of(REASON, Common.COUNT).with("propertyNames", REASON.schema()),
                     benchmark -> Optional.of(benchmark.exclusions()).filter(all -> !all.isEmpty()))
             .described("The number of evaluations that were excluded, by reason.");
-    private final Member<Benchmark, Map<CriterionCode, Map<String, Long>>> distributions = required(
-                    "distributions", Common.byCode(COUNTS), BenchmarkShape::countsOf)
+    private final Member<Benchmark, Map<CriterionCode, CountsShape.Counts>> distributions = required(
+                    "distributions", Common.byCode(CountsShape.COUNTS), BenchmarkShape::countsOf)
             .described("The counts by the code of a criterion. A criterion without known points is omitted.");
 
     BenchmarkShape() {
@@ -81,12 +72,12 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                         + " benchmarks of the same population can be merged. " + WHOLE_NUMBERS);
     }
 
-    private static Map<CriterionCode, Map<String, Long>> countsOf(Benchmark benchmark) {
-        Map<CriterionCode, Map<String, Long>> all = new LinkedHashMap<>();
+    private static Map<CriterionCode, CountsShape.Counts> countsOf(Benchmark benchmark) {
+        Map<CriterionCode, CountsShape.Counts> all = new LinkedHashMap<>();
         for (Criterion criterion : benchmark.catalogue().criteria()) {
             Distribution distribution = benchmark.distribution(criterion);
             if (distribution.n() > 0) {
-                all.put(criterion.code(), Common.withKeys(distribution.counts(), points -> Integer.toString(points)));
+                all.put(criterion.code(), new CountsShape.Counts(Map.of(), distribution));
             }
         }
         return all;
@@ -96,7 +87,7 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
     protected @Nullable Benchmark make(Members read) {
         Optional<Set<Municipality>> names = names(read);
         Population known = read.get(population);
-        Map<CriterionCode, Map<String, Long>> counts = read.get(distributions);
+        Map<CriterionCode, CountsShape.Counts> counts = read.get(distributions);
         List<Distribution> made =
                 known == null || counts == null ? List.of() : distributions(counts, known.catalogue(), read);
         if (names.isPresent() && read.get(municipalities) != null) {
@@ -148,16 +139,17 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
     }
 
     private List<Distribution> distributions(
-            Map<CriterionCode, Map<String, Long>> counts, Catalogue catalogue, Members read) {
+            Map<CriterionCode, CountsShape.Counts> counts, Catalogue catalogue, Members read) {
         Common.checkCodes(counts.keySet(), catalogue, read.path(distributions), read.in());
         long most = read.get(evaluations, Long.MAX_VALUE);
         List<Distribution> made = new ArrayList<>();
         for (Criterion criterion : catalogue.criteria()) {
-            Map<String, Long> written = counts.get(criterion.code());
+            CountsShape.Counts written = counts.get(criterion.code());
             JsonPath path = written == null
                     ? read.path(distributions)
                     : read.path(distributions).member(criterion.code().toString());
-            Distribution distribution = distribution(written == null ? Map.of() : written, criterion.max(), path, read);
+            Distribution distribution =
+                    distribution(written == null ? Map.of() : written.read(), criterion.max(), path, read);
             if (distribution == null) {
                 continue;
             }
@@ -178,7 +170,8 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
             Map<String, Long> written, int max, JsonPath path, Members read) {
         Map<Integer, Long> counts = new HashMap<>();
         written.forEach((points, count) -> {
-            if (!POINTS.matcher(points).matches() || Integer.parseInt(points) > max) {
+            int number = number(points);
+            if (number < 0 || number > max) {
                 read.in()
                         .invalid(
                                 path.member(points),
@@ -186,7 +179,7 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                                 Quoted.of(points),
                                 "a whole number from 0 to " + max);
             } else {
-                counts.put(Integer.parseInt(points), count);
+                counts.put(number, count);
             }
         });
         try {
@@ -202,5 +195,14 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                             "a sum of at most " + Long.MAX_VALUE);
         }
         return null;
+    }
+
+    /** Returns a whole number without leading zeros, or -1 if there is none or it is too large. */
+    private static int number(String text) {
+        boolean hasForm = !text.isEmpty()
+                && text.length() <= MOST_DIGITS
+                && (text.length() == 1 || text.charAt(0) != '0')
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return hasForm ? Integer.parseInt(text) : -1;
     }
 }

@@ -98,7 +98,9 @@ final class CatalogueShape extends DocumentShape<Catalogue> {
         return built(catalogue, read);
     }
 
-    /** Sets the label. The catalogue does not require a text in its language, so that an empty label is reported here. */
+    /**
+     *  Sets the label. The catalogue does not require a text in its language, so that an empty label is reported here.
+     */
     private void label(Map<String, String> texts, CatalogueBuilder catalogue, Members read) {
         if (texts.isEmpty()) {
             read.invalid(label, JsonRule.INVALID_VALUE, "no text", "a text in at least one language");

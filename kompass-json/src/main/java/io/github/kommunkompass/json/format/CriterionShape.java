@@ -18,7 +18,9 @@ import java.util.Optional;
 /** A criterion and its parts as written, which a catalogue validates. */
 final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
 
-    /** A placeholder for an unreadable value, so that later indexes are correct. Violations about it are not reported. */
+    /**
+     *  A placeholder for an unreadable value, so that later indexes are correct. Violations about it are not reported.
+     */
     static final String UNREADABLE = "?";
 
     /** The parts of a criterion, valid or not. */

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
@@ -19,10 +20,12 @@ import io.github.kommunkompass.revision.InvalidCrosswalkException;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.value.Source;
 import io.github.kommunkompass.value.Violation;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code kompass/crosswalk/1}. */
@@ -30,7 +33,9 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
 
     private static final String UNREADABLE = "?";
 
-    /** Codes of criteria, in which a placeholder stands for an invalid code, so that the paths of others are correct. */
+    /**
+     *  Codes of criteria, in which a placeholder stands for an invalid code, so that the paths of others are correct.
+     */
     private static final ListShape<CriterionCode> CODES =
             ListShape.of(Common.CODE).orElse(CriterionCode.of("unreadable"));
 
@@ -134,15 +139,15 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
     }
 
     private static Side inOrder(Set<CriterionCode> codes, Catalogue catalogue) {
-        Set<CriterionCode> inOrder = new LinkedHashSet<>();
-        catalogue.criteria().stream()
-                .map(criterion -> criterion.code())
-                .filter(codes::contains)
-                .forEach(inOrder::add);
-        return new Side(inOrder, true);
+        return new Side(
+                codes.stream()
+                        .sorted(Comparator.comparingInt(
+                                code -> catalogue.criterion(code).ordinal()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                true);
     }
 
-    private static List<CriterionCode> codes(List<? extends io.github.kommunkompass.catalogue.Criterion> criteria) {
+    private static List<CriterionCode> codes(List<? extends Criterion> criteria) {
         return criteria.stream().map(criterion -> criterion.code()).toList();
     }
 

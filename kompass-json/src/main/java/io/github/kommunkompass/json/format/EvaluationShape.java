@@ -8,7 +8,7 @@ import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code kompass/evaluation/1}. */
@@ -138,7 +137,13 @@ final class EvaluationShape extends DocumentShape<Evaluation> {
 
     private static Map<CriterionCode, Integer> pointsOf(Evaluation evaluation) {
         Map<CriterionCode, Integer> all = new LinkedHashMap<>();
-        forEach(evaluation, (code, observation) -> {
+        Observations observations = evaluation.observations();
+        for (Criterion criterion : Order.deepestFirst(evaluation.catalogue())) {
+            if (observations.hasPointsAt(criterion.ordinal())) {
+                all.put(criterion.code(), observations.pointsAt(criterion.ordinal()));
+            }
+        }
+        observations.invalid().forEach((code, observation) -> {
             if (observation instanceof Points number) {
                 all.put(code, number.points());
             }
@@ -147,23 +152,22 @@ final class EvaluationShape extends DocumentShape<Evaluation> {
     }
 
     private static Optional<Map<CriterionCode, Missing>> missingOf(Evaluation evaluation) {
+        Observations observations = evaluation.observations();
+        if (observations.isComplete()) {
+            return Optional.empty();
+        }
         Map<CriterionCode, Missing> all = new LinkedHashMap<>();
-        forEach(evaluation, (code, observation) -> {
-            if (observation instanceof Missing reason && reason != Missing.NOT_REPORTED) {
+        for (Criterion criterion : Order.deepestFirst(evaluation.catalogue())) {
+            if (observations.observationAt(criterion.ordinal()) instanceof Missing reason
+                    && reason != Missing.NOT_REPORTED) {
+                all.put(criterion.code(), reason);
+            }
+        }
+        observations.invalid().forEach((code, observation) -> {
+            if (observation instanceof Missing reason) {
                 all.put(code, reason);
             }
         });
         return Optional.of(all).filter(reasons -> !reasons.isEmpty());
-    }
-
-    private static void forEach(Evaluation evaluation, BiConsumer<CriterionCode, Observation> action) {
-        Map<Criterion, Observation> reported = evaluation.observations().reported();
-        Order.deepestFirst(evaluation.catalogue()).forEach(criterion -> {
-            Observation observation = reported.get(criterion);
-            if (observation != null) {
-                action.accept(criterion.code(), observation);
-            }
-        });
-        evaluation.observations().invalid().forEach(action);
     }
 }

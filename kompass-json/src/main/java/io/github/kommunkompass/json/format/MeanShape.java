@@ -21,13 +21,14 @@ final class MeanShape {
     /** The longest decimal of a fraction that is read, whose denominator may be a power of two. */
     private static final int LONGEST = 4000;
 
-    static final Shape<Ratio> MEAN = EitherShape.numberOr(
-            DecimalShape.any()
-                    .with("minimum", 0)
-                    .converted(MeanShape::ratio, ratio -> decimal(ratio).orElseThrow()),
+    static final Shape<Ratio> MEAN = new EitherShape<>(
+            DecimalShape.any().with("minimum", 0),
+            MeanShape::ratio,
+            MeanShape::decimal,
             RatioShape.RATIO,
-            ratio -> decimal(ratio).isPresent(),
             "a number or a fraction");
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private MeanShape() {}
 
@@ -44,11 +45,21 @@ final class MeanShape {
     }
 
     private static Optional<Decimal> decimal(Ratio ratio) {
-        try {
-            return Optional.of(
-                    Decimal.of(new BigDecimal(ratio.numerator()).divide(new BigDecimal(ratio.denominator()))));
-        } catch (ArithmeticException e) {
-            return Optional.empty();
+        return isFinite(ratio.denominator())
+                ? Optional.of(Decimal.of(new BigDecimal(ratio.numerator()).divide(new BigDecimal(ratio.denominator()))))
+                : Optional.empty();
+    }
+
+    /** Returns whether fractions of a denominator are finite decimals: it has no prime factors but 2 and 5. */
+    private static boolean isFinite(BigInteger denominator) {
+        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+        while (rest.bitLength() > 1) {
+            BigInteger[] fifth = rest.divideAndRemainder(FIVE);
+            if (fifth[1].signum() != 0) {
+                return false;
+            }
+            rest = fifth[0];
         }
+        return true;
     }
 }

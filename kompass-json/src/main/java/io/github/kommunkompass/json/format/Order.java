@@ -2,7 +2,7 @@ package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The order of criteria in documents. */
@@ -10,15 +10,25 @@ public final class Order {
 
     private Order() {}
 
-    /**
-     * Returns the criteria from the leaves to the total, as reports print them.
-     *
-     * @param catalogue a catalogue
-     * @return its criteria, the deepest first
-     */
+    /** Returns the criteria from the leaves to the total, as reports print them. */
     public static List<Criterion> deepestFirst(Catalogue catalogue) {
-        return catalogue.criteria().stream()
-                .sorted(Comparator.comparing(Criterion::level).reversed().thenComparingInt(Criterion::ordinal))
-                .toList();
+        List<Criterion> criteria = catalogue.criteria();
+        List<Criterion> ordered = new ArrayList<>(criteria.size());
+        for (int depth = deepest(criteria); depth >= 0; depth--) {
+            for (Criterion criterion : criteria) {
+                if (criterion.level().depth() == depth) {
+                    ordered.add(criterion);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private static int deepest(List<Criterion> criteria) {
+        int deepest = 0;
+        for (Criterion criterion : criteria) {
+            deepest = Math.max(deepest, criterion.level().depth());
+        }
+        return deepest;
     }
 }

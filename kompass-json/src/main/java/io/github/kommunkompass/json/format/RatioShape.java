@@ -13,13 +13,10 @@ import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A fraction: exact, and as the nearest double. */
 final class RatioShape extends ObjectShape<Ratio> {
-
-    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+(/[0-9]+)?");
 
     /** More characters than any figure needs, and few enough for arithmetic. */
     private static final int LONGEST = 1000;
@@ -45,7 +42,7 @@ final class RatioShape extends ObjectShape<Ratio> {
         if (text.length() > LONGEST) {
             throw new InvalidValueException("a fraction of " + text.length() + " characters", "at most " + LONGEST);
         }
-        if (!FRACTION.matcher(text).matches()) {
+        if (!hasForm(text)) {
             throw new InvalidValueException(Quoted.of(text), "a fraction such as 271/400");
         }
         try {
@@ -57,6 +54,24 @@ final class RatioShape extends ObjectShape<Ratio> {
         } catch (ArithmeticException e) {
             throw new InvalidValueException(Quoted.of(text), "a fraction with a denominator of at least 1", e);
         }
+    }
+
+    /** Returns whether a text is digits, with a sign or not, and perhaps a slash and digits. */
+    private static boolean hasForm(String text) {
+        int slash = text.indexOf('/');
+        int start = text.startsWith("-") ? 1 : 0;
+        return slash < 0
+                ? isNumber(text, start, text.length())
+                : isNumber(text, start, slash) && isNumber(text, slash + 1, text.length());
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     @Override

@@ -10,12 +10,7 @@ public final class SchemaFiles {
 
     private SchemaFiles() {}
 
-    /**
-     * Writes the files.
-     *
-     * @param arguments the folder
-     * @throws IOException if a file cannot be written
-     */
+    /** Writes the files. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (DocumentShape<?> document : Documents.all()) {

@@ -17,6 +17,7 @@ import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Ratio;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A known or bounded score as written, whose ranges are checked with its criterion. */
@@ -116,9 +117,14 @@ final class ScoreShape extends ObjectShape<ScoreShape.Draft> {
                 !read.isInvalid(completeness));
     }
 
-    /** Returns the score of a criterion, and reports why there is none. */
+    /** Returns the score of a criterion, and reports why there is none, at the path of a member. */
     static @Nullable Score score(
-            Draft draft, Catalogue catalogue, Criterion criterion, MissingPolicy policy, JsonPath path, Input in) {
+            Draft draft,
+            Catalogue catalogue,
+            Criterion criterion,
+            MissingPolicy policy,
+            Function<String, JsonPath> path,
+            Input in) {
         Integer max = max(draft, criterion, policy, path, in);
         return draft.isKnown()
                 ? known(draft, max, catalogue, criterion, path, in)
@@ -126,11 +132,11 @@ final class ScoreShape extends ObjectShape<ScoreShape.Draft> {
     }
 
     private static @Nullable Integer max(
-            Draft draft, Criterion criterion, MissingPolicy policy, JsonPath path, Input in) {
-        Integer max = within(draft.max(), draft.isKnown() ? 1 : 0, criterion.max(), path.member("max"), in);
+            Draft draft, Criterion criterion, MissingPolicy policy, Function<String, JsonPath> path, Input in) {
+        Integer max = within(draft.max(), draft.isKnown() ? 1 : 0, criterion.max(), "max", path, in);
         if (policy == MissingPolicy.STRICT && max != null && max != criterion.max()) {
             in.invalid(
-                    path.member("max"),
+                    path.apply("max"),
                     JsonRule.INCONSISTENT,
                     Integer.toString(max),
                     criterion.max() + ", the maximum under the strict policy");
@@ -138,14 +144,25 @@ final class ScoreShape extends ObjectShape<ScoreShape.Draft> {
         return max;
     }
 
+    /** Returns a number within a range. The path is made only if it is needed. */
     private static @Nullable Integer within(
-            Optional<WholeNumber> number, int least, int most, JsonPath path, Input in) {
-        return number.isEmpty() ? null : number.get().within(least, most, path, in);
+            Optional<WholeNumber> number, int least, int most, String name, Function<String, JsonPath> path, Input in) {
+        if (number.isEmpty()) {
+            return null;
+        }
+        return number.get().isWithin(least, most)
+                ? Integer.valueOf((int) number.get().toLong())
+                : number.get().within(least, most, path.apply(name), in);
     }
 
     private static @Nullable Score known(
-            Draft draft, @Nullable Integer max, Catalogue catalogue, Criterion criterion, JsonPath path, Input in) {
-        Integer number = within(draft.points(), 0, max == null ? criterion.max() : max, path.member("points"), in);
+            Draft draft,
+            @Nullable Integer max,
+            Catalogue catalogue,
+            Criterion criterion,
+            Function<String, JsonPath> path,
+            Input in) {
+        Integer number = within(draft.points(), 0, max == null ? criterion.max() : max, "points", path, in);
         Ratio written = draft.share().orElse(null);
         if (max == null || number == null || written == null || !draft.isReadable()) {
             return null;
@@ -153,7 +170,7 @@ final class ScoreShape extends ObjectShape<ScoreShape.Draft> {
         Ratio reached = Ratio.of(number, max);
         if (!reached.equals(written)) {
             in.invalid(
-                    path.member("share"),
+                    path.apply("share"),
                     JsonRule.INCONSISTENT,
                     written.toString(),
                     reached + ", the points divided by the maximum");
@@ -163,10 +180,15 @@ final class ScoreShape extends ObjectShape<ScoreShape.Draft> {
     }
 
     private static @Nullable Score bounded(
-            Draft draft, @Nullable Integer max, Catalogue catalogue, Criterion criterion, JsonPath path, Input in) {
+            Draft draft,
+            @Nullable Integer max,
+            Catalogue catalogue,
+            Criterion criterion,
+            Function<String, JsonPath> path,
+            Input in) {
         int most = max == null ? criterion.max() : max;
-        Integer atLeast = within(draft.atLeast(), 0, most, path.member("atLeast"), in);
-        Integer atMost = within(draft.atMost(), atLeast == null ? 0 : atLeast, most, path.member("atMost"), in);
+        Integer atLeast = within(draft.atLeast(), 0, most, "atLeast", path, in);
+        Integer atMost = within(draft.atMost(), atLeast == null ? 0 : atLeast, most, "atMost", path, in);
         if (max == null || atLeast == null || atMost == null || !draft.isReadable()) {
             return null;
         }

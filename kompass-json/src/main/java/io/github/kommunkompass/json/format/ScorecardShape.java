@@ -83,18 +83,27 @@ final class ScorecardShape extends DocumentShape<Scorecard> {
         Common.checkCodes(byCode.keySet(), known, read.path(scores), read.in());
         List<Score> made = new ArrayList<>();
         for (Criterion criterion : known.criteria()) {
-            JsonPath path = read.path(scores).member(criterion.code().toString());
             ScoreShape.Draft draft = byCode.get(criterion.code());
             if (draft == null) {
-                read.in().invalid(path, JsonRule.MISSING_KEY, "nothing", "a score of each criterion");
+                read.in().invalid(path(criterion, read), JsonRule.MISSING_KEY, "nothing", "a score of each criterion");
             } else {
-                Score score = ScoreShape.score(draft, known, criterion, given, path, read.in());
+                Score score = ScoreShape.score(
+                        draft,
+                        known,
+                        criterion,
+                        given,
+                        name -> path(criterion, read).member(name),
+                        read.in());
                 if (score != null) {
                     made.add(score);
                 }
             }
         }
         return made;
+    }
+
+    private JsonPath path(Criterion criterion, Members read) {
+        return read.path(scores).member(criterion.code().toString());
     }
 
     /** Under the strict policy, known points must add up as in an evaluation. */
@@ -106,7 +115,11 @@ final class ScorecardShape extends DocumentShape<Scorecard> {
                 Evaluation.builder(known).municipality(subject.municipality()).evaluated(subject.evaluated());
         made.forEach(score -> score.points()
                 .ifPresent(points -> evaluation.points(score.criterion().code(), points)));
-        EvaluationValidator.validate(evaluation.build()).stream()
+        Evaluation reported = evaluation.build();
+        if (EvaluationValidator.isComplete(reported)) {
+            return;
+        }
+        EvaluationValidator.validate(reported).stream()
                 .filter(violation -> violation.rule() == EvaluationRule.SUM_MISMATCH
                         || violation.rule() == EvaluationRule.SUM_OUT_OF_BOUNDS)
                 .forEach(violation -> reportSum(violation, read));

@@ -53,14 +53,7 @@ public final class ValueTypes {
 
     private static final String OWN = "io.github.kommunkompass.";
 
-    /**
-     * A type and its shape.
-     *
-     * @param <T> the type
-     * @param type the class
-     * @param shape the shape
-     * @param isReadable whether values are read, and not only written
-     */
+    /** A type and its shape. */
     public record ValueType<T>(Class<T> type, Shape<T> shape, boolean isReadable) {
 
         /** {@return the shape as a string, which may also be the name of a member, or empty if it has another form} */
@@ -148,22 +141,12 @@ public final class ValueTypes {
                 written(LocatedViolation.class, ViolationShape.LOCATED));
     }
 
-    /**
-     * Returns whether a type is one of Kompass, which a mapper must not read and write by its own rules.
-     *
-     * @param type the class
-     * @return whether it is
-     */
+    /** Returns whether a type is one of Kompass, which a mapper must not read and write by its own rules. */
     public static boolean isOwn(Class<?> type) {
         return type.getName().startsWith(OWN);
     }
 
-    /**
-     * Finds the shape of a type, or of the type that a hidden class implements.
-     *
-     * @param type the class
-     * @return the type, or empty if it is refused
-     */
+    /** Finds the shape of a type, or of the type that a hidden class implements. */
     public static Optional<ValueType<?>> find(Class<?> type) {
         return word(type)
                 .or(() -> ALL.stream()

@@ -2,7 +2,6 @@ package io.github.kommunkompass.json.line;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.format.Documents;
@@ -21,14 +20,7 @@ final class LineReader {
         this.documents = new DocumentReader(catalogues, limits);
     }
 
-    /**
-     * Reads a line in plain form.
-     *
-     * @param bytes an array that contains the line
-     * @param from the index of the first byte of the line
-     * @param to the index after the last byte that may be read; the line may end before it
-     * @return the evaluation, or empty if the line must be read strictly
-     */
+    /** Reads a line in plain form. */
     Optional<Evaluation> fast(byte[] bytes, int from, int to) {
         return plain.read(bytes, from, to);
     }
@@ -38,13 +30,7 @@ final class LineReader {
         return plain.end();
     }
 
-    /**
-     * Reads a line.
-     *
-     * @param line the line
-     * @return the evaluation
-     * @throws InvalidDocumentException if the line is invalid, with every violation
-     */
+    /** Reads a line. */
     Evaluation strict(String line) {
         return documents.read(line, Documents.EVALUATION);
     }

@@ -1,7 +1,6 @@
 package io.github.kommunkompass.json.line;
 
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.Position;
 import java.io.IOException;
@@ -16,11 +15,7 @@ interface Lines {
     /** Reads the next line if the reader can read it fast, or returns empty and does not advance. */
     Optional<Evaluation> nextFast(LineReader reader) throws IOException;
 
-    /**
-     * Reads the next line, without its line end.
-     *
-     * @throws InvalidDocumentException if it is not UTF-8 or too long; the next call reads the line after it
-     */
+    /** Reads the next line, without its line end. */
     String nextText() throws IOException;
 
     /** {@return the number in the file of the line that was read last, from 1} */

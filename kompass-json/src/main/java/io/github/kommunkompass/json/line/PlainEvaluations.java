@@ -77,12 +77,6 @@ final class PlainEvaluations {
         }
     }
 
-    /**
-     * Creates a reader.
-     *
-     * @param catalogues the catalogues of the known revisions
-     * @param limits the limit of depth; the caller checks the size
-     */
     PlainEvaluations(Catalogues catalogues, JsonLimits limits) {
         this.mayBeAsDeep = limits.maxDepth() >= DEPTH;
         this.revisions = new ValuesByBytes<>(text -> inQuotes(text)
@@ -124,14 +118,7 @@ final class PlainEvaluations {
                 : Optional.empty();
     }
 
-    /**
-     * Reads a line.
-     *
-     * @param line an array that contains the line
-     * @param from the index of the first byte of the line
-     * @param to the index after the last byte that may be read; the line may end before it
-     * @return the evaluation, or empty if the line must be read strictly
-     */
+    /** Reads a line. */
     Optional<Evaluation> read(byte[] line, int from, int to) {
         bytes = line;
         position = from;

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /** Unescapes the strings of plain lines. */
 final class PlainText {
 
-    /** A regular expression of an escaped string. It is possessive, since the matcher otherwise recurses for each escape. */
+    /**
+     *  A regular expression of an escaped string. It is possessive, since the matcher otherwise recurses for each escape.
+     */
     static final String FORM = "[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+";
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cache of values by their bytes, so that values that repeat from line to line are created once. Its size is fixed: a
  * new value replaces another with the same hash, and long values are not cached. Not thread-safe.
- *
- * @param <T> the type of the values
  */
 final class ValuesByBytes<T> {
 
@@ -52,11 +50,7 @@ final class ValuesByBytes<T> {
     private final @Nullable Entry<T>[] entries;
     private @Nullable Entry<T> last;
 
-    /**
-     * Creates an empty cache.
-     *
-     * @param reader creates a value from a text; it returns empty or throws an IllegalArgumentException if the text is invalid
-     */
+    /** Creates an empty cache. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no other way to create arrays of generic types.
     ValuesByBytes(Function<String, Optional<T>> reader) {
         this.reader = reader;

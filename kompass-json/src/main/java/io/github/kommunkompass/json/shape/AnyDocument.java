@@ -3,11 +3,7 @@ package io.github.kommunkompass.json.shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document of none of the expected formats: only its format is reported.
- *
- * @param <T> the type of the value, which there never is
- */
+/** A document of none of the expected formats: only its format is reported. */
 final class AnyDocument<T> extends ObjectShape<T> {
 
     private AnyDocument(FormatShape format) {

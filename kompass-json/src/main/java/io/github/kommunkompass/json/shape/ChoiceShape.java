@@ -6,24 +6,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of values that are written in one of two shapes, and not read.
- *
- * @param <T> the type of the values
- */
+/** The shape of values that are written in one of two shapes, and not read. */
 public final class ChoiceShape<T> extends Shape<T> {
 
     private final Predicate<T> isFirst;
     private final Shape<T> first;
     private final Shape<T> second;
 
-    /**
-     * Creates a shape.
-     *
-     * @param isFirst whether a value is written in the first shape
-     * @param first the first shape
-     * @param second the second shape
-     */
     public ChoiceShape(Predicate<T> isFirst, Shape<T> first, Shape<T> second) {
         this.isFirst = isFirst;
         this.first = first;

@@ -1,67 +1,62 @@
 package io.github.kommunkompass.json.shape;
 
+import io.github.kommunkompass.json.token.JsonText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A number with decimals, as written.
- *
- * @param text the number as in JSON, perhaps with an exponent
- */
-public record Decimal(String text) {
+/** A number with decimals: as written, or to be written. Immutable. */
+public final class Decimal {
 
-    /** Each decimal of so many digits is the only one of its length that reads back as the same double. */
-    private static final int UNIQUE_DIGITS = 15;
+    private final String written;
+    private final BigDecimal number;
 
-    private static final int MOST_DIGITS = 17;
+    private Decimal(String written, BigDecimal number) {
+        this.written = written;
+        this.number = number;
+    }
 
-    /**
-     * Returns a number without its trailing zeros.
-     *
-     * @param number the number
-     * @return the decimal, without exponent
-     */
+    /** Returns a number as written, whose value is not made yet, since its exponent may be of any size. */
+    static Decimal read(String text) {
+        return new Decimal(text, BigDecimal.ZERO);
+    }
+
+    /** Returns a number without its trailing zeros. */
     public static Decimal of(BigDecimal number) {
-        return new Decimal(
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return new Decimal("", shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 
-    /**
-     * Returns the shortest decimal that reads back as a double, and of several the nearest. {@code Double.toString} differs
-     * between Java versions, and is not always the shortest.
-     *
-     * @param value a finite number
-     * @return the decimal, without exponent
-     */
+    /** Returns the shortest decimal that reads back as a double, and of several the nearest. */
     public static Decimal of(double value) {
-        BigDecimal written = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        boolean isNormal = Math.abs(value) >= Double.MIN_NORMAL;
-        return of(isNormal && written.precision() <= UNIQUE_DIGITS ? written : shortest(value, isNormal));
+        BigDecimal written = new BigDecimal(JsonText.decimal(value));
+        // A double below the normal ones has so few bits that one digit may do.
+        return of(
+                Math.abs(value) < Double.MIN_NORMAL && written.precision() == 2 ? ofOneDigit(value, written) : written);
     }
 
-    private static BigDecimal shortest(double value, boolean isNormal) {
+    private static BigDecimal ofOneDigit(double value, BigDecimal other) {
         BigDecimal exact = new BigDecimal(value);
-        return IntStream.rangeClosed(isNormal ? UNIQUE_DIGITS : 1, MOST_DIGITS)
-                .boxed()
-                .flatMap(digits -> neighbours(exact, digits))
+        return Stream.of(RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP)
+                .map(rounding -> exact.round(new MathContext(1, rounding)))
                 .filter(decimal -> decimal.doubleValue() == value)
                 .findFirst()
-                .orElse(exact);
+                .orElse(other);
     }
 
-    /** Returns the two decimals around a number, the nearer one first. */
-    private static Stream<BigDecimal> neighbours(BigDecimal exact, int digits) {
-        BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        BigDecimal down = exact.round(new MathContext(digits, RoundingMode.DOWN));
-        BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
-        return Stream.of(nearest, nearest.compareTo(down) == 0 ? up : down);
+    /** {@return the number as written, perhaps with an exponent} */
+    public String text() {
+        return written.isEmpty() ? number.toPlainString() : written;
+    }
+
+    /** {@return the number to be written} */
+    BigDecimal number() {
+        return number;
     }
 
     /** {@return the nearest double} */
     public double doubleValue() {
-        return Double.parseDouble(text);
+        return Double.parseDouble(text());
     }
 }

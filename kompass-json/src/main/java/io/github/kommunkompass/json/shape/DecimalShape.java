@@ -3,7 +3,6 @@ package io.github.kommunkompass.json.shape;
 import io.github.kommunkompass.json.token.TokenSink;
 import io.github.kommunkompass.json.token.TokenSource.Token;
 import java.io.IOException;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of numbers with decimals. */
@@ -20,13 +19,7 @@ public final class DecimalShape extends Shape<Decimal> {
         return new DecimalShape(Schema.type("number"));
     }
 
-    /**
-     * Returns a shape with a keyword more in its schema.
-     *
-     * @param keyword the keyword
-     * @param value its value
-     * @return the shape
-     */
+    /** Returns a shape with a keyword more in its schema. */
     public DecimalShape with(String keyword, Object value) {
         return new DecimalShape(schema.with(keyword, value));
     }
@@ -37,12 +30,12 @@ public final class DecimalShape extends Shape<Decimal> {
             in.wrongType("a number");
             return null;
         }
-        return new Decimal(in.text());
+        return Decimal.read(in.text());
     }
 
     @Override
     public void write(Decimal decimal, TokenSink sink) throws IOException {
-        sink.number(new BigDecimal(decimal.text()));
+        sink.number(decimal.number());
     }
 
     @Override

@@ -5,12 +5,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A shape that reads and writes by another.
- *
- * @param <T> the type of the values of the other shape
- * @param <R> the type of the values
- */
+/** A shape that reads and writes by another. */
 final class DerivedShape<T, R> extends Shape<R> {
 
     private final Shape<T> shape;

@@ -25,26 +25,12 @@ public final class DocumentReader {
     private final Catalogues catalogues;
     private final JsonLimits limits;
 
-    /**
-     * Creates a reader.
-     *
-     * @param catalogues the catalogues of the known revisions
-     * @param limits the limits of size and depth
-     */
     public DocumentReader(Catalogues catalogues, JsonLimits limits) {
         this.catalogues = catalogues;
         this.limits = limits;
     }
 
-    /**
-     * Reads a document.
-     *
-     * @param <T> the type of its value
-     * @param text the document
-     * @param shape its shape
-     * @return the value
-     * @throws InvalidDocumentException if it is invalid, with every violation
-     */
+    /** Reads a document. */
     public <T> T read(String text, DocumentShape<T> shape) {
         checkWhole(text);
         return JsonText.read(text, source -> {
@@ -57,13 +43,7 @@ public final class DocumentReader {
         });
     }
 
-    /**
-     * Validates a document of one of several formats.
-     *
-     * @param text the document
-     * @param expected the shapes of the formats
-     * @return errors and warnings, in document order
-     */
+    /** Validates a document of one of several formats. */
     public List<LocatedViolation> validate(String text, List<? extends DocumentShape<?>> expected) {
         try {
             checkWhole(text);
@@ -77,17 +57,7 @@ public final class DocumentReader {
         });
     }
 
-    /**
-     * Reads a value within another document.
-     *
-     * @param <T> the type of the value
-     * @param source the tokens, from the first of the value on
-     * @param shape its shape
-     * @param place the path of the value
-     * @return the value
-     * @throws InvalidDocumentException if it is invalid, with every violation
-     * @throws IOException if the text cannot be read
-     */
+    /** Reads a value within another document. */
     public <T> T readNested(TokenSource source, Shape<T> shape, JsonPath place) throws IOException {
         var trail = new TokenTrail(source);
         var in = new Input(trail, limits, catalogues, false);
@@ -150,14 +120,7 @@ public final class DocumentReader {
         Utf8.checkNoByteOrderMark(text);
     }
 
-    /**
-     * Decodes a document.
-     *
-     * @param in a stream of UTF-8, which is read to its end but not closed
-     * @return the text
-     * @throws InvalidDocumentException if it is too long or not UTF-8
-     * @throws IOException if it cannot be read
-     */
+    /** Decodes a document. */
     public String text(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(limits.maxBytes());
         if (in.read() >= 0) {
@@ -166,13 +129,7 @@ public final class DocumentReader {
         return Utf8.decode(bytes);
     }
 
-    /**
-     * Decodes a document.
-     *
-     * @param bytes UTF-8
-     * @return the text
-     * @throws InvalidDocumentException if it is too long or not UTF-8
-     */
+    /** Decodes a document. */
     public String text(byte[] bytes) {
         if (bytes.length > limits.maxBytes()) {
             throw tooLarge(bytes.length + " bytes");

@@ -9,11 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of documents: objects that name their format.
- *
- * @param <T> the type of the values
- */
+/** The shape of documents: objects that name their format. */
 public abstract class DocumentShape<T> extends ObjectShape<T> {
 
     /** Ends the description of a format that is read. */
@@ -27,14 +23,6 @@ public abstract class DocumentShape<T> extends ObjectShape<T> {
     private final String description;
     private final Member<T, String> format;
 
-    /**
-     * Creates a shape.
-     *
-     * @param word the word between {@code kompass/} and the version in the name of the format
-     * @param type the class of the values
-     * @param title the title of the schema
-     * @param description the description in the schema
-     */
     protected DocumentShape(String word, Class<T> type, String title, String description) {
         this.word = word;
         this.type = type;

@@ -15,24 +15,11 @@ public final class DocumentWriter {
 
     private final JsonLimits limits;
 
-    /**
-     * Creates a writer.
-     *
-     * @param limits the limits of size and depth
-     */
     public DocumentWriter(JsonLimits limits) {
         this.limits = limits;
     }
 
-    /**
-     * Writes a document.
-     *
-     * @param <T> the type of its value
-     * @param value the value
-     * @param shape its shape
-     * @return the document
-     * @throws InvalidValueException if it exceeds the limits
-     */
+    /** Writes a document. */
     public <T> String write(T value, Shape<T> shape) {
         String text = JsonText.write(sink -> shape.write(value, sink), limits.maxDepth());
         long size = text.length() <= limits.maxBytes() / MOST_BYTES ? 0 : bytes(text);

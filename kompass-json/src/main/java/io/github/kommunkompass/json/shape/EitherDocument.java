@@ -7,13 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of documents of one of two formats.
- *
- * @param <T> the common type of the values
- * @param <A> the type of the values of the first format
- * @param <B> the type of the values of the second format
- */
+/** The shape of documents of one of two formats. */
 public final class EitherDocument<T, A, B> extends DocumentShape<T> {
 
     private final DocumentShape<A> first;
@@ -22,17 +16,6 @@ public final class EitherDocument<T, A, B> extends DocumentShape<T> {
     private final Shape<T> asSecond;
     private final Function<T, Optional<A>> firstOf;
 
-    /**
-     * Creates a shape.
-     *
-     * @param type the class of the values
-     * @param first the shape of the first format
-     * @param second the shape of the second format
-     * @param toFirst makes a value of one of the first format
-     * @param toSecond makes a value of one of the second format
-     * @param firstOf returns the value to write in the first format, or empty for the second
-     * @param secondOf returns the value to write in the second format
-     */
     public EitherDocument(
             Class<T> type,
             DocumentShape<A> first,

@@ -4,41 +4,30 @@ import io.github.kommunkompass.json.token.TokenSink;
 import io.github.kommunkompass.json.token.TokenSource.Token;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of values that are a number or an object.
- *
- * @param <T> the type of the values
- */
+/** The shape of values that are a number or an object. */
 public final class EitherShape<T> extends Shape<T> {
 
-    private final Shape<T> number;
+    private final DecimalShape number;
+    private final Conversion<Decimal, T> toValue;
+    private final Function<T, Optional<Decimal>> toNumber;
     private final Shape<T> object;
-    private final Predicate<T> isNumber;
     private final String expected;
 
-    private EitherShape(Shape<T> number, Shape<T> object, Predicate<T> isNumber, String expected) {
+    public EitherShape(
+            DecimalShape number,
+            Conversion<Decimal, T> toValue,
+            Function<T, Optional<Decimal>> toNumber,
+            Shape<T> object,
+            String expected) {
         this.number = number;
+        this.toValue = toValue;
+        this.toNumber = toNumber;
         this.object = object;
-        this.isNumber = isNumber;
         this.expected = expected;
-    }
-
-    /**
-     * Returns the shape of values that are a number or an object.
-     *
-     * @param <T> the type of the values
-     * @param number the shape of numbers
-     * @param object the shape of objects
-     * @param isNumber whether a value is written as a number
-     * @param expected both in words, for the message on other types
-     * @return the shape
-     */
-    public static <T> EitherShape<T> numberOr(
-            Shape<T> number, Shape<T> object, Predicate<T> isNumber, String expected) {
-        return new EitherShape<>(number, object, isNumber, expected);
     }
 
     @Override
@@ -47,7 +36,7 @@ public final class EitherShape<T> extends Shape<T> {
             return object.read(in);
         }
         if (in.token() == Token.NUMBER) {
-            return number.read(in);
+            return toValue.of(Decimal.read(in.text()), in);
         }
         in.wrongType(expected);
         return null;
@@ -55,7 +44,12 @@ public final class EitherShape<T> extends Shape<T> {
 
     @Override
     public void write(T value, TokenSink sink) throws IOException {
-        (isNumber.test(value) ? number : object).write(value, sink);
+        Optional<Decimal> decimal = toNumber.apply(value);
+        if (decimal.isPresent()) {
+            number.write(decimal.get(), sink);
+        } else {
+            object.write(value, sink);
+        }
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a format, which must be one of those that are expected. In a document of another format, nothing else is reported. */
+/**
+ *  The name of a format, which must be one of those that are expected. In a document of another format, nothing else is reported.
+ */
 final class FormatShape extends Shape<String> {
 
     static final String NAME = "format";

@@ -37,9 +37,18 @@ public final class Input {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Reads the value of a member. */
-    @FunctionalInterface
+    /** Reads the members of an object. */
     interface MemberReader {
+
+        /** Returns whether there was a member of a name before. */
+        boolean isRepeated(String name);
+
+        void read(String name) throws IOException;
+    }
+
+    /** Reads the members of an object whose names are data. */
+    @FunctionalInterface
+    interface DataReader {
         void read(String name) throws IOException;
     }
 
@@ -50,17 +59,12 @@ public final class Input {
     private final Report report = new Report();
     /** The names and indexes on the way to the current value. */
     private final List<Object> steps = new ArrayList<>();
-    /** For each depth, the names that occurred in the current object of that depth. */
-    private final List<Set<String>> names = new ArrayList<>();
+    /** Sets for the names in objects whose names are data. */
+    private final List<Set<String>> namesByDepth = new ArrayList<>();
 
     private Token token = Token.NULL;
     private int depth;
 
-    /**
-     * Creates an input.
-     *
-     * @param wantsWarnings whether values without errors are checked for warnings too
-     */
     Input(TokenSource source, JsonLimits limits, Catalogues catalogues, boolean wantsWarnings) {
         this.source = source;
         this.limits = limits;
@@ -83,15 +87,7 @@ public final class Input {
         return report;
     }
 
-    /**
-     * Reads one value.
-     *
-     * @param <T> the type of the value
-     * @param shape the shape
-     * @param isWhole whether the text must end after it
-     * @return the value, or null if there are errors
-     * @throws IOException if the text cannot be read
-     */
+    /** Reads one value. */
     <T> @Nullable T value(Shape<T> shape, boolean isWhole) throws IOException {
         T value = null;
         try {
@@ -162,7 +158,6 @@ public final class Input {
     /** Reads the members of the current object. A member that occurs again is reported and skipped. */
     void members(MemberReader reader) throws IOException {
         enterContainer();
-        Set<String> known = namesHere();
         while (advance() != Token.END_OBJECT) {
             String name = source.text();
             withoutUnpairedSurrogates(name);
@@ -171,26 +166,43 @@ public final class Input {
                 throw new Stop();
             }
             steps.add(name);
-            if (known.add(name)) {
-                advance();
-                reader.read(name);
-            } else {
+            if (reader.isRepeated(name)) {
                 ofText(JsonRule.DUPLICATE_KEY, "the key a second time", "each key once");
                 advance();
                 skip();
+            } else {
+                advance();
+                reader.read(name);
             }
             steps.remove(steps.size() - 1);
         }
         depth--;
     }
 
-    private Set<String> namesHere() {
-        while (names.size() < depth) {
-            names.add(new HashSet<>());
+    /** Reads the members of the current object, whose names are data. */
+    void data(DataReader reader) throws IOException {
+        Set<String> names = emptySet();
+        members(new MemberReader() {
+            @Override
+            public boolean isRepeated(String name) {
+                return !names.add(name);
+            }
+
+            @Override
+            public void read(String name) throws IOException {
+                reader.read(name);
+            }
+        });
+    }
+
+    /** Returns a set for the names of the object that is about to be read, which those of its depth share. */
+    private Set<String> emptySet() {
+        while (namesByDepth.size() <= depth) {
+            namesByDepth.add(new HashSet<>());
         }
-        Set<String> here = names.get(depth - 1);
-        here.clear();
-        return here;
+        Set<String> names = namesByDepth.get(depth);
+        names.clear();
+        return names;
     }
 
     /** Reads the elements of the current array. */
@@ -215,7 +227,7 @@ public final class Input {
     /** Skips the current value, with the checks that hold for every format. */
     void skip() throws IOException {
         switch (token) {
-            case START_OBJECT -> members(name -> skip());
+            case START_OBJECT -> data(name -> skip());
             case START_ARRAY -> elements(AnyShape.INSTANCE, any -> {});
             case STRING -> text();
             default -> {
@@ -237,25 +249,12 @@ public final class Input {
         report.addOfText(Violation.of(rule, path(), found, expected), source.position());
     }
 
-    /**
-     * Reports a violation of the current value.
-     *
-     * @param rule the rule
-     * @param found the value found
-     * @param expected the expected value
-     */
+    /** Reports a violation of the current value. */
     public void invalid(Rule rule, String found, String expected) {
         invalid(path(), rule, found, expected);
     }
 
-    /**
-     * Reports a violation of a value that was read before.
-     *
-     * @param path its path
-     * @param rule the rule
-     * @param found the value found
-     * @param expected the expected value
-     */
+    /** Reports a violation of a value that was read before. */
     public void invalid(JsonPath path, Rule rule, String found, String expected) {
         report.add(Violation.of(rule, path, shortened(found), expected));
     }
@@ -267,12 +266,7 @@ public final class Input {
                 : found.substring(0, LONGEST_FOUND) + "\u2026 (" + found.length() + " characters)";
     }
 
-    /**
-     * Reports that the current value is of the wrong type, and skips it.
-     *
-     * @param expected the expected type
-     * @throws IOException if the text cannot be read
-     */
+    /** Reports that the current value is of the wrong type, and skips it. */
     void wrongType(String expected) throws IOException {
         invalid(JsonRule.WRONG_TYPE, kind(), expected);
         skip();
@@ -291,13 +285,7 @@ public final class Input {
         };
     }
 
-    /**
-     * Returns the value that a factory makes, and reports at the current path why there is none.
-     *
-     * @param <T> the type of the value
-     * @param factory the factory
-     * @return the value, or null if there is none
-     */
+    /** Returns the value that a factory makes, and reports at the current path why there is none. */
     public <T> @Nullable T made(Supplier<T> factory) {
         try {
             return factory.get();
@@ -307,21 +295,12 @@ public final class Input {
         }
     }
 
-    /**
-     * Returns whether a violation was reported at a path or above it.
-     *
-     * @param path the path
-     * @return whether others there only follow from it
-     */
+    /** Returns whether a violation was reported at a path or above it. */
     public boolean isReported(JsonPath path) {
         return report.covers(path);
     }
 
-    /**
-     * Reports violations of a value that was built, except those that follow from reported ones.
-     *
-     * @param violations the violations, with paths from the root of the document
-     */
+    /** Reports violations of a value that was built, except those that follow from reported ones. */
     public void addAll(List<Violation> violations) {
         List<Violation> news = violations.stream()
                 .filter(violation -> !report.covers(violation.path()))

@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of arrays of values of one shape.
- *
- * @param <E> the type of the elements
- */
+/** The shape of arrays of values of one shape. */
 public final class ListShape<E> extends Shape<List<E>> {
 
     private final Shape<E> element;
@@ -24,34 +20,19 @@ public final class ListShape<E> extends Shape<List<E>> {
         this.schema = schema;
     }
 
-    /**
-     * Returns the shape of lists without their invalid elements.
-     *
-     * @param <E> the type of the elements
-     * @param element the shape of the elements
-     * @return the shape
-     */
+    /** Returns the shape of lists without their invalid elements. */
     public static <E> ListShape<E> of(Shape<E> element) {
         return new ListShape<>(element, null, Schema.any());
     }
 
     /**
      * Returns a shape whose lists have a placeholder for each invalid element, so that the indexes of others are right.
-     *
-     * @param other the placeholder
-     * @return the shape
      */
     public ListShape<E> orElse(E other) {
         return new ListShape<>(element, other, schema);
     }
 
-    /**
-     * Returns a shape with a keyword more in its schema.
-     *
-     * @param keyword the keyword
-     * @param value its value
-     * @return the shape
-     */
+    /** Returns a shape with a keyword more in its schema. */
     public ListShape<E> with(String keyword, Object value) {
         return new ListShape<>(element, placeholder, schema.with(keyword, value));
     }

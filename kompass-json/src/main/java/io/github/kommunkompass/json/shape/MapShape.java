@@ -8,12 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of objects whose names are data.
- *
- * @param <K> the type of the names
- * @param <V> the type of the values
- */
+/** The shape of objects whose names are data. */
 public final class MapShape<K, V> extends Shape<Map<K, V>> {
 
     private final StringShape<K> key;
@@ -31,34 +26,17 @@ public final class MapShape<K, V> extends Shape<Map<K, V>> {
     /**
      * Returns the shape of maps without their invalid entries; a map of which no entry is valid is invalid. Two names may only be
      * of one key if they are language tags.
-     *
-     * @param <K> the type of the names
-     * @param <V> the type of the values
-     * @param key the shape of the names
-     * @param value the shape of the values
-     * @return the shape
      */
     public static <K, V> MapShape<K, V> of(StringShape<K> key, Shape<V> value) {
         return new MapShape<>(key, value, null, Schema.any());
     }
 
-    /**
-     * Returns a shape with a keyword more in its schema.
-     *
-     * @param keyword the keyword
-     * @param it its value
-     * @return the shape
-     */
+    /** Returns a shape with a keyword more in its schema. */
     public MapShape<K, V> with(String keyword, Object it) {
         return new MapShape<>(key, value, placeholder, more.with(keyword, it));
     }
 
-    /**
-     * Returns a shape whose maps have a placeholder for each invalid value.
-     *
-     * @param other the placeholder
-     * @return the shape
-     */
+    /** Returns a shape whose maps have a placeholder for each invalid value. */
     public MapShape<K, V> orElse(V other) {
         return new MapShape<>(key, value, other, more);
     }
@@ -71,7 +49,7 @@ public final class MapShape<K, V> extends Shape<Map<K, V>> {
         }
         Map<K, V> entries = new LinkedHashMap<>();
         var hasInvalid = new boolean[1];
-        in.members(name -> {
+        in.data(name -> {
             K parsed = key.parsed(name, in);
             V valid = value.read(in);
             V read = valid == null ? placeholder : valid;

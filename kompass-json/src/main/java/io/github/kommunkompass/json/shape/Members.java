@@ -4,10 +4,12 @@ import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Rule;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ public final class Members {
     private final Input in;
     private final @Nullable Object[] values;
     private final BitSet given = new BitSet();
-    private @Nullable List<String> unknown;
+    private @Nullable Set<String> unknown;
 
     Members(Input in, int size) {
         this.in = in;
@@ -29,11 +31,16 @@ public final class Members {
         given.set(index);
     }
 
-    void unknown(String name) {
+    /** Notes a member that is not declared, and returns whether it is the first of its name. */
+    boolean addUnknown(String name) {
         if (unknown == null) {
-            unknown = new ArrayList<>();
+            unknown = new LinkedHashSet<>();
         }
-        unknown.add(name);
+        return unknown.add(name);
+    }
+
+    boolean has(int index) {
+        return given.get(index);
     }
 
     void reportMissing(List<? extends Member<?, ?>> members) {
@@ -44,34 +51,27 @@ public final class Members {
         }
     }
 
-    /**
-     * Reports a member that does not occur.
-     *
-     * @param member the member
-     */
+    /** Reports a member that does not occur. */
     public void require(Member<?, ?> member) {
         if (!has(member)) {
             invalid(member, JsonRule.MISSING_KEY, "nothing", member.expectedIfMissing());
         }
     }
 
-    /**
-     * Reports a member that occurs but is not defined for the kind of object.
-     *
-     * @param member the member
-     * @param expectedNames the names that are defined, separated by commas
-     */
+    /** Reports a member that occurs but is not defined for the kind of object. */
     public void refuse(Member<?, ?> member, String expectedNames) {
         if (has(member)) {
             invalid(member, JsonRule.UNKNOWN_KEY, "an unknown key", "one of " + expectedNames);
         }
     }
 
-    void reportUnknown(Supplier<String> expectedNames) {
+    void reportUnknown(Predicate<String> isUnknown, Supplier<String> expectedNames) {
         if (unknown != null) {
             String expected = "one of " + expectedNames.get();
-            unknown.forEach(
-                    name -> in.invalid(in.path().member(name), JsonRule.UNKNOWN_KEY, "an unknown key", expected));
+            unknown.stream()
+                    .filter(isUnknown)
+                    .forEach(name ->
+                            in.invalid(in.path().member(name), JsonRule.UNKNOWN_KEY, "an unknown key", expected));
         }
     }
 
@@ -80,92 +80,44 @@ public final class Members {
         return in;
     }
 
-    /**
-     * Returns the value of a member.
-     *
-     * @param <V> the type of the value
-     * @param member the member
-     * @return the value, or null if the member is absent or invalid
-     */
+    /** Returns the value of a member, or null if it is absent or invalid. */
     @SuppressWarnings("unchecked") // The shape of the member read it.
     public <V> @Nullable V get(Member<?, V> member) {
         return (V) values[member.index()];
     }
 
-    /**
-     * Returns the value of a member.
-     *
-     * @param <V> the type of the value
-     * @param member the member
-     * @param other the value if the member is absent or invalid
-     * @return the value
-     */
+    /** Returns the value of a member, or another if it is absent or invalid. */
     public <V> V get(Member<?, V> member, V other) {
         V value = get(member);
         return value == null ? other : value;
     }
 
-    /**
-     * Finds the value of a member.
-     *
-     * @param <V> the type of the value
-     * @param member the member
-     * @return the value, or empty if the member is absent or invalid
-     */
+    /** Returns the value of a member, or empty if it is absent or invalid. */
     public <V> Optional<V> find(Member<?, V> member) {
         return Optional.ofNullable(get(member));
     }
 
-    /**
-     * Returns whether the object has a member.
-     *
-     * @param member the member
-     * @return whether it occurs, valid or not
-     */
+    /** Returns whether a member occurs, valid or not. */
     public boolean has(Member<?, ?> member) {
         return given.get(member.index());
     }
 
-    /**
-     * Returns whether a member occurs and is invalid.
-     *
-     * @param member the member
-     * @return whether it was reported
-     */
+    /** Returns whether a member occurs and is invalid. */
     public boolean isInvalid(Member<?, ?> member) {
         return has(member) && values[member.index()] == null;
     }
 
-    /**
-     * Returns the path of a member.
-     *
-     * @param member the member
-     * @return the path
-     */
+    /** Returns the path of a member. */
     public JsonPath path(Member<?, ?> member) {
         return in.path().member(member.name());
     }
 
-    /**
-     * Reports a violation of the value of a member.
-     *
-     * @param member the member
-     * @param rule the rule
-     * @param found the value found
-     * @param expected the expected value
-     */
+    /** Reports a violation of the value of a member. */
     public void invalid(Member<?, ?> member, Rule rule, String found, String expected) {
         in.invalid(path(member), rule, found, expected);
     }
 
-    /**
-     * Returns the value that a factory makes, and reports at a member why there is none.
-     *
-     * @param <R> the type of the value
-     * @param member the member
-     * @param factory the factory
-     * @return the value, or null if there is none
-     */
+    /** Returns the value that a factory makes, or null, and reports at a member why there is none. */
     public <R> @Nullable R made(Member<?, ?> member, Supplier<R> factory) {
         try {
             return factory.get();

@@ -6,11 +6,7 @@ import io.github.kommunkompass.json.token.TokenSource.Token;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of whole numbers, written without decimals and exponent.
- *
- * @param <T> the type of the values
- */
+/** The shape of whole numbers, written without decimals and exponent. */
 public final class NumberShape<T> extends Shape<T> {
 
     /** Makes a value of a whole number, and reports why there is none. */
@@ -34,13 +30,7 @@ public final class NumberShape<T> extends Shape<T> {
         this.schema = schema;
     }
 
-    /**
-     * Returns the shape of whole numbers within a range.
-     *
-     * @param min the least number
-     * @param max the largest number
-     * @return the shape
-     */
+    /** Returns the shape of whole numbers within a range. */
     public static NumberShape<Integer> between(int min, int max) {
         return new NumberShape<>(
                 (number, in) -> {
@@ -59,13 +49,7 @@ public final class NumberShape<T> extends Shape<T> {
                 Schema.type("integer").with("minimum", 0).with("maximum", Long.MAX_VALUE));
     }
 
-    /**
-     * Returns the shape of whole numbers whose range is checked later, when it is known.
-     *
-     * @param min the least number by the schema
-     * @param max the largest number by the schema
-     * @return the shape
-     */
+    /** Returns the shape of whole numbers whose range is checked later, when it is known. */
     public static NumberShape<WholeNumber> unchecked(int min, int max) {
         return new NumberShape<>(
                 (number, in) -> number,
@@ -73,13 +57,7 @@ public final class NumberShape<T> extends Shape<T> {
                 Schema.type("integer").with("minimum", min).with("maximum", max));
     }
 
-    /**
-     * Returns a shape with another keyword in its schema.
-     *
-     * @param keyword the keyword
-     * @param value its value
-     * @return the shape
-     */
+    /** Returns a shape with another keyword in its schema. */
     public NumberShape<T> with(String keyword, Object value) {
         return new NumberShape<>(maker, writer, schema.with(keyword, value));
     }

@@ -17,131 +17,70 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of an object. A subclass declares its members, each with a shape and a getter, in the order in which they are
  * written, and makes the value from members that were read.
- *
- * @param <T> the type of the values
  */
 public abstract class ObjectShape<T> extends Shape<T> {
 
     private final List<Member<T, ?>> members = new ArrayList<>();
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
-    private final Map<String, Function<T, ? extends Figure<?>>> figures = new LinkedHashMap<>();
+    /** The names of the figures. */
+    private final List<String> figures = new ArrayList<>();
 
     /** For subclasses. */
     protected ObjectShape() {}
 
-    /**
-     * Declares a member that each object has.
-     *
-     * @param <V> the type of its value
-     * @param name the name
-     * @param shape the shape of its value
-     * @param getter gets its value
-     * @return the member
-     */
+    /** Declares a member that each object has. */
     protected final <V> Member<T, V> required(String name, Shape<V> shape, Function<T, V> getter) {
         return add(new Member<>(members.size(), name, true, shape, getter));
     }
 
-    /**
-     * Declares a member that an object may lack.
-     *
-     * @param <V> the type of its value
-     * @param name the name
-     * @param shape the shape of its value
-     * @param getter gets its value, or empty if it is not written
-     * @return the member
-     */
+    /** Declares a member that an object may lack. */
     protected final <V> Member<T, V> optional(String name, Shape<V> shape, Function<T, Optional<V>> getter) {
         return add(new Member<>(
                 members.size(), name, false, shape, value -> getter.apply(value).orElse(null)));
     }
 
-    /**
-     * Declares a member whose collection is not written if it is empty.
-     *
-     * @param <V> the type of its value
-     * @param name the name
-     * @param shape the shape of its value
-     * @param getter gets its value
-     * @return the member
-     */
+    /** Declares a member whose collection is not written if it is empty. */
     protected final <V extends Collection<?>> Member<T, V> unlessEmpty(
             String name, Shape<V> shape, Function<T, V> getter) {
         return optional(name, shape, value -> Optional.of(getter.apply(value)).filter(all -> !all.isEmpty()));
     }
 
-    /**
-     * Declares a figure, which is written if it is available.
-     *
-     * @param <V> the type of its value
-     * @param name the name
-     * @param shape the shape of its value
-     * @param getter gets the figure
-     * @return the member
-     */
+    /** Declares a figure, which is written if it is available. */
     protected final <V> Member<T, V> figure(String name, Shape<V> shape, Function<T, Figure<V>> getter) {
-        figures.put(name, getter);
-        return optional(name, shape, value -> getter.apply(value).toOptional());
+        figures.add(name);
+        return add(new FigureMember<>(members.size(), name, shape, getter));
     }
 
     /**
      * Declares a member with the reasons why figures are unavailable, which is not written if there are none. Call it after all
      * figures.
-     *
-     * @param reason the shape of a reason
-     * @return the member
      */
     protected final Member<T, Map<String, UnavailableReason>> reasons(Shape<UnavailableReason> reason) {
-        return optional(
-                "unavailable",
-                new ReasonsShape(figures.keySet(), reason),
-                value -> Optional.of(reasonsOf(value)).filter(all -> !all.isEmpty()));
+        return add(new ReasonsMember<>(members.size(), new ReasonsShape(figures, reason)));
     }
 
-    private Map<String, UnavailableReason> reasonsOf(T value) {
-        Map<String, UnavailableReason> reasons = new LinkedHashMap<>();
-        figures.forEach((name, getter) -> getter.apply(value).reason().ifPresent(reason -> reasons.put(name, reason)));
-        return reasons;
-    }
-
-    /**
-     * Declares the members of another shape of the same values.
-     *
-     * @param other the other shape
-     */
+    /** Declares the members of another shape of the same values. */
     protected final void include(ObjectShape<T> other) {
-        other.members.forEach(this::addCopy);
-    }
-
-    private <V> void addCopy(Member<T, V> member) {
-        add(member.at(members.size()));
+        other.members.forEach(this::add);
     }
 
     private <V> Member<T, V> add(Member<T, V> member) {
         members.add(member);
-        indexes.put(member.name(), member.index());
+        indexes.put(member.name(), members.size() - 1);
         return member;
     }
 
-    /**
-     * Makes a value, and reports why there is none.
-     *
-     * @param read the members that were read
-     * @return the value, or null if there is none
-     */
+    /** Makes a value, or returns null if there is none and reports why. */
     protected abstract @Nullable T make(Members read);
 
-    /**
-     * Returns the names that are expected instead of unknown ones.
-     *
-     * @param read the members that were read
-     * @return the names, separated by commas
-     */
+    /** Returns the names that are expected instead of unknown ones. */
     protected String expectedNames(Members read) {
         return String.join(", ", indexes.keySet());
     }
 
-    /** Returns the shape of a member that this shape does not declare and whose value is not kept, or null if it is unknown. */
+    /**
+     * Returns the shape of a member that this shape does not declare and whose value is not kept, or null if it is unknown.
+     */
     @Nullable
     Shape<?> ignored(String name) {
         return null;
@@ -159,33 +98,49 @@ public abstract class ObjectShape<T> extends Shape<T> {
             return null;
         }
         var read = new Members(in, members.size());
-        var expected = new int[1];
-        in.members(name -> readMember(name, expected, read, in));
+        in.members(new Reader(read, in));
         return isOther(read) ? null : made(read);
     }
 
-    private @Nullable T made(Members read) {
-        read.reportMissing(members);
-        read.reportUnknown(() -> expectedNames(read));
-        return make(read);
-    }
+    /** Reads the members of one object. */
+    private final class Reader implements Input.MemberReader {
 
-    private void readMember(String name, int[] expected, Members read, Input in) throws IOException {
-        if (isOther(read)) {
-            in.skip();
-            return;
+        private final Members read;
+        private final Input in;
+        /** The index of the next member in the order in which objects are written. */
+        private int next;
+        /** The index of the current member, or -1 if it is not declared. */
+        private int index;
+
+        Reader(Members read, Input in) {
+            this.read = read;
+            this.in = in;
         }
-        int index =
-                expected[0] < members.size() && members.get(expected[0]).name().equals(name)
-                        ? expected[0]
-                        : indexes.getOrDefault(name, -1);
-        if (index >= 0) {
-            expected[0] = index + 1;
-            read.put(index, members.get(index).shape().read(in));
-        } else {
+
+        @Override
+        public boolean isRepeated(String name) {
+            index = next < members.size() && members.get(next).name().equals(name)
+                    ? next
+                    : indexes.getOrDefault(name, -1);
+            return index < 0 ? !read.addUnknown(name) : read.has(index);
+        }
+
+        @Override
+        public void read(String name) throws IOException {
+            int current = index;
+            if (isOther(read)) {
+                in.skip();
+            } else if (current >= 0) {
+                next = current + 1;
+                read.put(current, members.get(current).shape().read(in));
+            } else {
+                readUnknown(name);
+            }
+        }
+
+        private void readUnknown(String name) throws IOException {
             Shape<?> ignored = ignored(name);
             if (ignored == null) {
-                read.unknown(name);
                 in.skip();
             } else {
                 ignored.read(in);
@@ -193,11 +148,18 @@ public abstract class ObjectShape<T> extends Shape<T> {
         }
     }
 
+    private @Nullable T made(Members read) {
+        read.reportMissing(members);
+        read.reportUnknown(name -> ignored(name) == null, () -> expectedNames(read));
+        return make(read);
+    }
+
     @Override
     public void write(T value, TokenSink sink) throws IOException {
+        Map<String, UnavailableReason> reasons = figures.isEmpty() ? Map.of() : new LinkedHashMap<>();
         sink.startObject();
         for (Member<T, ?> member : members) {
-            member.write(value, sink);
+            member.write(value, reasons, sink);
         }
         sink.endObject();
     }
@@ -207,13 +169,7 @@ public abstract class ObjectShape<T> extends Shape<T> {
         return schema(new LinkedHashMap<>());
     }
 
-    /**
-     * Returns the schema of objects that have only some of the members.
-     *
-     * @param needed members that each object has
-     * @param others members that an object may lack
-     * @return the schema
-     */
+    /** Returns the schema of objects that have only some of the members. */
     protected final Schema schemaOf(List<Member<T, ?>> needed, List<Member<T, ?>> others) {
         return schema(new LinkedHashMap<>(), needed, others);
     }

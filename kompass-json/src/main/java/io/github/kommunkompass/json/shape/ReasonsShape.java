@@ -4,17 +4,17 @@ import io.github.kommunkompass.json.token.TokenSink;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons why figures are unavailable, by the name of the figure. They are written and not read. */
 final class ReasonsShape extends Shape<Map<String, UnavailableReason>> {
 
-    private final Set<String> figures;
+    private final List<String> figures;
     private final Shape<UnavailableReason> reason;
 
-    ReasonsShape(Set<String> figures, Shape<UnavailableReason> reason) {
+    ReasonsShape(List<String> figures, Shape<UnavailableReason> reason) {
         this.figures = figures;
         this.reason = reason;
     }

@@ -113,12 +113,7 @@ public final class Report {
         return hasErrors;
     }
 
-    /**
-     * Returns the violations with their positions.
-     *
-     * @param again the tokens of the document, from its first token on
-     * @return errors and warnings in document order; after a thousand, one violation with the number of the others
-     */
+    /** Returns the violations with their positions. */
     List<LocatedViolation> violations(TokenSource again) {
         var locator = new Locator(
                 entries.stream().map(entry -> entry.violation().path()).toList());

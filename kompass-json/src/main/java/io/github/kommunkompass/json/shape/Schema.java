@@ -29,47 +29,24 @@ public final class Schema {
         return ANY;
     }
 
-    /**
-     * Returns the schema of a type.
-     *
-     * @param type the type
-     * @return the schema
-     */
+    /** Returns the schema of a type. */
     public static Schema type(String type) {
         return ANY.with("type", type);
     }
 
-    /**
-     * Returns a reference to a definition.
-     *
-     * @param name the name of the definition
-     * @param definition the definition
-     * @return the schema
-     */
+    /** Returns a reference to a definition. */
     public static Schema reference(String name, Supplier<Schema> definition) {
         return ANY.with("$ref", new Definition(name, definition));
     }
 
-    /**
-     * Returns this schema with a keyword more.
-     *
-     * @param keyword the keyword
-     * @param value its value: a string, a number, a boolean, a schema, a collection or a map of these
-     * @return the schema
-     */
+    /** Returns this schema with a keyword more. */
     public Schema with(String keyword, Object value) {
         var more = new LinkedHashMap<>(keywords);
         more.put(keyword, value);
         return new Schema(more);
     }
 
-    /**
-     * Returns this schema of an object with another schema for a property.
-     *
-     * @param name the name of the property
-     * @param schema its schema
-     * @return the schema
-     */
+    /** Returns this schema of an object with another schema for a property. */
     public Schema withProperty(String name, Schema schema) {
         var properties = new LinkedHashMap<Object, Object>((Map<?, ?>) keywords.getOrDefault("properties", Map.of()));
         properties.put(name, schema);
@@ -83,12 +60,7 @@ public final class Schema {
         return new Schema(more);
     }
 
-    /**
-     * Returns this schema with a description, which stands first.
-     *
-     * @param description the description
-     * @return the schema
-     */
+    /** Returns this schema with a description, which stands first. */
     public Schema described(String description) {
         var more = new LinkedHashMap<String, Object>();
         more.put("description", description);
@@ -96,15 +68,7 @@ public final class Schema {
         return new Schema(more);
     }
 
-    /**
-     * Writes this schema as a document of its own, with all definitions to which it refers, by name.
-     *
-     * @param id the id of the schema
-     * @param title its title
-     * @param description its description
-     * @param sink the sink
-     * @throws IOException if the text cannot be written
-     */
+    /** Writes this schema as a document of its own, with all definitions to which it refers, by name. */
     void write(String id, String title, String description, TokenSink sink) throws IOException {
         SortedMap<String, Schema> definitions = new TreeMap<>();
         collect(this, definitions);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of one kind of values in JSON: one description from which values are read and written and the schema is made.
  * Immutable and thread-safe.
- *
- * @param <T> the type of the values
  */
 public abstract class Shape<T> {
 
@@ -18,65 +16,33 @@ public abstract class Shape<T> {
     protected Shape() {}
 
     /**
-     * Reads a value and reports its violations. The first token of the value is the current token before, and its last
-     * token after.
-     *
-     * @param in the input
-     * @return the value, or null if it is invalid, which was reported
-     * @throws IOException if the text cannot be read
+     * Reads a value. Its first token is the current token before, and its last token after. Returns null if it is invalid,
+     * and reports why.
      */
     public abstract @Nullable T read(Input in) throws IOException;
 
-    /**
-     * Writes a value.
-     *
-     * @param value the value
-     * @param sink the sink
-     * @throws IOException if the text cannot be written
-     */
+    /** Writes a value. */
     public abstract void write(T value, TokenSink sink) throws IOException;
 
     /** {@return the schema of the values} */
     public abstract Schema schema();
 
-    /**
-     * Returns this shape with a definition of its own in schemas, to which other schemas refer.
-     *
-     * @param definition the name of the definition
-     * @return the shape
-     */
+    /** Returns this shape with a definition of its own in schemas, to which other schemas refer. */
     public final Shape<T> named(String definition) {
         return withSchema(Schema.reference(definition, this::schema));
     }
 
-    /**
-     * Returns this shape with a description in its schema.
-     *
-     * @param description the description
-     * @return the shape
-     */
+    /** Returns this shape with a description in its schema. */
     public final Shape<T> described(String description) {
         return withSchema(schema().described(description));
     }
 
-    /**
-     * Returns this shape with the schema of another, which is stricter.
-     *
-     * @param other the other shape
-     * @return the shape
-     */
+    /** Returns this shape with the schema of another, which is stricter. */
     public final Shape<T> like(Shape<?> other) {
         return withSchema(other.schema());
     }
 
-    /**
-     * Returns the shape of values that contain others of the same shape.
-     *
-     * @param <T> the type of the values
-     * @param definition the name of the definition in schemas
-     * @param shape supplies the shape when it is made
-     * @return the shape
-     */
+    /** Returns the shape of values that contain others of the same shape. */
     public static <T> Shape<T> recursive(String definition, Supplier<Shape<T>> shape) {
         return new Shape<>() {
             @Override
@@ -100,33 +66,14 @@ public abstract class Shape<T> {
         return new DerivedShape<>(this, (value, in) -> value, value -> value, schema);
     }
 
-    /**
-     * Makes a value of another that was read.
-     *
-     * @param <T> the type of the value that was read
-     * @param <R> the type of the value
-     */
+    /** Makes a value of another that was read, or returns null and reports why there is none. */
     @FunctionalInterface
     public interface Conversion<T, R> {
-        /**
-         * Makes a value.
-         *
-         * @param read the value that was read
-         * @param in the input, to report why there is none
-         * @return the value, or null if there is none
-         */
         @Nullable
         R of(T read, Input in);
     }
 
-    /**
-     * Returns the shape of other values that have the same form.
-     *
-     * @param <R> the type of the other values
-     * @param to makes a value of one that was read
-     * @param from returns the value to write
-     * @return the shape
-     */
+    /** Returns the shape of other values that have the same form. */
     public final <R> Shape<R> converted(Conversion<T, R> to, Function<R, T> from) {
         return new DerivedShape<>(this, to, from, schema());
     }

@@ -10,27 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of values that are one string, which may also be the name of a member.
- *
- * @param <T> the type of the values
- */
+/** The shape of values that are one string, which may also be the name of a member. */
 public final class StringShape<T> extends Shape<T> {
 
-    /**
-     * Parses strings.
-     *
-     * @param <T> the type of the values
-     */
+    /** Parses a string, or returns null and reports why it is invalid. */
     @FunctionalInterface
     public interface Parser<T> {
-        /**
-         * Parses a string.
-         *
-         * @param text the string
-         * @param in the input, to report why the string is invalid
-         * @return the value, or null if the string is invalid
-         */
         @Nullable
         T parse(String text, Input in);
     }
@@ -39,28 +24,13 @@ public final class StringShape<T> extends Shape<T> {
     private final Function<T, String> printer;
     private final Schema schema;
 
-    /**
-     * Creates a shape.
-     *
-     * @param parser parses a string
-     * @param printer returns the string of a value
-     * @param schema the schema of the string
-     */
     public StringShape(Parser<T> parser, Function<T, String> printer, Schema schema) {
         this.parser = parser;
         this.printer = printer;
         this.schema = schema;
     }
 
-    /**
-     * Returns the shape of values that a factory makes from a string.
-     *
-     * @param <T> the type of the values
-     * @param factory makes a value or throws an {@link io.github.kommunkompass.value.InvalidValueException}
-     * @param printer returns the string from which the factory makes an equal value
-     * @param schema the schema of the string
-     * @return the shape
-     */
+    /** Returns the shape of values that a factory makes from a string; it throws an exception if the string is invalid. */
     public static <T> StringShape<T> of(Function<String, T> factory, Function<T, String> printer, Schema schema) {
         return new StringShape<>((text, in) -> in.made(() -> factory.apply(text)), printer, schema);
     }
@@ -84,13 +54,7 @@ public final class StringShape<T> extends Shape<T> {
         return text;
     }
 
-    /**
-     * Returns the shape of constants, each written as its id.
-     *
-     * @param <E> the type of the constants
-     * @param all the constants
-     * @return the shape
-     */
+    /** Returns the shape of constants, each written as its id. */
     public static <E extends Identified> StringShape<E> words(List<E> all) {
         List<String> ids = all.stream().map(Identified::id).toList();
         return new StringShape<>(
@@ -106,23 +70,12 @@ public final class StringShape<T> extends Shape<T> {
                 Schema.any().with("enum", ids));
     }
 
-    /**
-     * Parses a string, which may be the name of the current member.
-     *
-     * @param text the string
-     * @param in the input, which reports why it is invalid
-     * @return the value, or null if the string is invalid
-     */
+    /** Parses a string, which may be the name of the current member, or returns null and reports why it is invalid. */
     public @Nullable T parsed(String text, Input in) {
         return parser.parse(text, in);
     }
 
-    /**
-     * Returns the string of a value.
-     *
-     * @param value the value
-     * @return the string
-     */
+    /** Returns the string of a value. */
     public String printed(T value) {
         return printer.apply(value);
     }

@@ -23,12 +23,7 @@ public final class WholeNumber {
         this.isLong = isLong;
     }
 
-    /**
-     * Returns a whole number.
-     *
-     * @param number the number
-     * @return the same number
-     */
+    /** Returns a whole number. */
     public static WholeNumber of(int number) {
         return new WholeNumber("", number, true);
     }
@@ -51,24 +46,16 @@ public final class WholeNumber {
     }
 
     /** {@return the number, which is a long} */
-    long toLong() {
+    public long toLong() {
         return value;
     }
 
     /** Returns whether the number is within a range. */
-    boolean isWithin(long min, long max) {
+    public boolean isWithin(long min, long max) {
         return isLong && value >= min && value <= max;
     }
 
-    /**
-     * Returns the number if it is within a range, and reports it otherwise.
-     *
-     * @param min the least number
-     * @param max the largest number
-     * @param path the path of the number
-     * @param in the input
-     * @return the number, or null if it is out of range
-     */
+    /** Returns the number if it is within a range, and reports it otherwise. */
     public @Nullable Integer within(int min, int max, JsonPath path, Input in) {
         if (!isWithin(min, max)) {
             in.invalid(path, JsonRule.NUMBER_OUT_OF_RANGE, text, range(min, max));

@@ -2,11 +2,7 @@ package io.github.kommunkompass.json.shape;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The shape of an object that is written but not read: a part of a result.
- *
- * @param <T> the type of the values
- */
+/** The shape of an object that is written but not read: a part of a result. */
 public abstract class WrittenObject<T> extends ObjectShape<T> {
 
     /** For subclasses. */

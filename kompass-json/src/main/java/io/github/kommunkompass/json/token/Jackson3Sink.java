@@ -11,11 +11,7 @@ public final class Jackson3Sink implements TokenSink {
     private final int maxDepth;
     private int depth;
 
-    /**
-     * Creates a sink without a limit of depth but that of the generator.
-     *
-     * @param generator the generator
-     */
+    /** Creates a sink without a limit of depth but that of the generator. */
     public Jackson3Sink(JsonGenerator generator) {
         this(generator, Integer.MAX_VALUE);
     }

@@ -15,11 +15,6 @@ public final class Jackson3Source implements TokenSource {
     private final JsonParser parser;
     private boolean startsAtCurrent;
 
-    /**
-     * Creates a source.
-     *
-     * @param parser a parser before or at the first token to read
-     */
     public Jackson3Source(JsonParser parser) {
         this.parser = parser;
         this.startsAtCurrent = parser.hasCurrentToken();

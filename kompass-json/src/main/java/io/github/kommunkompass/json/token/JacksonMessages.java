@@ -18,12 +18,7 @@ public final class JacksonMessages {
 
     private JacksonMessages() {}
 
-    /**
-     * Returns a message without advice.
-     *
-     * @param message the message of Jackson
-     * @return one line
-     */
+    /** Returns a message without advice. */
     public static String of(String message) {
         String withoutAdvice = ADVICE.matcher(message).replaceAll("");
         String withoutStart = START.matcher(withoutAdvice).replaceAll("");

@@ -1,8 +1,8 @@
 package io.github.kommunkompass.json.token;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -12,6 +12,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -40,43 +41,21 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /**
-     * Reads the tokens of a text.
-     *
-     * @param <R> the type of the result
-     */
+    /** Reads the tokens of a text. */
     @FunctionalInterface
     public interface Reader<R> {
-        /**
-         * Reads the tokens.
-         *
-         * @param source the tokens
-         * @return the result
-         * @throws IOException if the text cannot be read
-         */
+        /** Reads the tokens. */
         R read(TokenSource source) throws IOException;
     }
 
     /** Writes the tokens of a text. */
     @FunctionalInterface
     public interface Content {
-        /**
-         * Writes the tokens.
-         *
-         * @param sink the sink
-         * @throws IOException if the text cannot be written
-         */
+        /** Writes the tokens. */
         void write(TokenSink sink) throws IOException;
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param <R> the type of the result
-     * @param text the text
-     * @param reader reads its tokens
-     * @return the result of the reader
-     */
+    /** Reads a text. */
     public static <R> R read(String text, Reader<R> reader) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return reader.read(new Jackson3Source(parser));
@@ -86,23 +65,19 @@ public final class JsonText {
     }
 
     /**
-     * Writes a text without white space between the tokens.
-     *
-     * @param content writes its tokens
-     * @param maxDepth the maximum depth of nested objects and arrays
-     * @return the text
-     * @throws io.github.kommunkompass.value.InvalidValueException if the content is deeper
+     * Returns the shortest decimal of at least two digits that reads back as a double, and of several the nearest. {@code
+     * Double.toString} does so from Java 19 on only.
      */
+    public static String decimal(double value) {
+        return NumberOutput.toString(value, true);
+    }
+
+    /** Writes a text without white space between the tokens. */
     public static String write(Content content, int maxDepth) {
         return write(content, maxDepth, ObjectWriteContext.empty());
     }
 
-    /**
-     * Writes a text with one token in a line, indented by two spaces.
-     *
-     * @param content writes its tokens
-     * @return the text
-     */
+    /** Writes a text with one token in a line, indented by two spaces. */
     public static String writeIndented(Content content) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -119,9 +94,30 @@ public final class JsonText {
         });
     }
 
+    /** Appends to a text, without the locks of {@link java.io.StringWriter}. */
+    private static final class Appender extends Writer {
+
+        private final StringBuilder text;
+
+        Appender(StringBuilder text) {
+            this.text = text;
+        }
+
+        @Override
+        public void write(char[] chars, int offset, int length) {
+            text.append(chars, offset, length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
     private static String write(Content content, int maxDepth, ObjectWriteContext context) {
-        var text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
+        var text = new StringBuilder();
+        try (JsonGenerator generator = FACTORY.createGenerator(context, new Appender(text))) {
             content.write(new Jackson3Sink(generator, maxDepth));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,11 +7,7 @@ public final class LibraryVersion {
 
     private LibraryVersion() {}
 
-    /**
-     * Finds the version in the module descriptor or the manifest of the jar.
-     *
-     * @return the version, or empty for classes outside a jar
-     */
+    /** Finds the version in the module descriptor or the manifest of the jar. */
     public static Optional<String> find() {
         var descriptor = LibraryVersion.class.getModule().getDescriptor();
         return descriptor != null

@@ -11,13 +11,7 @@ public final class MalformedTextException extends IOException {
 
     private final transient Position position;
 
-    /**
-     * Creates the exception.
-     *
-     * @param problem the message of the JSON library
-     * @param position the position of the problem
-     * @param cause the exception of the JSON library, or null if there is none
-     */
+    /** Creates the exception. */
     public MalformedTextException(String problem, Position position, @Nullable Throwable cause) {
         super(problem, cause);
         this.position = position;

@@ -32,21 +32,10 @@ public interface TokenSource {
         END_OF_TEXT
     }
 
-    /**
-     * Advances to the next token.
-     *
-     * @return its kind
-     * @throws MalformedTextException if the text is not JSON
-     * @throws IOException if the text cannot be read
-     */
+    /** Advances to the next token. */
     Token next() throws IOException;
 
-    /**
-     * Returns the text of a name, a string or a number.
-     *
-     * @return the name or string without quotes, or the number as written
-     * @throws IOException if the text cannot be read
-     */
+    /** Returns the text of a name, a string or a number. */
     String text() throws IOException;
 
     /** {@return the position of the first character of the token} */

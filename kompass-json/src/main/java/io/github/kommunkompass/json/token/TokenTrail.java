@@ -21,11 +21,6 @@ public final class TokenTrail implements TokenSource {
     private int[] columns = new int[START];
     private int size;
 
-    /**
-     * Creates a trail.
-     *
-     * @param source the tokens
-     */
     public TokenTrail(TokenSource source) {
         this.source = source;
     }

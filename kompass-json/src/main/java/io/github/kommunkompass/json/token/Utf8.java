@@ -22,13 +22,7 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /**
-     * Decodes bytes.
-     *
-     * @param bytes the bytes
-     * @return the text
-     * @throws InvalidDocumentException if they are not UTF-8, or start with a byte order mark
-     */
+    /** Decodes bytes. */
     public static String decode(byte[] bytes) {
         checkNotUtf16(bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -46,12 +40,7 @@ public final class Utf8 {
         return text;
     }
 
-    /**
-     * Refuses a text that starts with a byte order mark.
-     *
-     * @param text the text
-     * @throws InvalidDocumentException if it does
-     */
+    /** Refuses a text that starts with a byte order mark. */
     public static void checkNoByteOrderMark(String text) {
         if (text.startsWith("\ufeff")) {
             throw invalid("a byte order mark", Position.START);
