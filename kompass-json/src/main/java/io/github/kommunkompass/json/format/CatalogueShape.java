@@ -85,6 +85,9 @@ final class CatalogueShape extends DocumentShape<Catalogue> {
 
     @Override
     protected @Nullable Catalogue make(Members read) {
+        if (read.in().report().isFull()) {
+            return null;
+        }
         CatalogueBuilder catalogue = Catalogue.builder(read.get(revision, CriterionShape.UNREADABLE));
         read.find(country).ifPresent(catalogue::country);
         read.find(language).ifPresent(catalogue::language);

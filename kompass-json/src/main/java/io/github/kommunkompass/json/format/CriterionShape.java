@@ -82,6 +82,9 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
 
     @Override
     protected Draft make(Members read) {
+        if (read.isEmpty()) {
+            return Draft.NONE;
+        }
         return new Draft(
                 read.get(code, UNREADABLE),
                 read.get(name, Map.of()),

@@ -118,6 +118,9 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
 
         @Override
         protected Draft make(Members read) {
+            if (read.isEmpty()) {
+                return Draft.NONE;
+            }
             return new Draft(
                     read.get(relation, Relation.OVERLAPS),
                     read.get(from, Side.NONE),
@@ -155,7 +158,7 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
     protected @Nullable Crosswalk make(Members read) {
         Catalogue first = read.get(from);
         Catalogue second = read.get(to);
-        if (first == null || second == null) {
+        if (first == null || second == null || read.in().report().isFull()) {
             return null;
         }
         List<Draft> drafts = read.get(links, List.of());

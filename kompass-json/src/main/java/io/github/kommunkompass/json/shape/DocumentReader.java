@@ -35,7 +35,7 @@ public final class DocumentReader {
         checkWhole(text);
         return JsonText.read(text, source -> {
             var in = new Input(source, limits, catalogues, false);
-            T value = in.value(shape.shapeOf(JsonText.read(text, DocumentReader::format)), true);
+            T value = in.value(shape.shapeOf(() -> JsonText.read(text, DocumentReader::format)), true);
             if (value == null) {
                 throw new InvalidDocumentException(located(text, in));
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of documents: objects that name their format. */
@@ -50,7 +51,7 @@ public abstract class DocumentShape<T> extends ObjectShape<T> {
     }
 
     /** Returns the shape in which a document that names a format is read. */
-    Shape<T> shapeOf(Optional<String> named) {
+    Shape<T> shapeOf(Supplier<Optional<String>> named) {
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of documents of one of two formats. */
@@ -44,7 +45,8 @@ public final class EitherDocument<T, A, B> extends DocumentShape<T> {
     }
 
     @Override
-    Shape<T> shapeOf(Optional<String> format) {
+    Shape<T> shapeOf(Supplier<Optional<String>> named) {
+        Optional<String> format = named.get();
         if (format.equals(Optional.of(first.id()))) {
             return asFirst;
         }

@@ -25,6 +25,9 @@ final class Locator {
         private @Nullable Position name;
     }
 
+    /** The depth that the widest limit allows. */
+    private static final int DEEPEST = 1000;
+
     private final Place root = new Place();
 
     Locator(Collection<JsonPath> wanted) {
@@ -44,7 +47,7 @@ final class Locator {
                 value(first, root, source);
             }
         } catch (MalformedTextException e) {
-            // The values before it were found.
+            // What was reported is before it.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +90,7 @@ final class Locator {
         }
     }
 
-    /** Skips a value without recursion, since it may be of any depth. */
+    /** Skips a value, or stops at the end of the text and at any depth that no limit allows, since a parser keeps each level. */
     static void skip(Token first, TokenSource source) throws IOException {
         Token token = first;
         int depth = 0;
@@ -96,8 +99,9 @@ final class Locator {
                 depth++;
             } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
                 depth--;
-            } else if (token == Token.END_OF_TEXT) {
-                return;
+            }
+            if (token == Token.END_OF_TEXT || depth > DEEPEST) {
+                throw new MalformedTextException("a text that ends or goes too deep", Position.START, null);
             }
             if (depth == 0) {
                 return;

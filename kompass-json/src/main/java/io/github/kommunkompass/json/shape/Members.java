@@ -39,6 +39,11 @@ public final class Members {
         return unknown.add(name);
     }
 
+    /** {@return whether no declared member occurs} */
+    public boolean isEmpty() {
+        return given.isEmpty();
+    }
+
     boolean has(int index) {
         return given.get(index);
     }

@@ -61,6 +61,7 @@ public abstract class ObjectShape<T> extends Shape<T> {
 
     /** Declares the members of another shape of the same values. */
     protected final void include(ObjectShape<T> other) {
+        figures.addAll(other.figures);
         other.members.forEach(this::add);
     }
 

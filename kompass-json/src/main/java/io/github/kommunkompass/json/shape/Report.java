@@ -108,6 +108,11 @@ public final class Report {
         return false;
     }
 
+    /** {@return whether there are so many violations that others are only counted} */
+    public boolean isFull() {
+        return entries.size() == MOST;
+    }
+
     /** {@return whether there are errors, as opposed to warnings} */
     public boolean hasErrors() {
         return hasErrors;

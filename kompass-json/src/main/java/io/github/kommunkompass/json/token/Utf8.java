@@ -20,11 +20,24 @@ public final class Utf8 {
 
     private static final String EXPECTED = "UTF-8 without a byte order mark";
 
+    /** What Java's decoder puts in the place of bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private Utf8() {}
 
     /** Decodes bytes. */
     public static String decode(byte[] bytes) {
         checkNotUtf16(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkStrictly(bytes);
+        }
+        checkNoByteOrderMark(text);
+        return text;
+    }
+
+    /** Finds the first byte that is not UTF-8, if there is one: the text may also contain the replacement character itself. */
+    private static void checkStrictly(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -32,12 +45,9 @@ public final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
         if (result.isError()) {
-            throw invalid(hex(bytes, in.position()), positionAfter(text));
+            throw invalid(hex(bytes, in.position()), positionAfter(out.flip().toString()));
         }
-        checkNoByteOrderMark(text);
-        return text;
     }
 
     /** Refuses a text that starts with a byte order mark. */
