@@ -51,7 +51,7 @@ final class CatalogueShape extends DocumentShape<Catalogue> {
     }
 
     /** A group, which is written and not read without its catalogue. */
-    static final Shape<CriterionGroup> GROUP = FigureShapes.written(new GroupShape(), GroupDraft::of);
+    static final Shape<CriterionGroup> GROUP = new GroupShape().written(GroupDraft::of);
 
     /** The parts of a group, valid or not. */
     private record GroupDraft(Map<String, String> name, List<String> criteria) {

@@ -39,8 +39,11 @@ final class Common {
     /** Deeper than any document may be. */
     private static final int DEEPEST = 1000;
 
-    private static final Schema CODE_SCHEMA =
-            Schema.reference("code", () -> Schema.type("string").with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]*$"));
+    private static final Schema CODE_SCHEMA = Schema.reference(
+            "code",
+            () -> Schema.type("string")
+                    .with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]*$")
+                    .with("maxLength", Input.LONGEST_NAME));
 
     static final StringShape<CriterionCode> CODE =
             StringShape.of(CriterionCode::of, CriterionCode::toString, CODE_SCHEMA);
@@ -72,10 +75,10 @@ final class Common {
             Level::toString,
             Schema.type("string").with("pattern", "^(total|area|sub-area|question|level-[0-9]+)$"));
 
-    static final StringShape<String> LANGUAGE = new StringShape<>(
-            (text, in) -> text,
-            text -> text,
-            Schema.type("string").with("minLength", 2).described("The language of the original, as a BCP 47 tag."));
+    static final Shape<String> LANGUAGE = StringShape.any()
+            .withSchema(Schema.type("string")
+                    .with("minLength", 2)
+                    .described("The language of the original, as a BCP 47 tag."));
 
     static final StringShape<Source> SOURCE = texts(Source::of, Source::text);
 
@@ -84,9 +87,8 @@ final class Common {
 
     static final Shape<Long> COUNT = NumberShape.count().described("A count.").named("count");
 
-    static final NumberShape<Integer> WHOLE = NumberShape.between(0, Integer.MAX_VALUE);
-
-    static final Shape<Integer> POINTS = WHOLE.named("points");
+    static final Shape<Integer> POINTS =
+            NumberShape.between(0, Integer.MAX_VALUE).named("points");
 
     /** A text by language. Two tags may be of one language, since they are normalised. */
     static final Shape<LocalizedText> TEXT = MapShape.of(
@@ -137,16 +139,6 @@ final class Common {
                 },
                 printer,
                 text.schema());
-    }
-
-    /** Returns the shape of strings that are written and not read. */
-    static <T> StringShape<T> writtenWord(Function<T, String> printer, Schema schema) {
-        return new StringShape<>(
-                (text, in) -> {
-                    throw new UnsupportedOperationException("results are not read");
-                },
-                printer,
-                schema);
     }
 
     /** Returns the shape of all constants of a type. */

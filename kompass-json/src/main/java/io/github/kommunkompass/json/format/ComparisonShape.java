@@ -97,10 +97,8 @@ final class ComparisonShape extends WrittenDocument<ComparisonDocument> {
 
         static final Shape<Reference> REFERENCE = new ChoiceShape<>(
                 reference -> reference.benchmark().isPresent(),
-                FigureShapes.<Benchmark, Reference>written(
-                        new OfBenchmark(), reference -> reference.benchmark().orElseThrow()),
-                FigureShapes.<PublishedMeans, Reference>written(
-                        new OfMeans(), reference -> (PublishedMeans) reference));
+                new OfBenchmark().written(reference -> reference.benchmark().orElseThrow()),
+                new OfMeans().written(reference -> (PublishedMeans) reference));
 
         private static final class OfBenchmark extends WrittenObject<Benchmark> {
             OfBenchmark() {

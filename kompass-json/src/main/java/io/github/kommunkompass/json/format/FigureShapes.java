@@ -4,6 +4,7 @@ import io.github.kommunkompass.json.shape.Decimal;
 import io.github.kommunkompass.json.shape.DecimalShape;
 import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenObject;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.TiePolicy;
@@ -13,6 +14,7 @@ import io.github.kommunkompass.value.SquareRoot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The shapes of statistical figures and of their definitions. */
@@ -26,10 +28,9 @@ final class FigureShapes {
 
     private static final String REASON_IN_WORDS = "The reason why a figure is unavailable.";
 
-    static final Shape<UnavailableReason> REASON = io.github.kommunkompass.json.shape.StringShape.words(
-                    Stream.of(UnavailableReason.values())
-                            .filter(reason -> !OF_PROGRESS.contains(reason))
-                            .toList())
+    static final Shape<UnavailableReason> REASON = StringShape.words(Stream.of(UnavailableReason.values())
+                    .filter(reason -> !OF_PROGRESS.contains(reason))
+                    .toList())
             .described(REASON_IN_WORDS)
             .named("reason");
 
@@ -49,8 +50,10 @@ final class FigureShapes {
             .named("ties");
 
     /** A rank, which is a multiple of one half. */
-    static final Shape<Ratio> RANK = written(
-                    DecimalShape.any().with("minimum", 1).with("multipleOf", new BigDecimal("0.5")), FigureShapes::rank)
+    static final Shape<Ratio> RANK = DecimalShape.any()
+            .with("minimum", 1)
+            .with("multipleOf", new BigDecimal("0.5"))
+            .written(FigureShapes::rank)
             .described("The rank, from 1 for the most points. Halves occur under the fractional policy.")
             .named("rank");
 
@@ -60,22 +63,17 @@ final class FigureShapes {
 
     private FigureShapes() {}
 
+    static <T, R> Shape<R> written(Shape<T> shape, Function<R, T> from) {
+        return shape.written(from);
+    }
+
     /** Returns the shape of the nearest doubles of roots, which may be irrational. */
     static Shape<SquareRoot> root(DecimalShape number) {
-        return written(number, root -> Decimal.of(root.doubleValue()));
+        return number.written(root -> Decimal.of(root.doubleValue()));
     }
 
     private static Decimal rank(Ratio rank) {
         return Decimal.of(rank.rounded(HALVES, RoundingMode.UNNECESSARY));
-    }
-
-    /** Returns the shape of values that are written and not read. */
-    static <T, R> Shape<R> written(Shape<T> shape, java.util.function.Function<R, T> from) {
-        return shape.converted(
-                (value, in) -> {
-                    throw new UnsupportedOperationException("results are not read");
-                },
-                from);
     }
 
     private static final class PlaceShape extends WrittenObject<Rank> {

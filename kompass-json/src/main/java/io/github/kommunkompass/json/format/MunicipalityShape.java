@@ -1,5 +1,6 @@
 package io.github.kommunkompass.json.format;
 
+import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.ObjectShape;
@@ -20,8 +21,10 @@ final class MunicipalityShape extends ObjectShape<Municipality> {
             name -> name,
             Schema.type("string").with("minLength", 1).with("pattern", "^\\S(.*\\S)?$"));
 
-    private static final Shape<String> CODE = new StringShape<>(
-            (text, in) -> text, text -> text, Schema.type("string").with("pattern", "^[A-Za-z0-9][A-Za-z0-9.-]*$"));
+    private static final Shape<String> CODE = StringShape.any()
+            .withSchema(Schema.type("string")
+                    .with("pattern", "^[A-Za-z0-9][A-Za-z0-9.-]*$")
+                    .with("maxLength", Input.LONGEST_NAME));
 
     static final Shape<Municipality> MUNICIPALITY = new MunicipalityShape().named("municipality");
 

@@ -78,7 +78,7 @@ final class RatioShape extends ObjectShape<Ratio> {
     protected @Nullable Ratio make(Members read) {
         Ratio ratio = read.get(exact);
         Decimal decimal = read.get(value);
-        if (ratio != null && decimal != null && decimal.doubleValue() != ratio.doubleValue()) {
+        if (ratio != null && decimal != null && !decimal.isNearest(ratio.doubleValue())) {
             read.in()
                     .invalid(
                             JsonRule.INCONSISTENT,

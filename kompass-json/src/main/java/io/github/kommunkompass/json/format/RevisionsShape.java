@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Schema;
+import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenDocument;
 import io.github.kommunkompass.json.shape.WrittenObject;
 import java.util.List;
@@ -38,15 +39,13 @@ final class RevisionsShape extends WrittenDocument<Catalogues> {
                     .described("The number of criteria, including the total.");
             required(
                             "deepestLevel",
-                            Common.<io.github.kommunkompass.catalogue.Level>writtenWord(
-                                    Object::toString,
+                            Common.LEVEL.withSchema(
                                     Schema.type("string").with("pattern", "^(area|sub-area|question|level-[0-9]+)$")),
                             Catalogue::deepestLevel)
                     .described("The level of the deepest criterion.");
             required(
                             "fingerprint",
-                            Common.<String>writtenWord(
-                                    text -> text, Schema.type("string").with("pattern", "^[0-9a-f]{64}$")),
+                            StringShape.any().withSchema(Schema.type("string").with("pattern", "^[0-9a-f]{64}$")),
                             Catalogue::fingerprint)
                     .described("The SHA-256 of the structure.");
         }

@@ -64,11 +64,7 @@ final class ScoreShape extends ObjectShape<ScoreShape.Draft> {
     static final ScoreShape DRAFT = new ScoreShape();
 
     /** A score, which is written and not read. */
-    static final Shape<Score> SCORE = DRAFT.converted(
-            (draft, in) -> {
-                throw new UnsupportedOperationException("results are not read");
-            },
-            Draft::of);
+    static final Shape<Score> SCORE = DRAFT.written(Draft::of);
 
     private final Member<Draft, WholeNumber> points = optional("points", NUMBER, Draft::points);
     private final Member<Draft, WholeNumber> atLeast = optional("atLeast", NUMBER, Draft::atLeast);

@@ -55,8 +55,10 @@ public final class Decimal {
         return number;
     }
 
-    /** {@return the nearest double} */
-    public double doubleValue() {
-        return Double.parseDouble(text());
+    /** Returns whether a double is the nearest to this number. */
+    public boolean isNearest(double value) {
+        // What Kompass writes is nearly always written in the same way, and reading a number takes longer than writing
+        // it.
+        return written.equals(JsonText.decimal(value)) || Double.parseDouble(text()) == value;
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,7 @@ public final class Input {
     }
 
     /** Reads the elements of the current array. */
-    <T> void elements(Shape<T> shape, java.util.function.Consumer<@Nullable T> consumer) throws IOException {
+    <T> void elements(Shape<T> shape, Consumer<@Nullable T> consumer) throws IOException {
         enterContainer();
         for (int index = 0; advance() != Token.END_ARRAY; index++) {
             steps.add(index);

@@ -2,6 +2,7 @@ package io.github.kommunkompass.json.shape;
 
 import io.github.kommunkompass.json.token.TokenSink;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -122,7 +123,7 @@ public final class Schema {
             sink.string(text);
         } else if (value instanceof Boolean bool) {
             sink.bool(bool);
-        } else if (value instanceof java.math.BigDecimal decimal) {
+        } else if (value instanceof BigDecimal decimal) {
             sink.number(decimal);
         } else {
             sink.number(((Number) value).longValue());

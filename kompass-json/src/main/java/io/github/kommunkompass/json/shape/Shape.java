@@ -62,7 +62,17 @@ public abstract class Shape<T> {
         };
     }
 
-    private Shape<T> withSchema(Schema schema) {
+    /** Returns the shape of results that are written in this form and not read. */
+    public final <R> Shape<R> written(Function<R, T> from) {
+        return converted(
+                (value, in) -> {
+                    throw new UnsupportedOperationException("a result is not read");
+                },
+                from);
+    }
+
+    /** Returns this shape with another schema. */
+    public final Shape<T> withSchema(Schema schema) {
         return new DerivedShape<>(this, (value, in) -> value, value -> value, schema);
     }
 
