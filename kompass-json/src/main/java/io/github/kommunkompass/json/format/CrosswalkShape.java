@@ -142,6 +142,9 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
     }
 
     private static Side inOrder(Set<CriterionCode> codes, Catalogue catalogue) {
+        if (codes.size() == 1) {
+            return new Side(codes, true);
+        }
         return new Side(
                 codes.stream()
                         .sorted(Comparator.comparingInt(

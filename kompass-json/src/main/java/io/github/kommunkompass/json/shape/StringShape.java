@@ -6,7 +6,10 @@ import io.github.kommunkompass.json.token.TokenSource.Token;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +59,23 @@ public final class StringShape<T> extends Shape<T> {
 
     /** Returns the shape of constants, each written as its id. */
     public static <E extends Identified> StringShape<E> words(List<E> all) {
-        List<String> ids = all.stream().map(Identified::id).toList();
+        Map<String, E> byId = new LinkedHashMap<>();
+        Map<E, String> ids = new HashMap<>();
+        all.forEach(one -> {
+            byId.put(one.id(), one);
+            ids.put(one, one.id());
+        });
+        String expected = "one of " + String.join(", ", byId.keySet());
         return new StringShape<>(
                 (text, in) -> {
-                    int index = ids.indexOf(text);
-                    if (index < 0) {
-                        in.invalid(JsonRule.INVALID_VALUE, Quoted.of(text), "one of " + String.join(", ", ids));
-                        return null;
+                    E found = byId.get(text);
+                    if (found == null) {
+                        in.invalid(JsonRule.INVALID_VALUE, Quoted.of(text), expected);
                     }
-                    return all.get(index);
+                    return found;
                 },
-                Identified::id,
-                Schema.any().with("enum", ids));
+                ids::get,
+                Schema.any().with("enum", byId.keySet()));
     }
 
     /** Parses a string, which may be the name of the current member, or returns null and reports why it is invalid. */
