@@ -14,6 +14,8 @@ module io.github.kommunkompass.json {
     exports io.github.kommunkompass.json.document;
     exports io.github.kommunkompass.json.line;
     exports io.github.kommunkompass.json;
+    exports io.github.kommunkompass.json.jackson2;
+    exports io.github.kommunkompass.json.jackson3;
 
     // picocli sets the options of commands by reflection.
     opens io.github.kommunkompass.cli to

@@ -18,6 +18,9 @@ final class ComparabilityShape extends WrittenObject<Comparability> {
     /** With the sides earlier and later. */
     static final Shape<Comparability> OF_TIMES = of("earlier", "later");
 
+    /** One reason, with the sides from and to. */
+    static final Shape<ComparabilityReason> REASON = new ReasonShape("from", "to");
+
     private ComparabilityShape(String first, String second) {
         required("verdict", Common.words(ComparabilityLevel.values()), Comparability::verdict);
         required(share(first), RatioShape.RATIO, Comparability::shareFrom)

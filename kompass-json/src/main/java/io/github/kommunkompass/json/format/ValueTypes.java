@@ -13,12 +13,16 @@ import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Neighbours;
+import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
@@ -28,12 +32,14 @@ import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.ProgressBreakdown;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.ComparabilityReason;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.Statistics;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -43,6 +49,7 @@ import io.github.kommunkompass.value.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +58,25 @@ import java.util.stream.Stream;
  */
 public final class ValueTypes {
 
-    private static final String OWN = "io.github.kommunkompass.";
+    private static final String ROOT = "io.github.kommunkompass.";
+
+    /** The exported packages of both modules. Applications and the testkit have other packages. */
+    private static final Set<String> PACKAGES = Set.of(
+            ROOT + "value",
+            ROOT + "catalogue",
+            ROOT + "revision",
+            ROOT + "municipality",
+            ROOT + "evaluation",
+            ROOT + "scoring",
+            ROOT + "statistics",
+            ROOT + "benchmark",
+            ROOT + "comparison",
+            ROOT + "progress",
+            ROOT + "json.document",
+            ROOT + "json.line",
+            ROOT + "json",
+            ROOT + "json.jackson2",
+            ROOT + "json.jackson3");
 
     /** A type and its shape. */
     public record ValueType<T>(Class<T> type, Shape<T> shape, boolean isReadable) {
@@ -107,6 +132,7 @@ public final class ValueTypes {
                 read(LocalizedText.class, Common.TEXT),
                 read(DateRange.class, SpanShape.SPAN),
                 read(Ratio.class, RatioShape.RATIO),
+                read(Points.class, ObservationShape.POINTS),
                 read(Finding.class, FindingShape.FINDING),
                 read(Evidence.class, EvidenceShape.EVIDENCE),
                 read(Population.class, PopulationShape.POPULATION),
@@ -118,6 +144,8 @@ public final class ValueTypes {
     /** Parts of results. */
     private static List<ValueType<?>> results() {
         return List.of(
+                written(Observation.class, ObservationShape.OBSERVATION),
+                written(Reference.class, Documents.BENCHMARK_OR_REFERENCE),
                 written(Subject.class, SubjectShape.SUBJECT),
                 written(Criterion.class, FigureShapes.written(CriterionShape.CRITERION, CriterionShape.Draft::of)),
                 written(CriterionGroup.class, CatalogueShape.GROUP),
@@ -134,24 +162,52 @@ public final class ValueTypes {
                 written(Neighbours.Neighbour.class, NeighboursShape.NeighbourShape.NEIGHBOUR),
                 written(CatalogueChange.class, DiffShape.ChangeShape.CHANGE),
                 written(Comparability.class, ComparabilityShape.OF_CATALOGUES),
+                written(ComparabilityReason.class, ComparabilityShape.REASON),
                 written(Change.class, ProgressShape.ChangeShape.CHANGE),
                 written(ProgressBreakdown.class, ProgressShape.BreakdownShape.BREAKDOWN),
                 written(FollowUp.class, ProgressShape.FollowUpShape.FOLLOW_UP),
+                written(JsonPath.class, ViolationShape.PATH),
+                written(Position.class, ViolationShape.POSITION),
                 written(Violation.class, ViolationShape.VIOLATION),
                 written(LocatedViolation.class, ViolationShape.LOCATED));
     }
 
     /** Returns whether a type is one of Kompass, which a mapper must not read and write by its own rules. */
     public static boolean isOwn(Class<?> type) {
-        return type.getName().startsWith(OWN);
+        return PACKAGES.contains(type.getPackageName()) && !type.isArray();
     }
 
     /** Finds the shape of a type, or of the type that a hidden class implements. */
     public static Optional<ValueType<?>> find(Class<?> type) {
+        if (!isOwn(type)) {
+            return Optional.empty();
+        }
         return word(type)
                 .or(() -> ALL.stream()
                         .filter(value -> value.type().isAssignableFrom(type))
                         .findFirst());
+    }
+
+    /** Returns why a value is not written. */
+    public static String notWritten(Class<?> type) {
+        return "found the type " + name(type) + ", expected one that has a form in JSON";
+    }
+
+    /** Returns why a value is not read. */
+    public static String notRead(Class<?> type) {
+        return "found the type " + name(type) + (find(type).isPresent() ? ", which is only written" : "")
+                + ", expected one that is read from JSON";
+    }
+
+    /** Returns why a value is not written as, or read from, the name of a member. */
+    public static String noKey(Class<?> type) {
+        return "found the type " + name(type) + " for the keys of a map, expected one whose form is a string"
+                + (find(type).map(found -> found.string().isPresent()).orElse(false) ? " that is read" : "");
+    }
+
+    /** Returns the name of a class without its package, and of a nested class with that of the outer class. */
+    private static String name(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** Returns the shape of a constant, whose class may be a subclass of its enum. */

@@ -1,16 +1,21 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.shape.NumberShape;
+import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenObject;
+import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
 
 /** A violation, as a web service answers with it. */
 final class ViolationShape extends WrittenObject<Violation> {
 
+    static final StringShape<JsonPath> PATH = Common.writtenWord(JsonPath::toString, Schema.type("string"));
+    static final Shape<Position> POSITION = new PositionShape();
     static final Shape<Violation> VIOLATION = new ViolationShape();
     static final Shape<LocatedViolation> LOCATED = new Located();
 
@@ -48,5 +53,13 @@ final class ViolationShape extends WrittenObject<Violation> {
         }
 
         private static final NumberShape<Integer> COUNT_FROM_1 = NumberShape.between(1, Integer.MAX_VALUE);
+    }
+
+    private static final class PositionShape extends WrittenObject<Position> {
+
+        PositionShape() {
+            required("line", NumberShape.count(), Position::line);
+            required("column", NumberShape.count(), Position::column);
+        }
     }
 }

@@ -16,6 +16,7 @@ import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Violation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,29 @@ public final class DocumentReader {
                     .toList());
         }
         return value;
+    }
+
+    /** Reads a value from the name of a member within another document. */
+    public <T> T readName(String name, StringShape<T> shape, JsonPath place, Position position) {
+        try {
+            return readNested(new NameSource(name, position), shape, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name as a string. */
+    private record NameSource(String name, Position position) implements TokenSource {
+
+        @Override
+        public Token next() {
+            return Token.STRING;
+        }
+
+        @Override
+        public String text() {
+            return name;
+        }
     }
 
     private static LocatedViolation below(JsonPath place, LocatedViolation located) {

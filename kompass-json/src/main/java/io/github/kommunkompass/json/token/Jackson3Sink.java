@@ -3,6 +3,7 @@ package io.github.kommunkompass.json.token;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes tokens to a generator of Jackson 3. Not thread-safe. */
 public final class Jackson3Sink implements TokenSink {
@@ -76,6 +77,11 @@ public final class Jackson3Sink implements TokenSink {
 
     @Override
     public void number(BigDecimal value) {
-        generator.writeNumber(value);
+        // Text has no exponent under any configuration.
+        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(value.toPlainString());
+        } else {
+            generator.writeNumber(value);
+        }
     }
 }

@@ -14,14 +14,21 @@ public final class Jackson3Source implements TokenSource {
 
     private final JsonParser parser;
     private boolean startsAtCurrent;
+    private boolean startsInObject;
 
+    /** Creates a source from a parser before or at the first token, or in an object after members that told its type. */
     public Jackson3Source(JsonParser parser) {
         this.parser = parser;
         this.startsAtCurrent = parser.hasCurrentToken();
+        this.startsInObject = parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT);
     }
 
     @Override
     public Token next() throws IOException {
+        if (startsInObject) {
+            startsInObject = false;
+            return Token.START_OBJECT;
+        }
         try {
             JsonToken token = startsAtCurrent ? parser.currentToken() : parser.nextToken();
             startsAtCurrent = false;

@@ -1,0 +1,117 @@
+package io.github.kommunkompass.json.mapper;
+
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.jackson3.KompassModule;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The mapper of Jackson 3. */
+final class Jackson3Mapper implements Mapper {
+
+    private final JsonMapper mapper;
+
+    Jackson3Mapper() {
+        this(JsonMapper.builder().addModule(new KompassModule()).build());
+    }
+
+    private Jackson3Mapper(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Mapper indenting() {
+        return new Jackson3Mapper(
+                mapper.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build());
+    }
+
+    @Override
+    public Mapper ignoringUnknownProperties() {
+        return new Jackson3Mapper(mapper.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
+    }
+
+    @Override
+    public Mapper knowing(Catalogues catalogues) {
+        return new Jackson3Mapper(
+                JsonMapper.builder().addModule(new KompassModule(catalogues)).build());
+    }
+
+    @Override
+    public <T> T read(String json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(byte[] json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> List<T> readOneAfterTheOther(String json, Class<T> type) throws Exception {
+        try (MappingIterator<T> values = mapper.readerFor(type).readValues(json)) {
+            return values.readAll();
+        }
+    }
+
+    @Override
+    public <T> Map<String, T> readByKey(String json, Class<T> type) throws Exception {
+        return mapper.readValue(json, mapper.getTypeFactory().constructMapType(Map.class, String.class, type));
+    }
+
+    @Override
+    public <T> T readThroughTree(String json, Class<T> type) throws Exception {
+        return mapper.treeToValue(mapper.readTree(json), type);
+    }
+
+    @Override
+    public <T> T writtenToTree(T value, Class<T> type) throws Exception {
+        return mapper.treeToValue(mapper.valueToTree(value), type);
+    }
+
+    @Override
+    public <T> T readWithJavaObject(String json, String key, Class<T> type) throws Exception {
+        ObjectNode tree = (ObjectNode) mapper.readTree(json);
+        tree.putPOJO(key, new Object());
+        return mapper.treeToValue(tree, type);
+    }
+
+    @Override
+    public String write(Object value) throws Exception {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public Class<? extends Exception> refusal() {
+        return DatabindException.class;
+    }
+
+    @Override
+    public String originalMessage(Throwable refusal) {
+        return ((DatabindException) refusal).getOriginalMessage();
+    }
+
+    @Override
+    public List<?> services() {
+        return ServiceLoader.load(tools.jackson.databind.JacksonModule.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(KompassModule.class::isInstance)
+                .toList();
+    }
+
+    @Override
+    public List<Object> identity() {
+        KompassModule module = new KompassModule();
+        return List.of(
+                module.getModuleName(),
+                module.getRegistrationId(),
+                module.version().getArtifactId());
+    }
+}
