@@ -1,19 +1,30 @@
 package io.github.kommunkompass.json.mapper;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.json.jackson3.KompassModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The mapper of Jackson 3. */
 final class Jackson3Mapper implements Mapper {
+
+    private static final List<JsonTypeInfo.As> STYLES =
+            List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT);
 
     private final JsonMapper mapper;
 
@@ -86,6 +97,46 @@ final class Jackson3Mapper implements Mapper {
     @Override
     public String write(Object value) throws Exception {
         return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public <K> Map<K, Integer> readByKeyOf(String json, Class<K> type) throws Exception {
+        return mapper.readValue(json, mapper.getTypeFactory().constructMapType(Map.class, type, Integer.class));
+    }
+
+    @Override
+    public Mapper serialisedAndReadAgain() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(mapper);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return new Jackson3Mapper((JsonMapper) in.readObject());
+        }
+    }
+
+    @Override
+    public Map<String, Mapper> withDefaultTyping() {
+        var allowed = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("io.github.kommunkompass.")
+                .allowIfSubType("java.util.")
+                .build();
+        Map<String, Mapper> mappers = new LinkedHashMap<>();
+        for (DefaultTyping typing : DefaultTyping.values()) {
+            for (JsonTypeInfo.As style : STYLES) {
+                mappers.put(
+                        typing + " as " + style,
+                        new Jackson3Mapper(mapper.rebuild()
+                                .activateDefaultTyping(allowed, typing, style)
+                                .build()));
+            }
+        }
+        return mappers;
+    }
+
+    @Override
+    public String writeAs(Class<?> type, Object value) throws Exception {
+        return mapper.writerFor(type).writeValueAsString(value);
     }
 
     @Override

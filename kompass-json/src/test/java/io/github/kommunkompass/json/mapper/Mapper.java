@@ -32,6 +32,18 @@ interface Mapper {
 
     String write(Object value) throws Exception;
 
+    /** Reads a map with keys of a type. */
+    <K> Map<K, Integer> readByKeyOf(String json, Class<K> type) throws Exception;
+
+    /** The same mapper, serialised and read again. */
+    Mapper serialisedAndReadAgain() throws Exception;
+
+    /** Mappers with each kind and style of default typing, by name. */
+    Map<String, Mapper> withDefaultTyping();
+
+    /** Writes a value as one of a declared type. */
+    String writeAs(Class<?> type, Object value) throws Exception;
+
     /** The exception of the mapper's own for what it cannot read. */
     Class<? extends Exception> refusal();
 

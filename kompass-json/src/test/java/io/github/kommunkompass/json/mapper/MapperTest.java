@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -13,6 +14,8 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Neighbours;
@@ -28,8 +31,14 @@ import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -157,6 +166,154 @@ abstract class MapperTest {
                 .isEqualTo(own);
         assertThatThrownBy(() -> ownMapper.read(EVALUATION, Evaluation.class))
                 .hasMessageContaining("$.revision: found revision SE-2020, expected one of OWN");
+    }
+
+    @Test
+    void pathsStartAtRootOfDocument() {
+        String broken = EVALUATION.replace("542", "801");
+        String json = "{\"id\":7,\"evaluation\":" + broken + ",\"earlier\":[" + EVALUATION + "," + broken + "]}";
+        assertThatThrownBy(() -> mapper.read(json, Case.class))
+                .hasMessageContaining(": $.evaluation.points.total: found 801, expected");
+        String later = "{\"id\":7,\"earlier\":[" + EVALUATION + "," + broken + "]}";
+        assertThatThrownBy(() -> mapper.read(later, Case.class))
+                .hasMessageContaining(": $.earlier[1].points.total: found 801, expected");
+        assertThatThrownBy(() -> mapper.readThroughTree(later, Case.class))
+                .hasMessageContaining(": $.earlier[1].points.total: found 801, expected");
+        assertThatThrownBy(() -> mapper.readByKey("{\"x y\":" + broken + "}", Evaluation.class))
+                .hasMessageContaining(": $['x y'].points.total: found 801, expected");
+        assertThatThrownBy(() -> mapper.read("[[],[\"1\",\"-\"]]", CriterionCode[][].class))
+                .hasMessageContaining(": $[1][1]: found \"-\", expected");
+        assertThatThrownBy(() -> mapper.read("\"-\"", CriterionCode.class))
+                .hasMessageContaining("error: line 1, column 1: $: found \"-\", expected");
+        assertThatThrownBy(() -> mapper.readByKeyOf("{\"1\":1,\n\"-\":2}", CriterionCode.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageContaining("error: line 2, column 1: $['-']: found \"-\", expected");
+    }
+
+    @Test
+    void wordsAreKeysOfMaps() throws Exception {
+        Map<CriterionCode, Integer> byCode = Map.of(CriterionCode.of("1.1"), 5);
+        assertThat(mapper.write(byCode)).isEqualTo("{\"1.1\":5}");
+        assertThat(mapper.readByKeyOf("{\"1.1\":5}", CriterionCode.class)).isEqualTo(byCode);
+        assertThat(mapper.write(Map.of(Level.SUB_AREA, 5))).isEqualTo("{\"sub-area\":5}");
+        assertThat(mapper.readByKeyOf("{\"2022-09\":5}", PartialDate.class))
+                .isEqualTo(Map.of(PartialDate.of(2022, 9), 5));
+        Map<ExclusionReason, Integer> byReason = Map.of(ExclusionReason.OUTSIDE_WINDOW, 5);
+        assertThat(mapper.write(byReason)).isEqualTo("{\"outside-window\":5}");
+        assertThat(mapper.write(new EnumMap<>(byReason))).isEqualTo("{\"outside-window\":5}");
+        assertThat(mapper.readByKeyOf("{\"outside-window\":5}", ExclusionReason.class))
+                .isEqualTo(byReason);
+        assertThat(mapper.write(EnumSet.of(ExclusionReason.OUTSIDE_WINDOW))).isEqualTo("[\"outside-window\"]");
+    }
+
+    @Test
+    void otherValuesAreNoKeysOfMaps() {
+        assertThatThrownBy(() -> mapper.write(Map.of(Ratio.ONE, 5)))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith(
+                        "found the type Ratio for the keys of a map, expected one whose form is a string");
+        assertThatThrownBy(() -> mapper.write(Map.of(DisclosurePolicy.none(), 5)))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith("found the type DisclosurePolicy for the keys of a map");
+        assertThatThrownBy(() -> mapper.readByKeyOf("{\"1/2\":5}", Ratio.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith(
+                        "found the type Ratio for the keys of a map, expected one whose form is a string");
+        assertThatThrownBy(() -> mapper.readByKeyOf("{\"$\":5}", JsonPath.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith("found the type JsonPath for the keys of a map, expected one whose form is a"
+                        + " string that is read");
+    }
+
+    /** A type of an application's own that is no value of Kompass, though it has a constant's id. */
+    enum Own implements Identified {
+        FIRST_ONE
+    }
+
+    @Test
+    void leavesTypesOfApplicationsToMapper() throws Exception {
+        assertThat(mapper.write(Own.FIRST_ONE)).isEqualTo("\"FIRST_ONE\"");
+        assertThat(mapper.read("\"FIRST_ONE\"", Own.class)).isEqualTo(Own.FIRST_ONE);
+        assertThat(mapper.readByKeyOf("{\"FIRST_ONE\":5}", Own.class)).isEqualTo(Map.of(Own.FIRST_ONE, 5));
+    }
+
+    @Test
+    void worksAfterSerialisation() throws Exception {
+        for (Mapper one : List.of(mapper, mapper.knowing(Examples.CATALOGUES), mapper.knowing(Catalogues.none()))) {
+            Object example = one == mapper
+                    ? one.read(EVALUATION, Evaluation.class)
+                    : Examples.read().get(Catalogue.class);
+            Mapper again = one.serialisedAndReadAgain();
+            assertThat(again.write(example)).isEqualTo(one.write(example));
+            assertThat((Object) again.read(one.write(example), example.getClass()))
+                    .isEqualTo(example);
+            assertThat(again.readByKeyOf("{\"1.1\":5}", CriterionCode.class))
+                    .isEqualTo(Map.of(CriterionCode.of("1.1"), 5));
+            assertThatThrownBy(() -> again.write(DisclosurePolicy.none())).isInstanceOf(mapper.refusal());
+            assertThat(again.serialisedAndReadAgain().write(example)).isEqualTo(one.write(example));
+        }
+        Mapper own = mapper.knowing(Examples.CATALOGUES).serialisedAndReadAgain();
+        Object evaluation = Examples.read().get(Evaluation.class);
+        assertThat(own.read(own.write(evaluation), Evaluation.class)).isEqualTo(evaluation);
+        assertThatThrownBy(() -> own.read(EVALUATION, Evaluation.class))
+                .hasMessageContaining("found revision SE-2020, expected one of LATER, SMALL");
+    }
+
+    @Test
+    void serialisesMapperThatHasReadAndWritten() throws Exception {
+        mapper.write(mapper.read(EVALUATION, Evaluation.class));
+        mapper.write(mapper.readByKeyOf("{\"1.1\":5}", CriterionCode.class));
+        mapper.readByKey("{\"2022\":" + EVALUATION + "}", Evaluation.class);
+        Mapper again = mapper.serialisedAndReadAgain();
+        assertThat(again.read(EVALUATION, Evaluation.class))
+                .isEqualTo(KompassJson.standard().readEvaluation(EVALUATION));
+        assertThat(again.readByKeyOf("{\"1.1\":5}", CriterionCode.class)).hasSize(1);
+    }
+
+    /** A property of any type. */
+    record Anything(@JsonProperty("value") Object value) {}
+
+    @Test
+    void readsWhatItWritesWithDefaultTyping() throws Exception {
+        List<Map.Entry<Class<?>, Object>> examples =
+                new ArrayList<>(Examples.read().entrySet());
+        examples.add(Map.entry(ExclusionReason.class, ExclusionReason.REPEATED));
+        for (var typing :
+                mapper.knowing(Examples.CATALOGUES).withDefaultTyping().entrySet()) {
+            Mapper typed = typing.getValue();
+            for (var example : examples) {
+                Object value = example.getValue();
+                String where = typing.getKey() + ", " + example.getKey();
+                assertThat((Object) typed.read(typed.writeAs(example.getKey(), value), example.getKey()))
+                        .as(where)
+                        .isEqualTo(value);
+                // Mappers omit the id of a final class at the root, so that an object there may be the value or the
+                // wrapper.
+                if (!typing.getKey().endsWith("WRAPPER_OBJECT")) {
+                    assertThat((Object) typed.read(typed.write(value), example.getKey()))
+                            .as(where)
+                            .isEqualTo(value);
+                }
+                String any = typed.write(new Anything(value));
+                assertThat(any).as(where).contains("\"" + example.getKey().getName() + "\"");
+                assertThat(typed.read(any, Anything.class)).as(where).isEqualTo(new Anything(value));
+                Case withMany = new Case(7, (Evaluation) examples.get(0).getValue(), new ArrayList<>());
+                withMany.earlier().add(withMany.evaluation());
+                assertThat(typed.read(typed.write(withMany), Case.class))
+                        .as(where)
+                        .isEqualTo(withMany);
+            }
+        }
+    }
+
+    @Test
+    void refusesWithDefaultTypingToo() {
+        mapper.withDefaultTyping()
+                .forEach((typing, typed) -> assertThatThrownBy(() -> typed.write(new Anything(DisclosurePolicy.none())))
+                        .as(typing)
+                        .isInstanceOf(mapper.refusal())
+                        .hasMessageStartingWith(
+                                "found the type DisclosurePolicy, expected one that has a form in JSON"));
     }
 
     @Test
