@@ -18,6 +18,12 @@ class EveryTypeTest {
     private static final List<Mapper> MAPPERS = List.of(
             new Jackson2Mapper().knowing(Examples.CATALOGUES), new Jackson3Mapper().knowing(Examples.CATALOGUES));
 
+    private static final Map<Class<?>, Object> MODULES = Map.of(
+            io.github.kommunkompass.json.jackson2.KompassModule.class,
+            new io.github.kommunkompass.json.jackson2.KompassModule(),
+            io.github.kommunkompass.json.jackson3.KompassModule.class,
+            new io.github.kommunkompass.json.jackson3.KompassModule());
+
     private static List<Class<?>> enums() throws Exception {
         return ExportedTypes.all().stream().filter(Class::isEnum).toList();
     }
@@ -31,7 +37,7 @@ class EveryTypeTest {
     }
 
     private static Stream<Map.Entry<Class<?>, Object>> refused() {
-        return Examples.refused().entrySet().stream();
+        return Stream.concat(Examples.refused().entrySet().stream(), MODULES.entrySet().stream());
     }
 
     private static Stream<Class<?>> refusedWithoutExample() {
@@ -44,6 +50,7 @@ class EveryTypeTest {
         listed.addAll(Examples.read().keySet());
         listed.addAll(Examples.written().keySet());
         listed.addAll(Examples.refused().keySet());
+        listed.addAll(MODULES.keySet());
         listed.addAll(Examples.refusedWithoutExample());
         assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ExportedTypes.all());
     }

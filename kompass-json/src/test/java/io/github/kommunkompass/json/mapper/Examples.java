@@ -119,14 +119,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A value of each exported type but enums, whose values are known, and of types that have none. */
-final class Examples {
+/**
+ * A value of each exported type but enums, whose values are known, and the two modules. The applications of the testkit that
+ * embed Kompass compile this class too.
+ */
+public final class Examples {
 
     private static final Catalogue SMALL = small("SMALL", 10);
     private static final Catalogue LATER = small("LATER", 20);
 
     /** The catalogues of the examples. */
-    static final Catalogues CATALOGUES = Catalogues.none().with(SMALL).with(LATER);
+    public static final Catalogues CATALOGUES = Catalogues.none().with(SMALL).with(LATER);
 
     private static final Crosswalk CROSSWALK = Crosswalk.of(
             SMALL,
@@ -220,8 +223,8 @@ final class Examples {
         }
     }
 
-    /** Values that are read and written. */
-    static Map<Class<?>, Object> read() {
+    /** {@return values that are read and written} */
+    public static Map<Class<?>, Object> read() {
         return new Collected()
                 .add(Evaluation.class, NOW)
                 .add(Catalogue.class, SMALL)
@@ -252,8 +255,8 @@ final class Examples {
         return PublishedMeans.of(SMALL, "Riket", Map.of("total", Ratio.of(12)), List.of(Source.of("A report")));
     }
 
-    /** Values that are only written. */
-    static Map<Class<?>, Object> written() {
+    /** {@return values that are only written} */
+    public static Map<Class<?>, Object> written() {
         return new Collected()
                 .add(Catalogues.class, CATALOGUES)
                 .add(Summary.class, Summary.of(BENCHMARK))
@@ -297,8 +300,8 @@ final class Examples {
                 .values;
     }
 
-    /** Values that have no form of their own in JSON. */
-    static Map<Class<?>, Object> refused() {
+    /** {@return values that have no form of their own in JSON} */
+    public static Map<Class<?>, Object> refused() {
         var invalid = new InvalidDocumentException(List.of(LOCATED));
         return new Collected()
                 .add(InvalidValueException.class, new InvalidValueException("13", "12"))
@@ -331,12 +334,6 @@ final class Examples {
                 .add(Format.class, Format.EVALUATION)
                 .add(KompassJson.class, KompassJson.standard())
                 .add(EvaluationLines.class, KompassJson.standard().lines())
-                .add(
-                        io.github.kommunkompass.json.jackson2.KompassModule.class,
-                        new io.github.kommunkompass.json.jackson2.KompassModule())
-                .add(
-                        io.github.kommunkompass.json.jackson3.KompassModule.class,
-                        new io.github.kommunkompass.json.jackson3.KompassModule())
                 .values;
     }
 
@@ -344,8 +341,8 @@ final class Examples {
         return PopulationChange.between(List.of(Scorer.strict().score(EARLIER)), List.of(SCORECARD), "total");
     }
 
-    /** Types that are refused, and of which there is no value, or none that a test can make easily. */
-    static Set<Class<?>> refusedWithoutExample() {
+    /** {@return types that are refused, and of which there is no value, or none that a test can make easily} */
+    public static Set<Class<?>> refusedWithoutExample() {
         return Set.of(
                 CountryCode.class,
                 ExactNumber.class,
@@ -373,8 +370,13 @@ final class Examples {
                 UnorderedEvaluationsException.class);
     }
 
-    /** The documents of the examples, by the public way to write them. */
-    static Optional<String> document(Object example) {
+    /**
+     * Returns the document of a value.
+     *
+     * @param example the value
+     * @return the document as {@code KompassJson} writes it, or empty if there is no format for it
+     */
+    public static Optional<String> document(Object example) {
         KompassJson json = KompassJson.standard();
         for (Format<?> format : Format.all()) {
             if (format.type().isInstance(example)) {

@@ -2,13 +2,11 @@ package io.github.kommunkompass.json.mapper;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.json.KompassJson;
-import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +14,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The public classes of the packages that {@code kompass-core} and {@code kompass-json} export. */
-final class ExportedTypes {
+/** The public classes of the packages that a module exports. */
+public final class ExportedTypes {
 
     private static final String CLASS = ".class";
 
     private ExportedTypes() {}
 
+    /** Returns the types that {@code kompass-core} and {@code kompass-json} export. */
     static List<Class<?>> all() throws Exception {
-        List<Class<?>> all = new ArrayList<>();
-        for (Class<?> one : List.of(Catalogues.class, KompassJson.class)) {
-            all.addAll(of(one));
-        }
+        List<Class<?>> all = new ArrayList<>(of(Catalogues.class));
+        all.addAll(of(KompassJson.class));
         return all;
     }
 
-    private static List<Class<?>> of(Class<?> one) throws IOException, URISyntaxException, ClassNotFoundException {
+    /**
+     * Returns the types that a module exports.
+     *
+     * @param one a class of the module
+     * @return the types, nested ones too
+     * @throws Exception if the module cannot be read
+     */
+    public static List<Class<?>> of(Class<?> one) throws Exception {
         Path place =
                 Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         ModuleReference module = ModuleFinder.of(place).findAll().iterator().next();
