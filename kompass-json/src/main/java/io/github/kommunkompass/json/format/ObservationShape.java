@@ -16,8 +16,8 @@ final class ObservationShape {
 
     static final Shape<Observation> OBSERVATION = new ChoiceShape<>(
             Points.class::isInstance,
-            FigureShapes.written(POINTS, Points.class::cast),
-            FigureShapes.written(Common.words(Missing.values()), Missing.class::cast));
+            POINTS.written(Points.class::cast),
+            Common.words(Missing.values()).written(Missing.class::cast));
 
     private ObservationShape() {}
 }

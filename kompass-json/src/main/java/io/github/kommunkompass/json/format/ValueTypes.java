@@ -201,8 +201,7 @@ public final class ValueTypes {
 
     /** Returns why a value is not written as, or read from, the name of a member. */
     public static String noKey(Class<?> type) {
-        return "found the type " + name(type) + " for the keys of a map, expected one whose form is a string"
-                + (find(type).map(found -> found.string().isPresent()).orElse(false) ? " that is read" : "");
+        return "found the type " + name(type) + " for the keys of a map, expected one whose form is a string";
     }
 
     /** Returns the name of a class without its package, and of a nested class with that of the outer class. */

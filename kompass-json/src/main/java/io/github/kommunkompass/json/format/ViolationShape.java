@@ -3,7 +3,6 @@ package io.github.kommunkompass.json.format;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.shape.NumberShape;
-import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenObject;
@@ -14,7 +13,7 @@ import io.github.kommunkompass.value.Violation;
 /** A violation, as a web service answers with it. */
 final class ViolationShape extends WrittenObject<Violation> {
 
-    static final StringShape<JsonPath> PATH = Common.writtenWord(JsonPath::toString, Schema.type("string"));
+    static final Shape<JsonPath> PATH = StringShape.any().written(JsonPath::toString);
     static final Shape<Position> POSITION = new PositionShape();
     static final Shape<Violation> VIOLATION = new ViolationShape();
     static final Shape<LocatedViolation> LOCATED = new Located();
