@@ -9,6 +9,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.jackson3.KompassModule;
@@ -59,7 +60,7 @@ public final class Main {
         Population population = Population.of(own, RepeatPolicy.LATEST);
         Benchmark benchmark = Stream.of(evaluation).collect(Benchmark.toBenchmark(population));
         Comparison comparison =
-                Comparison.of(scorecard, json.readBenchmark(json.write(benchmark)), SubjectInclusion.INCLUDED);
+                Comparison.of(scorecard, json.read(Format.BENCHMARK, json.write(Format.BENCHMARK, benchmark)), SubjectInclusion.INCLUDED);
         System.out.println(comparison.standing("1").gap());
 
         JsonMapper mapper =

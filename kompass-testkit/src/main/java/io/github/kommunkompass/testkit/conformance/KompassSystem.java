@@ -11,7 +11,10 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.ComparisonDocument;
+import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.progress.Progress;
@@ -41,7 +44,7 @@ final class KompassSystem implements ConformingSystem {
         JsonNode document = Json.parsed(example.json());
         Catalogues catalogues = Catalogues.builtIn();
         for (JsonNode own : document.path("catalogues")) {
-            catalogues = catalogues.with(KompassJson.standard().readCatalogue(own.toString()));
+            catalogues = catalogues.with(KompassJson.standard().read(Format.CATALOGUE, own.toString()));
         }
         try {
             return new Task(document.path("input"), catalogues).answer(example.kind());
@@ -74,28 +77,24 @@ final class KompassSystem implements ConformingSystem {
 
         ConformanceAnswer answer(String kind) {
             return switch (kind) {
-                case "catalogue" -> ConformanceAnswer.of(json.write(catalogues.catalogue(word("revision"))));
+                case "catalogue" -> written(Format.CATALOGUE, catalogues.catalogue(word("revision")));
                 case "validate" -> validated();
-                case "score" ->
-                    ConformanceAnswer.of(json.write(Scorer.with(MissingPolicy.valueOf(constant("policy")))
-                            .score(evaluation("evaluation"))));
-                case "benchmark" -> ConformanceAnswer.of(json.write(benchmark()));
-                case "describe" ->
-                    ConformanceAnswer.of(json.write(Summary.of(
-                            json.readBenchmark(text("benchmark")),
-                            QuantileType.of(input.path("quantileType").intValue(0)),
-                            DisclosurePolicy.none())));
-                case "compare" -> ConformanceAnswer.of(json.write(comparison()));
-                case "rank" -> ConformanceAnswer.of(json.write(ranking()));
-                case "diff" -> ConformanceAnswer.of(diff());
-                case "progress" ->
-                    ConformanceAnswer.of(
-                            json.write(Progress.between(evaluation("earlier"), evaluation("later"), crosswalks())));
+                case "score" -> written(Format.SCORECARD, scorecard());
+                case "benchmark" -> written(Format.BENCHMARK, benchmark());
+                case "describe" -> written(Format.SUMMARY, summary());
+                case "compare" -> written(Format.COMPARISON, ComparisonDocument.of(comparison()));
+                case "rank" -> written(Format.RANKING, ranking());
+                case "diff" -> written(Format.DIFF, diff());
+                case "progress" -> written(Format.PROGRESS, progress());
                 default ->
                     throw new InvalidValueException(
                             "the kind " + kind,
                             "catalogue, validate, score, benchmark, describe, compare, rank, diff or progress");
             };
+        }
+
+        private <T> ConformanceAnswer written(Format<T> format, T content) {
+            return ConformanceAnswer.of(json.write(format, content));
         }
 
         private String text(String name) {
@@ -128,6 +127,11 @@ final class KompassSystem implements ConformingSystem {
                     reported(located.stream().map(LocatedViolation::violation).toList()));
         }
 
+        private Scorecard scorecard() {
+            MissingPolicy policy = MissingPolicy.valueOf(constant("policy"));
+            return Scorer.with(policy).score(evaluation("evaluation"));
+        }
+
         private List<Scorecard> scorecards() {
             List<Scorecard> scorecards = new ArrayList<>();
             input.path("evaluations")
@@ -152,10 +156,17 @@ final class KompassSystem implements ConformingSystem {
             return object.path(name).stringValueOpt();
         }
 
+        private Summary summary() {
+            return Summary.of(
+                    json.read(Format.BENCHMARK, text("benchmark")),
+                    QuantileType.of(input.path("quantileType").intValue(0)),
+                    DisclosurePolicy.none());
+        }
+
         private Comparison comparison() {
             return Comparison.of(
                     Scorer.strict().score(evaluation("evaluation")),
-                    json.readReference(text("reference")),
+                    json.read(Format.BENCHMARK_OR_REFERENCE, text("reference")),
                     ComparisonSettings.of(SubjectInclusion.valueOf(constant("subject"))));
         }
 
@@ -163,15 +174,20 @@ final class KompassSystem implements ConformingSystem {
             return Ranking.of(scorecards(), word("by"), TiePolicy.valueOf(constant("ties")));
         }
 
-        private String diff() {
+        private DiffDocument diff() {
             Catalogue from = catalogues.catalogue(word("from"));
             Catalogue to = catalogues.catalogue(word("to"));
-            return json.write(CatalogueDiff.between(from, to), crosswalks().comparability(from, to));
+            return new DiffDocument(
+                    CatalogueDiff.between(from, to), crosswalks().comparability(from, to));
+        }
+
+        private Progress progress() {
+            return Progress.between(evaluation("earlier"), evaluation("later"), crosswalks());
         }
 
         private Crosswalks crosswalks() {
             return input.has("crosswalk")
-                    ? Crosswalks.builtIn().with(json.readCrosswalk(text("crosswalk")))
+                    ? Crosswalks.builtIn().with(json.read(Format.CROSSWALK, text("crosswalk")))
                     : Crosswalks.builtIn();
         }
     }

@@ -207,15 +207,24 @@ class ArchitectureTest {
     }
 
     /** The formats are for those that read and write tokens. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json.format", "json.shape"})
+    void theCommandLineDoesNotUseTheFormatsDirectly(String hidden) {
+        assertThat(USES).contains(new PackageUse("cli", "json")).doesNotContain(new PackageUse("cli", hidden));
+    }
+
+    /** The formats are made of tokens, of whatever library these are. */
     @Test
-    void theCommandLineDoesNotUseTheFormatsDirectly() {
-        assertThat(USES).contains(new PackageUse("cli", "json")).doesNotContain(new PackageUse("cli", "json.format"));
+    void theFormatsDoNotUseJackson() {
+        assertThat(users("tools.jackson.", MODULES.get("kompass-json")))
+                .isNotEmpty()
+                .allMatch(name -> name.matches(Pattern.quote(ROOT) + "json\\.(token|jackson3)\\..*"));
     }
 
     /** Without a library all is there but these classes. */
     @ParameterizedTest
     @CsvSource({
-        "com.fasterxml., json\\.jackson2\\..*|json\\.adapter\\.Jackson2.*",
+        "com.fasterxml., json\\.jackson2\\..*",
         "picocli., cli\\..*",
         "net.jqwik., testkit\\.jqwik\\..*",
         "org.assertj., testkit\\.assertion\\..*"

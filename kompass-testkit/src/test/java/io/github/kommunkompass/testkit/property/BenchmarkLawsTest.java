@@ -14,8 +14,8 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
@@ -84,7 +84,7 @@ class BenchmarkLawsTest {
 
     private static String attempt(Supplier<Benchmark> benchmark) {
         try {
-            return JSON.write(benchmark.get());
+            return JSON.write(Format.BENCHMARK, benchmark.get());
         } catch (AmbiguousRepeatsException e) {
             return e.getMessage();
         }
@@ -203,10 +203,10 @@ class BenchmarkLawsTest {
         KompassJson json = JSON.with(Catalogues.builtIn().with(offered.catalogue()));
         Benchmark sum = parts(offered, number, seed).stream()
                 .map(BenchmarkAccumulator::toBenchmark)
-                .map(part -> json.readBenchmark(json.write(part)))
+                .map(part -> json.read(Format.BENCHMARK, json.write(Format.BENCHMARK, part)))
                 .reduce(Benchmark::merge)
                 .orElseThrow();
-        assertThat(JSON.write(sum)).isEqualTo(whole);
+        assertThat(JSON.write(Format.BENCHMARK, sum)).isEqualTo(whole);
         assertThat(Schemas.errors(Format.BENCHMARK, whole)).isEmpty();
     }
 
@@ -296,7 +296,7 @@ class BenchmarkLawsTest {
         assertThatThrownBy(() -> one.merge(other)).isInstanceOf(OverlappingBenchmarksException.class);
         assertThatThrownBy(() -> one.toBenchmark().merge(other.toBenchmark()))
                 .isInstanceOf(OverlappingBenchmarksException.class);
-        assertThat(JSON.write(one.toBenchmark())).isEqualTo(whole);
+        assertThat(JSON.write(Format.BENCHMARK, one.toBenchmark())).isEqualTo(whole);
     }
 
     @Property

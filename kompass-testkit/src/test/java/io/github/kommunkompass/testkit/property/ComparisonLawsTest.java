@@ -16,8 +16,9 @@ import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
@@ -147,12 +148,18 @@ class ComparisonLawsTest {
         if (inclusion != SubjectInclusion.UNSTATED) {
             Comparison comparison = one.compared(inclusion);
             Highlights highlights = highlights(one, comparison, rule);
-            String text = JSON.write(comparison, highlights, ImprovementPotential.of(comparison, rule.level()));
+            String text = JSON.write(
+                    Format.COMPARISON,
+                    ComparisonDocument.of(comparison)
+                            .with(highlights)
+                            .with(ImprovementPotential.of(comparison, rule.level())));
             assertThat(Schemas.errors(Format.COMPARISON, text)).isEmpty();
         }
         Summary summary = Summary.of(one.benchmark(), QuantileType.TYPE_7, DisclosurePolicy.minimum(3));
-        assertThat(Schemas.errors(Format.SUMMARY, JSON.write(summary))).isEmpty();
-        assertThat(Schemas.errors(Format.RANKING, JSON.write(ranking(one.all(), one, TiePolicy.FRACTIONAL))))
+        assertThat(Schemas.errors(Format.SUMMARY, JSON.write(Format.SUMMARY, summary)))
+                .isEmpty();
+        assertThat(Schemas.errors(
+                        Format.RANKING, JSON.write(Format.RANKING, ranking(one.all(), one, TiePolicy.FRACTIONAL))))
                 .isEmpty();
     }
 
@@ -262,7 +269,8 @@ class ComparisonLawsTest {
         List<Scorecard> shuffled = new ArrayList<>(one.all());
         Collections.shuffle(shuffled, new Random(seed));
         Ranking ranking = ranking(one.all(), one, ties);
-        assertThat(JSON.write(ranking(shuffled, one, ties))).isEqualTo(JSON.write(ranking));
+        assertThat(JSON.write(Format.RANKING, ranking(shuffled, one, ties)))
+                .isEqualTo(JSON.write(Format.RANKING, ranking));
         assertThat(ranking.places().size() + ranking.unranked().size())
                 .isEqualTo(one.all().size());
         assertThat(ranking.unranked()).noneMatch(unranked -> unranked.score().isKnown());
@@ -331,6 +339,7 @@ class ComparisonLawsTest {
                 assertThat(anything).isFalse();
             }
         }
-        assertThat(Schemas.errors(Format.COMPARISON, JSON.write(comparison))).isEmpty();
+        assertThat(Schemas.errors(Format.COMPARISON, JSON.write(Format.COMPARISON, ComparisonDocument.of(comparison))))
+                .isEmpty();
     }
 }

@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.OnInvalidLine;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.json.jackson3.KompassModule;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.Samples;
@@ -48,9 +49,9 @@ class JsonGarbageTest {
     void handlesAnyBytes(@ForAll byte[] bytes) throws IOException {
         assertThat(KompassJson.standard().validate(new ByteArrayInputStream(bytes)))
                 .allSatisfy(JsonGarbageTest::assertIsOneLine);
-        assertAnswered(() -> KompassJson.standard().readEvaluation(new ByteArrayInputStream(bytes)));
-        assertAnswered(() -> KompassJson.standard().readCatalogue(new ByteArrayInputStream(bytes)));
-        assertAnswered(() -> KompassJson.standard().readScorecard(new ByteArrayInputStream(bytes)));
+        assertAnswered(() -> KompassJson.standard().read(Format.EVALUATION, new ByteArrayInputStream(bytes)));
+        assertAnswered(() -> KompassJson.standard().read(Format.CATALOGUE, new ByteArrayInputStream(bytes)));
+        assertAnswered(() -> KompassJson.standard().read(Format.SCORECARD, new ByteArrayInputStream(bytes)));
     }
 
     @Property(tries = 1_000)
@@ -151,12 +152,12 @@ class JsonGarbageTest {
         String file = String.join("\n", lines) + "\n";
         var skipped = new ArrayList<Long>();
         List<Evaluation> read = KompassJson.standard()
-                .readEvaluations(
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), OnInvalidLine.skip(line -> {
-                            skipped.add(line.number());
-                            assertThat(line.cause().locatedViolations())
-                                    .allMatch(located -> located.position().line() == line.number());
-                        }))
+                .lines()
+                .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), OnInvalidLine.skip(line -> {
+                    skipped.add(line.number());
+                    assertThat(line.cause().locatedViolations())
+                            .allMatch(located -> located.position().line() == line.number());
+                }))
                 .toList();
         assertThat(read)
                 .hasSize((int) lines.stream().filter(JsonGarbageTest::isGood).count());
@@ -182,7 +183,7 @@ class JsonGarbageTest {
     void rejectsDepthBeforeStackOverflow() {
         String deep = "[".repeat(1_000_000);
         assertThat(KompassJson.standard().validate(deep)).isNotEmpty();
-        assertAnswered(() -> KompassJson.standard().readCatalogue("{\"root\":".repeat(500_000)));
+        assertAnswered(() -> KompassJson.standard().read(Format.CATALOGUE, "{\"root\":".repeat(500_000)));
     }
 
     @ParameterizedTest
@@ -217,6 +218,6 @@ class JsonGarbageTest {
                 "\"1.4\":" + score.replace("HUGE", "9".repeat(400)));
         assertThat(changed).isNotEqualTo(scorecard);
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> KompassJson.standard().readScorecard(changed));
+                .isThrownBy(() -> KompassJson.standard().read(Format.SCORECARD, changed));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonLimits;
@@ -66,7 +67,7 @@ class JsonLinesLawsTest {
                             "at most " + limit),
                     Position.START)));
         }
-        return json.readEvaluation(new ByteArrayInputStream(line));
+        return json.read(Format.EVALUATION, new ByteArrayInputStream(line));
     }
 
     private static byte[] file(List<byte[]> lines) {
@@ -90,17 +91,15 @@ class JsonLinesLawsTest {
     private static void assertReadAsAlone(KompassJson json, List<byte[]> lines, int piece) throws IOException {
         LineOutcomes expected = LineOutcomes.eachAlone(lines, line -> single(json, line));
         byte[] file = file(lines);
-        assertThat(LineOutcomes.together(to -> json.readEvaluations(new ByteArrayInputStream(file), to)))
+        assertThat(LineOutcomes.together(to -> json.lines().read(new ByteArrayInputStream(file), to)))
                 .isEqualTo(expected);
-        assertThat(LineOutcomes.together(to -> json.readEvaluations(inPieces(file, piece), to)))
+        assertThat(LineOutcomes.together(to -> json.lines().read(inPieces(file, piece), to)))
                 .isEqualTo(expected);
         Path path = Files.createTempFile("lines", ".ndjson");
         try {
             Files.write(path, file);
-            assertThat(LineOutcomes.together(to -> json.readEvaluations(path, to)))
-                    .isEqualTo(expected);
-            assertThat(LineOutcomes.together(
-                            to -> json.readEvaluations(path, to).parallel()))
+            assertThat(LineOutcomes.together(to -> json.lines().read(path, to))).isEqualTo(expected);
+            assertThat(LineOutcomes.together(to -> json.lines().read(path, to).parallel()))
                     .isEqualTo(expected);
         } finally {
             Files.delete(path);
@@ -108,7 +107,7 @@ class JsonLinesLawsTest {
     }
 
     private static void assertTextsReadAsAlone(KompassJson json, List<String> lines) throws IOException {
-        assertThat(LineOutcomes.together(to -> json.readEvaluations(lines.iterator(), to)))
+        assertThat(LineOutcomes.together(to -> json.lines().read(lines.iterator(), to)))
                 .isEqualTo(LineOutcomes.eachAlone(lines, json::readEvaluation));
     }
 
@@ -118,8 +117,7 @@ class JsonLinesLawsTest {
         String line = json.write(evaluation);
         assertReadAsAlone(json, List.of(line.getBytes(UTF_8), line.getBytes(UTF_8)), 100);
         assertTextsReadAsAlone(json, List.of(line, line));
-        assertThat(json.readEvaluations(List.of(line).iterator(), invalid -> {}))
-                .containsExactly(evaluation);
+        assertThat(json.lines().read(List.of(line).iterator(), invalid -> {})).containsExactly(evaluation);
     }
 
     /** Whatever is wrong with a line, and however little it is, the faster way neither reads it nor hides it. */

@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.testkit.property.JsonTree.Place;

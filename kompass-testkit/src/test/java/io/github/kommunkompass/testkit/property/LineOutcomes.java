@@ -3,10 +3,10 @@ package io.github.kommunkompass.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.InvalidLine;
-import io.github.kommunkompass.json.OnInvalidLine;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.InvalidLine;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.json.document.Position;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -8,8 +8,8 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.document.Format;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.PopulationChange;
@@ -136,7 +136,8 @@ class ProgressLawsTest {
                 assertThat(change.points().value()).isEqualTo(sum(change.later()) - sum(change.earlier()));
             }
         }
-        assertThat(Schemas.errors(Format.PROGRESS, JSON.write(progress))).isEmpty();
+        assertThat(Schemas.errors(Format.PROGRESS, JSON.write(Format.PROGRESS, progress)))
+                .isEmpty();
     }
 
     private static List<CriterionCode> codes(List<Score> scores) {

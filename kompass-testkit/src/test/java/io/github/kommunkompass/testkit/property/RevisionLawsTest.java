@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.document.Format;
+import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
@@ -146,7 +147,9 @@ class RevisionLawsTest extends LawProperties<Crosswalk> {
                     .extracting(CatalogueChange::kind)
                     .isSubsetOf(CatalogueChange.Kind.RENAMED, CatalogueChange.Kind.MOVED);
         }
-        assertThat(Schemas.errors(Format.DIFF, JSON.write(diff, Comparability.between(one, other))))
+        assertThat(Schemas.errors(
+                        Format.DIFF,
+                        JSON.write(Format.DIFF, new DiffDocument(diff, Comparability.between(one, other)))))
                 .isEmpty();
     }
 

@@ -5,8 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.kommunkompass.json.document.Format;
-import java.util.Arrays;
+import io.github.kommunkompass.json.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,21 +14,21 @@ import java.util.stream.Collectors;
 /** Validates documents against the published schemas, with an independent validator. */
 final class Schemas {
 
-    private static final Map<Format, Schema> ALL =
-            Arrays.stream(Format.values()).collect(Collectors.toMap(Function.identity(), Schemas::compiled));
+    private static final Map<Format<?>, Schema> ALL =
+            Format.all().stream().collect(Collectors.toMap(Function.identity(), Schemas::compiled));
 
     private Schemas() {}
 
-    private static Schema compiled(Format format) {
+    private static Schema compiled(Format<?> format) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(format.schema());
     }
 
-    static List<Error> errors(Format format, String json) {
+    static List<Error> errors(Format<?> format, String json) {
         return ALL.get(format).validate(json, InputFormat.JSON);
     }
 
-    static boolean isValid(Format format, String json) {
+    static boolean isValid(Format<?> format, String json) {
         return errors(format, json).isEmpty();
     }
 }
