@@ -2,7 +2,7 @@ package io.github.kommunkompass.testkit.speed;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.OnInvalidLine;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,7 +96,7 @@ public class DuckFile {
 
     @Benchmark
     public double kompass() throws IOException {
-        try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> evaluations = Data.JSON.lines().read(file, OnInvalidLine.stop())) {
             return ManyInMemory.figures(evaluations.parallel());
         }
     }

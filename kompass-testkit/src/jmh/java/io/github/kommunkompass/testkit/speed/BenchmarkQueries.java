@@ -4,6 +4,7 @@ import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.PercentileRankMethod;
@@ -48,7 +49,9 @@ public class BenchmarkQueries {
         benchmark = accumulator.toBenchmark();
         System.out.printf(
                 "%n%d evaluations: the serial form has %d bytes, the JSON %d%n",
-                number, accumulator.toBytes().length, Data.JSON.write(benchmark).length());
+                number,
+                accumulator.toBytes().length,
+                Data.JSON.write(Format.BENCHMARK, benchmark).length());
     }
 
     @Benchmark

@@ -1,8 +1,5 @@
 package io.github.kommunkompass.testkit.speed;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -24,6 +21,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The synthetic evaluations that are measured: complete ones, of as many municipalities as Sweden has. */
 final class Data {
@@ -84,8 +84,8 @@ final class Data {
     }
 
     /** The same lines with the keys of the points in the reverse of the order in which Kompass writes them. */
-    static byte[] reversed(byte[] lines) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
+    static byte[] reversed(byte[] lines) {
+        JsonMapper mapper = new JsonMapper();
         StringBuilder other = new StringBuilder();
         for (String line : new String(lines, StandardCharsets.UTF_8).split("\n", 0)) {
             ObjectNode document = (ObjectNode) mapper.readTree(line);

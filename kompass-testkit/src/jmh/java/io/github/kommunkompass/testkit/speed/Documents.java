@@ -9,6 +9,9 @@ import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.document.ComparisonDocument;
+import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.CatalogueDiff;
@@ -62,36 +65,37 @@ final class Documents {
     private static final History HISTORY = History.of(List.of(Samples.nassjo2019(), Samples.nassjo2022()));
 
     private static final Map<String, Supplier<String>> WRITERS = Map.ofEntries(
-            Map.entry("evaluation", () -> Data.JSON.write(EVALUATION)),
-            Map.entry("catalogue", () -> Data.JSON.write(Data.CATALOGUE)),
-            Map.entry("scorecard", () -> Data.JSON.write(SCORECARD)),
-            Map.entry("benchmark", () -> Data.JSON.write(BENCHMARK)),
-            Map.entry("reference", () -> Data.JSON.write(MEANS)),
-            Map.entry("crosswalk", () -> Data.JSON.write(CROSSWALK)),
-            Map.entry("summary", () -> Data.JSON.write(SUMMARY)),
-            Map.entry("comparison", () -> Data.JSON.write(COMPARISON)),
-            Map.entry("ranking", () -> Data.JSON.write(RANKING)),
-            Map.entry("neighbours", () -> Data.JSON.write(NEIGHBOURS)),
-            Map.entry("diff", () -> Data.JSON.write(DIFF, COMPARABILITY)),
-            Map.entry("progress", () -> Data.JSON.write(PROGRESS)),
-            Map.entry("history", () -> Data.JSON.write(HISTORY)),
-            Map.entry("revisions", () -> Data.JSON.writeRevisions(Catalogues.builtIn())));
-
-    private static final Map<String, Function<String, Object>> READERS = Map.of(
-            "evaluation", Data.JSON::readEvaluation,
-            "catalogue", Data.JSON::readCatalogue,
-            "scorecard", Data.JSON::readScorecard,
-            "benchmark", Data.JSON::readBenchmark,
-            "reference", Data.JSON::readReference,
-            "crosswalk", Data.JSON::readCrosswalk);
+            writer(Format.EVALUATION, EVALUATION),
+            writer(Format.CATALOGUE, Data.CATALOGUE),
+            writer(Format.SCORECARD, SCORECARD),
+            writer(Format.BENCHMARK, BENCHMARK),
+            writer(Format.REFERENCE, MEANS),
+            writer(Format.CROSSWALK, CROSSWALK),
+            writer(Format.SUMMARY, SUMMARY),
+            writer(Format.COMPARISON, ComparisonDocument.of(COMPARISON)),
+            writer(Format.RANKING, RANKING),
+            writer(Format.NEIGHBOURS, NEIGHBOURS),
+            writer(Format.DIFF, new DiffDocument(DIFF, COMPARABILITY)),
+            writer(Format.PROGRESS, PROGRESS),
+            writer(Format.HISTORY, HISTORY),
+            writer(Format.REVISIONS, Catalogues.builtIn()));
 
     private Documents() {}
 
-    static Supplier<String> writer(String format) {
-        return WRITERS.get(format);
+    private static <T> Map.Entry<String, Supplier<String>> writer(Format<T> format, T content) {
+        return Map.entry(format.id(), () -> Data.JSON.write(format, content));
     }
 
-    static Function<String, Object> reader(String format) {
-        return READERS.get(format);
+    private static String id(String word) {
+        return "kompass/" + word + "/1";
+    }
+
+    static Supplier<String> writer(String word) {
+        return WRITERS.get(id(word));
+    }
+
+    static Function<String, Object> reader(String word) {
+        Format<?> format = Format.find(id(word)).orElseThrow();
+        return json -> Data.JSON.read(format, json);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.testkit.speed;
 
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.OnInvalidLine;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -39,14 +39,14 @@ public class FromFile {
 
     @Benchmark
     public io.github.kommunkompass.benchmark.Benchmark oneThread() throws IOException {
-        try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> evaluations = Data.JSON.lines().read(file, OnInvalidLine.stop())) {
             return evaluations.collect(io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));
         }
     }
 
     @Benchmark
     public io.github.kommunkompass.benchmark.Benchmark twoThreads() throws IOException {
-        try (Stream<Evaluation> evaluations = Data.JSON.readEvaluations(file, OnInvalidLine.stop())) {
+        try (Stream<Evaluation> evaluations = Data.JSON.lines().read(file, OnInvalidLine.stop())) {
             return evaluations
                     .parallel()
                     .collect(io.github.kommunkompass.benchmark.Benchmark.toBenchmark(Data.population()));

@@ -1,12 +1,7 @@
 package io.github.kommunkompass.testkit.speed;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.json.OnInvalidLine;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +19,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lines in memory, taken into a benchmark with every check on one thread, compared with a walk over their tokens that does
@@ -94,28 +95,28 @@ public class FromLines {
     record Named(String name, String country) {}
 
     private final JsonFactory factory = new JsonFactory();
-    private final ObjectReader records = new ObjectMapper().readerFor(Line.class);
-    private final ObjectReader immutables = new ObjectMapper().readerFor(ImmutableLine.class);
-    private final ObjectReader maps = new ObjectMapper().readerFor(Map.class);
+    private final ObjectReader records = new JsonMapper().readerFor(Line.class);
+    private final ObjectReader immutables = new JsonMapper().readerFor(ImmutableLine.class);
+    private final ObjectReader maps = new JsonMapper().readerFor(Map.class);
 
     @Benchmark
-    public int tokens(Canonical lines) throws IOException {
+    public int tokens(Canonical lines) {
         return tokens(lines.bytes);
     }
 
     @Benchmark
-    public int tokensReversed(Reversed lines) throws IOException {
+    public int tokensReversed(Reversed lines) {
         return tokens(lines.bytes);
     }
 
     @Benchmark
-    public int tokensPartial(Partial lines) throws IOException {
+    public int tokensPartial(Partial lines) {
         return tokens(lines.bytes);
     }
 
-    private int tokens(byte[] lines) throws IOException {
+    private int tokens(byte[] lines) {
         int tokens = 0;
-        try (JsonParser parser = factory.createParser(new ByteArrayInputStream(lines))) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(lines))) {
             while (parser.nextToken() != null) {
                 tokens++;
             }
@@ -141,27 +142,28 @@ public class FromLines {
     private static BenchmarkAccumulator takenIn(byte[] lines) {
         BenchmarkAccumulator accumulator = Data.accumulator();
         Data.JSON
-                .readEvaluations(new ByteArrayInputStream(lines), OnInvalidLine.stop())
+                .lines()
+                .read(new ByteArrayInputStream(lines), OnInvalidLine.stop())
                 .forEach(accumulator::add);
         return accumulator;
     }
 
     @Benchmark
-    public int databindRecords(Canonical lines) throws IOException {
+    public int databindRecords(Canonical lines) {
         return read(records, lines.bytes);
     }
 
     @Benchmark
-    public int databindImmutables(Canonical lines) throws IOException {
+    public int databindImmutables(Canonical lines) {
         return read(immutables, lines.bytes);
     }
 
     @Benchmark
-    public int databindMaps(Canonical lines) throws IOException {
+    public int databindMaps(Canonical lines) {
         return read(maps, lines.bytes);
     }
 
-    private static int read(ObjectReader reader, byte[] lines) throws IOException {
+    private static int read(ObjectReader reader, byte[] lines) {
         int hash = 0;
         try (MappingIterator<Object> values = reader.readValues(new ByteArrayInputStream(lines))) {
             while (values.hasNext()) {

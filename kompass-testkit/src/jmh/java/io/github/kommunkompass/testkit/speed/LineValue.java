@@ -1,9 +1,9 @@
 package io.github.kommunkompass.testkit.speed;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The same as a type that Immutables generates. */
 @Value.Immutable

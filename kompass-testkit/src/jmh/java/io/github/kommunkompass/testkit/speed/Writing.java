@@ -1,8 +1,5 @@
 package io.github.kommunkompass.testkit.speed;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,6 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a document of each format, compared with databind, which writes the same from a tree in memory. */
 @State(Scope.Benchmark)
@@ -44,12 +43,12 @@ public class Writing {
     })
     String format;
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final JsonMapper mapper = new JsonMapper();
     private Supplier<String> writer;
     private JsonNode tree;
 
     @Setup
-    public void setUp() throws IOException {
+    public void setUp() {
         writer = Documents.writer(format);
         tree = mapper.readTree(writer.get());
     }
@@ -60,7 +59,7 @@ public class Writing {
     }
 
     @Benchmark
-    public String databindTree() throws IOException {
+    public String databindTree() {
         return mapper.writeValueAsString(tree);
     }
 }

@@ -6,7 +6,7 @@ import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.OnInvalidLine;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.municipality.Municipality;
 import java.util.Iterator;
 import java.util.List;
@@ -25,7 +25,7 @@ final class BenchmarkOnSpark {
 
     static byte[] part(Iterator<String> lines, RepeatPolicy repeats) {
         BenchmarkAccumulator part = empty(repeats);
-        KompassJson.standard().readEvaluations(lines, OnInvalidLine.stop()).forEach(part::add);
+        KompassJson.standard().lines().read(lines, OnInvalidLine.stop()).forEach(part::add);
         return part.toBytes();
     }
 

@@ -8,6 +8,7 @@ import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.testkit.SyntheticPopulation;
 import io.github.kommunkompass.value.PartialDate;
@@ -95,7 +96,7 @@ class BenchmarkOnSparkIT {
     private static String inOneThread(RepeatPolicy repeats) {
         BenchmarkAccumulator accumulator = BenchmarkOnSpark.empty(repeats);
         evaluations.forEach(accumulator::add);
-        return JSON.write(accumulator.toBenchmark());
+        return JSON.write(Format.BENCHMARK, accumulator.toBenchmark());
     }
 
     @Test
@@ -110,7 +111,7 @@ class BenchmarkOnSparkIT {
     void benchmarksAllEvaluations() {
         Benchmark benchmark = BenchmarkOnSpark.benchmark(lines(), RepeatPolicy.ALL);
         assertThat(benchmark.evaluations()).isEqualTo(evaluations.size());
-        assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(RepeatPolicy.ALL));
+        assertThat(JSON.write(Format.BENCHMARK, benchmark)).isEqualTo(inOneThread(RepeatPolicy.ALL));
     }
 
     @ParameterizedTest
@@ -118,7 +119,7 @@ class BenchmarkOnSparkIT {
     void benchmarksOneEvaluationPerMunicipality(RepeatPolicy repeats) {
         Benchmark benchmark = BenchmarkOnSpark.benchmark(BenchmarkOnSpark.grouped(lines(), PARTS), repeats);
         assertThat(benchmark.municipalities()).isLessThan(evaluations.size());
-        assertThat(JSON.write(benchmark)).isEqualTo(inOneThread(repeats));
+        assertThat(JSON.write(Format.BENCHMARK, benchmark)).isEqualTo(inOneThread(repeats));
     }
 
     /** A municipality in two parts would count twice, and is refused. */
@@ -139,7 +140,7 @@ class BenchmarkOnSparkIT {
     void countsRestartedPartOnce() {
         String mark = folder.resolve("died-of-all").toString();
         JavaRDD<String> unsteady = lines().mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);
-        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, RepeatPolicy.ALL)))
+        assertThat(JSON.write(Format.BENCHMARK, BenchmarkOnSpark.benchmark(unsteady, RepeatPolicy.ALL)))
                 .isEqualTo(inOneThread(RepeatPolicy.ALL));
         assertThat(Path.of(mark)).exists();
     }
@@ -150,7 +151,7 @@ class BenchmarkOnSparkIT {
         String mark = folder.resolve("died-of-latest").toString();
         JavaRDD<String> unsteady = BenchmarkOnSpark.grouped(lines(), PARTS)
                 .mapPartitionsWithIndex((part, lines) -> dyingOnce(part, lines, mark), true);
-        assertThat(JSON.write(BenchmarkOnSpark.benchmark(unsteady, RepeatPolicy.LATEST)))
+        assertThat(JSON.write(Format.BENCHMARK, BenchmarkOnSpark.benchmark(unsteady, RepeatPolicy.LATEST)))
                 .isEqualTo(inOneThread(RepeatPolicy.LATEST));
         assertThat(Path.of(mark)).exists();
     }
