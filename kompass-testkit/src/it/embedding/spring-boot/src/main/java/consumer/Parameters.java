@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with its parameters. */
+/** Answers with its parameters, of which constants are given by their names in Java. */
 @RestController
 public class Parameters {
 

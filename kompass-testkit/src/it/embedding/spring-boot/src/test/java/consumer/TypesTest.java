@@ -45,10 +45,10 @@ class TypesTest {
     @Test
     void bindsParameters() throws Exception {
         HttpResponse<String> answer =
-                get("/revisions/SE-2020/1.1?from=2022-09&share=1/2&ties=competition");
+                get("/revisions/SE-2020/1.1?from=2022-09&share=1/2&ties=COMPETITION");
         assertThat(answer.body())
                 .isEqualTo("[\"SE-2020\",\"1.1\",\"2022-09\",{\"exact\":\"1/2\",\"value\":0.5},\"competition\"]");
-        assertThat(get("/revisions/SE-2020/1.1?from=2022-13&share=1/2&ties=competition").statusCode())
+        assertThat(get("/revisions/SE-2020/1.1?from=2022-13&share=1/2&ties=COMPETITION").statusCode())
                 .isEqualTo(400);
     }
 
