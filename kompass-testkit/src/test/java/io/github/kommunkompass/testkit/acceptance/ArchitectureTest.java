@@ -224,7 +224,8 @@ class ArchitectureTest {
     /** Without a library all is there but these classes. */
     @ParameterizedTest
     @CsvSource({
-        "com.fasterxml., json\\.jackson2\\..*",
+        "com.fasterxml.jackson.core., json\\.jackson2\\..*",
+        "com.fasterxml.jackson.databind., json\\.jackson2\\..*",
         "picocli., cli\\..*",
         "net.jqwik., testkit\\.jqwik\\..*",
         "org.assertj., testkit\\.assertion\\..*"
