@@ -64,7 +64,7 @@ import tools.jackson.databind.ser.Serializers;
  * <p>The configuration of the mapper, such as its handling of unknown properties, does not relax the validation. With default
  * typing, a value has the id of its public type, and not that of its class.
  *
- * <p>Works with Jackson 3.0 and later. Jackson 3.1 needs {@code jackson-annotations} 2.21 or later, which a dependency on Jackson 2
+ * <p>Works with Jackson 3.0.3 and later. Jackson 3.1 needs {@code jackson-annotations} 2.21 or later, which a dependency on Jackson 2
  * can replace by an older version.
  *
  * <p>A mapper with this module can be serialised. So are the catalogues of its module, except the built-in ones.
