@@ -53,8 +53,8 @@ import tools.jackson.databind.ser.Serializers;
  * <tr><td>all other types, such as builders, exceptions and {@code Figure}</td><td>refused in reading and writing</td></tr>
  * </table>
  *
- * <p>A type that is refused is refused when a value of it is read or written, with what was found and expected. So is a type
- * that is only written when it is read, and a type whose form is not a string as the key of a map.
+ * <p>To refuse a type is to throw an exception of the mapper, with what was found and expected, when a value of the type is read
+ * or written. A type that is only written is refused in reading, and a type whose form is not a string as the key of a map.
  *
  * <p>Values are validated as strictly as by {@code KompassJson}. For an invalid value, the mapper throws a {@link
  * DatabindException} whose message has every violation with its path and position, and whose cause is an {@link
@@ -67,7 +67,7 @@ import tools.jackson.databind.ser.Serializers;
  * <p>Works with Jackson 3.0.3 and later. Jackson 3.1 needs {@code jackson-annotations} 2.21 or later, which a dependency on Jackson 2
  * can replace by an older version.
  *
- * <p>A mapper with this module can be serialised. So are the catalogues of its module, except the built-in ones.
+ * <p>A mapper with this module can be serialised, together with its catalogues.
  *
  * <p>Immutable and thread-safe.
  */
@@ -80,9 +80,7 @@ public final class KompassModule extends JacksonModule implements Serializable {
 
     private final NestedValues values;
 
-    /**
-     * Creates a module with the built-in catalogues.
-     */
+    /** Creates a module with the built-in catalogues. */
     public KompassModule() {
         this(Catalogues.builtIn());
     }
