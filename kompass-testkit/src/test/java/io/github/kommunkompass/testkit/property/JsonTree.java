@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,14 +47,33 @@ final class JsonTree {
         }
     }
 
+    /** Exact, and without limits. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
     private final JsonNode root;
 
     JsonTree(String json) {
-        this.root = JsonMapper.shared().readTree(json);
+        this.root = node(json);
     }
 
     static JsonNode node(String json) {
-        return JsonMapper.shared().readTree(json);
+        return MAPPER.readTree(json);
+    }
+
+    /** The same document that also names a schema. */
+    JsonTree withSchema(String schema) {
+        JsonTree copy = new JsonTree(text());
+        copy.root.asObject().put("$schema", schema);
+        return copy;
     }
 
     /** All places but the root, each after the one it is in. */
@@ -71,25 +95,36 @@ final class JsonTree {
                 .toList();
     }
 
+    /** The number of objects and arrays that the innermost values are in. */
+    int depth() {
+        return depth(root);
+    }
+
+    private static int depth(JsonNode node) {
+        return node.isContainer()
+                ? 1 + node.valueStream().mapToInt(JsonTree::depth).max().orElse(0)
+                : 0;
+    }
+
     String text() {
-        return JsonMapper.shared().writeValueAsString(root);
+        return MAPPER.writeValueAsString(root);
     }
 
     /** The same document for people, with the keys of every object in another order. */
     String shuffled(Random random) {
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(shuffled(root, random));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(shuffled(root, random));
     }
 
     private static JsonNode shuffled(JsonNode node, Random random) {
         if (node.isObject()) {
             var keys = new ArrayList<>(node.propertyNames());
             Collections.shuffle(keys, random);
-            ObjectNode object = JsonMapper.shared().createObjectNode();
+            ObjectNode object = MAPPER.createObjectNode();
             keys.forEach(key -> object.set(key, shuffled(node.get(key), random)));
             return object;
         }
         if (node.isArray()) {
-            ArrayNode array = JsonMapper.shared().createArrayNode();
+            ArrayNode array = MAPPER.createArrayNode();
             node.forEach(element -> array.add(shuffled(element, random)));
             return array;
         }

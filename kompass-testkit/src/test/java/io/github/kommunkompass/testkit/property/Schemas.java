@@ -1,21 +1,18 @@
 package io.github.kommunkompass.testkit.property;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kommunkompass.json.Format;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Validates documents against the published schemas, with an independent validator. */
 final class Schemas {
 
-    private static final Map<Format<?>, Schema> ALL =
-            Format.all().stream().collect(Collectors.toMap(Function.identity(), Schemas::compiled));
+    private static final Map<Format<?>, Schema> COMPILED = new ConcurrentHashMap<>();
 
     private Schemas() {}
 
@@ -25,7 +22,7 @@ final class Schemas {
     }
 
     static List<Error> errors(Format<?> format, String json) {
-        return ALL.get(format).validate(json, InputFormat.JSON);
+        return COMPILED.computeIfAbsent(format, Schemas::compiled).validate(JsonTree.node(json));
     }
 
     static boolean isValid(Format<?> format, String json) {
