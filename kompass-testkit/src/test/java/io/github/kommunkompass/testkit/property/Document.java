@@ -7,6 +7,7 @@ import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -61,6 +62,11 @@ record Document(Format<?> format, KompassJson json, Catalogues catalogues, Objec
     /** Writes a value as a document of this format. */
     String write(Object other) {
         return write(format, other);
+    }
+
+    /** The same with other limits of what is read and written. */
+    Document with(JsonLimits limits) {
+        return new Document(format, json.with(limits), catalogues, value, text);
     }
 
     private <T> String write(Format<T> as, Object other) {
