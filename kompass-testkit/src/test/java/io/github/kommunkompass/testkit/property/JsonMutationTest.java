@@ -52,6 +52,24 @@ class JsonMutationTest {
         assertThat(Schemas.isValid(document.format(), tree.text())).isFalse();
     }
 
+    /** A schema is a text, and that of a whole document. */
+    @Property
+    void rejectsSchemaElsewhere(@ForAll Document document, @ForAll int choice, @ForAll boolean isText) {
+        JsonTree tree = new JsonTree(document.text());
+        ObjectNode object = chosen(tree.objects(), choice);
+        if (isText) {
+            object.put("$schema", "https://example.org/schema.json");
+        } else {
+            object.put("$schema", 1);
+        }
+        if (isText && object.has("format")) {
+            assertThat(document.read(tree.text())).isEqualTo(document.value());
+            assertThat(Schemas.isValid(document.format(), tree.text())).isTrue();
+        } else {
+            assertRefused(document, tree);
+        }
+    }
+
     @Property(tries = 600)
     void rejectsValueOfOtherType(@ForAll Document document, @ForAll int choice, @ForAll int otherChoice) {
         assumeWholeNumbers(document);
