@@ -12,12 +12,10 @@ import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
-import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Shape;
-import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.EvaluationValidator;
@@ -33,30 +31,28 @@ import org.jspecify.annotations.Nullable;
 /** {@code kompass/evaluation/1}. */
 final class EvaluationShape extends DocumentShape<Evaluation> {
 
-    /** The reasons that are reported. */
-    static final List<Missing> REASONS = List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
-
     /** Their range is checked with the catalogue. */
     private static final Shape<Integer> ANY_POINTS =
             NumberShape.between(Integer.MIN_VALUE, Integer.MAX_VALUE).with("minimum", 0);
 
     private final Member<Evaluation, Municipality> municipality =
-            required("municipality", MunicipalityShape.MUNICIPALITY, Evaluation::municipality);
+            required("municipality", EvaluationParts.MUNICIPALITY, Evaluation::municipality);
     private final Member<Evaluation, Catalogue> catalogue =
-            required("revision", Common.CATALOGUE, Evaluation::catalogue);
-    private final Member<Evaluation, PartialDate> evaluated = required("evaluated", Common.DATE, Evaluation::evaluated);
+            required("revision", EvaluationParts.CATALOGUE, Evaluation::catalogue);
+    private final Member<Evaluation, PartialDate> evaluated =
+            required("evaluated", EvaluationParts.DATE, Evaluation::evaluated);
     private final Member<Evaluation, Map<CriterionCode, Integer>> points = required(
                     "points", Common.byCode(ANY_POINTS), EvaluationShape::pointsOf)
             .described("Points by the code of a criterion at any level. The code of the root is total.");
     private final Member<Evaluation, Map<CriterionCode, Missing>> missing = optional(
-                    "missing", Common.byCode(StringShape.words(REASONS)), EvaluationShape::missingOf)
+                    "missing", Common.byCode(EvaluationParts.REASON), EvaluationShape::missingOf)
             .described("The reasons why points are missing, by the code of a criterion.");
     private final Member<Evaluation, List<Finding>> findings =
-            unlessEmpty("findings", ListShape.of(FindingShape.FINDING).orElse(FindingShape.ANY), Evaluation::findings);
+            unlessEmpty("findings", EvaluationParts.FINDINGS, Evaluation::findings);
     private final Member<Evaluation, List<Evidence>> evidence =
-            unlessEmpty("evidence", ListShape.of(EvidenceShape.EVIDENCE), Evaluation::evidence);
+            unlessEmpty("evidence", EvaluationParts.EVIDENCE, Evaluation::evidence);
     private final Member<Evaluation, List<Source>> sources =
-            unlessEmpty("sources", Common.SOURCES, Evaluation::sources);
+            unlessEmpty("sources", EvaluationParts.SOURCES, Evaluation::sources);
 
     EvaluationShape() {
         super(

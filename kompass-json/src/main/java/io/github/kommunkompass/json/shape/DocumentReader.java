@@ -58,6 +58,12 @@ public final class DocumentReader {
         });
     }
 
+    /** Reads a value that is a text of its own, or returns empty if the text is invalid. */
+    public <T> Optional<T> find(String text, Shape<T> shape) {
+        return JsonText.read(
+                text, source -> Optional.ofNullable(new Input(source, limits, catalogues, false).value(shape, true)));
+    }
+
     /** Reads a value within another document. */
     public <T> T readNested(TokenSource source, Shape<T> shape, JsonPath place) throws IOException {
         var trail = new TokenTrail(source);
