@@ -5,21 +5,27 @@ import io.github.kommunkompass.statistics.UnavailableReason;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A member of an object. */
 public class Member<T, V> {
 
+    /** Gets the value of a member, or null if it is not written. */
+    @FunctionalInterface
+    interface Getter<T, V> {
+        @Nullable
+        V of(T value);
+    }
+
     private final int index;
     private final String name;
     private final boolean required;
     private final Shape<V> shape;
-    private final Function<T, V> getter;
+    private final Getter<T, V> getter;
     private @Nullable String description;
     private String expectedIfMissing = "this key";
 
-    Member(int index, String name, boolean required, Shape<V> shape, Function<T, V> getter) {
+    Member(int index, String name, boolean required, Shape<V> shape, Getter<T, V> getter) {
         this.index = index;
         this.name = name;
         this.required = required;
@@ -64,7 +70,7 @@ public class Member<T, V> {
 
     /** Writes the member. */
     void write(T value, Map<String, UnavailableReason> reasons, TokenSink sink) throws IOException {
-        V written = getter.apply(value);
+        @Nullable V written = getter.of(value);
         if (written != null) {
             writePresent(written, sink);
         }

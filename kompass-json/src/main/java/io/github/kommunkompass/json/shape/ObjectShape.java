@@ -30,7 +30,7 @@ public abstract class ObjectShape<T> extends Shape<T> {
 
     /** Declares a member that each object has. */
     protected final <V> Member<T, V> required(String name, Shape<V> shape, Function<T, V> getter) {
-        return add(new Member<>(members.size(), name, true, shape, getter));
+        return add(new Member<>(members.size(), name, true, shape, getter::apply));
     }
 
     /** Declares a member that an object may lack. */

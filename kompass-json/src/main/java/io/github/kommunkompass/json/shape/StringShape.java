@@ -74,7 +74,7 @@ public final class StringShape<T> extends Shape<T> {
                     }
                     return found;
                 },
-                ids::get,
+                constant -> ids.getOrDefault(constant, constant.id()),
                 Schema.any().with("enum", byId.keySet()));
     }
 
