@@ -236,21 +236,21 @@ abstract class MapperTest {
         assertThat(mapper.readByKeyOf("{\"FIRST_ONE\":5}", Own.class)).isEqualTo(Map.of(Own.FIRST_ONE, 5));
     }
 
+    private void assertWorksAfterSerialisation(Mapper one, Object example) throws Exception {
+        Mapper again = one.serialisedAndReadAgain();
+        assertThat(again.write(example)).isEqualTo(one.write(example));
+        assertThat((Object) again.read(one.write(example), example.getClass())).isEqualTo(example);
+        assertThat(again.readByKeyOf("{\"1.1\":5}", CriterionCode.class)).isEqualTo(Map.of(CriterionCode.of("1.1"), 5));
+        assertThatThrownBy(() -> again.write(DisclosurePolicy.none())).isInstanceOf(mapper.refusal());
+        assertThat(again.serialisedAndReadAgain().write(example)).isEqualTo(one.write(example));
+    }
+
     @Test
     void worksAfterSerialisation() throws Exception {
-        for (Mapper one : List.of(mapper, mapper.knowing(Examples.CATALOGUES), mapper.knowing(Catalogues.none()))) {
-            Object example = one == mapper
-                    ? one.read(EVALUATION, Evaluation.class)
-                    : Examples.read().get(Catalogue.class);
-            Mapper again = one.serialisedAndReadAgain();
-            assertThat(again.write(example)).isEqualTo(one.write(example));
-            assertThat((Object) again.read(one.write(example), example.getClass()))
-                    .isEqualTo(example);
-            assertThat(again.readByKeyOf("{\"1.1\":5}", CriterionCode.class))
-                    .isEqualTo(Map.of(CriterionCode.of("1.1"), 5));
-            assertThatThrownBy(() -> again.write(DisclosurePolicy.none())).isInstanceOf(mapper.refusal());
-            assertThat(again.serialisedAndReadAgain().write(example)).isEqualTo(one.write(example));
-        }
+        assertWorksAfterSerialisation(mapper, mapper.read(EVALUATION, Evaluation.class));
+        Object catalogue = Examples.read().get(Catalogue.class);
+        assertWorksAfterSerialisation(mapper.knowing(Examples.CATALOGUES), catalogue);
+        assertWorksAfterSerialisation(mapper.knowing(Catalogues.none()), catalogue);
         Mapper own = mapper.knowing(Examples.CATALOGUES).serialisedAndReadAgain();
         Object evaluation = Examples.read().get(Evaluation.class);
         assertThat(own.read(own.write(evaluation), Evaluation.class)).isEqualTo(evaluation);
