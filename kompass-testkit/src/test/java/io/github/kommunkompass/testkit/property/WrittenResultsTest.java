@@ -60,7 +60,7 @@ class WrittenResultsTest {
     private static final KompassJson JSON = KompassJson.standard();
 
     /** Makes a result of odd values. */
-    private record Result<T>(Format<T> format, Function<OddValues, T> content) {
+    record Result<T>(Format<T> format, Function<OddValues, T> content) {
 
         String write(OddValues values) {
             return JSON.write(format, content.apply(values));
