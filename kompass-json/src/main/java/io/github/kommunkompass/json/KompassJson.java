@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  *
  * <p>Writing is canonical: equal values are written as equal texts, on one line, without white space between the tokens
  * and without a line feed at the end. An invalid evaluation is written as it is. A document that exceeds the limits, so
- * that it could not be read, is not written: an {@link InvalidValueException} is thrown instead.
+ * that it could not be read, is not written: an {@link InvalidValueException} is thrown instead. Documents of write-only
+ * formats may be of any size.
  *
  * <pre>{@code
  * KompassJson json = KompassJson.standard();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -70,6 +71,13 @@ class EveryWayOfWritingTest {
         assertThatThrownBy(() -> small.write(Format.EVALUATION, NASSJO, file))
                 .isInstanceOf(InvalidValueException.class);
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void writesDocumentsThatAreNotReadInAnySize() {
+        KompassJson small = JSON.with(new JsonLimits(1, 1));
+        assertThat(small.write(Format.REVISIONS, Catalogues.builtIn()))
+                .isEqualTo(JSON.write(Format.REVISIONS, Catalogues.builtIn()));
     }
 
     /** Each character of two and three bytes and each surrogate pair counts as in UTF-8. */

@@ -4,7 +4,7 @@ import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.token.JsonText;
 import io.github.kommunkompass.value.InvalidValueException;
 
-/** Writes documents as text, within limits, so that what is written can be read. Immutable and thread-safe. */
+/** Writes documents as text, within limits if they are also read. Immutable and thread-safe. */
 public final class DocumentWriter {
 
     /** The most bytes of a character in UTF-8, where a surrogate pair is two characters. */
@@ -19,8 +19,11 @@ public final class DocumentWriter {
         this.limits = limits;
     }
 
-    /** Writes a document. */
-    public <T> String write(T value, Shape<T> shape) {
+    /** Writes a document. One that is only written has no limits. */
+    public <T> String write(T value, DocumentShape<T> shape) {
+        if (!shape.isReadable()) {
+            return JsonText.write(sink -> shape.write(value, sink), Integer.MAX_VALUE);
+        }
         String text = JsonText.write(sink -> shape.write(value, sink), limits.maxDepth());
         long size = text.length() <= limits.maxBytes() / MOST_BYTES ? 0 : bytes(text);
         if (size > limits.maxBytes()) {
