@@ -17,6 +17,7 @@ import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.Scorecard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,47 +34,49 @@ import java.util.Optional;
  */
 public final class Format<T> {
 
+    private static final List<Format<?>> ALL = new ArrayList<>();
+
     /** An evaluation, as reported: {@code kompass/evaluation/1}. */
-    public static final Format<Evaluation> EVALUATION = new Format<>(Documents.EVALUATION);
+    public static final Format<Evaluation> EVALUATION = listed(Documents.EVALUATION);
 
     /** A catalogue of criteria: {@code kompass/catalogue/1}. */
-    public static final Format<Catalogue> CATALOGUE = new Format<>(Documents.CATALOGUE);
+    public static final Format<Catalogue> CATALOGUE = listed(Documents.CATALOGUE);
 
     /** The scores of an evaluation: {@code kompass/scorecard/1}. */
-    public static final Format<Scorecard> SCORECARD = new Format<>(Documents.SCORECARD);
+    public static final Format<Scorecard> SCORECARD = listed(Documents.SCORECARD);
 
     /** A list of revisions: {@code kompass/revisions/1}. It is write-only. */
-    public static final Format<Catalogues> REVISIONS = new Format<>(Documents.REVISIONS);
+    public static final Format<Catalogues> REVISIONS = listed(Documents.REVISIONS);
 
     /** The exact summary of a population: {@code kompass/benchmark/1}. */
-    public static final Format<Benchmark> BENCHMARK = new Format<>(Documents.BENCHMARK);
+    public static final Format<Benchmark> BENCHMARK = listed(Documents.BENCHMARK);
 
     /** The summary statistics of a benchmark: {@code kompass/summary/1}. It is write-only. */
-    public static final Format<Summary> SUMMARY = new Format<>(Documents.SUMMARY);
+    public static final Format<Summary> SUMMARY = listed(Documents.SUMMARY);
 
     /** Published means: {@code kompass/reference/1}. */
-    public static final Format<PublishedMeans> REFERENCE = new Format<>(Documents.REFERENCE);
+    public static final Format<PublishedMeans> REFERENCE = listed(Documents.REFERENCE);
 
     /** The comparison of an evaluation with a reference: {@code kompass/comparison/1}. It is write-only. */
-    public static final Format<ComparisonDocument> COMPARISON = new Format<>(Documents.COMPARISON);
+    public static final Format<ComparisonDocument> COMPARISON = listed(Documents.COMPARISON);
 
     /** A ranking of evaluations by points: {@code kompass/ranking/1}. It is write-only. */
-    public static final Format<Ranking> RANKING = new Format<>(Documents.RANKING);
+    public static final Format<Ranking> RANKING = listed(Documents.RANKING);
 
     /** The nearest neighbours of a municipality: {@code kompass/neighbours/1}. It is write-only. */
-    public static final Format<Neighbours> NEIGHBOURS = new Format<>(Documents.NEIGHBOURS);
+    public static final Format<Neighbours> NEIGHBOURS = listed(Documents.NEIGHBOURS);
 
     /** A mapping between the criteria of two catalogues: {@code kompass/crosswalk/1}. */
-    public static final Format<Crosswalk> CROSSWALK = new Format<>(Documents.CROSSWALK);
+    public static final Format<Crosswalk> CROSSWALK = listed(Documents.CROSSWALK);
 
     /** The differences between two catalogues: {@code kompass/diff/1}. It is write-only. */
-    public static final Format<DiffDocument> DIFF = new Format<>(Documents.DIFF);
+    public static final Format<DiffDocument> DIFF = listed(Documents.DIFF);
 
     /** The progress between two evaluations of a municipality: {@code kompass/progress/1}. It is write-only. */
-    public static final Format<Progress> PROGRESS = new Format<>(Documents.PROGRESS);
+    public static final Format<Progress> PROGRESS = listed(Documents.PROGRESS);
 
     /** All evaluations of a municipality: {@code kompass/history/1}. It is write-only. */
-    public static final Format<History> HISTORY = new Format<>(Documents.HISTORY);
+    public static final Format<History> HISTORY = listed(Documents.HISTORY);
 
     /**
      * A benchmark or published means: {@code kompass/benchmark/1} or {@code kompass/reference/1}. It reads and writes both, and
@@ -81,31 +84,21 @@ public final class Format<T> {
      */
     public static final Format<Reference> BENCHMARK_OR_REFERENCE = new Format<>(Documents.BENCHMARK_OR_REFERENCE);
 
-    private static final List<Format<?>> ALL = List.of(
-            EVALUATION,
-            CATALOGUE,
-            SCORECARD,
-            REVISIONS,
-            BENCHMARK,
-            SUMMARY,
-            REFERENCE,
-            COMPARISON,
-            RANKING,
-            NEIGHBOURS,
-            CROSSWALK,
-            DIFF,
-            PROGRESS,
-            HISTORY);
-
     private final DocumentShape<T> shape;
 
     private Format(DocumentShape<T> shape) {
         this.shape = shape;
     }
 
+    private static <T> Format<T> listed(DocumentShape<T> shape) {
+        Format<T> format = new Format<>(shape);
+        ALL.add(format);
+        return format;
+    }
+
     /** {@return all formats} */
     public static List<Format<?>> all() {
-        return ALL;
+        return List.copyOf(ALL);
     }
 
     /**

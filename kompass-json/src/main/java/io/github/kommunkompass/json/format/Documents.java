@@ -17,78 +17,70 @@ import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.Scorecard;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The shapes of the documents of all formats. */
 public final class Documents {
 
+    private static final List<DocumentShape<?>> ALL = new ArrayList<>();
+
     /** An evaluation. */
-    public static final DocumentShape<Evaluation> EVALUATION = new EvaluationShape();
+    public static final DocumentShape<Evaluation> EVALUATION = listed(new EvaluationShape());
 
     /** A catalogue. */
-    public static final DocumentShape<Catalogue> CATALOGUE = new CatalogueShape();
+    public static final DocumentShape<Catalogue> CATALOGUE = listed(new CatalogueShape());
 
     /** A scorecard. */
-    public static final DocumentShape<Scorecard> SCORECARD = new ScorecardShape();
+    public static final DocumentShape<Scorecard> SCORECARD = listed(new ScorecardShape());
 
     /** A list of revisions. */
-    public static final DocumentShape<Catalogues> REVISIONS = new RevisionsShape();
+    public static final DocumentShape<Catalogues> REVISIONS = listed(new RevisionsShape());
 
     /** A benchmark. */
-    public static final DocumentShape<Benchmark> BENCHMARK = new BenchmarkShape();
+    public static final DocumentShape<Benchmark> BENCHMARK = listed(new BenchmarkShape());
 
     /** A summary. */
-    public static final DocumentShape<Summary> SUMMARY = new SummaryShape();
+    public static final DocumentShape<Summary> SUMMARY = listed(new SummaryShape());
 
     /** Published means. */
-    public static final DocumentShape<PublishedMeans> REFERENCE = new ReferenceShape();
+    public static final DocumentShape<PublishedMeans> REFERENCE = listed(new ReferenceShape());
 
     /** A comparison. */
-    public static final DocumentShape<ComparisonDocument> COMPARISON = new ComparisonShape();
+    public static final DocumentShape<ComparisonDocument> COMPARISON = listed(new ComparisonShape());
 
     /** A ranking. */
-    public static final DocumentShape<Ranking> RANKING = new RankingShape();
+    public static final DocumentShape<Ranking> RANKING = listed(new RankingShape());
 
     /** Neighbours. */
-    public static final DocumentShape<Neighbours> NEIGHBOURS = new NeighboursShape();
+    public static final DocumentShape<Neighbours> NEIGHBOURS = listed(new NeighboursShape());
 
     /** A crosswalk. */
-    public static final DocumentShape<Crosswalk> CROSSWALK = new CrosswalkShape();
+    public static final DocumentShape<Crosswalk> CROSSWALK = listed(new CrosswalkShape());
 
     /** Differences of catalogues. */
-    public static final DocumentShape<DiffDocument> DIFF = new DiffShape();
+    public static final DocumentShape<DiffDocument> DIFF = listed(new DiffShape());
 
     /** Progress. */
-    public static final DocumentShape<Progress> PROGRESS = new ProgressShape();
+    public static final DocumentShape<Progress> PROGRESS = listed(new ProgressShape());
 
     /** A history. */
-    public static final DocumentShape<History> HISTORY = new HistoryShape();
+    public static final DocumentShape<History> HISTORY = listed(new HistoryShape());
 
     /** A benchmark or published means. */
     public static final DocumentShape<Reference> BENCHMARK_OR_REFERENCE = new EitherDocument<>(
             Reference.class, BENCHMARK, REFERENCE, Reference::of, means -> means, Reference::benchmark, reference ->
                     (PublishedMeans) reference);
 
-    private static final List<DocumentShape<?>> ALL = List.of(
-            EVALUATION,
-            CATALOGUE,
-            SCORECARD,
-            REVISIONS,
-            BENCHMARK,
-            SUMMARY,
-            REFERENCE,
-            COMPARISON,
-            RANKING,
-            NEIGHBOURS,
-            CROSSWALK,
-            DIFF,
-            PROGRESS,
-            HISTORY);
-
     private Documents() {}
+
+    private static <T> DocumentShape<T> listed(DocumentShape<T> shape) {
+        ALL.add(shape);
+        return shape;
+    }
 
     /** {@return the shapes of all formats} */
     public static List<DocumentShape<?>> all() {
-        return ALL;
+        return List.copyOf(ALL);
     }
 }
