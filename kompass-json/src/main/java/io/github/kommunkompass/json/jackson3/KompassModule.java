@@ -7,6 +7,7 @@ import io.github.kommunkompass.json.format.NestedValues;
 import io.github.kommunkompass.json.format.ValueTypes;
 import io.github.kommunkompass.json.token.LibraryVersion;
 import java.io.Serializable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
@@ -112,33 +113,25 @@ public final class KompassModule extends JacksonModule implements Serializable {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new ValueWriters());
-        context.addKeySerializers(new KeyWriters());
+        context.addSerializers(new Writers(ShapeSerializer::new));
+        context.addKeySerializers(new Writers(KeySerializer::new));
         context.addDeserializers(new ValueReaders(values));
         context.addKeyDeserializers(new KeyReaders(values));
     }
 
-    private static final class ValueWriters extends Serializers.Base {
+    /** Makes the serializers of the types of Kompass, as values or as keys. */
+    private static final class Writers extends Serializers.Base {
+
+        private final Function<Class<?>, ValueSerializer<?>> serializer;
+
+        Writers(Function<Class<?>, ValueSerializer<?>> serializer) {
+            this.serializer = serializer;
+        }
 
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
-            return ValueTypes.isOwn(type.getRawClass()) ? new ShapeSerializer(type.getRawClass()) : null;
-        }
-
-        @Override
-        public @Nullable ValueSerializer<?> findEnumSerializer(
-                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
-            return findSerializer(config, type, bean, format);
-        }
-    }
-
-    private static final class KeyWriters extends Serializers.Base {
-
-        @Override
-        public @Nullable ValueSerializer<?> findSerializer(
-                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
-            return ValueTypes.isOwn(type.getRawClass()) ? new KeySerializer(type.getRawClass()) : null;
+            return ValueTypes.isOwn(type.getRawClass()) ? serializer.apply(type.getRawClass()) : null;
         }
 
         @Override
