@@ -47,7 +47,7 @@ final class Locator {
                 value(first, root, source);
             }
         } catch (MalformedTextException e) {
-            // What was reported is before it.
+            // The positions before the malformed text are known, and no violation was reported after it.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

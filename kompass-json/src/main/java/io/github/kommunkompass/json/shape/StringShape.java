@@ -74,7 +74,10 @@ public final class StringShape<T> extends Shape<T> {
                     }
                     return found;
                 },
-                constant -> ids.getOrDefault(constant, constant.id()),
+                constant -> {
+                    String id = ids.get(constant);
+                    return id == null ? constant.id() : id;
+                },
                 Schema.any().with("enum", byId.keySet()));
     }
 
