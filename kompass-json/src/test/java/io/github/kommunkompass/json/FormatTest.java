@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,5 +102,16 @@ class FormatTest {
                 .hasMessageContaining(String.format(message, 33).substring("unknown-format ".length()))
                 .hasMessageNotContaining("scores")
                 .hasMessageNotContaining("points");
+    }
+
+    /** Also after more violations than are reported. */
+    @Test
+    void documentOfOtherFormatIsOneViolationAfterMany() {
+        String points =
+                IntStream.range(0, 1200).mapToObj(i -> "\"x" + i + "\":\"?\"").collect(Collectors.joining(","));
+        String json = "{\"points\":{" + points + "},\"format\":\"kompass/scorecard/1\"}";
+        assertThatThrownBy(() -> JSON.readEvaluation(json))
+                .hasMessage("The document is invalid:\n  error: line 1, column " + (json.indexOf("\"kompass") + 1)
+                        + ": $.format: found \"kompass/scorecard/1\", expected \"kompass/evaluation/1\"");
     }
 }

@@ -29,14 +29,14 @@ final class FormatShape extends Shape<String> {
     @Override
     public @Nullable String read(Input in) throws IOException {
         if (in.token() != Token.STRING) {
+            in.report().forgetValues();
             in.wrongType("a string");
-            in.report().keepValues(in.path());
             return null;
         }
         String id = in.text();
         if (!ids.contains(id)) {
+            in.report().forgetValues();
             in.invalid(JsonRule.UNKNOWN_FORMAT, Quoted.of(id), expected());
-            in.report().keepValues(in.path());
             return null;
         }
         return id;

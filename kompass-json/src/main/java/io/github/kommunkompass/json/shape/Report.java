@@ -80,17 +80,11 @@ public final class Report {
         }
     }
 
-    /** Removes the violations of values in a text that is not JSON, since they may not be all. */
+    /** Removes the violations of values, which mean nothing in a text that is not JSON or that is of another format. */
     void forgetValues() {
         entries.removeIf(entry -> !entry.isOfText());
         beyond = 0;
         hasErrors = hasErrorsOfText;
-    }
-
-    /** Removes the violations of values except at one path, which makes the others meaningless. */
-    void keepValues(JsonPath path) {
-        entries.removeIf(entry -> !entry.isOfText() && !entry.violation().path().equals(path));
-        beyond = 0;
     }
 
     /** Returns whether a violation was reported at a path or above it; others there only follow from it. */

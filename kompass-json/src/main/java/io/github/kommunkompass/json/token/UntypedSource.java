@@ -9,6 +9,8 @@ public final class UntypedSource implements TokenSource {
     private final TokenSource source;
     private final String type;
     private int depth;
+    /** Whether the type was read; another member of its name belongs to the value. */
+    private boolean isTypeRead;
 
     /** Creates a source. */
     public UntypedSource(TokenSource source, String type) {
@@ -19,9 +21,10 @@ public final class UntypedSource implements TokenSource {
     @Override
     public Token next() throws IOException {
         Token token = source.next();
-        if (token == Token.NAME && depth == 1 && source.text().equals(type)) {
-            source.next();
-            return next();
+        if (!isTypeRead && token == Token.NAME && depth == 1 && source.text().equals(type)) {
+            isTypeRead = true;
+            skipValue();
+            token = source.next();
         }
         if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
             depth++;
@@ -29,6 +32,18 @@ public final class UntypedSource implements TokenSource {
             depth--;
         }
         return token;
+    }
+
+    private void skipValue() throws IOException {
+        int open = 0;
+        do {
+            Token token = source.next();
+            if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+                open++;
+            } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+                open--;
+            }
+        } while (open > 0);
     }
 
     @Override
