@@ -100,6 +100,7 @@ public final class KompassJson {
      * {@return an evaluation}
      *
      * @param json a document of the format {@code kompass/evaluation/1}
+     * @throws InvalidDocumentException if it is invalid, with every violation
      */
     public Evaluation readEvaluation(String json) {
         return read(Format.EVALUATION, json);
@@ -109,6 +110,7 @@ public final class KompassJson {
      * {@return an evaluation}
      *
      * @param file a document of the format {@code kompass/evaluation/1}
+     * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
      */
     public Evaluation readEvaluation(Path file) throws IOException {
@@ -121,6 +123,7 @@ public final class KompassJson {
      * @param <T> the type of the content
      * @param format the format, which must not be write-only
      * @param json the document
+     * @throws InvalidDocumentException if it is invalid, with every violation
      */
     public <T> T read(Format<T> format, String json) {
         if (!format.isReadable()) {
@@ -135,6 +138,7 @@ public final class KompassJson {
      * @param <T> the type of the content
      * @param format the format, which must not be write-only
      * @param json the document in UTF-8
+     * @throws InvalidDocumentException if it is invalid, with every violation
      */
     public <T> T read(Format<T> format, byte[] json) {
         return read(format, reader.text(json));
@@ -146,6 +150,7 @@ public final class KompassJson {
      * @param <T> the type of the content
      * @param format the format, which must not be write-only
      * @param in the document in UTF-8; it is read to its end but not closed
+     * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
      */
     public <T> T read(Format<T> format, InputStream in) throws IOException {
@@ -158,6 +163,7 @@ public final class KompassJson {
      * @param <T> the type of the content
      * @param format the format, which must not be write-only
      * @param file the document in UTF-8
+     * @throws InvalidDocumentException if it is invalid, with every violation
      * @throws IOException if it cannot be read
      */
     public <T> T read(Format<T> format, Path file) throws IOException {

@@ -14,7 +14,6 @@ import io.github.kommunkompass.value.SquareRoot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The shapes of statistical figures and of their definitions. */
@@ -62,10 +61,6 @@ final class FigureShapes {
     static final Shape<Rank> PLACE = new PlaceShape().named("place");
 
     private FigureShapes() {}
-
-    static <T, R> Shape<R> written(Shape<T> shape, Function<R, T> from) {
-        return shape.written(from);
-    }
 
     /** Returns the shape of the nearest doubles of roots, which may be irrational. */
     static Shape<SquareRoot> root(DecimalShape number) {

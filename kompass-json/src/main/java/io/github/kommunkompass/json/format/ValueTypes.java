@@ -96,7 +96,7 @@ public final class ValueTypes {
         for (DocumentShape<?> document : Documents.all()) {
             all.add(of(document));
         }
-        all.add(written(Comparison.class, FigureShapes.written(Documents.COMPARISON, ComparisonDocument::of)));
+        all.add(written(Comparison.class, Documents.COMPARISON.written(ComparisonDocument::of)));
         all.addAll(words());
         all.addAll(values());
         all.addAll(results());
@@ -147,7 +147,7 @@ public final class ValueTypes {
                 written(Observation.class, ObservationShape.OBSERVATION),
                 written(Reference.class, Documents.BENCHMARK_OR_REFERENCE),
                 written(Subject.class, SubjectShape.SUBJECT),
-                written(Criterion.class, FigureShapes.written(CriterionShape.CRITERION, CriterionShape.Draft::of)),
+                written(Criterion.class, CriterionShape.CRITERION.written(CriterionShape.Draft::of)),
                 written(CriterionGroup.class, CatalogueShape.GROUP),
                 written(Score.class, ScoreShape.SCORE),
                 written(Rank.class, FigureShapes.PLACE),
