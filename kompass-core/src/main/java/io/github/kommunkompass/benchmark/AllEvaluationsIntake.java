@@ -1,43 +1,42 @@
 package io.github.kommunkompass.benchmark;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.value.PartialDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
-/** Counts all evaluations: keeps only the counts of their points, and their municipalities. */
+/** Counts all evaluations: keeps only the counts of their points, and the dates of each municipality. */
 final class AllEvaluationsIntake extends Intake {
 
+    private final Population population;
     private final Counts counts;
-    private final Set<Municipality> municipalities = new HashSet<>();
+    private final MunicipalityMap<Dates> dates;
     private long evaluations;
 
-    AllEvaluationsIntake(Catalogue catalogue) {
-        this.counts = new Counts(catalogue);
+    AllEvaluationsIntake(Population population) {
+        this.population = population;
+        this.counts = new Counts(population.catalogue());
+        this.dates = MunicipalityMap.of(population.register(), Dates::new);
     }
 
     @Override
-    void add(Municipality municipality, PartialDate evaluated, KnownPoints points) {
-        evaluations = sum(evaluations, 1);
+    void add(Municipality municipality, PartialDate evaluated, KnownPoints points, Object origin) {
+        addDate(municipality, evaluated, origin);
         points.addTo(counts);
-        remember(municipality);
     }
 
     @Override
-    void addComplete(Evaluation evaluation) {
-        evaluations = sum(evaluations, 1);
+    void addComplete(Evaluation evaluation, Object origin) {
+        addDate(evaluation.municipality(), evaluation.evaluated(), origin);
         counts.addComplete(evaluation.observations());
-        remember(evaluation.municipality());
     }
 
-    private void remember(Municipality municipality) {
-        // Most municipalities are present already, and contains() is faster than add().
-        if (!municipalities.contains(municipality)) {
-            municipalities.add(municipality);
-        }
+    private void addDate(Municipality municipality, PartialDate evaluated, Object origin) {
+        long sum = sum(evaluations, 1);
+        dates.value(municipality, evaluated, origin).add(evaluated, 1);
+        evaluations = sum;
     }
 
     @Override
@@ -50,12 +49,7 @@ final class AllEvaluationsIntake extends Intake {
         var others = (AllEvaluationsIntake) other;
         evaluations = sum(evaluations, others.evaluations);
         counts.addAll(others.counts);
-        municipalities.addAll(others.municipalities);
-    }
-
-    @Override
-    Collection<Municipality> municipalities() {
-        return municipalities;
+        dates.addAll(others.dates, Dates::addAll);
     }
 
     @Override
@@ -64,29 +58,58 @@ final class AllEvaluationsIntake extends Intake {
     }
 
     @Override
+    long duplicates() {
+        return 0;
+    }
+
+    @Override
     Result result() {
-        return new Result(counts, evaluations);
+        return new Result(counts, evaluations, members());
+    }
+
+    private List<BenchmarkMember> members() {
+        return dates.toSortedMap().entrySet().stream()
+                .map(entry ->
+                        new BenchmarkMember(entry.getKey(), entry.getValue().evaluations()))
+                .toList();
     }
 
     @Override
     void write(SerialWriter out) {
         out.number(evaluations);
         counts.write(out);
-        out.number(municipalities.size());
-        MemberSets.copyOf(municipalities).forEach(out::municipality);
+        List<BenchmarkMember> members = members();
+        out.number(members.size());
+        for (BenchmarkMember member : members) {
+            out.municipality(member.municipality());
+            out.number(member.evaluations().size());
+            member.evaluations().forEach(evaluation -> {
+                out.text(evaluation.evaluated().toString());
+                out.number(evaluation.count());
+            });
+        }
     }
 
     @Override
     void read(SerialReader in, Membership membership) {
         evaluations = in.number(Long.MAX_VALUE);
         counts.read(in, evaluations);
-        for (long rest = in.number(Math.min(evaluations, 1), evaluations); rest > 0; rest--) {
-            int start = in.position();
+        long rest = evaluations;
+        int start = in.position();
+        for (long members = in.number(Math.min(evaluations, 1), evaluations); members > 0; members--) {
             Municipality municipality = in.municipality();
-            if (!membership.mayInclude(municipality)) {
-                throw SerialReader.refused(municipality.toString(), "a municipality of the population", start);
+            for (long number = in.number(1, Integer.MAX_VALUE); number > 0; number--) {
+                start = in.position();
+                Subject subject = Subject.of(municipality, population.revision(), in.date());
+                membership.check(subject, start);
+                long count = in.number(1, rest);
+                rest -= count;
+                in.identified(() -> dates.value(municipality, subject.evaluated()), start)
+                        .add(subject.evaluated(), count);
             }
-            municipalities.add(municipality);
+        }
+        if (rest > 0) {
+            throw SerialReader.refused(rest + " evaluations without a municipality", "none", start);
         }
     }
 }

@@ -1,12 +1,15 @@
 package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when the dates do not decide which evaluation of a municipality is the latest or earliest: they are equal, or too
- * imprecise.
+ * imprecise. The message has the first of them, with their origins where these are known, and the number of the others.
  */
 public final class AmbiguousRepeatsException extends IllegalStateException {
 
@@ -14,9 +17,9 @@ public final class AmbiguousRepeatsException extends IllegalStateException {
 
     private final transient List<Subject> candidates;
 
-    AmbiguousRepeatsException(RepeatPolicy repeats, List<Subject> candidates) {
-        super("found " + candidates.stream().map(Subject::describe).collect(Collectors.joining("; "))
-                + ", expected dates that decide the " + repeats.id() + " of each municipality");
+    private AmbiguousRepeatsException(RepeatPolicy repeats, List<Subject> candidates, List<String> descriptions) {
+        super("found " + Quoted.list(descriptions) + ", expected dates that decide the " + repeats.id()
+                + " of each municipality");
         this.candidates = List.copyOf(candidates);
     }
 
@@ -25,5 +28,29 @@ public final class AmbiguousRepeatsException extends IllegalStateException {
      */
     public List<Subject> candidates() {
         return candidates;
+    }
+
+    /** The evaluations whose order is undecided. Not thread-safe. */
+    static final class Undecided {
+
+        private final RepeatPolicy repeats;
+        private final List<Subject> subjects = new ArrayList<>();
+        private final List<String> descriptions = new ArrayList<>();
+
+        Undecided(RepeatPolicy repeats) {
+            this.repeats = repeats;
+        }
+
+        void add(Subject subject, @Nullable Object origin) {
+            boolean isKnown = origin != null && !(origin instanceof PartialDate);
+            subjects.add(subject);
+            descriptions.add(subject.describe() + (isKnown ? " (" + origin + ")" : ""));
+        }
+
+        void check() {
+            if (!subjects.isEmpty()) {
+                throw new AmbiguousRepeatsException(repeats, subjects, descriptions);
+            }
+        }
     }
 }

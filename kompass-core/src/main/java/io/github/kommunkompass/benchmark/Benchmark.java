@@ -8,6 +8,7 @@ import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.PartialDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 
@@ -37,7 +38,7 @@ public final class Benchmark {
     private final Catalogue catalogue;
     private final long evaluations;
     private final long municipalities;
-    private final Optional<SortedSet<Municipality>> members;
+    private final Optional<MemberList> members;
     private final List<Distribution> distributions;
     private final Map<ExclusionReason, Long> exclusions;
 
@@ -45,7 +46,7 @@ public final class Benchmark {
             Population population,
             long evaluations,
             long municipalities,
-            Optional<SortedSet<Municipality>> members,
+            Optional<MemberList> members,
             List<Distribution> distributions,
             Map<ExclusionReason, Long> exclusions) {
         this.population = population;
@@ -63,28 +64,37 @@ public final class Benchmark {
      * @param population the population
      * @param evaluations the number of evaluations
      * @param municipalities the number of their municipalities
-     * @param members the municipalities, or empty if unknown
+     * @param members the municipalities and the dates of their evaluations, in any order, or empty if unknown
      * @param distributions the distribution of each criterion, in catalogue order
      * @param exclusions the number of excluded evaluations by reason, 0 or more
      * @return the benchmark
-     * @throws InvalidValueException if the parts are inconsistent
+     * @throws InvalidValueException if the parts are inconsistent, or a member is not part of the population
      */
     public static Benchmark of(
             Population population,
             long evaluations,
             long municipalities,
-            Optional<? extends Collection<Municipality>> members,
+            Optional<? extends Collection<BenchmarkMember>> members,
             List<Distribution> distributions,
             Map<ExclusionReason, Long> exclusions) {
         checkNumbers(population, evaluations, municipalities);
         checkDistributions(population.catalogue(), evaluations, distributions);
-        Optional<SortedSet<Municipality>> sorted = members.map(MemberSets::copyOf);
-        if (sorted.isPresent() && sorted.get().size() != municipalities) {
-            throw new InvalidValueException(
-                    "the names of " + sorted.get().size() + " municipalities", "those of all " + municipalities);
-        }
+        Optional<MemberList> checked = members.map(all -> MemberList.of(population, all));
+        checked.ifPresent(all -> checkMembers(all, evaluations, municipalities));
         return new Benchmark(
-                population, evaluations, municipalities, sorted, List.copyOf(distributions), occurring(exclusions));
+                population, evaluations, municipalities, checked, List.copyOf(distributions), occurring(exclusions));
+    }
+
+    private static void checkMembers(MemberList members, long evaluations, long municipalities) {
+        int size = members.members().size();
+        if (size != municipalities) {
+            throw new InvalidValueException(
+                    "the names of " + size + " municipalities", "those of all " + municipalities);
+        }
+        if (members.evaluations() != evaluations) {
+            throw new InvalidValueException(
+                    "the dates of " + members.evaluations() + " evaluations", "those of all " + evaluations);
+        }
     }
 
     private static Map<ExclusionReason, Long> occurring(Map<ExclusionReason, Long> exclusions) {
@@ -208,24 +218,20 @@ public final class Benchmark {
      * @throws IncompatibleBenchmarksException if the populations differ, or one of the two does not list its municipalities
      * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both parts contain the same
      *     municipality
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if members of the two contradict each other
      * @throws ArithmeticException if there are more evaluations in total than {@link Long#MAX_VALUE}
      */
     public Benchmark merge(Benchmark other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
         IncompatibleBenchmarksException.check(population, other.population);
-        SortedSet<Municipality> ours = membersFor(other);
-        SortedSet<Municipality> theirs = other.membersFor(this);
-        if (population.repeats() != RepeatPolicy.ALL) {
-            OverlappingBenchmarksException.check(population.repeats(), ours, theirs);
-        }
-        SortedSet<Municipality> union = MemberSets.union(ours, theirs);
+        MemberList union = membersFor(other).plus(other.membersFor(this));
         Map<ExclusionReason, Long> sums = new EnumMap<>(ExclusionReason.class);
         sums.putAll(exclusions);
         other.exclusions.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
         return new Benchmark(
                 population,
                 Math.addExact(evaluations, other.evaluations),
-                union.size(),
+                union.members().size(),
                 Optional.of(union),
                 catalogue.criteria().stream()
                         .map(criterion -> distributions
@@ -235,7 +241,7 @@ public final class Benchmark {
                 Collections.unmodifiableMap(sums));
     }
 
-    private SortedSet<Municipality> membersFor(Benchmark other) {
+    private MemberList membersFor(Benchmark other) {
         return members.orElseThrow(() -> IncompatibleBenchmarksException.withoutMembers(population, other.population));
     }
 
@@ -259,9 +265,31 @@ public final class Benchmark {
         return municipalities;
     }
 
-    /** {@return the municipalities of the evaluations, by country and name, or empty if unknown} */
-    public Optional<SortedSet<Municipality>> members() {
-        return members;
+    /** {@return the municipalities of the evaluations and their dates, by country and name, or empty if unknown} */
+    public Optional<List<BenchmarkMember>> members() {
+        return members.map(MemberList::members);
+    }
+
+    /**
+     * Returns the member that a municipality is, by the register of the population.
+     *
+     * @param municipality the municipality, with or without its code
+     * @param date a date at which it has its name
+     * @return the member, or empty if it is none or the members are unknown
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if it has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if it contradicts the members: its code is
+     *     that of another one, or it has another code
+     */
+    public Optional<BenchmarkMember> findMember(Municipality municipality, PartialDate date) {
+        return members.flatMap(list -> list.find(municipality, date));
+    }
+
+    /**
+     * {@return the number of evaluations that share municipality and date with another, or empty if the members are
+     * unknown} More than 0 only where all evaluations count; they may be the same evaluation, counted several times.
+     */
+    public OptionalLong evaluationsSharingDate() {
+        return members.map(list -> OptionalLong.of(list.sharingDate())).orElse(OptionalLong.empty());
     }
 
     /** {@return the number of excluded evaluations by reason, without reasons that did not occur} */

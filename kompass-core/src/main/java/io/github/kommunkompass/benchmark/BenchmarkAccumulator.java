@@ -75,32 +75,64 @@ public final class BenchmarkAccumulator {
     /**
      * Scores and adds an evaluation. If the population excludes it, it is counted by reason.
      *
-     * @param evaluation an evaluation of the population's revision
-     * @throws IncomparableRevisionsException if it is of another revision, or of another catalogue of the same name
+     * @param evaluation an evaluation
+     * @throws IncomparableRevisionsException if it is of another catalogue with the name of the population's revision
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if its municipality has namesakes, and no code
      * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if it has an error
      */
     public void add(Evaluation evaluation) {
-        IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
-        if (!EvaluationValidator.isComplete(evaluation)) {
-            add(Scorer.strict().score(evaluation));
+        add(evaluation, evaluation.evaluated());
+    }
+
+    /**
+     * Scores and adds an evaluation. If the population excludes it, it is counted by reason.
+     *
+     * @param evaluation an evaluation
+     * @param origin where it comes from, for messages, such as a file and line
+     * @throws IncomparableRevisionsException if it is of another catalogue with the name of the population's revision
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if its municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if it has an error
+     */
+    public void add(Evaluation evaluation, Object origin) {
+        if (!isOfRevision(evaluation.catalogue())) {
+            countExcluded(ExclusionReason.OTHER_REVISION);
+        } else if (!EvaluationValidator.isComplete(evaluation)) {
+            add(Scorer.strict().score(evaluation), origin);
         } else if (membership.includesAll() || includes(evaluation.subject())) {
             // Nearly all evaluations come here: it creates neither scores nor a subject.
-            intake.addComplete(evaluation);
+            intake.addComplete(evaluation, origin);
         }
+    }
+
+    private boolean isOfRevision(Catalogue other) {
+        if (!catalogue.revision().equals(other.revision())) {
+            return false;
+        }
+        IncomparableRevisionsException.check(catalogue, other);
+        return true;
     }
 
     /**
      * Adds a scorecard. If the population excludes it, it is counted by reason.
      *
-     * @param scorecard a strict scorecard of the population's revision
-     * @throws IncomparableRevisionsException if it is of another revision, or of another catalogue of the same name
+     * @param scorecard a strict scorecard
+     * @throws IncomparableRevisionsException if it is of another catalogue with the name of the population's revision
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if its municipality has namesakes, and no code
      * @throws InvalidValueException if it was not scored under {@link MissingPolicy#STRICT}
      */
     public void add(Scorecard scorecard) {
+        add(scorecard, scorecard.subject().evaluated());
+    }
+
+    private void add(Scorecard scorecard, Object origin) {
+        if (!isOfRevision(scorecard.catalogue())) {
+            countExcluded(ExclusionReason.OTHER_REVISION);
+            return;
+        }
         scorecard.requireStrict(catalogue);
         Subject subject = scorecard.subject();
         if (includes(subject)) {
-            intake.add(subject.municipality(), subject.evaluated(), KnownPoints.of(scorecard));
+            intake.add(subject.municipality(), subject.evaluated(), KnownPoints.of(scorecard), origin);
         }
     }
 
@@ -167,7 +199,8 @@ public final class BenchmarkAccumulator {
     }
 
     private String kind() {
-        return "kompass accumulator 1: " + population.describe() + ", " + catalogue.fingerprint();
+        return "kompass accumulator 2: " + population.describe() + ", " + catalogue.fingerprint() + ", "
+                + population.register().id();
     }
 
     /**
@@ -212,23 +245,30 @@ public final class BenchmarkAccumulator {
      *
      * @return the benchmark
      * @throws AmbiguousRepeatsException if the latest or earliest evaluation counts and the dates do not decide which it is
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if one municipality has two codes, or one
+     *     code is that of two, and the register does not join them
      */
     public Benchmark toBenchmark() {
         Intake.Result result = intake.result();
         return new Benchmark(
                 population,
                 result.evaluations(),
-                intake.municipalities().size(),
-                Optional.of(MemberSets.copyOf(intake.municipalities())),
+                result.members().size(),
+                Optional.of(MemberList.ofSorted(population, result.members())),
                 result.counts().distributions(),
                 exclusionsWithRepeated());
     }
 
     private Map<ExclusionReason, Long> exclusionsWithRepeated() {
         Map<ExclusionReason, Long> all = new EnumMap<>(exclusions);
-        if (intake.repeated() > 0) {
-            all.merge(ExclusionReason.REPEATED, intake.repeated(), Intake::sum);
-        }
+        merge(all, ExclusionReason.REPEATED, intake.repeated());
+        merge(all, ExclusionReason.DUPLICATE, intake.duplicates());
         return Collections.unmodifiableMap(all);
+    }
+
+    private static void merge(Map<ExclusionReason, Long> all, ExclusionReason reason, long count) {
+        if (count > 0) {
+            all.merge(reason, count, Intake::sum);
+        }
     }
 }

@@ -15,5 +15,7 @@ public enum ExclusionReason implements Identified {
     /** Its date is too imprecise to decide whether it is in the window. */
     WINDOW_UNCERTAIN,
     /** The population includes another evaluation of the same municipality. */
-    REPEATED
+    REPEATED,
+    /** It is equal to the included evaluation of the same municipality: same date, same points. */
+    DUPLICATE
 }

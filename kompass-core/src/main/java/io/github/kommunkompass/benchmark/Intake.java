@@ -3,24 +3,24 @@ package io.github.kommunkompass.benchmark;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
-import java.util.Collection;
+import java.util.List;
 
 /** The included evaluations of an accumulator, according to the repeat policy. Not thread-safe. */
 abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityIntake {
 
-    /** The counts of the evaluations that count, and their number. */
-    record Result(Counts counts, long evaluations) {}
+    /** The counts of the evaluations that count, their number, and their municipalities. */
+    record Result(Counts counts, long evaluations, List<BenchmarkMember> members) {}
 
     static Intake empty(Population population) {
         return population.repeats() == RepeatPolicy.ALL
-                ? new AllEvaluationsIntake(population.catalogue())
-                : new OnePerMunicipalityIntake(population.repeats(), population.catalogue());
+                ? new AllEvaluationsIntake(population)
+                : new OnePerMunicipalityIntake(population);
     }
 
-    abstract void add(Municipality municipality, PartialDate evaluated, KnownPoints points);
+    abstract void add(Municipality municipality, PartialDate evaluated, KnownPoints points, Object origin);
 
     /** Adds an evaluation without missing points, and creates as few objects as possible. */
-    abstract void addComplete(Evaluation evaluation);
+    abstract void addComplete(Evaluation evaluation, Object origin);
 
     /** Throws if another part cannot be merged, and changes nothing. */
     abstract void check(Intake part);
@@ -28,10 +28,11 @@ abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityInt
     /** Adds all of another intake of the same population; the repeat policy applies to municipalities in both. */
     abstract void addAll(Intake other);
 
-    abstract Collection<Municipality> municipalities();
-
     /** The number of evaluations that do not count because another one of the municipality does. */
     abstract long repeated();
+
+    /** The number of evaluations that do not count because they are equal to the one that does. */
+    abstract long duplicates();
 
     abstract Result result();
 

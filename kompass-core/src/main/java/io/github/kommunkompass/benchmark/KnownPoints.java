@@ -2,16 +2,26 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 
-/** The known points of one evaluation by criterion. Immutable. */
+/** The known points of one evaluation by criterion, and what is not applicable. Immutable. */
 final class KnownPoints {
 
     private static final int UNKNOWN = -1;
+    private static final int NOT_APPLICABLE = -2;
+    /** What is added to points in the serial form, so that they are not negative. */
+    private static final int SHIFT = 2;
+
+    private static final int HEX_DIGITS_OF_DIGEST = 16;
 
     private final int[] byOrdinal;
 
@@ -26,7 +36,7 @@ final class KnownPoints {
     }
 
     private static int pointsOrUnknown(Score score) {
-        return score.points().orElse(UNKNOWN);
+        return score.points().orElse(score.completeness().isEmpty() ? NOT_APPLICABLE : UNKNOWN);
     }
 
     static KnownPoints of(Observations complete) {
@@ -40,7 +50,7 @@ final class KnownPoints {
         int start = in.position();
         int[] byOrdinal = new int[catalogue.criteria().size()];
         for (Criterion criterion : catalogue.criteria()) {
-            byOrdinal[criterion.ordinal()] = (int) in.number(criterion.max() + 1L) - 1;
+            byOrdinal[criterion.ordinal()] = (int) in.number((long) criterion.max() + SHIFT) - SHIFT;
         }
         for (Criterion criterion : catalogue.criteria()) {
             checkSum(criterion, byOrdinal, start);
@@ -51,7 +61,7 @@ final class KnownPoints {
     private static void checkSum(Criterion criterion, int[] byOrdinal, int start) {
         long sum = 0;
         for (Criterion part : criterion.children()) {
-            if (byOrdinal[part.ordinal()] == UNKNOWN) {
+            if (byOrdinal[part.ordinal()] < 0) {
                 return;
             }
             sum += byOrdinal[part.ordinal()];
@@ -64,16 +74,50 @@ final class KnownPoints {
 
     void write(SerialWriter out) {
         for (int points : byOrdinal) {
-            out.number(points + 1L);
+            out.number((long) points + SHIFT);
         }
     }
 
     void addTo(Counts counts) {
         for (int i = 0; i < byOrdinal.length; i++) {
-            if (byOrdinal[i] != UNKNOWN) {
+            if (byOrdinal[i] >= 0) {
                 counts.add(i, byOrdinal[i]);
             }
         }
+    }
+
+    /** Returns the digest that {@link MemberEvaluation} describes. */
+    String digest(Catalogue catalogue) {
+        var text = new StringBuilder();
+        for (Criterion criterion : catalogue.criteria()) {
+            int points = byOrdinal[criterion.ordinal()];
+            if (points != UNKNOWN) {
+                text.append(criterion.code())
+                        .append('=')
+                        .append(points == NOT_APPLICABLE ? Missing.NOT_APPLICABLE.id() : Integer.toString(points))
+                        .append('\n');
+            }
+        }
+        byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS_OF_DIGEST);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof KnownPoints other && Arrays.equals(byOrdinal, other.byOrdinal);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(byOrdinal);
     }
 
     @Override

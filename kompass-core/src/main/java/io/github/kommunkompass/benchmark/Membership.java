@@ -49,12 +49,10 @@ final class Membership {
                 : reason;
     }
 
-    /** Returns whether an evaluation of a municipality may be included, depending on its date. */
-    boolean mayInclude(Municipality municipality) {
-        return population
-                        .country()
-                        .filter(code -> !code.equals(municipality.country()))
-                        .isEmpty()
-                && group.test(municipality);
+    /** Refuses an evaluation in a serial form that the population excludes. */
+    void check(Subject subject, int position) {
+        if (exclusionReason(subject).isPresent()) {
+            throw SerialReader.refused(subject.describe(), "an evaluation of the population", position);
+        }
     }
 }

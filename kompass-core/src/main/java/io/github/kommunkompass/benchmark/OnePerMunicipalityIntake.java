@@ -1,155 +1,139 @@
 package io.github.kommunkompass.benchmark;
 
+import io.github.kommunkompass.benchmark.Candidates.Candidate;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.value.PartialDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.ToLongFunction;
 
-/**
- * Counts one evaluation per municipality. It keeps the candidates of each: normally one, and more only while the dates do not
- * decide which counts.
- */
+/** Counts one evaluation per municipality. It keeps the candidates of each. */
 final class OnePerMunicipalityIntake extends Intake {
-
-    /** An evaluation that may be the one that counts. */
-    private record Candidate(PartialDate evaluated, KnownPoints points) {}
-
-    private static final Comparator<Candidate> ORDER = Comparator.comparing(
-                    (Candidate candidate) -> candidate.evaluated().toString())
-            .thenComparing(candidate -> candidate.points().toString());
 
     private final RepeatPolicy repeats;
     private final Catalogue catalogue;
-    private final PartialDate.Relation wanted;
-    private final Map<Municipality, List<Candidate>> candidates = new HashMap<>();
-    private long repeated;
+    private final MunicipalityMap<Candidates> candidates;
 
-    OnePerMunicipalityIntake(RepeatPolicy repeats, Catalogue catalogue) {
-        this.repeats = repeats;
-        this.catalogue = catalogue;
-        this.wanted = repeats == RepeatPolicy.LATEST ? PartialDate.Relation.AFTER : PartialDate.Relation.BEFORE;
+    OnePerMunicipalityIntake(Population population) {
+        this.repeats = population.repeats();
+        this.catalogue = population.catalogue();
+        this.candidates = MunicipalityMap.of(population.register(), () -> new Candidates(population.repeats()));
     }
 
     @Override
-    void add(Municipality municipality, PartialDate evaluated, KnownPoints points) {
-        List<Candidate> present = candidatesOf(municipality);
-        if (isRepeated(evaluated, present)) {
-            repeated = sum(repeated, 1);
-        } else {
-            keep(new Candidate(evaluated, points), present);
-        }
+    void add(Municipality municipality, PartialDate evaluated, KnownPoints points, Object origin) {
+        candidates.value(municipality, evaluated, origin).add(new Candidate(evaluated, points, origin), 1);
     }
 
     @Override
-    void addComplete(Evaluation evaluation) {
-        List<Candidate> present = candidatesOf(evaluation.municipality());
-        if (isRepeated(evaluation.evaluated(), present)) {
-            repeated = sum(repeated, 1);
+    void addComplete(Evaluation evaluation, Object origin) {
+        PartialDate evaluated = evaluation.evaluated();
+        Candidates present = candidates.value(evaluation.municipality(), evaluated, origin);
+        if (present.accepts(evaluated)) {
+            present.add(new Candidate(evaluated, KnownPoints.of(evaluation.observations()), origin), 1);
         } else {
-            keep(new Candidate(evaluation.evaluated(), KnownPoints.of(evaluation.observations())), present);
+            present.addSuperseded(1);
         }
-    }
-
-    private List<Candidate> candidatesOf(Municipality municipality) {
-        return candidates.computeIfAbsent(municipality, any -> new ArrayList<>(1));
-    }
-
-    private boolean isRepeated(PartialDate evaluated, List<Candidate> present) {
-        for (Candidate candidate : present) {
-            if (candidate.evaluated().relationTo(evaluated) == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void keep(Candidate added, List<Candidate> present) {
-        int before = present.size();
-        present.removeIf(candidate -> added.evaluated().relationTo(candidate.evaluated()) == wanted);
-        repeated = sum(repeated, before - present.size());
-        present.add(added);
     }
 
     @Override
     void check(Intake part) {
-        OverlappingBenchmarksException.check(
-                repeats, candidates.keySet(), ((OnePerMunicipalityIntake) part).candidates.keySet());
-        sum(repeated, part.repeated());
+        var others = (OnePerMunicipalityIntake) part;
+        OverlappingBenchmarksException.check(repeats, candidates.shared(others.candidates));
+        sum(repeated(), others.repeated());
     }
 
     @Override
     void addAll(Intake other) {
         var others = (OnePerMunicipalityIntake) other;
-        repeated = sum(repeated, others.repeated);
-        others.candidates.forEach((municipality, added) ->
-                added.forEach(candidate -> add(municipality, candidate.evaluated(), candidate.points())));
-    }
-
-    @Override
-    Collection<Municipality> municipalities() {
-        return candidates.keySet();
+        sum(repeated(), others.repeated());
+        candidates.addAll(others.candidates, Candidates::addAll);
     }
 
     @Override
     long repeated() {
-        return repeated;
+        return total(Candidates::superseded);
+    }
+
+    @Override
+    long duplicates() {
+        return total(Candidates::duplicates);
+    }
+
+    private long total(ToLongFunction<Candidates> number) {
+        return candidates.values().stream().mapToLong(number).reduce(0, Intake::sum);
     }
 
     @Override
     Result result() {
-        checkDecided();
+        SortedMap<Municipality, Candidates> decided = candidates.toSortedMap();
+        checkDecided(decided);
         var counts = new Counts(catalogue);
-        candidates.values().forEach(decided -> decided.get(0).points().addTo(counts));
-        return new Result(counts, candidates.size());
+        List<BenchmarkMember> members = decided.entrySet().stream()
+                .map(entry -> member(entry.getKey(), entry.getValue().all().get(0)))
+                .toList();
+        decided.values().forEach(present -> present.all().get(0).points().addTo(counts));
+        return new Result(counts, members.size(), members);
     }
 
-    private void checkDecided() {
-        List<Subject> undecided = candidates.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(candidate -> Subject.of(entry.getKey(), catalogue.revision(), candidate.evaluated())))
-                .sorted(MemberSets.BY_SUBJECT)
-                .toList();
-        if (!undecided.isEmpty()) {
-            throw new AmbiguousRepeatsException(repeats, undecided);
-        }
+    private BenchmarkMember member(Municipality municipality, Candidate decided) {
+        String digest = decided.points().digest(catalogue);
+        return new BenchmarkMember(
+                municipality, List.of(new MemberEvaluation(decided.evaluated(), 1, Optional.of(digest))));
+    }
+
+    private void checkDecided(SortedMap<Municipality, Candidates> all) {
+        var undecided = new AmbiguousRepeatsException.Undecided(repeats);
+        all.forEach((municipality, present) -> {
+            if (!present.isDecided()) {
+                present.all()
+                        .forEach(candidate -> undecided.add(
+                                Subject.of(municipality, catalogue.revision(), candidate.evaluated()),
+                                candidate.origin()));
+            }
+        });
+        undecided.check();
     }
 
     @Override
     void write(SerialWriter out) {
-        out.number(repeated);
-        out.number(candidates.size());
-        for (Municipality municipality : MemberSets.copyOf(candidates.keySet())) {
+        SortedMap<Municipality, Candidates> all = candidates.toSortedMap();
+        out.number(all.size());
+        all.forEach((municipality, present) -> {
             out.municipality(municipality);
-            List<Candidate> present = candidatesOf(municipality);
-            out.number(present.size());
-            present.stream().sorted(ORDER).forEach(candidate -> {
+            out.number(present.superseded());
+            out.number(present.all().size());
+            present.copies().forEach((candidate, copies) -> {
                 out.text(candidate.evaluated().toString());
+                out.number(copies);
                 candidate.points().write(out);
             });
-        }
+        });
     }
 
     @Override
     void read(SerialReader in, Membership membership) {
-        repeated = in.number(Long.MAX_VALUE);
         for (long rest = in.number(Integer.MAX_VALUE); rest > 0; rest--) {
             Municipality municipality = in.municipality();
+            long superseded = in.number(Long.MAX_VALUE);
             for (long number = in.number(1, Integer.MAX_VALUE); number > 0; number--) {
                 int start = in.position();
                 Subject subject = Subject.of(municipality, catalogue.revision(), in.date());
-                if (membership.exclusionReason(subject).isPresent()) {
-                    throw SerialReader.refused(subject.describe(), "an evaluation of the population", start);
+                membership.check(subject, start);
+                PartialDate evaluated = subject.evaluated();
+                long copies = in.number(1, Long.MAX_VALUE);
+                Candidates present = in.identified(() -> candidates.value(municipality, evaluated), start);
+                present.add(new Candidate(evaluated, KnownPoints.read(in, catalogue), evaluated), copies);
+                if (number == 1) {
+                    present.addSuperseded(superseded);
                 }
-                add(municipality, subject.evaluated(), KnownPoints.read(in, catalogue));
             }
         }
+        sum(repeated(), duplicates());
     }
 }

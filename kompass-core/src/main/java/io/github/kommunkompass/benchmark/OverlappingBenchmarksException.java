@@ -2,14 +2,12 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.InvalidValueException;
-import java.util.Collection;
+import io.github.kommunkompass.value.Quoted;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /**
- * Thrown when two benchmarks with one evaluation of each municipality share municipalities, which merging would count twice.
- * Neither has changed.
+ * Thrown when two benchmarks with one evaluation of each municipality share municipalities, which merging would count twice,
+ * even if the evaluation is the same. Neither has changed.
  */
 public final class OverlappingBenchmarksException extends InvalidValueException {
 
@@ -17,16 +15,15 @@ public final class OverlappingBenchmarksException extends InvalidValueException 
 
     private final transient List<Municipality> shared;
 
-    private OverlappingBenchmarksException(RepeatPolicy repeats, Collection<Municipality> shared) {
+    private OverlappingBenchmarksException(RepeatPolicy repeats, List<Municipality> shared) {
         super(
-                shared.stream().map(Municipality::describe).collect(Collectors.joining(", ")) + " in both parts",
+                Quoted.list(shared.stream().map(Municipality::describe).toList()) + " in both parts",
                 "all evaluations of a municipality in one part, since the " + repeats.id() + " counts");
         this.shared = List.copyOf(shared);
     }
 
     /** Throws if two parts of a population share municipalities. */
-    static void check(RepeatPolicy repeats, Collection<Municipality> some, Collection<Municipality> others) {
-        SortedSet<Municipality> shared = MemberSets.shared(some, others);
+    static void check(RepeatPolicy repeats, List<Municipality> shared) {
         if (!shared.isEmpty()) {
             throw new OverlappingBenchmarksException(repeats, shared);
         }

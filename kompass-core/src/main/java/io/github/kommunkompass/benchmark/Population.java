@@ -3,6 +3,7 @@ package io.github.kommunkompass.benchmark;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.style.ValueStyle;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.DateRange;
@@ -86,6 +87,12 @@ public abstract class Population {
     /** {@return the date at which the population was compiled, as stated, or empty if it was not stated} */
     public abstract Optional<PartialDate> asOf();
 
+    /** {@return the register that decides which evaluations are of the same municipality; the built-in one by default} */
+    @Value.Default
+    public MunicipalityRegister register() {
+        return MunicipalityRegister.builtIn();
+    }
+
     /**
      * Returns the reason why this population excludes an evaluation. Only its subject is considered, not the group and not
      * repeated evaluations.
@@ -117,6 +124,9 @@ public abstract class Population {
         to().ifPresent(date -> parts.add("to " + date));
         group().ifPresent(name -> parts.add("group " + Quoted.of(name)));
         asOf().ifPresent(date -> parts.add("as of " + date));
+        if (!register().equals(MunicipalityRegister.builtIn())) {
+            parts.add("register " + Quoted.of(register().id()));
+        }
         return String.join(", ", parts);
     }
 

@@ -2,8 +2,10 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.TiePolicy;
 import java.util.Collection;
@@ -13,10 +15,13 @@ import java.util.List;
 /** Builds a {@link Ranking}. */
 final class RankingMaker {
 
+    private static final Comparator<Subject> SUBJECTS = Comparator.comparing(Subject::municipality)
+            .thenComparing(subject -> subject.evaluated().toString());
+
     /** A scorecard's subject with its score for the criterion of the ranking. */
     private record Entry(Subject subject, Score score) {
 
-        private static final Comparator<Entry> BY_SUBJECT = Comparator.comparing(Entry::subject, MemberSets.BY_SUBJECT);
+        private static final Comparator<Entry> BY_SUBJECT = Comparator.comparing(Entry::subject, SUBJECTS);
         static final Comparator<Entry> BY_POINTS =
                 Comparator.comparingInt(Entry::atLeast).reversed().thenComparing(BY_SUBJECT);
         static final Comparator<Entry> BY_BOUNDS =
@@ -33,37 +38,82 @@ final class RankingMaker {
 
     private RankingMaker() {}
 
-    static Ranking ranking(Collection<Scorecard> scorecards, Criterion criterion, TiePolicy ties) {
+    static Ranking ofOneEach(
+            Collection<Scorecard> scorecards, Criterion criterion, TiePolicy ties, MunicipalityRegister register) {
         scorecards.stream().findFirst().map(Scorecard::catalogue).ifPresent(catalogue -> {
             scorecards.forEach(scorecard -> scorecard.requireStrict(catalogue));
             catalogue.criterion(criterion);
         });
-        List<Entry> entries = scorecards.stream()
-                .map(scorecard ->
-                        new Entry(scorecard.subject(), scorecard.scores().get(criterion.ordinal())))
+        return ranking(
+                RankedEvaluations.oneEach(scorecards, register), criterion, ties, register, DisclosurePolicy.none());
+    }
+
+    static Ranking ofPopulation(
+            Collection<Scorecard> scorecards,
+            Population population,
+            Criterion criterion,
+            TiePolicy ties,
+            DisclosurePolicy disclosure) {
+        population.catalogue().criterion(criterion);
+        scorecards.stream()
+                .filter(scorecard -> scorecard.catalogue().revision().equals(population.revision()))
+                .forEach(scorecard -> scorecard.requireStrict(population.catalogue()));
+        return ranking(
+                RankedEvaluations.of(scorecards, population, disclosure),
+                criterion,
+                ties,
+                population.register(),
+                disclosure);
+    }
+
+    private static Ranking ranking(
+            RankedEvaluations evaluations,
+            Criterion criterion,
+            TiePolicy ties,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
+        List<Entry> entries = evaluations.ranked().stream()
+                .map(ranked ->
+                        new Entry(ranked.subject(), ranked.scorecard().scores().get(criterion.ordinal())))
                 .toList();
-        List<Entry> ranked =
+        List<Entry> known =
                 entries.stream().filter(Entry::isKnown).sorted(Entry.BY_POINTS).toList();
-        Distribution distribution = Distribution.of(
-                criterion.max(), ranked.stream().mapToInt(Entry::atLeast).toArray());
-        return new RankingBuilder()
+        List<Entry> unknown = entries.stream()
+                .filter(entry -> !entry.isKnown())
+                .sorted(Entry.BY_BOUNDS)
+                .toList();
+        boolean isWithheld = evaluations.isWithheld() || !disclosure.allows(known.size());
+        var ranking = new RankingBuilder()
                 .by(criterion)
                 .ties(ties)
-                .addAllPlaces(ranked.stream()
-                        .map(entry -> new PlaceBuilder()
-                                .subject(entry.subject())
-                                .score(entry.score())
-                                .rank(distribution.rank(entry.atLeast(), ties).value())
-                                .build())
-                        .toList())
-                .addAllUnranked(entries.stream()
-                        .filter(entry -> !entry.isKnown())
-                        .sorted(Entry.BY_BOUNDS)
-                        .map(entry -> new UnrankedBuilder()
-                                .subject(entry.subject())
-                                .score(entry.score())
-                                .build())
-                        .toList())
-                .build();
+                .register(register)
+                .putAllExclusions(evaluations.exclusions())
+                .disclosure(disclosure)
+                .isWithheld(isWithheld);
+        if (!isWithheld) {
+            ranking.addAllPlaces(places(known, criterion, ties)).addAllUnranked(unranked(unknown));
+        }
+        return ranking.build();
+    }
+
+    private static List<Ranking.Place> places(List<Entry> known, Criterion criterion, TiePolicy ties) {
+        Distribution distribution = Distribution.of(
+                criterion.max(), known.stream().mapToInt(Entry::atLeast).toArray());
+        return known.stream()
+                .<Ranking.Place>map(entry -> new PlaceBuilder()
+                        .subject(entry.subject())
+                        .score(entry.score())
+                        .rank(distribution.rank(entry.atLeast(), ties).value())
+                        .build())
+                .toList();
+    }
+
+    private static List<Ranking.Unranked> unranked(List<Entry> unknown) {
+        return unknown.stream()
+                .<Ranking.Unranked>map(entry -> new UnrankedBuilder()
+                        .subject(entry.subject())
+                        .score(entry.score())
+                        .build())
+                .toList();
     }
 }

@@ -67,6 +67,11 @@ final class SerialReader {
                 () -> code.isEmpty() ? Municipality.of(name, country) : Municipality.of(name, country, code), start);
     }
 
+    /** Returns the value of a municipality, whose name may fit several. */
+    <T> T identified(Supplier<T> value, int start) {
+        return value(value, start);
+    }
+
     private static <T> T value(Supplier<T> value, int start) {
         try {
             return value.get();

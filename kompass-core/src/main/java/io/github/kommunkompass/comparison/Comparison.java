@@ -127,7 +127,7 @@ public interface Comparison {
      * @param subject whether the subject is part of the benchmark
      * @return the comparison
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
-     * @throws SubjectNotInBenchmarkException if the subject cannot be part of the benchmark as stated
+     * @throws SubjectInclusionException if the benchmark contradicts what is stated of the subject
      * @throws InvalidValueException if the scorecard is not strict, or the inclusion is {@link SubjectInclusion#UNSTATED}
      */
     static Comparison of(Scorecard scorecard, Benchmark benchmark, SubjectInclusion subject) {
@@ -142,7 +142,7 @@ public interface Comparison {
      * @param settings the definitions
      * @return the comparison
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
-     * @throws SubjectNotInBenchmarkException if the subject cannot be part of the benchmark as stated
+     * @throws SubjectInclusionException if the benchmark contradicts what is stated of the subject
      * @throws InvalidValueException if the scorecard is not strict, or the inclusion is {@link SubjectInclusion#UNSTATED}
      */
     static Comparison of(Scorecard scorecard, Benchmark benchmark, ComparisonSettings settings) {
@@ -157,8 +157,8 @@ public interface Comparison {
      * @param settings the definitions
      * @return the comparison
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
-     * @throws SubjectNotInBenchmarkException if the subject is stated to be part of a benchmark that lists its municipalities
-     *     without the subject's, or in which no evaluation has its points
+     * @throws SubjectInclusionException if it is stated that the subject is part of a benchmark, and another evaluation of its
+     *     municipality counts or none does, or that it is not a member, and its municipality is
      * @throws InvalidValueException if the scorecard is not strict, or the inclusion in a benchmark is
      *     {@link SubjectInclusion#UNSTATED}
      */

@@ -2,12 +2,10 @@ package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.UnavailableReason;
-import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Optional;
 
 /** Builds a {@link Comparison}. */
@@ -22,30 +20,10 @@ final class ComparisonMaker {
         this.scorecard = scorecard;
         this.reference = reference;
         this.settings = settings;
-        reference.benchmark().ifPresent(this::checkInclusion);
-    }
-
-    private void checkInclusion(Benchmark benchmark) {
-        if (settings.subject() == SubjectInclusion.UNSTATED) {
-            throw new InvalidValueException(
-                    "no statement whether the subject is part of the benchmark", "included, excluded or not-a-member");
-        }
-        if (settings.subject() == SubjectInclusion.NOT_A_MEMBER) {
-            return;
-        }
-        Subject subject = scorecard.subject();
-        if (benchmark
-                .members()
-                .filter(members -> !members.contains(subject.municipality()))
-                .isPresent()) {
-            throw SubjectNotInBenchmarkException.notListed(subject);
-        }
-        for (Score score : scorecard.scores()) {
-            Distribution distribution = distribution(benchmark, score.criterion());
-            if (score.isKnown() && distribution.n() > 0 && distribution.count(score.pointsOrThrow()) == 0) {
-                throw SubjectNotInBenchmarkException.notCounted(subject, score.criterion(), score.pointsOrThrow());
-            }
-        }
+        reference
+                .benchmark()
+                .ifPresent(benchmark ->
+                        new Inclusion(scorecard, benchmark, settings.disclosure()).check(settings.subject()));
     }
 
     /** By index, since the benchmark's catalogue may have other names under the same structure. */

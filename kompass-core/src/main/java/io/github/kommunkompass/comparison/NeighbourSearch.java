@@ -1,18 +1,26 @@
 package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityMap;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds {@link Neighbours}. */
 final class NeighbourSearch {
@@ -20,6 +28,9 @@ final class NeighbourSearch {
     private static final Comparator<Municipality> BY_NAME = Comparator.comparing(Municipality::country)
             .thenComparing(Municipality::name)
             .thenComparing(municipality -> municipality.code().orElse(""));
+
+    /** Without a register, no identity depends on the date. */
+    private static final PartialDate ANY_DATE = PartialDate.of(2000);
 
     private final Map<String, Ratio> subject;
     /** The weight of each attribute with a variance over the candidates, divided by it. */
@@ -33,8 +44,11 @@ final class NeighbourSearch {
             Map<String, Ratio> subject,
             Map<Municipality, Map<String, Ratio>> candidates,
             Map<String, Ratio> weights,
-            int k) {
+            int k,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
         check(subject, weights, k);
+        checkCandidates(candidates.keySet(), register);
         SortedMap<Municipality, Map<String, Ratio>> comparable = new TreeMap<>(BY_NAME);
         SortedSet<Municipality> incomparable = new TreeSet<>(BY_NAME);
         candidates.forEach((candidate, attributes) -> {
@@ -45,7 +59,14 @@ final class NeighbourSearch {
             }
         });
         var search = new NeighbourSearch(subject);
-        var neighbours = new NeighboursBuilder().addAllIncomparable(incomparable);
+        var neighbours = new NeighboursBuilder()
+                .register(register)
+                .disclosure(disclosure)
+                .isWithheld(!disclosure.allows(comparable.size()))
+                .addAllIncomparable(incomparable);
+        if (!disclosure.allows(comparable.size())) {
+            return neighbours.build();
+        }
         new TreeMap<>(weights).forEach((attribute, weight) -> {
             Ratio variance = variance(comparable.values().stream()
                     .map(attributes -> value(attributes, attribute))
@@ -57,6 +78,23 @@ final class NeighbourSearch {
             }
         });
         return neighbours.addAllNearest(search.nearest(comparable, k)).build();
+    }
+
+    private static void checkCandidates(Set<Municipality> candidates, MunicipalityRegister register) {
+        PartialDate date = register.date().orElse(ANY_DATE);
+        MunicipalityMap<List<Municipality>> byMunicipality = MunicipalityMap.of(register, ArrayList::new);
+        candidates.stream()
+                .sorted()
+                .forEach(candidate ->
+                        byMunicipality.value(candidate, date, "a candidate").add(candidate));
+        List<String> twice = byMunicipality.toSortedMap().values().stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> same.stream().map(Municipality::describe).collect(Collectors.joining(" and ")))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new InvalidValueException(
+                    "the same municipality as several candidates: " + Quoted.list(twice), "each municipality once");
+        }
     }
 
     private static Ratio value(Map<String, Ratio> attributes, String attribute) {

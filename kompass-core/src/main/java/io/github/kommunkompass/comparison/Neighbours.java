@@ -1,6 +1,8 @@
 package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.util.List;
@@ -31,6 +33,18 @@ public interface Neighbours {
         SquareRoot distance();
     }
 
+    /** {@return the register that decides whether two candidates are the same municipality} */
+    MunicipalityRegister register();
+
+    /** {@return the disclosure policy for small groups of candidates} */
+    DisclosurePolicy disclosure();
+
+    /**
+     * {@return whether the neighbours are withheld, since fewer candidates can be compared than the disclosure policy
+     * requires}
+     */
+    boolean isWithheld();
+
     /**
      * {@return the nearest neighbours, by distance, and among equals by country and name; none if every attribute was
      * dropped or there are no candidates}
@@ -52,13 +66,42 @@ public interface Neighbours {
      * @param k the number of neighbours, at least 1
      * @return the neighbours
      * @throws io.github.kommunkompass.value.InvalidValueException if the subject lacks a weighted attribute, the name of one is
-     *     blank or has an unpaired surrogate, a weight is negative, there is none, or k is below 1
+     *     blank or has an unpaired surrogate, a weight is negative, there is none, k is below 1, or two candidates are the same
+     *     municipality
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if a candidate has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if candidates contradict each other
      */
     static Neighbours of(
             Map<String, Ratio> subject,
             Map<Municipality, Map<String, Ratio>> candidates,
             Map<String, Ratio> weights,
             int k) {
-        return NeighbourSearch.nearest(subject, candidates, weights, k);
+        return of(subject, candidates, weights, k, MunicipalityRegister.builtIn(), DisclosurePolicy.none());
+    }
+
+    /**
+     * Finds the nearest neighbours, by a register and a disclosure policy of the caller's choice.
+     *
+     * @param subject the attributes of the subject, by name
+     * @param candidates the attributes of the candidates, by name; those without a weight are ignored
+     * @param weights the weights, 0 or more, by the names of the attributes, which are not blank; at least one
+     * @param k the number of neighbours, at least 1
+     * @param register the register that decides whether two candidates are the same municipality, at its own date
+     * @param disclosure the disclosure policy for small groups: the neighbours are shown only if enough candidates can be compared
+     * @return the neighbours
+     * @throws io.github.kommunkompass.value.InvalidValueException if the subject lacks a weighted attribute, the name of one is
+     *     blank or has an unpaired surrogate, a weight is negative, there is none, k is below 1, or two candidates are the same
+     *     municipality
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if a candidate has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if candidates contradict each other
+     */
+    static Neighbours of(
+            Map<String, Ratio> subject,
+            Map<Municipality, Map<String, Ratio>> candidates,
+            Map<String, Ratio> weights,
+            int k,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
+        return NeighbourSearch.nearest(subject, candidates, weights, k, register, disclosure);
     }
 }

@@ -1,43 +1,65 @@
 package io.github.kommunkompass.progress;
 
+import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityMap;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Sorts evaluations of one municipality by date. */
 final class Chronology {
 
     private Chronology() {}
 
-    static void check(Subject earlier, Subject later) {
+    /** Throws unless two evaluations are of one municipality and in order; returns its code, if one of them has it. */
+    static Optional<String> check(Subject earlier, Subject later, MunicipalityRegister register) {
         List<Subject> both = List.of(earlier, later);
-        if (!areSame(earlier.municipality(), later.municipality())) {
-            throw UnorderedEvaluationsException.ofMunicipalities(both);
-        }
+        Optional<String> code = code(both, register);
         if (earlier.evaluated().relationTo(later.evaluated()) != PartialDate.Relation.BEFORE) {
             throw UnorderedEvaluationsException.ofDates(both);
         }
+        return code;
     }
 
-    /** Codes distinguish municipalities only if both are known. */
-    private static boolean areSame(Municipality earlier, Municipality later) {
-        boolean sameCode = earlier.code().isEmpty()
-                || later.code().isEmpty()
-                || earlier.code().equals(later.code());
-        return earlier.country().equals(later.country()) && earlier.name().equals(later.name()) && sameCode;
-    }
-
-    static <T> List<T> sorted(List<T> evaluations, Function<T, Subject> subject) {
-        List<T> sorted = evaluations.stream()
-                .sorted(Comparator.comparing(
-                        evaluation -> subject.apply(evaluation).evaluated().earliest()))
-                .toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            check(subject.apply(sorted.get(i - 1)), subject.apply(sorted.get(i)));
+    private static Optional<String> code(List<Subject> subjects, MunicipalityRegister register) {
+        MunicipalityMap<List<Subject>> byMunicipality = MunicipalityMap.of(register, ArrayList::new);
+        subjects.forEach(subject -> byMunicipality
+                .value(subject.municipality(), subject.evaluated())
+                .add(subject));
+        var sorted = byMunicipality.toSortedMap();
+        if (sorted.size() > 1) {
+            throw UnorderedEvaluationsException.ofMunicipalities(
+                    sorted.values().stream().limit(2).map(same -> same.get(0)).toList());
         }
-        return sorted;
+        return sorted.keySet().stream().findFirst().flatMap(Municipality::code);
+    }
+
+    /** Sorts evaluations of one municipality, and gives each the code that another one has. */
+    static List<Evaluation> sorted(Collection<Evaluation> evaluations, MunicipalityRegister register) {
+        List<Evaluation> sorted = evaluations.stream()
+                .sorted(Comparator.comparing(
+                        evaluation -> evaluation.evaluated().earliest()))
+                .toList();
+        Optional<String> code = code(sorted.stream().map(Evaluation::subject).toList(), register);
+        for (int i = 1; i < sorted.size(); i++) {
+            check(sorted.get(i - 1).subject(), sorted.get(i).subject(), register);
+        }
+        return sorted.stream().map(evaluation -> coded(evaluation, code)).toList();
+    }
+
+    /** Returns an evaluation with a code of its municipality, if it has none. */
+    static Evaluation coded(Evaluation evaluation, Optional<String> code) {
+        Municipality municipality = evaluation.municipality();
+        return code.isEmpty() || municipality.code().isPresent()
+                ? evaluation
+                : evaluation.toBuilder()
+                        .municipality(new Municipality(municipality.name(), municipality.country(), code))
+                        .build();
     }
 }

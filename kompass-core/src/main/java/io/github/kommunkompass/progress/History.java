@@ -2,6 +2,7 @@ package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -27,6 +28,9 @@ public interface History {
      */
     List<Progress> steps();
 
+    /** {@return the register that decides whether the evaluations are of one municipality} */
+    MunicipalityRegister register();
+
     /**
      * {@return the steps across which not all points can be compared, where a line in a chart must be broken; may be
      * none}
@@ -43,6 +47,8 @@ public interface History {
      * @param evaluations evaluations of one municipality, in any order
      * @return the history
      * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not decide their order
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
      * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static History of(Collection<Evaluation> evaluations) {
@@ -56,17 +62,36 @@ public interface History {
      * @param crosswalks the crosswalks by which different revisions are compared
      * @return the history
      * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not decide their order
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
      * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static History of(Collection<Evaluation> evaluations, Crosswalks crosswalks) {
-        List<Evaluation> sorted = Chronology.sorted(List.copyOf(evaluations), Evaluation::subject);
+        return of(evaluations, crosswalks, MunicipalityRegister.builtIn());
+    }
+
+    /**
+     * Sorts evaluations by date and compares each with the next.
+     *
+     * @param evaluations evaluations of one municipality, in any order
+     * @param crosswalks the crosswalks by which different revisions are compared
+     * @param register the register that decides whether they are of one municipality
+     * @return the history
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or their dates do not decide their order
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
+     */
+    static History of(Collection<Evaluation> evaluations, Crosswalks crosswalks, MunicipalityRegister register) {
+        List<Evaluation> sorted = Chronology.sorted(evaluations, register);
         List<Progress> steps = new ArrayList<>();
         for (int i = 1; i < sorted.size(); i++) {
-            steps.add(Progress.between(sorted.get(i - 1), sorted.get(i), crosswalks));
+            steps.add(Progress.between(sorted.get(i - 1), sorted.get(i), crosswalks, register));
         }
         return new HistoryBuilder()
                 .scorecards(sorted.stream().map(Scorer.strict()::score).toList())
                 .steps(steps)
+                .register(register)
                 .build();
     }
 

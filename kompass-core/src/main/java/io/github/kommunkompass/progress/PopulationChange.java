@@ -1,11 +1,14 @@
 package io.github.kommunkompass.progress;
 
+import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.TiePolicy;
@@ -64,6 +67,18 @@ public interface PopulationChange {
     /** {@return the criterion by whose points the municipalities are ranked} */
     Criterion by();
 
+    /** {@return the register that decides which evaluations are of the same municipality} */
+    MunicipalityRegister register();
+
+    /** {@return the disclosure policy for small groups} */
+    DisclosurePolicy disclosure();
+
+    /**
+     * {@return whether moves and correlations are withheld, since fewer municipalities have known points both times than the
+     * disclosure policy requires}
+     */
+    boolean isWithheld();
+
     /**
      * {@return the municipalities with known points both times, by their later rank, and among equals by country and
      * name; may be none}
@@ -96,8 +111,8 @@ public interface PopulationChange {
      * @param later the strict scorecards of the later population, one for each municipality; not both may be empty
      * @param code the code of the criterion
      * @return the change
-     * @throws InvalidValueException if there is no scorecard, a municipality is in one population twice, or a scorecard is not
-     *     strict
+     * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws InvalidValueException if there is no scorecard, or one is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
@@ -118,12 +133,41 @@ public interface PopulationChange {
      * @param criterion a criterion of their catalogue
      * @param ties the policy for equal points
      * @return the change
-     * @throws InvalidValueException if a municipality is in one population twice, or a scorecard is not strict
+     * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws InvalidValueException if a scorecard is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
      */
     static PopulationChange between(
             Collection<Scorecard> earlier, Collection<Scorecard> later, Criterion criterion, TiePolicy ties) {
-        return new PopulationMoves(earlier, later, criterion, ties).change();
+        return between(earlier, later, criterion, ties, MunicipalityRegister.builtIn(), DisclosurePolicy.none());
+    }
+
+    /**
+     * Compares two populations of one revision, by a register and a disclosure policy of the caller's choice.
+     *
+     * @param earlier the strict scorecards of the earlier population, one for each municipality; those whose points for the
+     *     criterion are unknown are not ranked
+     * @param later the strict scorecards of the later population, one for each municipality
+     * @param criterion a criterion of their catalogue
+     * @param ties the policy for equal points
+     * @param register the register that decides which evaluations are of the same municipality
+     * @param disclosure the disclosure policy for small groups: moves and correlations are shown all or not at all
+     * @return the change
+     * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws InvalidValueException if a scorecard is not strict
+     * @throws IncomparableRevisionsException if they are of different revisions
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if one has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two contradict each other
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
+     */
+    static PopulationChange between(
+            Collection<Scorecard> earlier,
+            Collection<Scorecard> later,
+            Criterion criterion,
+            TiePolicy ties,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
+        return new PopulationMoves(earlier, later, criterion, ties, register, disclosure).change();
     }
 }

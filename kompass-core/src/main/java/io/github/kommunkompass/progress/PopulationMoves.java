@@ -1,24 +1,31 @@
 package io.github.kommunkompass.progress;
 
+import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityMap;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.Estimator;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
-import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,14 +35,36 @@ final class PopulationMoves {
 
     private final Criterion by;
     private final TiePolicy ties;
-    private final Map<Municipality, Score> before;
-    private final Map<Municipality, Score> after;
+    private final DisclosurePolicy disclosure;
+    private final MunicipalityRegister register;
+    private final SortedMap<Municipality, Both> municipalities;
     private final List<Pair> pairs = new ArrayList<>();
+
+    /** The evaluations of one municipality, as given; one of each time, or equal ones. */
+    private static final class Both {
+
+        private final Map<Reported, Scorecard> earlier = new LinkedHashMap<>();
+        private final Map<Reported, Scorecard> later = new LinkedHashMap<>();
+    }
+
+    /** Evaluations of one municipality are the same if this is. */
+    private record Reported(PartialDate evaluated, List<Score> scores) {
+
+        static void add(Scorecard scorecard, Map<Reported, Scorecard> time) {
+            time.putIfAbsent(new Reported(scorecard.subject().evaluated(), scorecard.scores()), scorecard);
+        }
+    }
 
     /** The scores of a municipality that was ranked both times. */
     private record Pair(Municipality municipality, Score earlier, Score later) {}
 
-    PopulationMoves(Collection<Scorecard> earlier, Collection<Scorecard> later, Criterion by, TiePolicy ties) {
+    PopulationMoves(
+            Collection<Scorecard> earlier,
+            Collection<Scorecard> later,
+            Criterion by,
+            TiePolicy ties,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
         Stream.concat(earlier.stream(), later.stream())
                 .findFirst()
                 .map(Scorecard::catalogue)
@@ -46,53 +75,87 @@ final class PopulationMoves {
                 });
         this.by = by;
         this.ties = ties;
-        this.before = known(earlier);
-        this.after = known(later);
-        before.forEach((municipality, score) -> {
-            Score other = after.get(municipality);
-            if (other != null) {
-                pairs.add(new Pair(municipality, score, other));
+        this.register = register;
+        this.disclosure = disclosure;
+        this.municipalities = byMunicipality(earlier, later);
+        municipalities.forEach((municipality, both) -> {
+            Optional<Score> before = known(both.earlier);
+            Optional<Score> after = known(both.later);
+            if (before.isPresent() && after.isPresent()) {
+                pairs.add(new Pair(municipality, before.get(), after.get()));
             }
         });
+    }
+
+    private SortedMap<Municipality, Both> byMunicipality(Collection<Scorecard> earlier, Collection<Scorecard> later) {
+        MunicipalityMap<Both> map = MunicipalityMap.of(register, Both::new);
+        earlier.forEach(scorecard -> Reported.add(scorecard, both(map, scorecard).earlier));
+        later.forEach(scorecard -> Reported.add(scorecard, both(map, scorecard).later));
+        return map.toSortedMap();
+    }
+
+    private void checkRepeated() {
+        List<Subject> repeated = municipalities.values().stream()
+                .flatMap(both -> Stream.of(both.earlier, both.later))
+                .filter(time -> time.size() > 1)
+                .flatMap(time -> time.values().stream().map(Scorecard::subject))
+                .toList();
+        if (!repeated.isEmpty()) {
+            throw new RepeatedMunicipalitiesException(repeated);
+        }
+    }
+
+    private static Both both(MunicipalityMap<Both> map, Scorecard scorecard) {
+        return map.value(scorecard.subject().municipality(), scorecard.subject().evaluated());
+    }
+
+    private Optional<Score> known(Map<Reported, Scorecard> time) {
+        return time.values().stream()
+                .map(scorecard -> scorecard.scores().get(by.ordinal()))
+                .filter(Score::isKnown)
+                .findFirst();
     }
 
     private static void check(Collection<Scorecard> scorecards, Catalogue catalogue) {
         scorecards.forEach(scorecard -> scorecard.requireStrict(catalogue));
     }
 
-    private Map<Municipality, Score> known(Collection<Scorecard> scorecards) {
-        Map<Municipality, Score> known = new TreeMap<>();
-        for (Scorecard scorecard : scorecards) {
-            Municipality municipality = scorecard.subject().municipality();
-            Score score = scorecard.scores().get(by.ordinal());
-            if (score.isKnown() && known.put(municipality, score) != null) {
-                throw new InvalidValueException(
-                        "two evaluations of " + municipality.describe() + " in one population",
-                        "one of each municipality");
-            }
-        }
-        return known;
-    }
-
     PopulationChange change() {
+        boolean isWithheld = !disclosure.allows(pairs.size());
+        if (!isWithheld) {
+            // Whether evaluations of one date are the same depends on their points.
+            checkRepeated();
+        }
+        var change = new PopulationChangeBuilder()
+                .by(by)
+                .register(register)
+                .disclosure(disclosure)
+                .isWithheld(isWithheld)
+                .entrants(only(both -> both.later, both -> both.earlier))
+                .leavers(only(both -> both.earlier, both -> both.later));
+        if (isWithheld) {
+            return change.kendallTauB(Figure.unavailable(UnavailableReason.WITHHELD))
+                    .spearmanRho(Figure.unavailable(UnavailableReason.WITHHELD))
+                    .build();
+        }
         Distribution earlier = distribution(Pair::earlier);
         Distribution later = distribution(Pair::later);
-        return new PopulationChangeBuilder()
-                .by(by)
-                .moves(pairs.stream()
+        return change.moves(pairs.stream()
                         .map(pair -> move(pair, earlier, later))
                         .sorted(Comparator.comparing(move -> move.laterRank().position()))
                         .toList())
-                .entrants(without(after, before))
-                .leavers(without(before, after))
                 .kendallTauB(correlation(earlier, later, this::kendallTauB))
                 .spearmanRho(correlation(earlier, later, () -> spearmanRho(earlier, later)))
                 .build();
     }
 
-    private static List<Municipality> without(Map<Municipality, Score> some, Map<Municipality, Score> others) {
-        return some.keySet().stream()
-                .filter(municipality -> !others.containsKey(municipality))
+    /** The municipalities whose points are known at one time only. */
+    private List<Municipality> only(
+            Function<Both, Map<Reported, Scorecard>> one, Function<Both, Map<Reported, Scorecard>> other) {
+        return municipalities.entrySet().stream()
+                .filter(entry -> known(one.apply(entry.getValue())).isPresent())
+                .filter(entry -> known(other.apply(entry.getValue())).isEmpty())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

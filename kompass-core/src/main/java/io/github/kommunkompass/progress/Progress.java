@@ -4,6 +4,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.statistics.Figure;
@@ -35,6 +36,9 @@ public interface Progress {
 
     /** {@return the subject of the later evaluation: the municipality, revision and date} */
     Subject later();
+
+    /** {@return the register that decides whether the evaluations are of one municipality} */
+    MunicipalityRegister register();
 
     /** {@return the comparability of the points, with its reasons, from the earlier to the later catalogue} */
     Comparability comparability();
@@ -133,6 +137,8 @@ public interface Progress {
      * @param later the later evaluation
      * @return the progress
      * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
      * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static Progress between(Evaluation earlier, Evaluation later) {
@@ -147,11 +153,34 @@ public interface Progress {
      * @param crosswalks the crosswalks by which different revisions are compared
      * @return the progress
      * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
      * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
      */
     static Progress between(Evaluation earlier, Evaluation later, Crosswalks crosswalks) {
-        Chronology.check(earlier.subject(), later.subject());
-        return new ProgressMaker(earlier, later, crosswalks.comparability(earlier.catalogue(), later.catalogue()))
-                .progress();
+        return between(earlier, later, crosswalks, MunicipalityRegister.builtIn());
+    }
+
+    /**
+     * Compares two evaluations.
+     *
+     * @param earlier the earlier evaluation
+     * @param later the later evaluation
+     * @param crosswalks the crosswalks by which different revisions are compared
+     * @param register the register that decides whether they are of one municipality
+     * @return the progress
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
+     */
+    static Progress between(
+            Evaluation earlier, Evaluation later, Crosswalks crosswalks, MunicipalityRegister register) {
+        Optional<String> code = Chronology.check(earlier.subject(), later.subject(), register);
+        return new ProgressMaker(
+                        Chronology.coded(earlier, code),
+                        Chronology.coded(later, code),
+                        crosswalks.comparability(earlier.catalogue(), later.catalogue()))
+                .progress(register);
     }
 }

@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Correspondence;
@@ -43,11 +44,12 @@ final class ProgressMaker {
         this.comparability = comparability;
     }
 
-    Progress progress() {
+    Progress progress(MunicipalityRegister register) {
         List<Change> changes = changes();
         return new ProgressBuilder()
                 .earlier(before.subject())
                 .later(after.subject())
+                .register(register)
                 .comparability(comparability)
                 .changes(changes.stream().filter(ProgressMaker::isKnown).toList())
                 .breakdown(breakdown())

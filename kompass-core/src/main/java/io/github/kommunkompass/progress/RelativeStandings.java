@@ -2,6 +2,7 @@ package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
@@ -76,7 +77,20 @@ public interface RelativeStandings {
      * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
      */
     static RelativeStandings of(Comparison earlier, Comparison later) {
-        Chronology.check(earlier.subject(), later.subject());
+        return of(earlier, later, MunicipalityRegister.builtIn());
+    }
+
+    /**
+     * Obtains the standings of two comparisons.
+     *
+     * @param earlier the comparison of the earlier evaluation
+     * @param later the comparison of the later evaluation of the same municipality
+     * @param register the register that decides whether they are of one municipality
+     * @return the standings
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     */
+    static RelativeStandings of(Comparison earlier, Comparison later, MunicipalityRegister register) {
+        Chronology.check(earlier.subject(), later.subject(), register);
         return new RelativeStandingsBuilder().earlier(earlier).later(later).build();
     }
 }

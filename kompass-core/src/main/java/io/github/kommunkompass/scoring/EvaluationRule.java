@@ -21,6 +21,14 @@ public enum EvaluationRule implements Rule {
     DATE_OUTSIDE_PERIOD(Severity.WARNING),
     /** The municipality is in the country of the revision. */
     COUNTRY_MISMATCH(Severity.WARNING),
+    /** The register has the municipality, if it covers the country. */
+    UNKNOWN_MUNICIPALITY(Severity.WARNING),
+    /** The name of the municipality does not end with the word for municipality, such as <i>kommun</i>. */
+    MUNICIPALITY_NAME_WITH_WORD(Severity.WARNING),
+    /** The name of the municipality fits one municipality of the register, or a code decides. */
+    AMBIGUOUS_MUNICIPALITY(Severity.WARNING),
+    /** The code of the municipality is that of the register. */
+    MUNICIPALITY_CODE_MISMATCH(Severity.WARNING),
     /** The areas do not all have the same points. */
     ALL_AREAS_EQUAL(Severity.WARNING),
     /** Not every leaf has its maximum. */

@@ -5,8 +5,10 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,13 +23,31 @@ public final class EvaluationValidator {
     private EvaluationValidator() {}
 
     /**
-     * Returns all violations of an evaluation, errors and warnings.
+     * Returns all violations of an evaluation, errors and warnings, with the built-in register of municipalities.
      *
      * @param evaluation the evaluation
      * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
-     *     the evaluation as a whole; empty if there are none
+     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none
      */
     public static List<Violation> validate(Evaluation evaluation) {
+        return validate(evaluation, MunicipalityRegister.builtIn());
+    }
+
+    /**
+     * Returns all violations of an evaluation, errors and warnings, with a register of the caller's choice.
+     *
+     * @param evaluation the evaluation
+     * @param register the register of municipalities; {@link MunicipalityRegister#none()} for no warnings on them
+     * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
+     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none
+     */
+    public static List<Violation> validate(Evaluation evaluation, MunicipalityRegister register) {
+        List<Violation> violations = new ArrayList<>(violations(evaluation));
+        violations.addAll(MunicipalityCheck.violations(evaluation, register));
+        return List.copyOf(violations);
+    }
+
+    private static List<Violation> violations(Evaluation evaluation) {
         return EvaluationCheck.violations(evaluation, Bounds.upwards(evaluation.observations()));
     }
 
@@ -38,7 +58,7 @@ public final class EvaluationValidator {
      * @return true if there is no error; there may be warnings
      */
     public static boolean isValid(Evaluation evaluation) {
-        return isSurelyValid(evaluation) || !hasError(validate(evaluation));
+        return isSurelyValid(evaluation) || !hasError(violations(evaluation));
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.kommunkompass.value;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** Escapes untrusted text for use in single-line messages. */
 public final class Quoted {
+
+    private static final int MOST_LISTED = 10;
+    private static final int LONGEST_LIST = 1500;
 
     private Quoted() {}
 
@@ -15,6 +19,27 @@ public final class Quoted {
      */
     public static String of(String text) {
         return in('"', text);
+    }
+
+    /**
+     * Returns the first items of a list, and the number of the others: at most ten, with at most 1500 characters together.
+     *
+     * @param items the items, in their order
+     * @return the items, such as {@code Ale (SE); Solna (SE) and 3 more}
+     */
+    public static String list(Collection<String> items) {
+        var list = new StringBuilder();
+        int listed = 0;
+        for (String item : items) {
+            if (listed == MOST_LISTED || list.length() + item.length() > LONGEST_LIST) {
+                break;
+            }
+            list.append(listed == 0 ? "" : "; ").append(item);
+            listed++;
+        }
+        int rest = items.size() - listed;
+        return list.append(rest == 0 ? "" : (listed == 0 ? "" : " and ") + rest + (listed == 0 ? " items" : " more"))
+                .toString();
     }
 
     /** As {@link #of(String)}, with another quote character. */

@@ -71,7 +71,7 @@ class BenchmarkTest {
         assertThat(benchmark.distribution("total").mean()).hasToString("544");
         assertThat(benchmark.distribution("1").n()).isZero();
         assertThat(benchmark.members().orElseThrow())
-                .extracting(Municipality::name)
+                .extracting(member -> member.municipality().name())
                 .containsExactly("Nässjö", "Tomelilla");
     }
 

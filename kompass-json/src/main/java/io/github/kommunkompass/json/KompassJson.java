@@ -9,6 +9,7 @@ import io.github.kommunkompass.json.line.EvaluationLines;
 import io.github.kommunkompass.json.shape.DocumentReader;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.DocumentWriter;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.io.IOException;
@@ -49,17 +50,20 @@ public final class KompassJson {
             .<DocumentShape<?>>map(Format::shape)
             .toList();
 
-    private static final KompassJson STANDARD = new KompassJson(Catalogues.builtIn(), JsonLimits.standard());
+    private static final KompassJson STANDARD =
+            new KompassJson(Catalogues.builtIn(), MunicipalityRegister.builtIn(), JsonLimits.standard());
 
     private final Catalogues catalogues;
+    private final MunicipalityRegister register;
     private final JsonLimits limits;
     private final DocumentReader reader;
     private final DocumentWriter writer;
 
-    private KompassJson(Catalogues catalogues, JsonLimits limits) {
+    private KompassJson(Catalogues catalogues, MunicipalityRegister register, JsonLimits limits) {
         this.catalogues = catalogues;
+        this.register = register;
         this.limits = limits;
-        this.reader = new DocumentReader(catalogues, limits);
+        this.reader = new DocumentReader(catalogues, register, limits);
         this.writer = new DocumentWriter(limits);
     }
 
@@ -74,7 +78,16 @@ public final class KompassJson {
      * @param known the catalogues of the known revisions
      */
     public KompassJson with(Catalogues known) {
-        return new KompassJson(known, limits);
+        return new KompassJson(known, register, limits);
+    }
+
+    /**
+     * {@return an instance with another register of municipalities, for validation and for populations of that register}
+     *
+     * @param other the register
+     */
+    public KompassJson with(MunicipalityRegister other) {
+        return new KompassJson(catalogues, other, limits);
     }
 
     /**
@@ -83,7 +96,7 @@ public final class KompassJson {
      * @param other the limits of size and depth
      */
     public KompassJson with(JsonLimits other) {
-        return new KompassJson(catalogues, other);
+        return new KompassJson(catalogues, register, other);
     }
 
     /** {@return the limits of size and depth} */
@@ -93,7 +106,7 @@ public final class KompassJson {
 
     /** {@return a reader of many evaluations, one per line} */
     public EvaluationLines lines() {
-        return new EvaluationLines(catalogues, limits);
+        return new EvaluationLines(catalogues, register, limits);
     }
 
     /**

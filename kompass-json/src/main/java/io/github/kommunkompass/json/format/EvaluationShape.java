@@ -12,11 +12,13 @@ import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
+import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.value.DateRange;
@@ -125,10 +127,15 @@ final class EvaluationShape extends DocumentShape<Evaluation> {
     private static void check(Evaluation evaluation, Members read) {
         boolean readWhole = !read.in().report().hasErrors();
         read.in()
-                .addAll(EvaluationValidator.validate(evaluation).stream()
+                .addAll(EvaluationValidator.validate(evaluation, register(read.in())).stream()
                         // There may be points that could not be read.
                         .filter(violation -> readWhole || violation.rule() != EvaluationRule.NO_POINTS)
                         .toList());
+    }
+
+    /** Without a request for warnings, reading does not need the register, which takes time to load. */
+    private static MunicipalityRegister register(Input in) {
+        return in.wantsWarnings() ? in.register() : MunicipalityRegister.none();
     }
 
     private static Map<CriterionCode, Integer> pointsOf(Evaluation evaluation) {

@@ -6,6 +6,7 @@ import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.OnInvalidLine;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,21 +37,24 @@ import java.util.stream.StreamSupport;
 public final class EvaluationLines {
 
     private final Catalogues catalogues;
+    private final MunicipalityRegister register;
     private final JsonLimits limits;
 
     /**
      * Creates a reader.
      *
      * @param catalogues the catalogues of the known revisions
+     * @param register the register of municipalities, for validation
      * @param limits the limits of the size and depth of a line
      */
-    public EvaluationLines(Catalogues catalogues, JsonLimits limits) {
+    public EvaluationLines(Catalogues catalogues, MunicipalityRegister register, JsonLimits limits) {
         this.catalogues = catalogues;
+        this.register = register;
         this.limits = limits;
     }
 
     LineReader newReader() {
-        return new LineReader(catalogues, limits);
+        return new LineReader(catalogues, register, limits);
     }
 
     int maxBytes() {
@@ -126,7 +130,8 @@ public final class EvaluationLines {
     }
 
     /**
-     * Validates evaluations. All errors of a line are reported at once.
+     * Validates evaluations. All errors of a line are reported at once. Warnings on a municipality's name or code are reported
+     * for its first line only, and for at most ten municipalities; the last of them is followed by the number of the others.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; it is read to its end but not closed
      * @param report the consumer of errors and warnings, in the order of the file, with their positions in the file
@@ -135,9 +140,11 @@ public final class EvaluationLines {
     public void validate(InputStream ndjson, Consumer<LocatedViolation> report) throws IOException {
         LineReader reader = newReader();
         Lines lines = new ByteLines(ndjson, limits.maxBytes());
+        var names = new NameWarnings(report);
         while (lines.hasNext()) {
-            violations(reader, lines).stream().map(lines::inFile).forEach(report);
+            violations(reader, lines).stream().map(lines::inFile).forEach(names::report);
         }
+        names.end();
     }
 
     private static List<LocatedViolation> violations(LineReader reader, Lines lines) throws IOException {

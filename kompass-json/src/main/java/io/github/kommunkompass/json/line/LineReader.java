@@ -6,6 +6,7 @@ import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.format.Documents;
 import io.github.kommunkompass.json.shape.DocumentReader;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,9 @@ final class LineReader {
     private final PlainEvaluations plain;
     private final DocumentReader documents;
 
-    LineReader(Catalogues catalogues, JsonLimits limits) {
+    LineReader(Catalogues catalogues, MunicipalityRegister register, JsonLimits limits) {
         this.plain = new PlainEvaluations(catalogues, limits);
-        this.documents = new DocumentReader(catalogues, limits);
+        this.documents = new DocumentReader(catalogues, register, limits);
     }
 
     /** Reads a line in plain form. */

@@ -12,6 +12,7 @@ import io.github.kommunkompass.json.token.TokenSource;
 import io.github.kommunkompass.json.token.TokenSource.Token;
 import io.github.kommunkompass.json.token.TokenTrail;
 import io.github.kommunkompass.json.token.Utf8;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Violation;
 import java.io.IOException;
@@ -24,10 +25,17 @@ import java.util.Optional;
 public final class DocumentReader {
 
     private final Catalogues catalogues;
+    private final MunicipalityRegister register;
     private final JsonLimits limits;
 
+    /** Creates a reader with the built-in register of municipalities. */
     public DocumentReader(Catalogues catalogues, JsonLimits limits) {
+        this(catalogues, MunicipalityRegister.builtIn(), limits);
+    }
+
+    public DocumentReader(Catalogues catalogues, MunicipalityRegister register, JsonLimits limits) {
         this.catalogues = catalogues;
+        this.register = register;
         this.limits = limits;
     }
 
@@ -35,7 +43,7 @@ public final class DocumentReader {
     public <T> T read(String text, DocumentShape<T> shape) {
         checkWhole(text);
         return JsonText.read(text, source -> {
-            var in = new Input(source, limits, catalogues, false);
+            var in = new Input(source, limits, catalogues, register, false);
             T value = in.value(shape.shapeOf(() -> JsonText.read(text, DocumentReader::format)), true);
             if (value == null) {
                 throw new InvalidDocumentException(located(text, in));
@@ -52,7 +60,7 @@ public final class DocumentReader {
             return e.locatedViolations();
         }
         return JsonText.read(text, source -> {
-            var in = new Input(source, limits, catalogues, true);
+            var in = new Input(source, limits, catalogues, register, true);
             in.value(shapeOf(text, expected), true);
             return located(text, in);
         });
@@ -61,13 +69,15 @@ public final class DocumentReader {
     /** Reads a value that is a text of its own, or returns empty if the text is invalid. */
     public <T> Optional<T> find(String text, Shape<T> shape) {
         return JsonText.read(
-                text, source -> Optional.ofNullable(new Input(source, limits, catalogues, false).value(shape, true)));
+                text,
+                source ->
+                        Optional.ofNullable(new Input(source, limits, catalogues, register, false).value(shape, true)));
     }
 
     /** Reads a value within another document. */
     public <T> T readNested(TokenSource source, Shape<T> shape, JsonPath place) throws IOException {
         var trail = new TokenTrail(source);
-        var in = new Input(trail, limits, catalogues, false);
+        var in = new Input(trail, limits, catalogues, register, false);
         T value = in.value(shape, false);
         if (value == null) {
             throw new InvalidDocumentException(in.report().violations(trail.again()).stream()

@@ -6,6 +6,7 @@ import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.token.MalformedTextException;
 import io.github.kommunkompass.json.token.TokenSource;
 import io.github.kommunkompass.json.token.TokenSource.Token;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
@@ -56,6 +57,7 @@ public final class Input {
     private final TokenSource source;
     private final JsonLimits limits;
     private final Catalogues catalogues;
+    private final MunicipalityRegister register;
     private final boolean wantsWarnings;
     private final Report report = new Report();
     /** The names and indexes on the way to the current value. */
@@ -66,10 +68,16 @@ public final class Input {
     private Token token = Token.NULL;
     private int depth;
 
-    Input(TokenSource source, JsonLimits limits, Catalogues catalogues, boolean wantsWarnings) {
+    Input(
+            TokenSource source,
+            JsonLimits limits,
+            Catalogues catalogues,
+            MunicipalityRegister register,
+            boolean wantsWarnings) {
         this.source = source;
         this.limits = limits;
         this.catalogues = catalogues;
+        this.register = register;
         this.wantsWarnings = wantsWarnings;
     }
 
@@ -81,6 +89,11 @@ public final class Input {
     /** {@return the catalogues of the known revisions} */
     public Catalogues catalogues() {
         return catalogues;
+    }
+
+    /** {@return the register of municipalities of populations that state no other one} */
+    public MunicipalityRegister register() {
+        return register;
     }
 
     /** {@return the report of the violations} */

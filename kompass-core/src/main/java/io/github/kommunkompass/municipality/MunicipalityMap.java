@@ -1,0 +1,163 @@
+package io.github.kommunkompass.municipality;
+
+import io.github.kommunkompass.value.PartialDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * A map with one value for each municipality, whether it is given with or without its code, under an old name or a new one. It
+ * holds the one rule of who is who: a {@linkplain MunicipalityRegister register} joins names and codes; a municipality that the
+ * register does not have is known by country and name, and its code, where given, is an attribute.
+ *
+ * <pre>{@code
+ * MunicipalityMap<List<Evaluation>> histories = MunicipalityMap.of(MunicipalityRegister.builtIn(), ArrayList::new);
+ * evaluations.forEach(evaluation ->
+ *         histories.value(evaluation.municipality(), evaluation.evaluated()).add(evaluation));
+ * histories.toSortedMap().forEach((municipality, all) -> System.out.println(municipality + ": " + all.size()));
+ * }</pre>
+ *
+ * <p>The result depends neither on the order in which municipalities are added nor on how they are split over maps that are
+ * merged. Not thread-safe.
+ *
+ * @param <T> the type of the values
+ */
+public final class MunicipalityMap<T> {
+
+    private final MunicipalityRegister register;
+    private final Supplier<? extends T> initial;
+    private final Identities identities;
+    private final Map<Identity, T> values = new HashMap<>();
+    /** The values of municipalities whose identity does not depend on the date, which nearly all are. */
+    private final Map<Municipality, T> bySpelling = new HashMap<>();
+
+    private MunicipalityMap(MunicipalityRegister register, Supplier<? extends T> initial) {
+        this.register = register;
+        this.initial = initial;
+        this.identities = new Identities(register);
+    }
+
+    /**
+     * Obtains an empty map.
+     *
+     * @param <T> the type of the values
+     * @param register the register that decides who is who
+     * @param initial creates the first value of a municipality
+     * @return the map
+     */
+    public static <T> MunicipalityMap<T> of(MunicipalityRegister register, Supplier<? extends T> initial) {
+        return new MunicipalityMap<>(register, initial);
+    }
+
+    /** {@return the register that decides who is who} */
+    public MunicipalityRegister register() {
+        return register;
+    }
+
+    /**
+     * Returns the value of a municipality, which is added if it is new. In messages the date is its origin.
+     *
+     * @param municipality the municipality
+     * @param date the date at which it has its name, such as that of an evaluation
+     * @return the value
+     * @throws AmbiguousMunicipalityException if the name fits several municipalities of the register, and no code decides
+     */
+    public T value(Municipality municipality, PartialDate date) {
+        return value(municipality, date, date);
+    }
+
+    /**
+     * Returns the value of a municipality, which is added if it is new.
+     *
+     * @param municipality the municipality
+     * @param date the date at which it has its name, such as that of an evaluation
+     * @param origin where it comes from, for messages, such as a file and line
+     * @return the value
+     * @throws AmbiguousMunicipalityException if the name fits several municipalities of the register, and no code decides
+     */
+    public T value(Municipality municipality, PartialDate date, Object origin) {
+        T value = bySpelling.get(municipality);
+        return value == null ? add(municipality, date, origin) : value;
+    }
+
+    private T add(Municipality municipality, PartialDate date, Object origin) {
+        T value = value(identities.add(municipality, date, origin));
+        if (!identities.isNamesake(municipality)) {
+            bySpelling.put(municipality, value);
+        }
+        return value;
+    }
+
+    private T value(Identity identity) {
+        return values.computeIfAbsent(identity, any -> initial.get());
+    }
+
+    /**
+     * Returns the value of a municipality, if it has been added.
+     *
+     * @param municipality the municipality
+     * @param date the date at which it has its name
+     * @return the value, or empty if there is none
+     * @throws AmbiguousMunicipalityException if the name fits several municipalities of the register, and no code decides
+     * @throws ConflictingMunicipalitiesException if it contradicts the municipalities that have been added
+     */
+    public Optional<T> find(Municipality municipality, PartialDate date) {
+        return Optional.ofNullable(identities.find(municipality, date)).map(values::get);
+    }
+
+    /** {@return the values, in no order} */
+    public Collection<T> values() {
+        return Collections.unmodifiableCollection(values.values());
+    }
+
+    /** {@return the number of municipalities} */
+    public int size() {
+        return identities.size();
+    }
+
+    /**
+     * Adds the municipalities of another map of the same register.
+     *
+     * @param other the other map, which does not change
+     * @param merge adds a value of the other map, its second argument, to one of this map
+     */
+    public void addAll(MunicipalityMap<T> other, BiConsumer<? super T, ? super T> merge) {
+        other.values.forEach((identity, value) -> merge.accept(value(identities.addAll(identity)), value));
+    }
+
+    /**
+     * Returns the municipalities that are in both maps.
+     *
+     * @param other another map of the same register
+     * @return the municipalities, by country and name
+     */
+    public List<Municipality> shared(MunicipalityMap<?> other) {
+        return values.keySet().stream()
+                .filter(other.identities::contains)
+                .map(Identity::municipality)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the value of each municipality. A municipality has the newest of the names with which it was added and the newest
+     * of the codes, if there was one; namesakes have a code in any case.
+     *
+     * @return the values, by country and name
+     * @throws ConflictingMunicipalitiesException if one municipality has two codes, or one code is that of two, and the register
+     *     does not join them
+     */
+    public SortedMap<Municipality, T> toSortedMap() {
+        identities.check();
+        SortedMap<Municipality, T> sorted = new TreeMap<>();
+        values.forEach((identity, value) -> sorted.put(identity.municipality(), value));
+        return Collections.unmodifiableSortedMap(sorted);
+    }
+}
