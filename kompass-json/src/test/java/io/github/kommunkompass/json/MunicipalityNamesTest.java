@@ -28,6 +28,7 @@ class MunicipalityNamesTest {
     private static final List<String> NAMES = List.of(
             "Nässjö",
             "Nässjö ",
+            "Nässjö\u00a0",
             "\ufeffNässjö",
             "Nässjö\u200b",
             "Nässjö\u00ad",
@@ -59,7 +60,8 @@ class MunicipalityNamesTest {
 
     @Test
     void linesRefuseNamesThatOnlyLookAlike() {
-        String text = String.join("\n", NAMES.stream().map(MunicipalityNamesTest::line).toList());
+        String text = String.join(
+                "\n", NAMES.stream().map(MunicipalityNamesTest::line).toList());
         List<InvalidLine> invalid = new ArrayList<>();
         assertThat(names(JSON.lines()
                         .read(new ByteArrayInputStream(text.getBytes(UTF_8)), OnInvalidLine.skip(invalid::add))))
@@ -68,27 +70,30 @@ class MunicipalityNamesTest {
                 .extracting(MunicipalityNamesTest::message)
                 .containsExactly(
                         refused(2, "a space at the end in the municipality name \"Nässjö \""),
-                        refused(3, "U+FEFF zero width no-break space in the municipality name \"\\ufeffNässjö\""),
-                        refused(4, "U+200B zero width space in the municipality name \"Nässjö\\u200b\""),
-                        refused(5, "U+00AD soft hyphen in the municipality name \"Nässjö\\u00ad\""),
-                        refused(8, "U+00A0 no-break space in the municipality name \"Upplands\\u00a0Väsby\""),
-                        refused(9, "two spaces in a row in the municipality name \"Upplands  Väsby\""),
-                        refused(11, "U+2011 non-breaking hyphen in the municipality name \"Malung\u2011Sälen\""));
+                        refused(3, "U+00A0 no-break space in the municipality name \"Nässjö\\u00a0\""),
+                        refused(4, "U+FEFF zero width no-break space in the municipality name \"\\ufeffNässjö\""),
+                        refused(5, "U+200B zero width space in the municipality name \"Nässjö\\u200b\""),
+                        refused(6, "U+00AD soft hyphen in the municipality name \"Nässjö\\u00ad\""),
+                        refused(9, "U+00A0 no-break space in the municipality name \"Upplands\\u00a0Väsby\""),
+                        refused(10, "two spaces in a row in the municipality name \"Upplands  Väsby\""),
+                        refused(12, "U+2011 non-breaking hyphen in the municipality name \"Malung\u2011Sälen\""));
     }
 
     @Test
     void documentsAndSchemaRefuseTheSameNames() {
         for (String name : NAMES) {
             List<InvalidLine> invalid = new ArrayList<>();
-            List<String> read = names(
-                    JSON.lines().read(List.of(line(name)).iterator(), OnInvalidLine.skip(invalid::add)));
+            List<String> read =
+                    names(JSON.lines().read(List.of(line(name)).iterator(), OnInvalidLine.skip(invalid::add)));
             if (read.isEmpty()) {
-                var document = catchThrowableOfType(
-                        InvalidDocumentException.class, () -> JSON.readEvaluation(line(name)));
+                var document =
+                        catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readEvaluation(line(name)));
                 assertThat(document.locatedViolations().get(0).message()).isEqualTo(message(invalid.get(0)));
                 assertThat(Schemas.errors(Format.EVALUATION, line(name))).hasSize(1);
             } else {
-                assertThat(read).containsExactly(JSON.readEvaluation(line(name)).municipality().name());
+                assertThat(read)
+                        .containsExactly(
+                                JSON.readEvaluation(line(name)).municipality().name());
                 assertThat(Schemas.errors(Format.EVALUATION, line(name))).isEmpty();
             }
         }
@@ -97,14 +102,18 @@ class MunicipalityNamesTest {
     @Test
     void lengthIsInCodePoints() {
         for (String letter : List.of("a", "\ud801\udc00")) {
-            assertThat(JSON.readEvaluation(line(letter.repeat(200))).municipality().name())
+            assertThat(JSON.readEvaluation(line(letter.repeat(200)))
+                            .municipality()
+                            .name())
                     .isEqualTo(letter.repeat(200));
-            assertThat(Schemas.errors(Format.EVALUATION, line(letter.repeat(200)))).isEmpty();
+            assertThat(Schemas.errors(Format.EVALUATION, line(letter.repeat(200))))
+                    .isEmpty();
             assertThat(catchThrowableOfType(
                             InvalidDocumentException.class, () -> JSON.readEvaluation(line(letter.repeat(201)))))
                     .hasMessageContaining("$.municipality.name: found a municipality name of 201 code points, \""
                             + letter.repeat(50) + "…\", expected at most 200 code points");
-            assertThat(Schemas.errors(Format.EVALUATION, line(letter.repeat(201)))).hasSize(1);
+            assertThat(Schemas.errors(Format.EVALUATION, line(letter.repeat(201))))
+                    .hasSize(1);
         }
     }
 
@@ -119,7 +128,8 @@ class MunicipalityNamesTest {
             assertThat(Schemas.errors(Format.EVALUATION, line(name))).isEmpty();
         }
         assertThat(Format.EVALUATION.schema())
-                .contains("A name that matches can still be refused: if it has a character that Unicode has not assigned");
+                .contains(
+                        "A name that matches can still be refused: if it has a character that Unicode has not assigned");
     }
 
     @ParameterizedTest
