@@ -152,7 +152,7 @@ class MunicipalityNameLawsTest {
     private static String number(int number) {
         return number < 0x80
                 ? Character.toString(number)
-                : Character.toString(number & 0x7f | 0x80) + Character.toString(number >> 7);
+                : Character.toString((number & 0x7f) | 0x80) + Character.toString(number >> 7);
     }
 
     private static String line(String name, boolean isEscaped) {
