@@ -24,7 +24,7 @@ class MunicipalityNamesTest {
     private static final String EXPECTED =
             ", expected a name of visible characters, with single spaces (U+0020) between words and U+002D as the hyphen";
 
-    /** Names of four municipalities as a file of lines may have them. */
+    /** Names as files have them, of which some only look like others. */
     private static final List<String> NAMES = List.of(
             "Nässjö",
             "Nässjö ",
