@@ -23,9 +23,9 @@ import java.util.Optional;
 public record Municipality(String name, String country, Optional<String> code) implements Comparable<Municipality> {
 
     /**
-     * A regular expression that finds every name, for ECMA-262 (with the flag {@code u}), Python and Java. It does not limit
-     * the length. It also finds some texts that are no names: those with unassigned characters, with too many of the combining
-     * marks that belong to one script, or of which form C is too long or has too many marks.
+     * A regular expression that every name matches, for ECMA-262 (with the flag {@code u}), Python and Java, as in the JSON
+     * Schemas. It does not limit the length. Some texts match that are not accepted: those with unassigned characters or with
+     * too many marks that only some scripts have, and those that are too long or have too many marks in form C.
      */
     public static final String NAME_PATTERN = MunicipalityName.PATTERN;
 

@@ -5,13 +5,13 @@ import io.github.kommunkompass.value.Quoted;
 import java.text.Normalizer;
 
 /**
- * The form of names: names that look alike are equal. {@link RefusedCharacters} are those that a reader cannot see, or cannot
- * distinguish from a space or a hyphen.
+ * The form of names: no two names differ only in characters that a reader cannot see, or cannot distinguish from a space or a
+ * hyphen.
  */
 final class MunicipalityName {
 
-    static final int LONGEST = 200;
-    static final int MOST_MARKS = 30;
+    private static final int LONGEST = 200;
+    private static final int MOST_MARKS = 30;
 
     /** What {@link RefusedCharacters} are, except the space and those that are not assigned, as ranges of a regular expression. */
     private static final String REFUSED =
