@@ -9,7 +9,6 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.PublishedMeans;
-import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.LocalizedText;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every value with free text refuses a blank text, and one that UTF-8 cannot encode. */
 class TextsTest {
@@ -78,14 +76,5 @@ class TextsTest {
     @MethodSource("values")
     void acceptsSurrogatePair(String what, String expected, Consumer<String> factory) {
         assertThatCode(() -> factory.accept("a\ud83d\ude00b")).doesNotThrowAnyException();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\ud83d", "N\ude00ssj\ud83d"})
-    void municipalityRejectsUnpairedSurrogate(String name) {
-        assertThatThrownBy(() -> Municipality.of(name, "SE"))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("found an unpaired surrogate in a municipality name, expected text with paired surrogates");
-        assertThatCode(() -> Municipality.of("\ud83d\ude00", "SE")).doesNotThrowAnyException();
     }
 }

@@ -2,8 +2,6 @@ package io.github.kommunkompass.municipality;
 
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.InvalidValueException;
-import io.github.kommunkompass.value.Quoted;
-import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -12,8 +10,12 @@ import java.util.Optional;
  * <p>Municipalities are equal if name, country and code are. They are ordered by country, name and code, consistent with
  * {@code equals}.
  *
- * @param name the name without the word for municipality, one line without white space around it and without unpaired
- *     surrogates, in Unicode normalisation form C
+ * <p>A name has 1 to 200 code points, at most 30 combining marks in a row, and is in Unicode normalisation form C. Its characters
+ * are visible and assigned in the Unicode version of the Java runtime, with single spaces (U+0020) between words: no control,
+ * format or private-use characters, no default-ignorable ones, no unpaired surrogates, no replacement character (U+FFFD), and no
+ * other spaces. The hyphen is U+002D, neither U+2010 nor U+2011.
+ *
+ * @param name the name without the word for municipality
  * @param country an ISO 3166-1 code of two letters, such as {@code SE} or {@code NO}
  * @param code the official code, or empty: four digits in Sweden (<i>kommunkod</i>) and Norway (<i>kommunenummer</i>), at
  *     most 200 letters and digits elsewhere
@@ -21,7 +23,14 @@ import java.util.Optional;
 public record Municipality(String name, String country, Optional<String> code) implements Comparable<Municipality> {
 
     /**
-     * Creates a municipality. The name is normalised to form C.
+     * A regular expression that every name matches, for ECMA-262 (with the flag {@code u}), Python and Java, as in the JSON
+     * Schemas. It does not limit the length. Some texts match that are not accepted: those with unassigned characters or with
+     * too many marks that only some scripts have, and those that are too long or have too many marks in form C.
+     */
+    public static final String NAME_PATTERN = MunicipalityName.PATTERN;
+
+    /**
+     * Creates a municipality. The name may be in another normalisation form.
      *
      * @param name the name
      * @param country an ISO 3166-1 code of two letters
@@ -30,15 +39,10 @@ public record Municipality(String name, String country, Optional<String> code) i
      */
     public Municipality {
         CountryCode.check(country);
-        if (!name.equals(name.strip()) || name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidValueException(
-                    "municipality " + Quoted.of(name), "a name of one line without white space around it");
-        }
-        InvalidValueException.checkText(name, "municipality name", "a name");
+        name = MunicipalityName.canonical(name);
         if (code.isPresent()) {
             MunicipalityCode.check(code.get(), country);
         }
-        name = Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /**

@@ -12,7 +12,9 @@ public final class Quoted {
     private Quoted() {}
 
     /**
-     * Returns a text in double quotes, with control characters, quotes and backslashes escaped as in JSON.
+     * Returns a text in double quotes. Quotes, backslashes and characters that a reader cannot see or that end a line are
+     * escaped as in JSON: control, format, private-use and unassigned characters, unpaired surrogates, and all separators but
+     * the space.
      *
      * @param text any text
      * @return one line
@@ -45,17 +47,31 @@ public final class Quoted {
     /** As {@link #of(String)}, with another quote character. */
     static String in(char quote, String text) {
         var line = new StringBuilder().append(quote);
-        text.chars().forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (c == quote || c == '\\') {
                 line.append('\\').append((char) c);
             } else if (c == '\n') {
                 line.append("\\n");
-            } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else if (isInvisible(c)) {
+                Character.toString(c).chars().forEach(unit -> line.append(String.format(Locale.ROOT, "\\u%04x", unit)));
             } else {
-                line.append((char) c);
+                line.appendCodePoint(c);
             }
         });
         return line.append(quote).toString();
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> character != ' ';
+            default -> false;
+        };
     }
 }

@@ -191,7 +191,34 @@ class SerialFormTest {
                 named[i + 1] = 'A';
             }
         }
-        assertThat(refusal(RepeatPolicy.LATEST, named)).startsWith("found a non-canonical encoding at byte ");
+        assertThat(refusal(RepeatPolicy.LATEST, named))
+                .matches(
+                        "at byte \\d+ of the serial form: found U\\+FFFD replacement character in the municipality name"
+                                + " \"\ufffdA\", expected .*");
+    }
+
+    @Test
+    void rejectsNamesThatAreNotCanonical() {
+        assertThat(refusal(RepeatPolicy.ALL, withName("A\u030a")))
+                .startsWith("found a non-canonical encoding at byte ")
+                .endsWith(" of the serial form, expected the canonical one");
+        assertThat(refusal(RepeatPolicy.ALL, withName("Å\u00a0")))
+                .matches("at byte \\d+ of the serial form: found U\\+00A0 no-break space in the municipality name"
+                        + " \"Å\\\\u00a0\", expected .*");
+        BenchmarkAccumulator received = accumulator(RepeatPolicy.ALL);
+        received.merge(withName("Å"));
+        assertThat(received.toBytes()).isEqualTo(withName("Å"));
+    }
+
+    private static byte[] withName(String name) {
+        return form(population(RepeatPolicy.ALL), out -> {
+            for (int number : new int[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}) {
+                out.number(number);
+            }
+            out.text("SE");
+            out.text(name);
+            out.text("");
+        });
     }
 
     @Test

@@ -30,6 +30,15 @@ class JsonPathTest {
     }
 
     @Test
+    void quotesInvisibleCharactersAsEscapes() {
+        assertThat(Quoted.of("a\u00a0b\u3000\u2029\u200b\ufeff\u00ad"))
+                .isEqualTo("\"a\\u00a0b\\u3000\\u2029\\u200b\\ufeff\\u00ad\"");
+        assertThat(Quoted.of("\ud83d \ude00\ud83d\ude00")).isEqualTo("\"\\ud83d \\ude00\ud83d\ude00\"");
+        assertThat(Quoted.of("\ue000\u0378\uffff\udb40\udc41")).isEqualTo("\"\\ue000\\u0378\\uffff\\udb40\\udc41\"");
+        assertThat(JsonPath.ROOT.member("a\u00a0'")).hasToString("$['a\\u00a0\\'']");
+    }
+
+    @Test
     void sourceIsAddressOrCitation() {
         assertThat(Source.of("https://www.vallentuna.se/").uri()).contains(URI.create("https://www.vallentuna.se/"));
         assertThat(Source.of("SKR, Kommunkompassen: Analys av Nässjö kommun, 2022")

@@ -146,8 +146,9 @@ class RejectionTest {
                                 + " 3166-1 code such as SE or NO"),
                 Arguments.of(
                         with("Nässjö", "Nässjö\\n"),
-                        "invalid-value line 1, column 57: $.municipality.name: found municipality \"Nässjö\\n\", expected"
-                                + " a name of one line without white space around it"),
+                        "invalid-value line 1, column 57: $.municipality.name: found U+000A line feed (lf) in the municipality"
+                                + " name \"Nässjö\\n\", expected a name of visible characters, with single spaces (U+0020)"
+                                + " between words and U+002D as the hyphen"),
                 Arguments.of(
                         with("Nässjö", "N\\ud800"),
                         "wrong-encoding line 1, column 57: $.municipality.name: found an unpaired surrogate, expected"
@@ -268,8 +269,9 @@ class RejectionTest {
                 .replace("}}", "},\"extra\":1}");
         assertThat(messages(json))
                 .containsExactly(
-                        "invalid-value line 1, column 57: $.municipality.name: found municipality \" Nässjö\", expected a name of"
-                                + " one line without white space around it",
+                        "invalid-value line 1, column 57: $.municipality.name: found a space at the beginning in the"
+                                + " municipality name \" Nässjö\", expected a name of visible characters, with single spaces"
+                                + " (U+0020) between words and U+002D as the hyphen",
                         "invalid-value line 1, column 77: $.municipality.country: found country \"se\", expected an ISO 3166-1"
                                 + " code such as SE or NO",
                         "wrong-type line 1, column 89: $.municipality.code: found the number 682, expected a string",

@@ -16,10 +16,23 @@ final class MunicipalityShape extends ObjectShape<Municipality> {
     private static final String ANY_NAME = "?";
     private static final String ANY_COUNTRY = "SE";
 
+    /** In code points, as lengths are in JSON Schema. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final String DESCRIPTION =
+            "The name without the word for municipality: visible characters, with single spaces"
+                    + " between words and U+002D as the hyphen. A name that matches can still be refused: if it has a character that Unicode"
+                    + " has not assigned, if it has more than 30 combining marks of other blocks in a row, or if its normalisation form C"
+                    + " has more than 200 characters or more than 30 combining marks in a row.";
+
     private static final Shape<String> NAME = StringShape.of(
             text -> Municipality.of(text, ANY_COUNTRY).name(),
             name -> name,
-            Schema.type("string").with("minLength", 1).with("pattern", "^\\S(.*\\S)?$"));
+            Schema.type("string")
+                    .with("minLength", 1)
+                    .with("maxLength", LONGEST_NAME)
+                    .with("pattern", Municipality.NAME_PATTERN)
+                    .described(DESCRIPTION));
 
     private static final Shape<String> CODE = StringShape.any()
             .withSchema(Schema.type("string")

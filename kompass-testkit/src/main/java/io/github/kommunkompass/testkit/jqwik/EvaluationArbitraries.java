@@ -19,10 +19,14 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Generates valid evaluations: first the true points, then which of them are reported. */
 final class EvaluationArbitraries {
+
+    /** Draws the greatest number, which can become smaller when it shrinks. */
+    private static final RandomDistribution GREATEST = (size, least, greatest, center) -> random -> greatest;
 
     private static final Optional<Missing> POINTS = Optional.empty();
     private static final Optional<Missing> NOTHING = Optional.of(Missing.NOT_REPORTED);
@@ -126,10 +130,14 @@ final class EvaluationArbitraries {
         List<Arbitrary<Integer>> each = maxima.stream()
                 .<Arbitrary<Integer>>map(max -> Arbitraries.integers().between(0, max))
                 .toList();
+        List<Arbitrary<Integer>> greatest = maxima.stream()
+                .<Arbitrary<Integer>>map(
+                        max -> Arbitraries.integers().between(0, max).withDistribution(GREATEST))
+                .toList();
         return Arbitraries.frequencyOf(
                 Tuple.of(8, Combinators.combine(each).as(points -> points)),
                 Tuple.of(1, Arbitraries.just(Collections.nCopies(maxima.size(), 0))),
-                Tuple.of(1, Arbitraries.just(maxima)));
+                Tuple.of(1, Combinators.combine(greatest).as(points -> points)));
     }
 
     /** Returns for each criterion the reason why its points are missing, or empty to report them. */

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
 
-/** Generates names, texts in several languages, and sources. */
+/** Generates names of municipalities, texts in several languages, and sources. */
 final class Texts {
 
     static final List<String> LANGUAGES = List.of("en", "sv", "nb", "nn", "fi", "en-GB");
@@ -19,14 +20,39 @@ final class Texts {
     private static final List<String> WORDS = List.of(
             "a", "Dialog", "och", "styrning", "Nässjö", "Åre", "Ærø", "é", "e\u0301", "12", "-", "–", "'", "😀");
 
-    /** Characters that a text can contain and a name cannot. */
+    /** Parts of names: Sami letters, letters with a mark, which may have one code point or two, and letters of four bytes. */
+    private static final List<String> NAME_PARTS = List.of(
+            "a",
+            "Nässjö",
+            "Åre",
+            "Ærø",
+            "O'",
+            "Unjárga",
+            "Kárášjohka",
+            "ŋđǩ",
+            "A\u030a",
+            "e\u0301",
+            "x\u0301",
+            "2",
+            "(",
+            "-",
+            "–",
+            "😀",
+            "𐐀");
+
+    /** Names of 200 code points. */
+    private static final List<String> LONGEST_NAMES =
+            List.of("a".repeat(200), "ŋ".repeat(200), "𐐀".repeat(200), "x\u0301".repeat(100), "a b".repeat(66) + "cd");
+
+    /** Characters that a text can contain and a name cannot, or seldom has. */
     private static final List<String> AWKWARD = List.of("\"", "\\", "/", "\n", "\t", "\u0001", "\u2028", "{", "]");
 
     private Texts() {}
 
-    /** Returns names of one line, without white space at either end. */
+    /** Returns names of municipalities, few of them as long as a name may be. */
     static Arbitrary<String> names() {
-        return joined(WORDS);
+        return Arbitraries.frequencyOf(Tuple.of(29, joined(NAME_PARTS)), Tuple.of(1, Arbitraries.of(LONGEST_NAMES)))
+                .withoutEdgeCases();
     }
 
     /** Returns texts that are not blank. */

@@ -63,8 +63,12 @@ final class OddValues {
 
     private static final String CONTROLS = "\u0000\b\t\n\u000b\f\r\u001b\u001f\u007f\u0085\u009f";
 
-    /** A name is one line, and these end a line. */
-    private static final Pattern LINE_SEPARATORS = Pattern.compile("[\u2028\u2029]");
+    private static final String NAME_CHARACTERS =
+            "aZ0?\"\\/{}[]:,'-åß\u0308e\u0301\u0344\u0958\u212b\u1e9b\u0323\ud83e\udded\ud834\udd1e";
+
+    private static final Pattern NAME = Pattern.compile(Municipality.NAME_PATTERN);
+
+    private static final int LONGEST_NAME = 200;
 
     private static final List<String> INVALID_TEXTS =
             List.of("", " ", "\t\n", "\u2003", "\ud83e", "\udded", "a\ud83e b", "\udded\ud83e");
@@ -128,20 +132,22 @@ final class OddValues {
 
     /** Returns a text, few of which are blank or have half of a surrogate pair. */
     String text() {
-        return oneIn(SELDOM) ? one(INVALID_TEXTS) : textOf(CHARACTERS + CONTROLS);
-    }
-
-    /** Returns a text that is not blank, mostly of these characters. */
-    private String textOf(String characters) {
+        if (oneIn(SELDOM)) {
+            return one(INVALID_TEXTS);
+        }
         int length = oneIn(20) ? 3000 : 1 + random.nextInt(8);
-        int[] these = characters.codePoints().toArray();
-        return Stream.generate(() -> IntStream.range(0, length)
-                        .map(i -> oneIn(4) ? anyCharacter() : these[random.nextInt(these.length)])
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining()))
+        return Stream.generate(
+                        () -> characters(CHARACTERS + CONTROLS).limit(length).collect(Collectors.joining()))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns any characters, mostly these. */
+    private Stream<String> characters(String characters) {
+        int[] these = characters.codePoints().toArray();
+        return Stream.generate(() -> oneIn(4) ? anyCharacter() : these[random.nextInt(these.length)])
+                .map(Character::toString);
     }
 
     /** Returns any character that is assigned, but no control character and no half of a pair. */
@@ -207,10 +213,26 @@ final class OddValues {
 
     Municipality municipality() {
         String country = country();
-        String name = oneIn(SELDOM) ? text() : textOf(CHARACTERS).strip();
         boolean hasDigits = country.equals("SE") || country.equals("NO");
         Optional<String> code = perhaps(() -> hasDigits ? "0682" : code().replace("_", ""));
-        return new Municipality(LINE_SEPARATORS.matcher(name).replaceAll(""), country, code);
+        return new Municipality(name(), country, code);
+    }
+
+    private String name() {
+        if (oneIn(SELDOM)) {
+            return text();
+        }
+        return oneIn(20)
+                ? one(List.of("å", "\ud834\udd1e")).repeat(LONGEST_NAME)
+                : Stream.generate(this::word).limit(1 + random.nextInt(3)).collect(Collectors.joining(" "));
+    }
+
+    /** Returns a word that is short enough for a name, even if each character becomes three in form C. */
+    private String word() {
+        return characters(NAME_CHARACTERS)
+                .filter(character -> NAME.matcher(character).find())
+                .limit(oneIn(20) ? 20 : 1 + random.nextInt(4))
+                .collect(Collectors.joining());
     }
 
     Source source() {
