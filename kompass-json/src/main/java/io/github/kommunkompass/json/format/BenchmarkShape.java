@@ -1,6 +1,8 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkMember;
+import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -13,7 +15,6 @@ import io.github.kommunkompass.json.shape.MapShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.StringShape;
-import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.InvalidValueException;
@@ -21,8 +22,9 @@ import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,16 +46,17 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
     private final Member<Benchmark, Long> municipalities = required(
                     "municipalities", Common.COUNT, Benchmark::municipalities)
             .described("The number of their municipalities.");
-    private final Member<Benchmark, List<Optional<Municipality>>> members = optional(
+    private final Member<Benchmark, List<Optional<BenchmarkMember>>> members = optional(
                     "members",
-                    ListShape.of(MunicipalityShape.MUNICIPALITY.<Optional<Municipality>>converted(
-                                    (municipality, in) -> Optional.of(municipality), Optional::orElseThrow))
+                    ListShape.of(MemberShape.MEMBER.<Optional<BenchmarkMember>>converted(
+                                    (member, in) -> Optional.of(member), Optional::orElseThrow))
                             .orElse(Optional.empty())
                             .with("uniqueItems", true),
                     benchmark -> benchmark
                             .members()
                             .map(all -> all.stream().map(Optional::of).toList()))
-            .described("The municipalities. A benchmark without them cannot be merged.");
+            .described("The municipalities and the dates of their evaluations. A benchmark without them cannot be merged, and"
+                    + " no evaluation can be excluded from it.");
     private final Member<Benchmark, Map<ExclusionReason, Long>> exclusions = optional(
                     "excludedBy",
                     MapShape.of(REASON, Common.COUNT).with("propertyNames", REASON.schema()),
@@ -85,57 +88,76 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
 
     @Override
     protected @Nullable Benchmark make(Members read) {
-        Optional<Set<Municipality>> names = names(read);
         Population known = read.get(population);
+        Optional<List<BenchmarkMember>> named = members(read);
+        named.ifPresent(all -> checkMembers(all, known, read));
         Map<CriterionCode, CountsShape.Counts> counts = read.get(distributions);
         List<Distribution> made =
                 known == null || counts == null ? List.of() : distributions(counts, known.catalogue(), read);
-        if (names.isPresent() && read.get(municipalities) != null) {
-            checkNumber(names.get(), read.get(municipalities, 0L), read);
-        }
         if (known == null || read.in().report().hasErrors()) {
             return null;
         }
         return read.made(
-                municipalities,
+                read.get(members) == null ? municipalities : members,
                 () -> Benchmark.of(
                         known,
                         read.get(evaluations, 0L),
                         read.get(municipalities, 0L),
-                        names,
+                        named,
                         made,
                         read.get(exclusions, Map.of())));
     }
 
-    private void checkNumber(Set<Municipality> names, long number, Members read) {
-        if (names.size() != number) {
+    private void checkMembers(List<BenchmarkMember> all, @Nullable Population known, Members read) {
+        Long number = read.get(municipalities);
+        if (number != null && all.size() != number) {
             read.invalid(
                     members,
                     JsonRule.INCONSISTENT,
-                    "the names of " + names.size() + " municipalities",
+                    "the names of " + all.size() + " municipalities",
                     "those of all " + number);
+        }
+        Set<BenchmarkMember> checked = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            JsonPath path = read.path(members).element(i);
+            BenchmarkMember member = all.get(i);
+            if (!checked.add(member)) {
+                read.in()
+                        .invalid(
+                                path,
+                                JsonRule.INVALID_VALUE,
+                                member.municipality().name() + " a second time",
+                                "each municipality once");
+            }
+            if (known != null) {
+                checkMember(member, known, path, read);
+            }
         }
     }
 
-    /** Returns the municipalities, or empty if one of them is invalid. */
-    private Optional<Set<Municipality>> names(Members read) {
-        List<Optional<Municipality>> all = read.get(members);
-        if (all == null) {
-            return Optional.empty();
-        }
-        Set<Municipality> names = new LinkedHashSet<>();
-        for (int i = 0; i < all.size(); i++) {
-            Municipality municipality = all.get(i).orElse(null);
-            if (municipality != null && !names.add(municipality)) {
+    private static void checkMember(BenchmarkMember member, Population known, JsonPath path, Members read) {
+        for (int i = 0; i < member.evaluations().size(); i++) {
+            Subject subject = Subject.of(
+                    member.municipality(),
+                    known.revision(),
+                    member.evaluations().get(i).evaluated());
+            if (known.exclusionReason(subject).isPresent()) {
                 read.in()
                         .invalid(
-                                read.path(members).element(i),
-                                JsonRule.INVALID_VALUE,
-                                municipality.name() + " a second time",
-                                "each municipality once");
+                                path,
+                                JsonRule.INCONSISTENT,
+                                subject.describe(),
+                                "an evaluation of the population " + known.describe());
             }
         }
-        return names.size() < all.size() ? Optional.empty() : Optional.of(names);
+    }
+
+    /** Returns the members, or empty if one of them is invalid. */
+    private Optional<List<BenchmarkMember>> members(Members read) {
+        List<Optional<BenchmarkMember>> all = read.get(members);
+        return all == null || all.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(all.stream().flatMap(Optional::stream).toList());
     }
 
     private List<Distribution> distributions(
