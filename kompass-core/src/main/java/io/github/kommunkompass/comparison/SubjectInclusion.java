@@ -14,5 +14,10 @@ public enum SubjectInclusion implements Identified {
     /** It is not part of the reference: figures are over the reference, and it is ranked as an additional member. */
     NOT_A_MEMBER,
     /** It is not stated. Published means can then be used as printed; a benchmark cannot. */
-    UNSTATED
+    UNSTATED;
+
+    /** Returns the number of evaluations other than the subject's among all that the reference counts. */
+    long countOthers(long all) {
+        return this == INCLUDED || this == EXCLUDED ? Math.max(0, all - 1) : all;
+    }
 }
