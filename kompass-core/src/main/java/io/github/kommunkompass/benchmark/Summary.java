@@ -10,7 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The summary statistics of a benchmark, by criterion.
+ * The summary statistics of a benchmark, by criterion. The disclosure policy withholds all figures of a criterion or none.
  *
  * <p>Immutable and thread-safe.
  */

@@ -17,8 +17,9 @@ record BenchmarkReference(Benchmark counts) implements Reference {
         return Optional.of(counts);
     }
 
+    /** Without numbers, since a comparison that contains this may withhold them. */
     @Override
     public String toString() {
-        return counts.toString();
+        return counts.population().describe();
     }
 }

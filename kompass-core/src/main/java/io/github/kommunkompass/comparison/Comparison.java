@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +39,33 @@ public interface Comparison {
 
     /** {@return the definitions of the comparison} */
     ComparisonSettings settings();
+
+    /**
+     * {@return the number of evaluations of the reference, that of the subject too if it is a member; unavailable if
+     * only means were published}
+     */
+    default Figure<Long> evaluations() {
+        return disclosed(Benchmark::evaluations);
+    }
+
+    /**
+     * {@return the number of municipalities of the reference, that of the subject too if it is a member; unavailable
+     * if the number of evaluations is}
+     */
+    default Figure<Long> municipalities() {
+        return disclosed(Benchmark::municipalities);
+    }
+
+    private Figure<Long> disclosed(ToLongFunction<Benchmark> number) {
+        return reference()
+                .benchmark()
+                .map(all -> settings()
+                        .disclosure()
+                        .disclose(
+                                settings().subject().countOthers(all.evaluations()),
+                                () -> Figure.of(number.applyAsLong(all))))
+                .orElse(Figure.unavailable(UnavailableReason.MEANS_ONLY));
+    }
 
     /**
      * {@return the standing at each criterion with known points that the reference includes, in catalogue order; may

@@ -49,7 +49,10 @@ public abstract class ComparisonSettings {
     /** {@return whether the subject is part of the reference} */
     public abstract SubjectInclusion subject();
 
-    /** {@return the disclosure policy for small groups; {@link DisclosurePolicy#none()} by default} */
+    /**
+     * {@return the disclosure policy for groups with few evaluations other than the subject's;
+     * {@link DisclosurePolicy#none()} by default}
+     */
     @Value.Default
     public DisclosurePolicy disclosure() {
         return DisclosurePolicy.none();

@@ -96,8 +96,8 @@ public interface Highlights {
      *
      * @param comparison the comparison
      * @param rule a rule with a relative basis
-     * @return the highlights; a criterion has no value if its number of values in the reference is unknown or below the minimum
-     *     reference size
+     * @return the highlights; a criterion has no value if its number of values in the reference is unknown, withheld or below the
+     *     minimum reference size
      * @throws InvalidValueException if the basis is not relative
      */
     static Highlights of(Comparison comparison, HighlightRule rule) {

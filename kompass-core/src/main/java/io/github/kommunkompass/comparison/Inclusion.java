@@ -77,7 +77,7 @@ final class Inclusion {
     }
 
     private boolean isShown(Score score) {
-        return disclosure.allows(Math.max(0, distribution(score).n() - 1));
+        return disclosure.allows(SubjectInclusion.INCLUDED.countOthers(distribution(score).n()));
     }
 
     private boolean isAbsent(Score score) {

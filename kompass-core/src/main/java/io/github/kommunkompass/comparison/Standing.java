@@ -1,6 +1,7 @@
 package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.QuartileGroup;
 import io.github.kommunkompass.statistics.Rank;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * The position of an evaluation relative to a reference, for one criterion. Gaps are the subject's points minus the
- * reference's, in points; divided by the criterion's maximum they are shares.
+ * reference's, in points; divided by the criterion's maximum they are shares. The disclosure policy withholds all figures of the
+ * reference or none.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,6 +24,9 @@ public interface Standing {
 
     /** {@return the subject's points, from 0 to the maximum} */
     int points();
+
+    /** {@return the disclosure policy of the comparison} */
+    DisclosurePolicy disclosure();
 
     /**
      * {@return the number of values of the reference, unavailable if only means were published} It includes the

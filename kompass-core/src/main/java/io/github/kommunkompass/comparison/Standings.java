@@ -1,7 +1,6 @@
 package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.Estimator;
 import io.github.kommunkompass.statistics.Figure;
@@ -22,6 +21,7 @@ final class Standings {
         return new StandingBuilder()
                 .criterion(criterion)
                 .points(points)
+                .disclosure(settings.disclosure())
                 .mean(asPrinted ? Figure.of(mean) : Figure.unavailable(UnavailableReason.MEANS_ONLY))
                 .n(Figure.unavailable(UnavailableReason.MEANS_ONLY))
                 .median(Figure.unavailable(UnavailableReason.MEANS_ONLY))
@@ -35,24 +35,25 @@ final class Standings {
     }
 
     static Standing among(Criterion criterion, int points, Distribution reference, ComparisonSettings settings) {
-        boolean isAdded = settings.subject() == SubjectInclusion.NOT_A_MEMBER;
-        Distribution figures = settings.subject() == SubjectInclusion.EXCLUDED ? reference.without(points) : reference;
-        Distribution ranks = isAdded ? reference.with(points) : reference;
-        DisclosurePolicy disclosure = settings.disclosure();
-        long n = figures.n();
+        Figure<Distribution> shown = settings.disclosure()
+                .disclose(settings.subject().countOthers(reference.n()), () -> Figure.of(reference));
+        Figure<Distribution> figures =
+                settings.subject() == SubjectInclusion.EXCLUDED ? shown.map(all -> all.without(points)) : shown;
+        Figure<Distribution> ranks =
+                settings.subject() == SubjectInclusion.NOT_A_MEMBER ? shown.map(all -> all.with(points)) : shown;
         return new StandingBuilder()
                 .criterion(criterion)
                 .points(points)
-                .n(disclosure.disclose(n, () -> Figure.of(n)))
-                .mean(disclosure.disclose(n, figures::mean))
-                .median(disclosure.discloseValue(figures, figures::median))
-                .quantile(disclosure.discloseValue(
-                        figures, () -> figures.quantile(settings.quantile(), settings.quantileType())))
-                .z(disclosure.disclose(n, () -> z(points, figures)))
-                .robustZ(disclosure.disclose(n, () -> robustZ(points, figures)))
-                .rank(disclosure.disclose(n, () -> ranks.rank(points, settings.ties())))
-                .percentileRank(disclosure.disclose(n, () -> figures.percentileRank(points, settings.percentileRank())))
-                .quartileGroup(disclosure.disclose(n, () -> ranks.quartileGroup(points)))
+                .disclosure(settings.disclosure())
+                .n(figures.map(Distribution::n))
+                .mean(figures.flatMap(Distribution::mean))
+                .median(figures.flatMap(Distribution::median))
+                .quantile(figures.flatMap(all -> all.quantile(settings.quantile(), settings.quantileType())))
+                .z(figures.flatMap(all -> z(points, all)))
+                .robustZ(figures.flatMap(all -> robustZ(points, all)))
+                .rank(ranks.flatMap(all -> all.rank(points, settings.ties())))
+                .percentileRank(figures.flatMap(all -> all.percentileRank(points, settings.percentileRank())))
+                .quartileGroup(ranks.flatMap(all -> all.quartileGroup(points)))
                 .build();
     }
 

@@ -34,4 +34,9 @@ public enum SubjectInclusion implements Identified {
     public static SubjectInclusion of(Scorecard scorecard, Benchmark benchmark, DisclosurePolicy disclosure) {
         return new Inclusion(scorecard, benchmark, disclosure).inferred();
     }
+
+    /** Returns the number of evaluations other than the subject's among all that the reference counts. */
+    long countOthers(long all) {
+        return this == INCLUDED || this == EXCLUDED ? Math.max(0, all - 1) : all;
+    }
 }

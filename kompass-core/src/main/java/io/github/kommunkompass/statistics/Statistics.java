@@ -5,7 +5,8 @@ import io.github.kommunkompass.value.SquareRoot;
 import org.immutables.value.Value;
 
 /**
- * The summary statistics of a distribution; all but the number of values are in points. Undefined or withheld figures are unavailable.
+ * The summary statistics of a distribution; all but the number of values are in points. An undefined figure is unavailable. The
+ * disclosure policy withholds all figures or none.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,6 +40,9 @@ public interface Statistics {
     /** {@return the definition of the quartiles} */
     QuantileType quantileType();
 
+    /** {@return the disclosure policy} */
+    DisclosurePolicy disclosure();
+
     /**
      * Computes the figures of a distribution with quartiles of type 7, without a disclosure policy.
      *
@@ -58,17 +62,18 @@ public interface Statistics {
      * @return the figures
      */
     static Statistics of(Distribution values, QuantileType type, DisclosurePolicy disclosure) {
-        long n = values.n();
+        Figure<Distribution> shown = disclosure.disclose(values.n(), () -> Figure.of(values));
         return new StatisticsBuilder()
-                .n(disclosure.disclose(n, () -> Figure.of(n)))
-                .mean(disclosure.disclose(n, values::mean))
-                .standardDeviation(disclosure.disclose(n, () -> values.standardDeviation(Estimator.SAMPLE)))
-                .min(disclosure.discloseValue(values, () -> values.min().map(Ratio::of)))
-                .lowerQuartile(disclosure.discloseValue(values, () -> values.quantile(Ratio.of(1, 4), type)))
-                .median(disclosure.discloseValue(values, values::median))
-                .upperQuartile(disclosure.discloseValue(values, () -> values.quantile(Ratio.of(3, 4), type)))
-                .max(disclosure.discloseValue(values, () -> values.max().map(Ratio::of)))
+                .n(shown.map(Distribution::n))
+                .mean(shown.flatMap(Distribution::mean))
+                .standardDeviation(shown.flatMap(Distribution::standardDeviation))
+                .min(shown.flatMap(Distribution::min).map(Ratio::of))
+                .lowerQuartile(shown.flatMap(all -> all.quantile(Ratio.of(1, 4), type)))
+                .median(shown.flatMap(Distribution::median))
+                .upperQuartile(shown.flatMap(all -> all.quantile(Ratio.of(3, 4), type)))
+                .max(shown.flatMap(Distribution::max).map(Ratio::of))
                 .quantileType(type)
+                .disclosure(disclosure)
                 .build();
     }
 }

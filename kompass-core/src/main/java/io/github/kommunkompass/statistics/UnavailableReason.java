@@ -20,8 +20,8 @@ public enum UnavailableReason implements Identified {
     MEANS_ONLY("only means were published"),
     /** The reference does not include this criterion. */
     NOT_IN_REFERENCE("the reference does not include this criterion"),
-    /** There are fewer values than the {@link DisclosurePolicy} requires. */
-    WITHHELD("there are fewer values than may be shown"),
+    /** The group is smaller than the minimum of the {@link DisclosurePolicy}. */
+    WITHHELD("the group is too small to be shown"),
     /** Points are of different revisions, and no authority declares them equal. */
     NOT_COMPARABLE("the points cannot be compared"),
     /** A rate per year needs dates known to the day that are a year apart or more. */

@@ -408,24 +408,33 @@ class BenchmarkTest {
     }
 
     @Test
-    void withholdsSmallGroups() {
+    void showsGroupsWholeOrNotAtAll() {
         Distribution three = Distribution.of(800, 500, 500, 700);
-        Statistics shown = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.minimum(3));
-        assertThat(shown.n()).hasToString("3");
-        assertThat(shown.mean()).hasToString("1700/3");
-        assertThat(shown.max()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
-        assertThat(shown.median()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
-        assertThat(shown.upperQuartile()).hasToString("600");
-        Statistics withheld = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.minimum(4));
-        assertThat(withheld.n()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
-        assertThat(withheld.mean()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
-        assertThat(withheld.standardDeviation()).isEqualTo(Figure.unavailable(UnavailableReason.WITHHELD));
-        assertThat(Statistics.of(Distribution.of(800), QuantileType.TYPE_7, DisclosurePolicy.minimum(4))
-                        .n())
-                .hasToString("0");
-        Statistics open = Statistics.of(three, QuantileType.TYPE_7, DisclosurePolicy.none());
-        assertThat(open.max()).hasToString("700");
-        assertThat(open.min()).hasToString("500");
+        assertThat(figures(three, DisclosurePolicy.minimum(3)))
+                .isEqualTo(figures(three, DisclosurePolicy.none()))
+                .extracting(Figure::toString)
+                .containsExactly("3", "1700/3", "sqrt(40000/3)", "500", "500", "500", "600", "700");
+        assertThat(figures(three, DisclosurePolicy.minimum(4)))
+                .hasSize(8)
+                .containsOnly(Figure.unavailable(UnavailableReason.WITHHELD));
+        Distribution empty = Distribution.of(800);
+        assertThat(figures(empty, DisclosurePolicy.minimum(4)))
+                .isEqualTo(figures(empty, DisclosurePolicy.none()))
+                .startsWith(Figure.of(0L), Figure.unavailable(UnavailableReason.NO_VALUES));
         assertThatThrownBy(() -> DisclosurePolicy.minimum(1)).hasMessage("found a minimum of 1, expected at least 2");
+    }
+
+    private static List<Figure<?>> figures(Distribution values, DisclosurePolicy disclosure) {
+        Statistics statistics = Statistics.of(values, QuantileType.TYPE_7, disclosure);
+        assertThat(statistics.disclosure()).isEqualTo(disclosure);
+        return List.of(
+                statistics.n(),
+                statistics.mean(),
+                statistics.standardDeviation(),
+                statistics.min(),
+                statistics.lowerQuartile(),
+                statistics.median(),
+                statistics.upperQuartile(),
+                statistics.max());
     }
 }

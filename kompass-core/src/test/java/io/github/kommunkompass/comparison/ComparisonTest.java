@@ -25,6 +25,7 @@ import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -211,14 +212,37 @@ class ComparisonTest {
                 .isEqualTo(Ratio.of(20).dividedBy(Ratio.of(15).times(Ratio.of(7413, 5000))));
     }
 
-    @Test
-    void withholdsSmallGroups() {
-        ComparisonSettings atLeastThree = ComparisonSettings.builder(SubjectInclusion.EXCLUDED)
-                .disclosure(DisclosurePolicy.minimum(3))
-                .build();
-        Standing standing = Comparison.of(total("Kommun 542", 542), Reference.of(totals(542, 540, 600)), atLeastThree)
-                .standing("total");
+    private static Comparison withMinimumOfThree(int points, Benchmark benchmark, SubjectInclusion subject) {
+        return Comparison.of(
+                total("Kommun " + points, points),
+                Reference.of(benchmark),
+                ComparisonSettings.builder(subject)
+                        .disclosure(DisclosurePolicy.minimum(3))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INCLUDED, 542 540 600", "EXCLUDED, 542 540 600", "NOT_A_MEMBER, 540 600", "NOT_A_MEMBER, 540"})
+    void withholdsGroupsWithTooFewOthers(SubjectInclusion subject, String totals) {
+        Comparison comparison = withMinimumOfThree(542, totals(numbers(totals)), subject);
+        Standing standing = comparison.standing("total");
+        assertThat(standing.points()).isEqualTo(542);
+        assertThat(standing.disclosure()).isEqualTo(DisclosurePolicy.minimum(3));
         Figure<?> withheld = Figure.unavailable(UnavailableReason.WITHHELD);
+        assertThat(comparison.evaluations()).isEqualTo(withheld);
+        assertThat(comparison.municipalities()).isEqualTo(withheld);
+        assertThat(comparison.reference()).hasToString("SE-2020, all");
+        HighlightRule relative = HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.TOTAL)
+                .maxStrengths(1)
+                .minimumReferenceSize(1)
+                .build();
+        assertThat(Highlights.of(comparison, relative).unavailable())
+                .containsEntry(SE_2020.root(), UnavailableReason.WITHHELD);
+        assertThat(ImprovementPotential.of(comparison, Level.TOTAL).gains())
+                .containsEntry(SE_2020.root(), Figure.unavailable(UnavailableReason.WITHHELD));
+        assertThat(standing.gapShare()).isEqualTo(withheld);
+        assertThat(standing.gapToMedian()).isEqualTo(withheld);
+        assertThat(standing.quantile()).isEqualTo(withheld);
         assertThat(standing.n()).isEqualTo(withheld);
         assertThat(standing.mean()).isEqualTo(withheld);
         assertThat(standing.gap()).isEqualTo(withheld);
@@ -229,6 +253,48 @@ class ComparisonTest {
         assertThat(standing.rank()).isEqualTo(withheld);
         assertThat(standing.percentileRank()).isEqualTo(withheld);
         assertThat(standing.quartileGroup()).isEqualTo(withheld);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCLUDED, 542 540 600 610, 573, 3 of 4, 4",
+        "EXCLUDED, 542 540 600 610, 1750/3, 3 of 4, 4",
+        "NOT_A_MEMBER, 540 600 610, 1750/3, 3 of 4, 3"
+    })
+    void showsGroupsWithEnoughOthers(
+            SubjectInclusion subject, String totals, String mean, String rank, String evaluations) {
+        Comparison comparison = withMinimumOfThree(542, totals(numbers(totals)), subject);
+        assertThat(comparison.standing("total").mean()).hasToString(mean);
+        assertThat(comparison.standing("total").rank()).hasToString(rank);
+        assertThat(comparison.evaluations()).hasToString(evaluations);
+        assertThat(comparison.municipalities()).hasToString(evaluations);
+    }
+
+    @Test
+    void showsGroupWithoutOthers() {
+        Benchmark one = totals(542);
+        Comparison included = withMinimumOfThree(542, one, SubjectInclusion.INCLUDED);
+        assertThat(included.standing("total").mean()).hasToString("542");
+        assertThat(included.standing("total").rank()).hasToString("1 of 1");
+        assertThat(included.evaluations()).hasToString("1");
+        Standing excluded =
+                withMinimumOfThree(542, one, SubjectInclusion.EXCLUDED).standing("total");
+        assertThat(excluded.n()).hasToString("0");
+        assertThat(excluded.mean()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
+        Comparison notAMember = withMinimumOfThree(542, totals(), SubjectInclusion.NOT_A_MEMBER);
+        assertThat(notAMember.evaluations()).hasToString("0");
+        assertThat(notAMember.unavailable()).containsEntry(SE_2020.root(), UnavailableReason.NOT_IN_REFERENCE);
+    }
+
+    @Test
+    void publishedMeansHaveNoNumberOfEvaluations() {
+        Comparison comparison = Comparison.of(VALLENTUNA, MEANS, settings(SubjectInclusion.UNSTATED));
+        assertThat(comparison.evaluations()).isEqualTo(Figure.unavailable(UnavailableReason.MEANS_ONLY));
+        assertThat(comparison.municipalities()).isEqualTo(Figure.unavailable(UnavailableReason.MEANS_ONLY));
+    }
+
+    private static int[] numbers(String list) {
+        return Arrays.stream(list.split(" ")).mapToInt(Integer::parseInt).toArray();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020",
-            "  kompass benchmark north.json south.json --repeats latest --revision SE-2020"
+            "  kompass benchmark north.json south.json --repeats latest --revision SE-2020",
+            "  kompass benchmark evaluations.ndjson --repeats latest --format text --minimum 5"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BenchmarkCommand implements Callable<Integer> {
@@ -52,6 +54,9 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Mixin
+    private DisclosureOption disclosure;
 
     @Parameters(
             arity = "1..*",
@@ -95,6 +100,11 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (disclosure.isGiven() && !output.isText()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Found --minimum with --format json, expected it with --format text: a benchmark as JSON has all points.");
+        }
         List<Input> lines = new ArrayList<>();
         List<Benchmark> parts = new ArrayList<>();
         for (String file : files) {
@@ -142,8 +152,12 @@ final class BenchmarkCommand implements Callable<Integer> {
                 .out()
                 .print(
                         output.isText()
-                                ? new SummaryText(Summary.of(benchmark), output.languages(benchmark.catalogue())).text()
+                                ? new SummaryText(summary(benchmark), output.languages(benchmark.catalogue())).text()
                                 : KompassJson.standard().write(Format.BENCHMARK, benchmark) + "\n");
+    }
+
+    private Summary summary(Benchmark benchmark) {
+        return Summary.of(benchmark, QuantileType.TYPE_7, disclosure.policy());
     }
 
     /** Adds evaluations to an accumulator, of the requested revision or that of the first evaluation. */

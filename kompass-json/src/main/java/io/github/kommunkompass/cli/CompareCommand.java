@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kompass compare nassjo-2022.json --with benchmark.json --format text",
-            "  kompass compare nassjo-2022.json --with benchmark.json --subject excluded"
+            "  kompass compare nassjo-2022.json --with benchmark.json --subject excluded",
+            "  kompass compare nassjo-2022.json --with benchmark.json --minimum 5"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CompareCommand implements Callable<Integer> {
@@ -60,6 +61,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Mixin
+    private DisclosureOption disclosure;
 
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation, as JSON; - for standard input.")
     private String file;
@@ -90,7 +94,10 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,
-                ComparisonSettings.of(inclusion(reference, scorecard.subject().municipality())));
+                ComparisonSettings.builder(
+                                inclusion(reference, scorecard.subject().municipality()))
+                        .disclosure(disclosure.policy())
+                        .build());
         Highlights highlights = Highlights.of(scorecard, RULE);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         main.streams()

@@ -1,12 +1,12 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.PublishedMeans;
-import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.QuartileGroup;
@@ -49,7 +49,7 @@ final class ComparisonText {
             table.space();
             row(table, total);
         });
-        String what = comparison.subject().describe() + "\n" + reference(comparison.reference()) + inclusion();
+        String what = comparison.subject().describe() + "\n" + reference() + inclusion();
         return what + "\n" + table.text() + highlights() + gain() + notes();
     }
 
@@ -81,13 +81,22 @@ final class ComparisonText {
                         .collect(Collectors.joining("", "\n" + title + ":\n", ""));
     }
 
-    private static String reference(Reference reference) {
-        if (reference instanceof PublishedMeans means) {
+    private String reference() {
+        if (comparison.reference() instanceof PublishedMeans means) {
             return "Compared with published means: " + means.label() + "\n";
         }
-        var benchmark = reference.benchmark().orElseThrow();
-        return "Compared with " + benchmark.evaluations() + " evaluations of " + benchmark.municipalities()
-                + " municipalities: " + benchmark.population().describe() + "\n";
+        Population population = comparison.reference().benchmark().orElseThrow().population();
+        return "Compared with " + size() + ": " + population.describe() + "\n";
+    }
+
+    private String size() {
+        return Withheld.is(comparison.evaluations())
+                ? fewerOthers()
+                : comparison.evaluations() + " evaluations of " + comparison.municipalities() + " municipalities";
+    }
+
+    private String fewerOthers() {
+        return Withheld.fewer(comparison.settings().disclosure()) + " other evaluations";
     }
 
     private String inclusion() {
@@ -122,18 +131,26 @@ final class ComparisonText {
     private String gain() {
         return potential.total().isZero()
                 ? ""
-                : "\nReaching the third quartile in each area would add "
-                        + potential.total().rounded(1, RoundingMode.HALF_UP) + " points.\n";
+                : "\nReaching the third quartile in each " + (potential.isComplete() ? "" : "compared ")
+                        + "area would add " + potential.total().rounded(1, RoundingMode.HALF_UP) + " points.\n";
     }
 
     private String notes() {
         String noRanks = comparison.reference() instanceof PublishedMeans
                 ? "\nOnly means were published; ranks and medians are unavailable.\n"
                 : "";
-        int missing = comparison.unavailable().size();
+        long withheld = comparison.standings().stream()
+                .map(Standing::n)
+                .filter(Withheld::is)
+                .count();
         return noRanks
-                + (missing == 0
-                        ? ""
-                        : "\nNot shown, because points or reference values are unknown: " + missing + " criteria.\n");
+                + (withheld == 0 ? "" : note("Not compared, because " + fewerOthers() + " have known points", withheld))
+                + note(
+                        "Not shown, because points or reference values are unknown",
+                        comparison.unavailable().size());
+    }
+
+    private static String note(String words, long criteria) {
+        return criteria == 0 ? "" : "\n" + words + ": " + criteria + " criteria.\n";
     }
 }

@@ -4,7 +4,6 @@ import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +18,12 @@ import picocli.CommandLine.ParentCommand;
         description = "Prints the summary statistics of a benchmark, as kompass/summary/1.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Examples:", "  kompass describe benchmark.json --format text"})
+        footer = {
+            "",
+            "Examples:",
+            "  kompass describe benchmark.json --format text",
+            "  kompass describe benchmark.json --minimum 5"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DescribeCommand implements Callable<Integer> {
 
@@ -28,6 +32,9 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Mixin
+    private DisclosureOption disclosure;
 
     @Parameters(paramLabel = "BENCHMARK", description = "The benchmark, as JSON; - for standard input.")
     private String file;
@@ -43,7 +50,7 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         Benchmark benchmark = new Input(file, main.streams())
                 .read(in -> KompassJson.standard().read(Format.BENCHMARK, in));
-        Summary summary = Summary.of(benchmark, type, DisclosurePolicy.none());
+        Summary summary = Summary.of(benchmark, type, disclosure.policy());
         main.streams()
                 .out()
                 .print(

@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.Identified;
@@ -66,6 +67,19 @@ final class OptionConverters {
             return constant(
                     value,
                     List.of(SubjectInclusion.INCLUDED, SubjectInclusion.EXCLUDED, SubjectInclusion.NOT_A_MEMBER));
+        }
+    }
+
+    /** Converts minimum sizes of groups. */
+    static final class MinimumConverter implements ITypeConverter<DisclosurePolicy> {
+        @Override
+        public DisclosurePolicy convert(String value) {
+            try {
+                return DisclosurePolicy.minimum(Integer.parseInt(value));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "found '" + value + "', expected a whole number from 2 to " + Integer.MAX_VALUE);
+            }
         }
     }
 

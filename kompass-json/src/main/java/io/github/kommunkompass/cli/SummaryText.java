@@ -45,7 +45,13 @@ final class SummaryText {
             row(table, root, total);
         }
         return summary.population().describe() + "\n\n" + table.text() + "\nQuartiles of type "
-                + summary.quantileType().number() + ", standard deviation with the divisor n - 1.\n";
+                + summary.quantileType().number() + ", standard deviation with the divisor n - 1.\n" + withheld();
+    }
+
+    private String withheld() {
+        return summary.statistics().values().stream().map(Statistics::n).anyMatch(Withheld::is)
+                ? "\nFigures of " + Withheld.fewer(summary.disclosure()) + " evaluations are not shown.\n"
+                : "";
     }
 
     private static boolean isEmpty(Statistics statistics) {
@@ -57,7 +63,7 @@ final class SummaryText {
         table.row(
                 depth == 0 ? "" : criterion.code().toString(),
                 "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
-                statistics.n().map(Object::toString).orElse(""),
+                Withheld.number(statistics.n(), statistics.disclosure()),
                 number(statistics.mean()),
                 number(statistics.standardDeviation()),
                 number(statistics.min()),

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that compare: benchmark, describe, compare and rank. */
 class ComparisonCommandsTest {
@@ -172,6 +175,134 @@ class ComparisonCommandsTest {
 
                         Quartiles of type 7, standard deviation with the divisor n - 1.
                         """);
+    }
+
+    @Test
+    void describesGroupsOfMinimumSizeOnly() throws IOException {
+        String benchmark = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest")
+                .out();
+        Run text = kompass(benchmark, "describe", "-", "--format", "text", "--minimum", "3");
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out().replaceAll("(?m)^[1-8]\\..*\n", "")).isEqualTo("""
+                        SE-2020, latest
+
+                                                                                                               n   Mean    SD    Min     Q1  Median     Q3    Max
+                        1    Samspel mellan förtroendevalda och medborgare                          fewer than 3
+                        2    Samhällsutveckling                                                     fewer than 3
+                        3    Styrning och kontroll                                                  fewer than 3
+                        4    Effektivitet                                                           fewer than 3
+                        5    Brukarens fokus                                                        fewer than 3
+                        6    Kvalitetsutveckling                                                    fewer than 3
+                        7    Arbetsliv                                                              fewer than 3
+                        8    Chefs- och ledarskap samt medarbetarskap                               fewer than 3
+
+                             Totalt                                                                            3  578.7  60.1  542.0  544.0   546.0  597.0  648.0
+
+                        Quartiles of type 7, standard deviation with the divisor n - 1.
+
+                        Figures of fewer than 3 evaluations are not shown.
+                        """);
+        assertThat(kompass(
+                        published("SE-2020"),
+                        "benchmark",
+                        "-",
+                        "--repeats",
+                        "latest",
+                        "--format",
+                        "text",
+                        "--minimum",
+                        "3"))
+                .isEqualTo(text);
+        assertThat(kompass(benchmark, "describe", "-", "--minimum", "3").out())
+                .contains("\"statistics\":{\"total\":{\"n\":3,\"mean\":", "\"1\":{\"n\":{\"fewerThan\":3},")
+                .endsWith(",\"minimumShown\":3}\n");
+    }
+
+    @Test
+    void comparesWithGroupsOfMinimumSizeOnly() throws IOException {
+        String benchmark = file(
+                "benchmark.json",
+                kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest")
+                        .out());
+        String vallentuna = published("SE-2020", "Vallentuna");
+        String[] compare = {"compare", "-", "--with", benchmark, "--format", "text", "--minimum"};
+        assertThat(kompass(vallentuna, with(compare, "2"))).isEqualTo(new Run(0, """
+                        Vallentuna (SE), 2021-02, SE-2020
+                        Compared with 3 evaluations of 3 municipalities: SE-2020, latest
+                        The subject is included.
+
+                                                                          Points   Mean    Gap  Median    Rank  Quartile group
+                        1  Samspel mellan förtroendevalda och medborgare      73                                                ███████████████░░░░░
+                        2  Samhällsutveckling                                 75                                                ███████████████░░░░░
+                        3  Styrning och kontroll                              80                                                ████████████████░░░░
+                        4  Effektivitet                                       83                                                █████████████████░░░
+                        5  Brukarens fokus                                    86                                                █████████████████░░░
+                        6  Kvalitetsutveckling                                82                                                ████████████████░░░░
+                        7  Arbetsliv                                          86                                                █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap           83                                                █████████████████░░░
+
+                           Totalt                                            648  578.7  +69.3   546.0  1 of 3                  ████████████████░░░░
+
+                        Strengths (from 75.0 %):
+                          5 Brukarens fokus: 86.0 %
+                          7 Arbetsliv: 86.0 %
+                          4 Effektivitet: 83.0 %
+                          8 Chefs- och ledarskap samt medarbetarskap: 83.0 %
+                          6 Kvalitetsutveckling: 82.0 %
+                          3 Styrning och kontroll: 80.0 %
+                          2 Samhällsutveckling: 75.0 %
+
+                        Not compared, because fewer than 2 other evaluations have known points: 8 criteria.
+
+                        Not shown, because points or reference values are unknown: 36 criteria.
+                        """, ""));
+        assertThat(kompass(vallentuna, with(compare, "3")).out())
+                .startsWith("""
+                        Vallentuna (SE), 2021-02, SE-2020
+                        Compared with fewer than 3 other evaluations: SE-2020, latest
+                        The subject is included.
+                        """)
+                .containsPattern("\\n   Totalt +648 +█+░+\\n")
+                .endsWith("""
+
+                        Not compared, because fewer than 3 other evaluations have known points: 9 criteria.
+
+                        Not shown, because points or reference values are unknown: 36 criteria.
+                        """);
+        assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--minimum", "3")
+                        .out())
+                .contains("\"evaluations\":{\"fewerThan\":3},\"municipalities\":{\"fewerThan\":3}}");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "-5", "five", "2.5", "99999999999", ""})
+    void rejectsMinimumThatIsNone(String minimum) {
+        for (String[] command : List.of(
+                new String[] {"describe", "-"},
+                new String[] {"compare", "-", "--with", "b.json"},
+                new String[] {"benchmark", "-", "--repeats", "all", "--format", "text"})) {
+            Run run = kompass("", with(command, "--minimum=" + minimum));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .startsWith("Invalid value for option '--minimum': found '" + minimum
+                            + "', expected a whole number from 2 to 2147483647\n");
+        }
+    }
+
+    @Test
+    void rejectsMinimumForBenchmarkDocument() {
+        Run run = kompass(published("SE-2020"), "benchmark", "-", "--repeats", "all", "--minimum", "5");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(
+                        "Found --minimum with --format json, expected it with --format text: a benchmark as JSON has all"
+                                + " points.\n");
     }
 
     @Test

@@ -153,8 +153,9 @@ class ComparisonFormatsTest {
                 Format.SUMMARY,
                 Summary.of(benchmark(RepeatPolicy.ALL, CEDER), QuantileType.TYPE_7, DisclosurePolicy.minimum(2)));
         assertThat(one)
-                .contains(
-                        "\"unavailable\":{\"n\":\"withheld\",\"mean\":\"withheld\",\"sd\":\"withheld\",\"min\":\"withheld\",")
+                .contains("\"statistics\":{\"total\":{\"n\":{\"fewerThan\":2},\"unavailable\":{\"mean\":\"withheld\","
+                        + "\"sd\":\"withheld\",\"min\":\"withheld\",\"q1\":\"withheld\",\"median\":\"withheld\","
+                        + "\"q3\":\"withheld\",\"max\":\"withheld\"}},")
                 .doesNotContain(":20")
                 .endsWith(",\"quantileType\":7,\"minimumShown\":2}");
         assertValid(Format.SUMMARY, one);
@@ -230,6 +231,27 @@ class ComparisonFormatsTest {
                         + ",\"potential\":{\"level\":\"area\",\"gains\":{\"1\":{\"exact\":\"3/2\",\"value\":1.5},"
                         + "\"2\":{\"exact\":\"3/2\",\"value\":1.5}},\"total\":{\"exact\":\"3\",\"value\":3}}}");
         assertValid(Format.COMPARISON, withPotential);
+    }
+
+    @Test
+    void writesMinimumInPlaceOfNumbersOfWithheldGroup() {
+        Comparison comparison = Comparison.of(
+                BODEN,
+                Reference.of(benchmark(RepeatPolicy.ALL, ARBOGA, BODEN, CEDER)),
+                ComparisonSettings.builder(SubjectInclusion.EXCLUDED)
+                        .disclosure(DisclosurePolicy.minimum(3))
+                        .build());
+        String written = JSON.write(Format.COMPARISON, ComparisonDocument.of(comparison));
+        assertThat(written)
+                .contains("\"evaluations\":{\"fewerThan\":3},\"municipalities\":{\"fewerThan\":3}},")
+                .contains("\"standings\":{\"total\":{\"points\":15,\"n\":{\"fewerThan\":3},"
+                        + "\"unavailable\":{\"mean\":\"withheld\",\"gap\":\"withheld\",\"gapShare\":\"withheld\","
+                        + "\"median\":\"withheld\",\"gapToMedian\":\"withheld\",\"quantile\":\"withheld\","
+                        + "\"gapToQuantile\":\"withheld\",\"z\":\"withheld\",\"robustZ\":\"withheld\","
+                        + "\"rank\":\"withheld\",\"percentileRank\":\"withheld\",\"quarter\":\"withheld\"}},");
+        assertValid(Format.COMPARISON, written);
+        assertThat(Schemas.errors(Format.COMPARISON, written.replace("{\"fewerThan\":3}", "{\"fewerThan\":1}")))
+                .isNotEmpty();
     }
 
     @Test

@@ -11,10 +11,8 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.ListShape;
-import io.github.kommunkompass.json.shape.MapShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
-import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.InvalidValueException;
@@ -37,8 +35,6 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
     /** The most digits of points, fewer than an int may have. */
     private static final int MOST_DIGITS = 9;
 
-    private static final StringShape<ExclusionReason> REASON = Common.words(ExclusionReason.values());
-
     private final Member<Benchmark, Population> population =
             required("population", PopulationShape.POPULATION, Benchmark::population);
     private final Member<Benchmark, Long> evaluations =
@@ -59,8 +55,8 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                     + " no evaluation can be excluded from it.");
     private final Member<Benchmark, Map<ExclusionReason, Long>> exclusions = optional(
                     "excludedBy",
-                    MapShape.of(REASON, Common.COUNT).with("propertyNames", REASON.schema()),
-                    benchmark -> Optional.of(benchmark.exclusions()).filter(all -> !all.isEmpty()))
+                    Common.EXCLUSIONS,
+                    benchmark -> Common.unlessEmpty(benchmark.exclusions()))
             .described("The number of evaluations that were excluded, by reason.");
     private final Member<Benchmark, Map<CriterionCode, CountsShape.Counts>> distributions = required(
                     "distributions", Common.byCode(CountsShape.COUNTS), BenchmarkShape::countsOf)

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.json.format;
 
+import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.CriterionCode;
@@ -13,6 +14,7 @@ import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.Identified;
@@ -87,6 +89,16 @@ final class Common {
 
     static final Shape<Long> COUNT = NumberShape.count().described("A count.").named("count");
 
+    private static final StringShape<ExclusionReason> EXCLUSION_REASON = words(ExclusionReason.values());
+
+    static final Shape<Map<ExclusionReason, Long>> EXCLUSIONS =
+            MapShape.of(EXCLUSION_REASON, COUNT).with("propertyNames", EXCLUSION_REASON.schema());
+
+    static final Shape<MunicipalityRegister> REGISTER = StringShape.text()
+            .<MunicipalityRegister>converted(Common::register, MunicipalityRegister::id)
+            .described("The register of municipalities that decides which evaluations are of the same municipality: built-in"
+                    + " with its date, none, or one of the caller's own.");
+
     static final Shape<Integer> POINTS =
             NumberShape.between(0, Integer.MAX_VALUE).named("points");
 
@@ -107,6 +119,18 @@ final class Common {
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
                         Quoted.of(text), "total, area, sub-area, question, or level-4 and so on"));
+    }
+
+    private static @Nullable MunicipalityRegister register(String id, Input in) {
+        MunicipalityRegister known =
+                MunicipalityRegister.find(id, in.register()).orElse(null);
+        if (known == null) {
+            in.invalid(
+                    JsonRule.INVALID_VALUE,
+                    "the register " + Quoted.of(id),
+                    "the built-in one, none or " + Quoted.of(in.register().id()));
+        }
+        return known;
     }
 
     private static @Nullable Catalogue catalogue(String text, Input in) {
@@ -162,6 +186,11 @@ final class Common {
                         "a code of " + catalogue.revision());
             }
         }
+    }
+
+    /** Returns a map, or empty if it has no entries. */
+    static <K, V> Optional<Map<K, V>> unlessEmpty(Map<K, V> map) {
+        return Optional.of(map).filter(all -> !all.isEmpty());
     }
 
     static Optional<Integer> boxed(OptionalInt number) {

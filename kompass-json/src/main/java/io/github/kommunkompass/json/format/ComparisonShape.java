@@ -1,12 +1,11 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.ComparisonSettingsBuilder;
 import io.github.kommunkompass.comparison.PublishedMeans;
-import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.document.ComparisonDocument;
@@ -21,6 +20,7 @@ import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenDocument;
 import io.github.kommunkompass.json.shape.WrittenObject;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.PercentileRankMethod;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.QuartileGroup;
@@ -45,10 +45,7 @@ final class ComparisonShape extends WrittenDocument<ComparisonDocument> {
                 "subject",
                 SubjectShape.SUBJECT,
                 document -> document.comparison().subject());
-        required(
-                        "reference",
-                        ReferenceSummary.REFERENCE,
-                        document -> document.comparison().reference())
+        required("reference", ReferenceSummary.REFERENCE, ComparisonDocument::comparison)
                 .described("A benchmark or published means.");
         optional(
                         "subjectIncluded",
@@ -95,16 +92,27 @@ final class ComparisonShape extends WrittenDocument<ComparisonDocument> {
     /** A reference, without its figures. */
     private static final class ReferenceSummary {
 
-        static final Shape<Reference> REFERENCE = new ChoiceShape<>(
-                reference -> reference.benchmark().isPresent(),
-                new OfBenchmark().written(reference -> reference.benchmark().orElseThrow()),
-                new OfMeans().written(reference -> (PublishedMeans) reference));
+        static final Shape<Comparison> REFERENCE = new ChoiceShape<>(
+                comparison -> comparison.reference().benchmark().isPresent(),
+                new OfBenchmark(),
+                new OfMeans().written(comparison -> (PublishedMeans) comparison.reference()));
 
-        private static final class OfBenchmark extends WrittenObject<Benchmark> {
+        private static final class OfBenchmark extends WrittenObject<Comparison> {
             OfBenchmark() {
-                required("population", PopulationShape.POPULATION, Benchmark::population);
-                required("evaluations", Common.COUNT, Benchmark::evaluations);
-                required("municipalities", Common.COUNT, Benchmark::municipalities);
+                required(
+                        "population",
+                        PopulationShape.POPULATION,
+                        comparison ->
+                                comparison.reference().benchmark().orElseThrow().population());
+                required("evaluations", GroupSize.GROUP_SIZE, comparison -> size(comparison, comparison.evaluations()));
+                required(
+                        "municipalities",
+                        GroupSize.GROUP_SIZE,
+                        comparison -> size(comparison, comparison.municipalities()));
+            }
+
+            private static GroupSize size(Comparison comparison, Figure<Long> number) {
+                return GroupSize.of(number, comparison.settings().disclosure()).value();
             }
         }
 
@@ -174,7 +182,8 @@ final class ComparisonShape extends WrittenDocument<ComparisonDocument> {
 
         private StandingShape() {
             required("points", Common.POINTS, Standing::points);
-            figure("n", Common.COUNT, Standing::n).described("The number of evaluations of the reference's figures.");
+            figure("n", GroupSize.GROUP_SIZE, standing -> GroupSize.of(standing.n(), standing.disclosure()))
+                    .described("The number of evaluations of the reference's figures.");
             figure("mean", RatioShape.RATIO, Standing::mean);
             figure("gap", RatioShape.RATIO, Standing::gap).described("The points minus the mean.");
             figure("gapShare", RatioShape.RATIO, Standing::gapShare).described("The gap as a share of the maximum.");

@@ -41,7 +41,8 @@ final class FigureShapes {
             .named("quantileType");
 
     static final Shape<Integer> MINIMUM_SHOWN = NumberShape.between(2, Integer.MAX_VALUE)
-            .described("The minimum number of evaluations of a figure. Figures of fewer evaluations are withheld.")
+            .described(
+                    "The minimum size of groups that are shown. The size is the number of evaluations, without the subject's.")
             .named("minimumShown");
 
     static final Shape<TiePolicy> TIES = Common.words(TiePolicy.values())

@@ -14,6 +14,7 @@ final class HistoryShape extends WrittenDocument<History> {
                 History.class,
                 "History",
                 "All evaluations of one municipality, from the earliest to the latest.");
+        required("register", Common.REGISTER, History::register);
         required("evaluations", ListShape.of(new TotalShape()), History::scorecards);
         required("steps", ListShape.of(ProgressShape.StepShape.STEP), History::steps);
     }

@@ -17,6 +17,12 @@ final class NeighboursShape extends WrittenDocument<Neighbours> {
                 Neighbours.class,
                 "Neighbours",
                 "The nearest neighbours of a municipality, by attributes that the caller supplied.");
+        required("register", Common.REGISTER, Neighbours::register);
+        optional(
+                        "withheld",
+                        GroupSize.WITHHELD,
+                        neighbours -> GroupSize.withheld(neighbours.isWithheld(), neighbours.disclosure()))
+                .described("The reason why no neighbours are listed: there are fewer candidates than the minimum.");
         required("nearest", ListShape.of(NeighbourShape.NEIGHBOUR), Neighbours::nearest)
                 .described("The neighbours, from the nearest on.");
         unlessEmpty("dropped", ListShape.of(StringShape.any()), neighbours -> List.copyOf(neighbours.dropped()))

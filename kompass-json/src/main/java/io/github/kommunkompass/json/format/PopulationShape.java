@@ -5,7 +5,6 @@ import io.github.kommunkompass.benchmark.PopulationBuilder;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.ObjectShape;
@@ -13,7 +12,6 @@ import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.PartialDate;
-import io.github.kommunkompass.value.Quoted;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +34,8 @@ final class PopulationShape extends ObjectShape<Population> {
     private final Member<Population, PartialDate> asOf =
             optional("asOf", Common.DATE, Population::asOf).described("The date at which the population was compiled.");
 
-    private final Member<Population, String> register = optional(
-                    "register",
-                    StringShape.text(),
-                    population -> Optional.of(population.register().id()))
-            .described(
-                    "The register of municipalities that decides which evaluations are of the same municipality: built-in"
-                            + " with its date, none, or one of the caller's own. That of the reader if it is omitted.");
+    private final Member<Population, MunicipalityRegister> register =
+            optional("register", Common.REGISTER, population -> Optional.of(population.register()));
 
     private PopulationShape() {}
 
@@ -61,19 +54,5 @@ final class PopulationShape extends ObjectShape<Population> {
         read.find(asOf).ifPresent(population::asOf);
         Population built = read.in().made(population::build);
         return read.get(catalogue) == null || read.get(repeats) == null ? null : built;
-    }
-
-    private Optional<MunicipalityRegister> known(String id, Members read) {
-        Optional<MunicipalityRegister> known =
-                MunicipalityRegister.find(id, read.in().register());
-        if (known.isEmpty()) {
-            read.invalid(
-                    register,
-                    JsonRule.INVALID_VALUE,
-                    "the register " + Quoted.of(id),
-                    "the built-in one, none or "
-                            + Quoted.of(read.in().register().id()));
-        }
-        return known;
     }
 }

@@ -39,6 +39,7 @@ final class ProgressShape extends WrittenDocument<Progress> {
         private StepShape() {
             required("earlier", SubjectShape.SUBJECT, Progress::earlier);
             required("later", SubjectShape.SUBJECT, Progress::later);
+            required("register", Common.REGISTER, Progress::register);
             required("comparability", ComparabilityShape.OF_TIMES, Progress::comparability);
             required("changes", CHANGES, StepShape::changes)
                     .described(

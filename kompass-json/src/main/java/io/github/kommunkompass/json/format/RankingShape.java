@@ -11,12 +11,14 @@ final class RankingShape extends WrittenDocument<Ranking> {
         super("ranking", Ranking.class, "Ranking", "Evaluations in the order of their points for one criterion.");
         required("by", Common.CODE, ranking -> ranking.by().code());
         required("ties", FigureShapes.TIES, Ranking::ties);
-        required("register", StringShape.text(), ranking -> ranking.register().id())
-                .described("The register of municipalities that decides which evaluations are of the same municipality.");
+        required("register", Common.REGISTER, Ranking::register);
         optional("excludedBy", Common.EXCLUSIONS, ranking -> Common.unlessEmpty(ranking.exclusions()))
                 .described("The number of evaluations that are left out, by reason. An evaluation that is given twice is ranked"
                         + " once.");
-        optional("withheld", Common.FEWER_THAN, Common.withheld(Ranking::isWithheld, Ranking::disclosure))
+        optional(
+                        "withheld",
+                        GroupSize.WITHHELD,
+                        ranking -> GroupSize.withheld(ranking.isWithheld(), ranking.disclosure()))
                 .described("The reason why nothing is ranked: there are fewer evaluations than the minimum.");
         required("ranking", ListShape.of(PlaceShape.PLACE), Ranking::places)
                 .described("The evaluations with known points, from the most points on.");

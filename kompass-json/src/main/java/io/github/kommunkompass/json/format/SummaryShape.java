@@ -40,7 +40,8 @@ final class SummaryShape extends WrittenDocument<Summary> {
                 .named("statistics");
 
         private StatisticsShape() {
-            figure("n", Common.COUNT, Statistics::n).described("The number of evaluations with known points.");
+            figure("n", GroupSize.GROUP_SIZE, statistics -> GroupSize.of(statistics.n(), statistics.disclosure()))
+                    .described("The number of evaluations with known points.");
             figure("mean", RatioShape.RATIO, Statistics::mean);
             figure("sd", FigureShapes.root(DecimalShape.any().with("minimum", 0)), Statistics::standardDeviation)
                     .described("The standard deviation of the sample, with divisor n - 1.");

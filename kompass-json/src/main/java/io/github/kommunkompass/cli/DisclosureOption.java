@@ -1,0 +1,25 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import picocli.CommandLine.Option;
+
+/** The option for the minimum size of groups that are shown. */
+final class DisclosureOption {
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "K",
+            description =
+                    "Withholds everything that depends on the points of fewer than K evaluations other than the subject's;"
+                            + " K is at least 2. All groups are shown by default.",
+            converter = OptionConverters.MinimumConverter.class)
+    private DisclosurePolicy policy = DisclosurePolicy.none();
+
+    DisclosurePolicy policy() {
+        return policy;
+    }
+
+    boolean isGiven() {
+        return policy.minimum().isPresent();
+    }
+}
