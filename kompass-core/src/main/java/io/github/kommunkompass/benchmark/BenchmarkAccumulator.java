@@ -72,6 +72,11 @@ public final class BenchmarkAccumulator {
         return new BenchmarkAccumulator(population, Membership.ofGroup(population, group));
     }
 
+    /** {@return the population} */
+    public Population population() {
+        return population;
+    }
+
     /**
      * Scores and adds an evaluation. If the population excludes it, it is counted by reason.
      *

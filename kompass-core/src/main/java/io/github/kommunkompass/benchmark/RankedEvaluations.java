@@ -33,9 +33,14 @@ final class RankedEvaluations {
 
     private RankedEvaluations() {}
 
-    /** One evaluation of each municipality. */
-    static RankedEvaluations oneEach(Collection<Scorecard> scorecards, MunicipalityRegister register) {
+    /** One evaluation of each municipality, or none if there are too few to be shown, whatever their points. */
+    static RankedEvaluations oneEach(
+            Collection<Scorecard> scorecards, MunicipalityRegister register, DisclosurePolicy disclosure) {
         var evaluations = new RankedEvaluations();
+        evaluations.isWithheld = !disclosure.allows(dates(scorecards, register).size());
+        if (evaluations.isWithheld) {
+            return evaluations;
+        }
         List<Subject> repeated = new ArrayList<>();
         evaluations.distinct(scorecards, register).forEach((municipality, distinct) -> {
             if (distinct.size() > 1) {
@@ -72,16 +77,21 @@ final class RankedEvaluations {
 
     /** The number of evaluations that count, all of a municipality and date as one, so that it does not depend on points. */
     private static long size(List<Scorecard> members, Population population) {
-        MunicipalityMap<Dates> dates = MunicipalityMap.of(population.register(), Dates::new);
-        for (Scorecard scorecard : members) {
-            PartialDate evaluated = scorecard.subject().evaluated();
-            dates.value(scorecard.subject().municipality(), evaluated).add(evaluated, 1);
-        }
+        MunicipalityMap<Dates> dates = dates(members, population.register());
         return population.repeats() == RepeatPolicy.ALL
                 ? dates.values().stream()
                         .mapToLong(all -> all.evaluations().size())
                         .sum()
                 : dates.size();
+    }
+
+    private static MunicipalityMap<Dates> dates(Collection<Scorecard> scorecards, MunicipalityRegister register) {
+        MunicipalityMap<Dates> dates = MunicipalityMap.of(register, Dates::new);
+        for (Scorecard scorecard : scorecards) {
+            PartialDate evaluated = scorecard.subject().evaluated();
+            dates.value(scorecard.subject().municipality(), evaluated).add(evaluated, 1);
+        }
+        return dates;
     }
 
     private boolean includes(Population population, Scorecard scorecard) {

@@ -137,16 +137,17 @@ public interface Ranking {
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
      */
     static Ranking of(Collection<Scorecard> scorecards, Criterion criterion, TiePolicy ties) {
-        return of(scorecards, criterion, ties, MunicipalityRegister.builtIn());
+        return of(scorecards, criterion, ties, MunicipalityRegister.builtIn(), DisclosurePolicy.none());
     }
 
     /**
-     * Ranks one evaluation of each municipality, by a register of the caller's choice.
+     * Ranks one evaluation of each municipality, by a register and a disclosure policy of the caller's choice.
      *
      * @param scorecards strict scorecards of one revision, in any order; may be none
      * @param criterion a criterion of their catalogue
      * @param ties the policy for equal points
      * @param register the register that decides which evaluations are of the same municipality
+     * @param disclosure the disclosure policy for small groups: the ranking is shown whole or not at all
      * @return the ranking
      * @throws InvalidValueException if one is not strict
      * @throws RepeatedMunicipalitiesException if a municipality has different evaluations
@@ -156,8 +157,12 @@ public interface Ranking {
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
      */
     static Ranking of(
-            Collection<Scorecard> scorecards, Criterion criterion, TiePolicy ties, MunicipalityRegister register) {
-        return RankingMaker.ofOneEach(scorecards, criterion, ties, register);
+            Collection<Scorecard> scorecards,
+            Criterion criterion,
+            TiePolicy ties,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
+        return RankingMaker.ofOneEach(scorecards, criterion, ties, register, disclosure);
     }
 
     /**

@@ -39,13 +39,17 @@ final class RankingMaker {
     private RankingMaker() {}
 
     static Ranking ofOneEach(
-            Collection<Scorecard> scorecards, Criterion criterion, TiePolicy ties, MunicipalityRegister register) {
+            Collection<Scorecard> scorecards,
+            Criterion criterion,
+            TiePolicy ties,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
         scorecards.stream().findFirst().map(Scorecard::catalogue).ifPresent(catalogue -> {
             scorecards.forEach(scorecard -> scorecard.requireStrict(catalogue));
             catalogue.criterion(criterion);
         });
         return ranking(
-                RankedEvaluations.oneEach(scorecards, register), criterion, ties, register, DisclosurePolicy.none());
+                RankedEvaluations.oneEach(scorecards, register, disclosure), criterion, ties, register, disclosure);
     }
 
     static Ranking ofPopulation(

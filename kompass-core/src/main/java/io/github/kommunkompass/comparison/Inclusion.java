@@ -77,7 +77,8 @@ final class Inclusion {
     }
 
     private boolean isShown(Score score) {
-        return disclosure.allows(SubjectInclusion.INCLUDED.countOthers(distribution(score).n()));
+        return disclosure.allows(
+                SubjectInclusion.INCLUDED.countOthers(distribution(score).n()));
     }
 
     private boolean isAbsent(Score score) {

@@ -2,17 +2,14 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.ExclusionReason;
-import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.statistics.QuantileType;
-import io.github.kommunkompass.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,29 +71,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             converter = OptionConverters.RepeatsConverter.class)
     private RepeatPolicy repeats;
 
-    @Option(
-            names = "--revision",
-            paramLabel = "R",
-            description =
-                    "The revision. The default is that of the first file, and all other evaluations must have the same.")
-    private @Nullable String revision;
-
-    @Option(names = "--country", paramLabel = "C", description = "The country of the municipalities, SE or NO.")
-    private @Nullable String country;
-
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "The first date of the window: a year, year-month or date.",
-            converter = OptionConverters.DateConverter.class)
-    private @Nullable PartialDate from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            description = "The last date of the window.",
-            converter = OptionConverters.DateConverter.class)
-    private @Nullable PartialDate to;
+    @Mixin
+    private PopulationOptions populations;
 
     @Override
     public Integer call() {
@@ -115,8 +91,9 @@ final class BenchmarkCommand implements Callable<Integer> {
                 parts.add(input.read(in -> KompassJson.standard().read(Format.BENCHMARK, in)));
             }
         }
-        Collecting collecting = new Collecting(
-                revision == null ? parts.stream().map(Benchmark::catalogue).findFirst() : Optional.of(known(revision)));
+        Collecting collecting = new Collecting(populations
+                .catalogue()
+                .or(() -> parts.stream().map(Benchmark::catalogue).findFirst()));
         EvaluationFiles evaluations = new EvaluationFiles(main.streams());
         evaluations.forEach(lines, collecting::add);
         if (evaluations.hasInvalid()) {
@@ -126,33 +103,13 @@ final class BenchmarkCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Catalogue known(String name) {
-        try {
-            return Catalogues.builtIn().catalogue(name);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--revision': " + e.getMessage(), e);
-        }
-    }
-
-    private Population population(Catalogue catalogue) {
-        try {
-            var population = Population.builder(catalogue, repeats);
-            Optional.ofNullable(country).ifPresent(population::country);
-            Optional.ofNullable(from).ifPresent(population::from);
-            Optional.ofNullable(to).ifPresent(population::to);
-            return population.build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
     private void print(Benchmark benchmark) {
         main.streams()
                 .out()
                 .print(
                         output.isText()
                                 ? new SummaryText(summary(benchmark), output.languages(benchmark.catalogue())).text()
+                                        + new MembersText(benchmark).text()
                                 : KompassJson.standard().write(Format.BENCHMARK, benchmark) + "\n");
     }
 
@@ -166,20 +123,19 @@ final class BenchmarkCommand implements Callable<Integer> {
         private @Nullable BenchmarkAccumulator accumulator;
 
         Collecting(Optional<Catalogue> catalogue) {
-            catalogue.ifPresent(known -> accumulator = BenchmarkAccumulator.of(population(known)));
+            catalogue.ifPresent(known -> accumulator = BenchmarkAccumulator.of(populations.population(known, repeats)));
         }
 
-        void add(Evaluation evaluation) {
+        void add(Evaluation evaluation, EvaluationFiles.Place place) {
             BenchmarkAccumulator into = accumulator;
             if (into == null) {
-                into = BenchmarkAccumulator.of(population(evaluation.catalogue()));
+                into = BenchmarkAccumulator.of(populations.population(evaluation.catalogue(), repeats));
                 accumulator = into;
             }
-            if (revision != null && !evaluation.revision().toString().equals(revision)) {
-                into.countExcluded(ExclusionReason.OTHER_REVISION);
-            } else {
-                into.add(evaluation);
+            if (populations.catalogue().isEmpty()) {
+                IncomparableRevisionsException.check(into.population().catalogue(), evaluation.catalogue());
             }
+            into.add(evaluation, place);
         }
 
         Benchmark benchmark(List<Benchmark> parts) {

@@ -11,22 +11,16 @@ import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
-import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.value.Ratio;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kompass compare EVALUATION --with FILE}. */
 @Command(
@@ -56,9 +50,6 @@ final class CompareCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private OutputOptions output;
 
@@ -80,8 +71,8 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "included|excluded|not-a-member",
             description =
                     "Whether the subject is part of the benchmark: included (figures are over all evaluations), excluded"
-                            + " (figures are over the others) or not-a-member. By default included if the benchmark lists its"
-                            + " municipality, or else not-a-member.",
+                            + " (figures are over the others) or not-a-member. By default included if the benchmark counts this"
+                            + " evaluation, and not-a-member if it does not list the municipality.",
             converter = OptionConverters.SubjectConverter.class)
     private @Nullable SubjectInclusion subject;
 
@@ -94,8 +85,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,
-                ComparisonSettings.builder(
-                                inclusion(reference, scorecard.subject().municipality()))
+                ComparisonSettings.builder(inclusion(reference, scorecard))
                         .disclosure(disclosure.policy())
                         .build());
         Highlights highlights = Highlights.of(scorecard, RULE);
@@ -119,30 +109,13 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SubjectInclusion inclusion(Reference reference, Municipality municipality) {
-        if (subject == SubjectInclusion.INCLUDED) {
-            return SubjectInclusion.INCLUDED;
+    private SubjectInclusion inclusion(Reference reference, Scorecard scorecard) {
+        if (subject != null) {
+            return subject;
         }
-        if (reference.benchmark().isEmpty()) {
-            return subject == null ? SubjectInclusion.UNSTATED : SubjectInclusion.NOT_A_MEMBER;
-        }
-        Optional<SortedSet<Municipality>> members = reference.benchmark().get().members();
-        boolean isListed = members.isPresent() && members.get().contains(municipality);
-        if (isListed && subject == SubjectInclusion.NOT_A_MEMBER) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--subject': found not-a-member for " + municipality
-                            + ", a member of the benchmark, expected included or excluded");
-        }
-        if (members.isEmpty() && subject != SubjectInclusion.NOT_A_MEMBER) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The benchmark does not list its municipalities: use --subject included or not-a-member, or a benchmark"
-                            + " that lists them.");
-        }
-        if (!isListed) {
-            return SubjectInclusion.NOT_A_MEMBER;
-        }
-        return subject == null ? SubjectInclusion.INCLUDED : SubjectInclusion.EXCLUDED;
+        return reference
+                .benchmark()
+                .map(benchmark -> SubjectInclusion.of(scorecard, benchmark, disclosure.policy()))
+                .orElse(SubjectInclusion.UNSTATED);
     }
 }

@@ -56,6 +56,7 @@ final class DescribeCommand implements Callable<Integer> {
                 .print(
                         output.isText()
                                 ? new SummaryText(summary, output.languages(benchmark.catalogue())).text()
+                                        + new MembersText(benchmark).text()
                                 : KompassJson.standard().write(Format.SUMMARY, summary) + "\n");
         return 0;
     }

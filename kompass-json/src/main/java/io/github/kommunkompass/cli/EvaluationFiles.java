@@ -3,17 +3,29 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.OnInvalidLine;
+import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Reads files with one evaluation per line, and prints every violation. Not thread-safe. */
+/** Reads files with one evaluation per line, and prints every error with its file and line. Not thread-safe. */
 final class EvaluationFiles {
 
     private static final int STEP = 10_000;
+
+    /** The place of an evaluation, as in messages about it. */
+    record Place(String file, long line) {
+
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
 
     private final Main.Streams streams;
     private boolean invalid;
@@ -28,25 +40,40 @@ final class EvaluationFiles {
         return invalid;
     }
 
-    void forEach(List<Input> inputs, Consumer<Evaluation> action) {
+    void forEach(List<Input> inputs, BiConsumer<Evaluation, Place> action) {
         inputs.forEach(input -> read(input, action));
         if (read >= STEP && streams.showsProgress()) {
             streams.err().print("\r" + read + " evaluations\n");
         }
     }
 
-    private void read(Input input, Consumer<Evaluation> action) {
+    private void read(Input input, BiConsumer<Evaluation, Place> action) {
         OnInvalidLine report = OnInvalidLine.skip(line -> {
             invalid = true;
             line.cause().locatedViolations().forEach(violation -> input.print(violation, streams.err()));
         });
         try (InputStream in = input.open();
                 Stream<Evaluation> evaluations = KompassJson.standard().lines().read(in, report)) {
-            evaluations.peek(any -> countOne()).forEach(action);
+            long line = 0;
+            for (Iterator<Evaluation> all = evaluations.iterator(); all.hasNext(); ) {
+                // Lines are numbered right as long as none was invalid; after that, no result is made of them.
+                line++;
+                countOne();
+                use(all.next(), new Place(input.name(), line), action);
+            }
         } catch (IOException e) {
             throw new Failures.UnreadableException(input, e);
         } catch (UncheckedIOException e) {
             throw new Failures.UnreadableException(input, new IOException(e.getMessage(), e));
+        }
+    }
+
+    private void use(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {
+        try {
+            action.accept(evaluation, place);
+        } catch (AmbiguousMunicipalityException | IncomparableRevisionsException e) {
+            invalid = true;
+            streams.err().print(place + ":1: error: " + e.getMessage() + "\n");
         }
     }
 

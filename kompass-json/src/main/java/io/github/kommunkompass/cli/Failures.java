@@ -3,8 +3,11 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.IncompatibleBenchmarksException;
 import io.github.kommunkompass.benchmark.OverlappingBenchmarksException;
-import io.github.kommunkompass.comparison.SubjectNotInBenchmarkException;
+import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
+import io.github.kommunkompass.comparison.SubjectInclusionException;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
+import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
 import io.github.kommunkompass.progress.UnorderedEvaluationsException;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import java.io.IOException;
@@ -51,7 +54,10 @@ final class Failures implements IExecutionExceptionHandler {
                 || thrown instanceof IncompatibleBenchmarksException
                 || thrown instanceof OverlappingBenchmarksException
                 || thrown instanceof AmbiguousRepeatsException
-                || thrown instanceof SubjectNotInBenchmarkException
+                || thrown instanceof RepeatedMunicipalitiesException
+                || thrown instanceof AmbiguousMunicipalityException
+                || thrown instanceof ConflictingMunicipalitiesException
+                || thrown instanceof SubjectInclusionException
                 || thrown instanceof UnorderedEvaluationsException;
     }
 

@@ -1,17 +1,21 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.TiePolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +34,12 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Examples:", "  kompass rank evaluations.ndjson --by 3.2 --format text"})
+        footer = {
+            "",
+            "Examples:",
+            "  kompass rank evaluations.ndjson --by 3.2 --format text",
+            "  kompass rank evaluations.ndjson --revision SE-2020 --repeats latest --format text"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class RankCommand implements Callable<Integer> {
 
@@ -59,13 +68,38 @@ final class RankCommand implements Callable<Integer> {
             converter = OptionConverters.TiesConverter.class)
     private TiePolicy ties = TiePolicy.COMPETITION;
 
+    @Option(
+            names = "--repeats",
+            paramLabel = "all|latest|earliest",
+            description =
+                    "Which evaluations of a municipality are ranked if there are several. Without it, several are an error.",
+            converter = OptionConverters.RepeatsConverter.class)
+    private @Nullable RepeatPolicy repeats;
+
+    @Mixin
+    private PopulationOptions populations;
+
+    @Mixin
+    private DisclosureOption disclosure;
+
     @Override
     public Integer call() {
+        if (repeats == null
+                && (populations.isRestricted() || populations.catalogue().isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Found --revision, --country, --from or --to without --repeats, expected --repeats all, latest or earliest.");
+        }
         List<Scorecard> scorecards = new ArrayList<>();
         EvaluationFiles evaluations = new EvaluationFiles(main.streams());
         List<Input> inputs =
                 files.stream().map(file -> new Input(file, main.streams())).toList();
-        evaluations.forEach(inputs, evaluation -> scorecards.add(Scorer.strict().score(evaluation)));
+        evaluations.forEach(inputs, (evaluation, place) -> {
+            if (populations.catalogue().isEmpty() && !scorecards.isEmpty()) {
+                IncomparableRevisionsException.check(scorecards.get(0).catalogue(), evaluation.catalogue());
+            }
+            scorecards.add(Scorer.strict().score(evaluation));
+        });
         if (evaluations.hasInvalid()) {
             return Failures.FAILED;
         }
@@ -73,8 +107,8 @@ final class RankCommand implements Callable<Integer> {
             main.streams().err().print("error: found no evaluation in the files, expected at least one\n");
             return Failures.FAILED;
         }
-        Catalogue catalogue = scorecards.get(0).catalogue();
-        Ranking ranking = Ranking.of(scorecards, criterion(catalogue), ties);
+        Catalogue catalogue = populations.catalogue().orElse(scorecards.get(0).catalogue());
+        Ranking ranking = ranking(scorecards, catalogue);
         main.streams()
                 .out()
                 .print(
@@ -82,6 +116,18 @@ final class RankCommand implements Callable<Integer> {
                                 ? new RankingText(ranking, output.languages(catalogue)).text()
                                 : KompassJson.standard().write(Format.RANKING, ranking) + "\n");
         return 0;
+    }
+
+    private Ranking ranking(List<Scorecard> scorecards, Catalogue catalogue) {
+        return repeats == null
+                ? Ranking.of(
+                        scorecards, criterion(catalogue), ties, MunicipalityRegister.builtIn(), disclosure.policy())
+                : Ranking.of(
+                        scorecards,
+                        populations.population(catalogue, repeats),
+                        criterion(catalogue),
+                        ties,
+                        disclosure.policy());
     }
 
     private Criterion criterion(Catalogue catalogue) {

@@ -1,8 +1,12 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.Municipality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A ranking as a table. */
 final class RankingText {
@@ -43,7 +47,20 @@ final class RankingText {
         }
         String notRanked = ranking.unranked().isEmpty() ? "" : "\nNot ranked (–): the points are unknown.\n";
         return "By " + ranking.by().code() + " " + ranking.by().name().in(languages) + ", out of "
-                + ranking.by().max() + ", ties: " + ranking.ties().id() + "\n\n" + table.text() + notRanked;
+                + ranking.by().max() + ", ties: " + ranking.ties().id() + "\n\n"
+                + (ranking.isWithheld()
+                        ? "The ranking of " + Withheld.fewer(ranking.disclosure()) + " evaluations is not shown.\n"
+                        : table.text() + notRanked)
+                + MembersText.exclusions(ranking.exclusions())
+                + MembersText.lookAlikes(municipalities(), ranking.register());
+    }
+
+    private List<Municipality> municipalities() {
+        return Stream.concat(
+                        ranking.places().stream().map(Ranking.Place::subject),
+                        ranking.unranked().stream().map(Ranking.Unranked::subject))
+                .map(Subject::municipality)
+                .toList();
     }
 
     private static String rank(Ranking.Place place) {

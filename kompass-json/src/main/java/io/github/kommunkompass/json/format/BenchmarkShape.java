@@ -2,12 +2,12 @@ package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkMember;
-import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.ListShape;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +50,11 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                     benchmark -> benchmark
                             .members()
                             .map(all -> all.stream().map(Optional::of).toList()))
-            .described("The municipalities and the dates of their evaluations. A benchmark without them cannot be merged, and"
-                    + " no evaluation can be excluded from it.");
+            .described(
+                    "The municipalities and the dates of their evaluations. A benchmark without them cannot be merged, and"
+                            + " no evaluation can be excluded from it.");
     private final Member<Benchmark, Map<ExclusionReason, Long>> exclusions = optional(
-                    "excludedBy",
-                    Common.EXCLUSIONS,
-                    benchmark -> Common.unlessEmpty(benchmark.exclusions()))
+                    "excludedBy", Common.EXCLUSIONS, benchmark -> Common.unlessEmpty(benchmark.exclusions()))
             .described("The number of evaluations that were excluded, by reason.");
     private final Member<Benchmark, Map<CriterionCode, CountsShape.Counts>> distributions = required(
                     "distributions", Common.byCode(CountsShape.COUNTS), BenchmarkShape::countsOf)

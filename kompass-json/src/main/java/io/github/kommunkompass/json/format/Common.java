@@ -94,10 +94,13 @@ final class Common {
     static final Shape<Map<ExclusionReason, Long>> EXCLUSIONS =
             MapShape.of(EXCLUSION_REASON, COUNT).with("propertyNames", EXCLUSION_REASON.schema());
 
-    static final Shape<MunicipalityRegister> REGISTER = StringShape.text()
-            .<MunicipalityRegister>converted(Common::register, MunicipalityRegister::id)
-            .described("The register of municipalities that decides which evaluations are of the same municipality: built-in"
-                    + " with its date, none, or one of the caller's own.");
+    static final Shape<MunicipalityRegister> REGISTER = new StringShape<>(
+                    Common::register,
+                    MunicipalityRegister::id,
+                    StringShape.text().schema())
+            .described(
+                    "The register of municipalities that decides which evaluations are of the same municipality: built-in"
+                            + " with its date, none, or one of the caller's own.");
 
     static final Shape<Integer> POINTS =
             NumberShape.between(0, Integer.MAX_VALUE).named("points");

@@ -30,9 +30,7 @@ record GroupSize(long number, boolean isShown) {
 
     /** Returns the minimum that withholds a result, or empty if it is shown. */
     static Optional<GroupSize> withheld(boolean isWithheld, DisclosurePolicy disclosure) {
-        return isWithheld
-                ? Optional.of(new GroupSize(disclosure.minimum().orElseThrow(), false))
-                : Optional.empty();
+        return isWithheld ? Optional.of(new GroupSize(disclosure.minimum().orElseThrow(), false)) : Optional.empty();
     }
 
     private static final class FewerThan extends WrittenObject<GroupSize> {

@@ -5,8 +5,8 @@ import io.github.kommunkompass.benchmark.MemberEvaluation;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
-import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.ObjectShape;
+import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.Municipality;
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A member of a benchmark: a municipality and its evaluations that count. */
 final class MemberShape extends MunicipalityParts<BenchmarkMember> {
 
-    static final Shape<BenchmarkMember> MEMBER =
-            new MemberShape().described("A municipality and its evaluations that count.").named("member");
+    static final Shape<BenchmarkMember> MEMBER = new MemberShape()
+            .described("A municipality and its evaluations that count.")
+            .named("member");
 
     private final Member<BenchmarkMember, List<Optional<MemberEvaluation>>> evaluations = required(
                     "evaluations",
@@ -56,16 +57,18 @@ final class MemberShape extends MunicipalityParts<BenchmarkMember> {
                 required("evaluated", Common.DATE, MemberEvaluation::evaluated);
         private final Member<MemberEvaluation, Long> count = optional(
                         "count",
-                        NumberShape.between(2L, Long.MAX_VALUE),
+                        Common.COUNT,
                         evaluation -> Optional.of(evaluation.count()).filter(number -> number > 1))
-                .described("The number of evaluations of the date, if there are several, which only occurs where all count.");
+                .described(
+                        "The number of evaluations of the date, if there are several, which only occurs where all count.");
         private final Member<MemberEvaluation, String> digest = optional(
                         "digest",
-                        StringShape.any().with("pattern", "^[0-9a-f]{16}$"),
+                        StringShape.any().withSchema(Schema.type("string").with("pattern", "^[0-9a-f]{16}$")),
                         MemberEvaluation::digest)
-                .described("The first 16 hexadecimal digits of the SHA-256 of the points, one line for each criterion with"
-                        + " known points, in catalogue order, such as 1.1=13, or 1.2=not-applicable. Only where one evaluation"
-                        + " of each municipality counts.");
+                .described(
+                        "The first 16 hexadecimal digits of the SHA-256 of the points, one line for each criterion with"
+                                + " known points, in catalogue order, such as 1.1=13, or 1.2=not-applicable. Only where one evaluation"
+                                + " of each municipality counts.");
 
         @Override
         protected @Nullable MemberEvaluation make(Members read) {

@@ -49,7 +49,8 @@ abstract class MunicipalityParts<T> extends ObjectShape<T> {
 
     MunicipalityParts(Function<T, Municipality> municipality) {
         name = required("name", NAME, value -> municipality.apply(value).name());
-        country = required("country", Common.COUNTRY, value -> municipality.apply(value).country());
+        country = required(
+                "country", Common.COUNTRY, value -> municipality.apply(value).country());
         code = optional("code", CODE, value -> municipality.apply(value).code());
     }
 

@@ -44,9 +44,7 @@ final class PopulationShape extends ObjectShape<Population> {
         // With an unknown revision, any catalogue serves to check the other members.
         PopulationBuilder population = Population.builder(
                         read.find(catalogue).orElseGet(Catalogues::se2020), read.get(repeats, RepeatPolicy.ALL))
-                .register(read.find(register)
-                        .flatMap(id -> known(id, read))
-                        .orElse(read.in().register()));
+                .register(read.find(register).orElse(read.in().register()));
         read.find(country).ifPresent(population::country);
         read.find(from).ifPresent(population::from);
         read.find(to).ifPresent(population::to);

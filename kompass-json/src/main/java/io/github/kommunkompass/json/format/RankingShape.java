@@ -13,8 +13,9 @@ final class RankingShape extends WrittenDocument<Ranking> {
         required("ties", FigureShapes.TIES, Ranking::ties);
         required("register", Common.REGISTER, Ranking::register);
         optional("excludedBy", Common.EXCLUSIONS, ranking -> Common.unlessEmpty(ranking.exclusions()))
-                .described("The number of evaluations that are left out, by reason. An evaluation that is given twice is ranked"
-                        + " once.");
+                .described(
+                        "The number of evaluations that are left out, by reason. An evaluation that is given twice is ranked"
+                                + " once.");
         optional(
                         "withheld",
                         GroupSize.WITHHELD,
