@@ -1,15 +1,12 @@
 package io.github.kommunkompass.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.PartialDate;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,17 +64,5 @@ class PopulationTest {
                 .contains(ExclusionReason.WINDOW_UNCERTAIN);
         assertThat(population.exclusionReason(subject("SE-2020", "NO", "2021-03")))
                 .isEmpty();
-    }
-
-    @Test
-    void rejectsMinimumBelowTwo() {
-        assertThat(DisclosurePolicy.none().minimum()).isEmpty();
-        assertThat(DisclosurePolicy.minimum(2).minimum()).isEqualTo(OptionalInt.of(2));
-        assertThat(DisclosurePolicy.minimum(3).allows(2)).isFalse();
-        assertThat(DisclosurePolicy.minimum(3).allows(3)).isTrue();
-        assertThat(DisclosurePolicy.minimum(3).allows(0)).isTrue();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DisclosurePolicy.minimum(1))
-                .withMessage("found a minimum of 1, expected at least 2");
     }
 }

@@ -1,0 +1,38 @@
+package io.github.kommunkompass.testkit.property;
+
+import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.comparison.ImprovementPotential;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+
+/** What the command line prints for people. Its package is not exported. */
+final class PrintedText {
+
+    private static final String[] ENGLISH = {"en"};
+
+    private PrintedText() {}
+
+    static String of(Summary summary) {
+        return text("SummaryText", summary, ENGLISH);
+    }
+
+    static String of(Comparison comparison, Highlights highlights, ImprovementPotential potential) {
+        return text("ComparisonText", comparison, highlights, potential, ENGLISH);
+    }
+
+    private static String text(String type, Object... parts) {
+        try {
+            Constructor<?> constructor =
+                    Class.forName("io.github.kommunkompass.cli." + type).getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            Object printer = constructor.newInstance(parts);
+            Method text = printer.getClass().getDeclaredMethod("text");
+            text.setAccessible(true);
+            return (String) text.invoke(printer);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
