@@ -177,7 +177,7 @@ class ComparisonTest {
         Benchmark three = totals(506, 497, 542);
         Scorecard stranger = total("Åmål", 542);
         assertThatThrownBy(() -> Comparison.of(stranger, Reference.of(three), settings(position)))
-                .isInstanceOfSatisfying(SubjectNotInBenchmarkException.class, notThere -> {
+                .isInstanceOfSatisfying(SubjectInclusionException.class, notThere -> {
                     assertThat(notThere.subject()).isEqualTo(stranger.subject());
                     assertThat(notThere.criterion()).isEmpty();
                 })
@@ -185,7 +185,7 @@ class ComparisonTest {
         Scorecard changed = total("Kommun 542", 541);
         assertThatThrownBy(() -> Comparison.of(changed, Reference.of(three), settings(position)))
                 .isInstanceOfSatisfying(
-                        SubjectNotInBenchmarkException.class,
+                        SubjectInclusionException.class,
                         notThere -> assertThat(notThere.criterion()).contains(SE_2020.root()))
                 .hasMessage(
                         "found a benchmark in which no evaluation has 541 points for total Total (800), expected one"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkMember;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -108,7 +109,7 @@ class ComparisonFormatsTest {
                 population,
                 0,
                 0,
-                Optional.<List<Municipality>>empty(),
+                Optional.<List<BenchmarkMember>>empty(),
                 SMALL.criteria().stream()
                         .map(criterion -> Distribution.of(criterion.max()))
                         .toList(),

@@ -37,7 +37,7 @@ import io.github.kommunkompass.comparison.PublishedMeans;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.comparison.SubjectInclusion;
-import io.github.kommunkompass.comparison.SubjectNotInBenchmarkException;
+import io.github.kommunkompass.comparison.SubjectInclusionException;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
@@ -365,7 +365,7 @@ public final class Examples {
                 IncompatibleBenchmarksException.class,
                 InvalidCountsException.class,
                 OverlappingBenchmarksException.class,
-                SubjectNotInBenchmarkException.class,
+                SubjectInclusionException.class,
                 Scenario.class,
                 UnorderedEvaluationsException.class);
     }
