@@ -34,10 +34,19 @@ final class Chronology {
                 .add(subject));
         var sorted = byMunicipality.toSortedMap();
         if (sorted.size() > 1) {
-            throw UnorderedEvaluationsException.ofMunicipalities(
-                    sorted.values().stream().limit(2).map(same -> same.get(0)).toList());
+            throw UnorderedEvaluationsException.ofMunicipalities(firstTwo(subjects, sorted.values()));
         }
         return sorted.keySet().stream().findFirst().flatMap(Municipality::code);
+    }
+
+    /** Returns the first subject and the first of another municipality. */
+    private static List<Subject> firstTwo(List<Subject> subjects, Collection<List<Subject>> byMunicipality) {
+        Subject first = subjects.get(0);
+        return byMunicipality.stream()
+                .map(same -> same.contains(first) ? first : same.get(0))
+                .sorted(Comparator.comparingInt(subjects::indexOf))
+                .limit(2)
+                .toList();
     }
 
     /** Sorts evaluations of one municipality, and gives each the code that another one has. */

@@ -8,6 +8,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Arrays;
@@ -51,7 +52,8 @@ class SerialFormTest {
     /** The serial form of an accumulator whose counts after the exclusion reasons are written by the caller. */
     private static byte[] form(Population population, Consumer<SerialWriter> rest) {
         var out = new SerialWriter();
-        out.text("kompass accumulator 1: " + population.describe() + ", " + CATALOGUE.fingerprint());
+        out.text("kompass accumulator 2: " + population.describe() + ", " + CATALOGUE.fingerprint() + ", "
+                + population.register().id());
         for (int reason = 0; reason < ExclusionReason.values().length; reason++) {
             out.number(0);
         }
@@ -147,8 +149,8 @@ class SerialFormTest {
         Population group =
                 Population.builder(CATALOGUE, RepeatPolicy.ALL).group("SE").build();
         assertThat(refusal(country, form(group, out -> {})))
-                .startsWith("found the serial form of \"kompass accumulator 1: X-1, all, group \\\"SE\\\", ")
-                .contains("\", expected that of \"kompass accumulator 1: X-1, all, in SE, ");
+                .startsWith("found the serial form of \"kompass accumulator 2: X-1, all, group \\\"SE\\\", ")
+                .contains("\", expected that of \"kompass accumulator 2: X-1, all, in SE, ");
     }
 
     @Test
@@ -171,8 +173,8 @@ class SerialFormTest {
                     for (int number : new int[] {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2}) {
                         out.number(number);
                     }
-                    out.municipality(HABO);
-                    out.municipality(HABO);
+                    member(out, HABO, "2021", 1);
+                    member(out, HABO, "2021", 1);
                 })))
                 .matches("found a non-canonical encoding at byte \\d+ of the serial form, expected the canonical one");
     }
@@ -218,7 +220,18 @@ class SerialFormTest {
             out.text("SE");
             out.text(name);
             out.text("");
+            out.number(1);
+            out.text("2021");
+            out.number(1);
         });
+    }
+
+    /** A member all of whose evaluations count, with some of one date. */
+    private static void member(SerialWriter out, Municipality municipality, String date, long evaluations) {
+        out.municipality(municipality);
+        out.number(1);
+        out.text(date);
+        out.number(evaluations);
     }
 
     @Test
@@ -235,18 +248,18 @@ class SerialFormTest {
         assertThat(refusal(RepeatPolicy.LATEST, candidate(population(RepeatPolicy.LATEST), "2021-13", 2, 1, 1)))
                 .matches("at byte \\d+ of the serial form: found \"2021-13\", expected .*");
         assertThat(refusal(RepeatPolicy.LATEST, form(population(RepeatPolicy.LATEST), out -> {
-                    out.number(0);
                     out.number(1);
                     out.municipality(HABO);
+                    out.number(0);
                     out.number(2);
                     points(out, "2021", 0, 0, 0);
                     points(out, "2022", 0, 0, 0);
                 })))
                 .startsWith("found a non-canonical encoding at byte ");
         assertThat(refusal(RepeatPolicy.LATEST, form(population(RepeatPolicy.LATEST), out -> {
-                    out.number(0);
                     out.number(1);
                     out.municipality(HABO);
+                    out.number(0);
                     out.number(0);
                 })))
                 .matches("found the number 0 at byte \\d+ of the serial form, expected one from 1 to 2147483647");
@@ -254,9 +267,9 @@ class SerialFormTest {
 
     private static byte[] candidate(Population population, String date, int total, int one, int two) {
         return form(population, out -> {
-            out.number(0);
             out.number(1);
             out.municipality(HABO);
+            out.number(0);
             out.number(1);
             points(out, date, total, one, two);
         });
@@ -264,9 +277,10 @@ class SerialFormTest {
 
     private static void points(SerialWriter out, String date, int total, int one, int two) {
         out.text(date);
-        out.number(total + 1L);
-        out.number(one + 1L);
-        out.number(two + 1L);
+        out.number(1);
+        out.number(total + 2L);
+        out.number(one + 2L);
+        out.number(two + 2L);
     }
 
     @Test
@@ -281,11 +295,37 @@ class SerialFormTest {
                         for (int number : new int[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}) {
                             out.number(number);
                         }
-                        out.municipality(HABO);
+                        member(out, HABO, "2021", 1);
                     })))
-                    .matches("found Habo \\(SE\\) at byte \\d+ of the serial form, expected a"
-                            + " municipality of the population");
+                    .matches("found Habo \\(SE\\), 2021, X-1 at byte \\d+ of the serial form, expected an evaluation"
+                            + " of the population");
         }
+    }
+
+    @Test
+    void rejectsMembersWithMoreOrFewerEvaluations() {
+        Consumer<SerialWriter> two = out -> {
+            for (int number : new int[] {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}) {
+                out.number(number);
+            }
+        };
+        assertThat(refusal(
+                        RepeatPolicy.ALL,
+                        form(population(RepeatPolicy.ALL), two.andThen(out -> member(out, HABO, "2021", 1)))))
+                .matches("found 1 evaluations without a municipality at byte \\d+ of the serial form, expected none");
+        assertThat(refusal(
+                        RepeatPolicy.ALL,
+                        form(population(RepeatPolicy.ALL), two.andThen(out -> member(out, HABO, "2021", 3)))))
+                .matches("found the number 3 at byte \\d+ of the serial form, expected one from 1 to 2");
+    }
+
+    @Test
+    void distinguishesRegisters() {
+        Population none = Population.builder(CATALOGUE, RepeatPolicy.ALL)
+                .register(MunicipalityRegister.none())
+                .build();
+        assertThat(refusal(none, accumulator(RepeatPolicy.ALL).toBytes()))
+                .contains("built-in 2026-01-01\", expected that of \"kompass accumulator 2: X-1, all, register");
     }
 
     @Test
@@ -296,7 +336,7 @@ class SerialFormTest {
                 out.number(0);
             }
             out.number(1);
-            out.municipality(HABO);
+            member(out, HABO, "2021", Long.MAX_VALUE);
         });
         BenchmarkAccumulator accumulator = accumulator(RepeatPolicy.ALL);
         accumulator.merge(most);

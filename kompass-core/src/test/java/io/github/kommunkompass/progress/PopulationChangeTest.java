@@ -3,6 +3,7 @@ package io.github.kommunkompass.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.UnknownCriterionException;
@@ -145,7 +146,15 @@ class PopulationChangeTest {
         assertThatThrownBy(() -> PopulationChange.between(List.of(), List.of(), "total"))
                 .hasMessage("found no scorecards to rank by total, expected at least one");
         assertThatThrownBy(() -> change(List.of(scorecard("Eda", 1), scorecard("Eda", 2)), List.of()))
-                .hasMessage("found two evaluations of Eda (SE) in one population, expected one of each municipality");
+                .isInstanceOfSatisfying(
+                        RepeatedMunicipalitiesException.class,
+                        repeated -> assertThat(repeated.subjects()).hasSize(2))
+                .hasMessage("found Eda (SE), 2018, SE-2020; Eda (SE), 2018, SE-2020, expected one evaluation of each"
+                        + " municipality, or a policy for repeats: all, latest or earliest");
+        assertThat(change(List.of(scorecard("Eda", 1), scorecard("Eda", 1)), List.of(scorecard("Eda", 2)))
+                        .moves())
+                .as("the same evaluation twice")
+                .hasSize(1);
         Scorecard lenient = Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(evaluation("Eda", SE_2020, 5));
         assertThatThrownBy(() -> change(List.of(lenient), List.of()))
                 .hasMessage(

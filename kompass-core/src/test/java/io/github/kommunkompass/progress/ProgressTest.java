@@ -20,7 +20,10 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.ComparabilityReason;
 import io.github.kommunkompass.revision.Crosswalk;
@@ -252,20 +255,61 @@ class ProgressTest {
         assertThatThrownBy(() -> Progress.between(NASSJO_2022, total("Nässjö", "SE-2020", "2022", 550)))
                 .isInstanceOf(UnorderedEvaluationsException.class);
         assertThatThrownBy(() -> Progress.between(
-                        total("Os", "NO-2010", "2012", 400),
-                        evaluation("Os", "NO-2010", "2014", Map.of("total", 410))
-                                .municipality(Municipality.of("Os", "SE"))
+                        total("Hyllestadøy", "NO-2010", "2012", 400),
+                        evaluation("Hyllestadøy", "NO-2010", "2014", Map.of("total", 410))
+                                .municipality(Municipality.of("Hyllestadøy", "SE"))
                                 .build()))
                 .isInstanceOf(UnorderedEvaluationsException.class);
-        Evaluation coded = evaluation("Os", "NO-2010", "2014", Map.of("total", 410))
-                .municipality(Municipality.of("Os", "NO", "3430"))
+        Evaluation coded = evaluation("Hyllestadøy", "NO-2010", "2014", Map.of("total", 410))
+                .municipality(Municipality.of("Hyllestadøy", "NO", "9901"))
                 .build();
-        Evaluation otherCode = evaluation("Os", "NO-2010", "2016", Map.of("total", 420))
-                .municipality(Municipality.of("Os", "NO", "1243"))
+        Evaluation otherCode = evaluation("Hyllestadøy", "NO-2010", "2016", Map.of("total", 420))
+                .municipality(Municipality.of("Hyllestadøy", "NO", "9902"))
                 .build();
-        assertThat(Progress.between(total("Os", "NO-2010", "2012", 400), coded).changes())
+        assertThat(Progress.between(total("Hyllestadøy", "NO-2010", "2012", 400), coded)
+                        .changes())
                 .hasSize(1);
-        assertThatThrownBy(() -> Progress.between(coded, otherCode)).isInstanceOf(UnorderedEvaluationsException.class);
+        assertThatThrownBy(() -> Progress.between(coded, otherCode))
+                .isInstanceOf(ConflictingMunicipalitiesException.class);
+        Evaluation uncoded = total("Hyllestadøy", "NO-2010", "2015", 415);
+        assertThatThrownBy(() -> History.of(List.of(coded, uncoded, otherCode)))
+                .as("the one in the middle does not join the others")
+                .isInstanceOf(ConflictingMunicipalitiesException.class);
+        assertThatThrownBy(() -> Progress.between(VALLENTUNA_2021, NASSJO_2022))
+                .isInstanceOfSatisfying(
+                        UnorderedEvaluationsException.class,
+                        no -> assertThat(no.subjects())
+                                .containsExactly(VALLENTUNA_2021.subject(), NASSJO_2022.subject()));
+    }
+
+    @Test
+    void joinsCodesOfOneMunicipality() {
+        Evaluation earlier = evaluation("Trondheim", "NO-2010", "2014", Map.of("total", 400))
+                .municipality(Municipality.of("Trondheim", "NO", "1601"))
+                .build();
+        Evaluation later = evaluation("Trondheim", "NO-2010", "2019", Map.of("total", 420))
+                .municipality(Municipality.of("Trondheim", "NO", "5001"))
+                .build();
+        Progress progress = Progress.between(earlier, later);
+        assertThat(progress.change("total").points()).hasToString("20");
+        assertThat(progress.register()).isEqualTo(MunicipalityRegister.builtIn());
+        Evaluation between = total("Trondheim", "NO-2010", "2016", 410);
+        History history = History.of(List.of(later, between, earlier));
+        assertThat(history.subjects())
+                .extracting(Subject::municipality)
+                .containsExactly(earlier.municipality(), later.municipality(), later.municipality());
+        assertThat(history.register()).isEqualTo(MunicipalityRegister.builtIn());
+        assertThatThrownBy(() -> Progress.between(earlier, later, Crosswalks.builtIn(), MunicipalityRegister.none()))
+                .isInstanceOf(ConflictingMunicipalitiesException.class);
+    }
+
+    @Test
+    void resultHasTheCodeOfAnyInput() {
+        Evaluation coded = evaluation("Nässjö", "SE-2020", "2023", Map.of("total", 550))
+                .municipality(Municipality.of("Nässjö", "SE", "0682"))
+                .build();
+        assertThat(Progress.between(NASSJO_2022, coded).earlier().municipality().code())
+                .contains("0682");
     }
 
     @Test
