@@ -41,6 +41,12 @@ final class Failures implements IExecutionExceptionHandler {
             invalid.print(streams.err());
             return FAILED;
         }
+        if (thrown instanceof RepeatedMunicipalitiesException repeated) {
+            streams.err()
+                    .print("error: found " + repeated.found()
+                            + ", expected one evaluation of each municipality, or --repeats all, latest or earliest\n");
+            return FAILED;
+        }
         if (isInvalidInput(thrown)) {
             streams.err().print("error: " + thrown.getMessage() + "\n");
             return FAILED;
@@ -54,7 +60,6 @@ final class Failures implements IExecutionExceptionHandler {
                 || thrown instanceof IncompatibleBenchmarksException
                 || thrown instanceof OverlappingBenchmarksException
                 || thrown instanceof AmbiguousRepeatsException
-                || thrown instanceof RepeatedMunicipalitiesException
                 || thrown instanceof AmbiguousMunicipalityException
                 || thrown instanceof ConflictingMunicipalitiesException
                 || thrown instanceof SubjectInclusionException

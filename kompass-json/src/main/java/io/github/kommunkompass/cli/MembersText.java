@@ -33,18 +33,18 @@ final class MembersText {
         return exclusions.isEmpty()
                 ? ""
                 : exclusions.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + words(entry.getKey()))
+                        .map(entry -> entry.getValue() + " (" + words(entry.getKey()) + ")")
                         .collect(Collectors.joining(", ", "\nLeft out: ", ".\n"));
     }
 
     private static String words(ExclusionReason reason) {
         return switch (reason) {
-            case OTHER_REVISION -> "of another revision";
-            case OTHER_COUNTRY -> "of another country";
-            case OTHER_GROUP -> "of another group";
+            case OTHER_REVISION -> "another revision";
+            case OTHER_COUNTRY -> "another country";
+            case OTHER_GROUP -> "another group";
             case OUTSIDE_WINDOW -> "outside the window";
             case WINDOW_UNCERTAIN -> "perhaps outside the window";
-            case REPEATED -> "of municipalities of which another evaluation counts";
+            case REPEATED -> "another evaluation of the municipality counts";
             case DUPLICATE -> "given twice";
         };
     }

@@ -22,7 +22,8 @@ class BenchmarkRejectionTest {
             {"format": "kompass/benchmark/1",
              "population": {"revision": "SMALL", "repeats": "latest", "country": "SE", "from": "2021", "to": "2022"},
              "evaluations": 2, "municipalities": 2,
-             "members": [{"name": "Arboga", "country": "SE"}, {"name": "Åmål", "country": "SE"}],
+             "members": [{"name": "Arboga", "country": "SE", "evaluations": [{"evaluated": "2021-05", "digest": "0123456789abcdef"}]},
+                         {"name": "Åmål", "country": "SE", "evaluations": [{"evaluated": "2022-10", "digest": "fedcba9876543210"}]}],
              "excludedBy": {"repeated": 1},
              "distributions": {"total": {"12": 1, "15": 1}, "1": {"4": 2}}}
             """;
@@ -66,7 +67,7 @@ class BenchmarkRejectionTest {
                 "\"2022\"|\"2022\", \"group\": \" \"|invalid-value line 2, column 115: $.population.group: found a blank text,"
                         + " expected a text",
                 "\"2022\"|\"2022\", \"who\": \"all\"|unknown-key line 2, column 113: $.population.who: found an unknown key,"
-                        + " expected one of revision, repeats, country, from, to, group, asOf",
+                        + " expected one of revision, repeats, country, from, to, group, asOf, register",
                 "\"evaluations\": 2|\"evaluations\": 2.0|not-a-whole-number line 3, column 17: $.evaluations: found 2.0,"
                         + " expected a whole number, written without decimals or exponent",
                 "\"evaluations\": 2|\"evaluations\": -2|number-out-of-range line 3, column 17: $.evaluations: found -2,"
@@ -77,27 +78,43 @@ class BenchmarkRejectionTest {
                         + " of 2 municipalities, expected exactly one of each, since the latest counts",
                 "\"evaluations\": 2|\"evaluations\": 9223372036854775808|number-out-of-range line 3, column 17: $.evaluations:"
                         + " found 9223372036854775808, expected a whole number from 0 to 9223372036854775807",
-                "\"Åmål\"|\"Arboga\"|invalid-value line 4, column 51: $.members[1]: found Arboga a second time, expected each"
+                "\"Åmål\"|\"Arboga\"|invalid-value line 5, column 14: $.members[1]: found Arboga a second time, expected each"
                         + " municipality once",
-                ", {\"name\": \"Åmål\", \"country\": \"SE\"}|``|inconsistent line 4, column 13: $.members: found the names of 1"
-                        + " municipalities, expected those of all 2",
-                "\"Åmål\", \"country\": \"SE\"|\"Åmål\"|missing-key line 4, column 51: $.members[1].country: found nothing,"
+                ", \"municipalities\": 2|, \"municipalities\": 3|inconsistent line 4, column 13: $.members: found the names of 2"
+                        + " municipalities, expected those of all 3",
+                "\"Åmål\", \"country\": \"SE\"|\"Åmål\"|missing-key line 5, column 14: $.members[1].country: found nothing,"
                         + " expected this key",
-                "\"repeated\"|\"lost\"|invalid-value line 5, column 25: $.excludedBy.lost: found \"lost\", expected one of"
-                        + " other-revision, other-country, other-group, outside-window, window-uncertain, repeated",
-                "{\"repeated\": 1}|{\"repeated\": null}|wrong-type line 5, column 29: $.excludedBy.repeated: found null, expected a"
+                "\"Åmål\", \"country\": \"SE\"|\"Åmål\", \"country\": \"NO\"|inconsistent line 5, column 14: $.members[1]:"
+                        + " found Åmål (NO), 2022-10, SMALL, expected an evaluation of the population SMALL, latest, in SE, from"
+                        + " 2021, to 2022",
+                "\"2021-05\"|\"2020-05\"|inconsistent line 4, column 14: $.members[0]: found Arboga (SE), 2020-05, SMALL, expected"
+                        + " an evaluation of the population SMALL, latest, in SE, from 2021, to 2022",
+                "\"0123456789abcdef\"|\"0123456789ABCDEF\"|invalid-value line 4, column 101:"
+                        + " $.members[0].evaluations[0].digest: found the digest \"0123456789ABCDEF\", expected 16 hexadecimal"
+                        + " digits in lower case",
+                ", \"digest\": \"0123456789abcdef\"|``|invalid-value line 4, column 13: $.members: found no digest of Arboga (SE),"
+                        + " 2021-05, SMALL, expected the digest of one evaluation",
+                "{\"evaluated\": \"2021-05\", \"digest\": \"0123456789abcdef\"}|``|invalid-value line 4, column 65:"
+                        + " $.members[0].evaluations: found no evaluation of Arboga (SE), expected at least one",
+                ", \"digest\": \"0123456789abcdef\"|, \"count\": 0|invalid-value line 4, column 100:"
+                        + " $.members[0].evaluations[0].count: found 0 evaluations of a member in 2021-05, expected at least 1",
+                "\"2022\"|\"2022\", \"register\": \"ours\"|invalid-value line 2, column 118: $.population.register: found the"
+                        + " register \"ours\", expected the built-in one, none or \"built-in 2026-01-01\"",
+                "\"repeated\"|\"lost\"|invalid-value line 6, column 25: $.excludedBy.lost: found \"lost\", expected one of"
+                        + " other-revision, other-country, other-group, outside-window, window-uncertain, repeated, duplicate",
+                "{\"repeated\": 1}|{\"repeated\": null}|wrong-type line 6, column 29: $.excludedBy.repeated: found null, expected a"
                         + " whole number",
-                "\"1\": {\"4\"|\"3\": {\"4\"|unknown-criterion line 6, column 54: $.distributions['3']: found criterion 3,"
+                "\"1\": {\"4\"|\"3\": {\"4\"|unknown-criterion line 7, column 54: $.distributions['3']: found criterion 3,"
                         + " expected a code of SMALL",
-                "\"1\": {\"4\"|\"1,1\": {\"4\"|invalid-value line 6, column 56: $.distributions['1,1']: found \"1,1\", expected"
+                "\"1\": {\"4\"|\"1,1\": {\"4\"|invalid-value line 7, column 56: $.distributions['1,1']: found \"1,1\", expected"
                         + " a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)",
-                "\"4\"|\"11\"|points-out-of-range line 6, column 61: $.distributions['1']['11']: found \"11\", expected a whole"
+                "\"4\"|\"11\"|points-out-of-range line 7, column 61: $.distributions['1']['11']: found \"11\", expected a whole"
                         + " number from 0 to 10",
-                "\"4\"|\"04\"|points-out-of-range line 6, column 61: $.distributions['1']['04']: found \"04\", expected a whole"
+                "\"4\"|\"04\"|points-out-of-range line 7, column 61: $.distributions['1']['04']: found \"04\", expected a whole"
                         + " number from 0 to 10",
-                "\"4\": 2|\"4\": 1.5|not-a-whole-number line 6, column 60: $.distributions['1']['4']: found 1.5, expected a"
+                "\"4\": 2|\"4\": 1.5|not-a-whole-number line 7, column 60: $.distributions['1']['4']: found 1.5, expected a"
                         + " whole number, written without decimals or exponent",
-                "\"4\": 2|\"4\": 3|inconsistent line 6, column 54: $.distributions['1']: found the points of 3 evaluations,"
+                "\"4\": 2|\"4\": 3|inconsistent line 7, column 54: $.distributions['1']: found the points of 3 evaluations,"
                         + " expected those of at most 2",
             })
     void locatesViolationInBenchmark(String valid, String broken, String message) {
@@ -124,7 +141,7 @@ class BenchmarkRejectionTest {
         String counts = "\"0\": 9223372036854775807, \"1\": 1";
         assertThat(messages(with(BENCHMARK, "\"4\": 2", counts)))
                 .containsExactly(
-                        "number-out-of-range line 6, column 54: $.distributions['1']: found counts whose sum is too"
+                        "number-out-of-range line 7, column 54: $.distributions['1']: found counts whose sum is too"
                                 + " large, expected a sum of at most 9223372036854775807");
     }
 
@@ -139,8 +156,8 @@ class BenchmarkRejectionTest {
                                 + " earliest",
                         "inconsistent line 4, column 13: $.members: found the names of 2 municipalities, expected those of"
                                 + " all 3",
-                        "invalid-value line 5, column 25: $.excludedBy.lost: found \"lost\", expected one of other-revision,"
-                                + " other-country, other-group, outside-window, window-uncertain, repeated");
+                        "invalid-value line 6, column 25: $.excludedBy.lost: found \"lost\", expected one of other-revision,"
+                                + " other-country, other-group, outside-window, window-uncertain, repeated, duplicate");
     }
 
     @Test

@@ -84,10 +84,13 @@ class ComparisonFormatsTest {
         String written = JSON.write(Format.BENCHMARK, benchmark);
         assertThat(written)
                 .isEqualTo("{\"format\":\"kompass/benchmark/1\","
-                        + "\"population\":{\"revision\":\"SMALL\",\"repeats\":\"latest\",\"from\":\"2021\"},"
+                        + "\"population\":{\"revision\":\"SMALL\",\"repeats\":\"latest\",\"from\":\"2021\",\"register\":\"built-in 2026-01-01\"},"
                         + "\"evaluations\":3,\"municipalities\":3,"
-                        + "\"members\":[{\"name\":\"Arboga\",\"country\":\"SE\"},{\"name\":\"Boden\",\"country\":\"SE\"},"
-                        + "{\"name\":\"Ödeshög\",\"country\":\"SE\"}],"
+                        + "\"members\":["
+                        // printf 'total=12\\n1=4\\n2=8\\n' | sha256sum, and so on
+                        + "{\"name\":\"Arboga\",\"country\":\"SE\",\"evaluations\":[{\"evaluated\":\"2021\",\"digest\":\"1e422bc4100b335f\"}]},"
+                        + "{\"name\":\"Boden\",\"country\":\"SE\",\"evaluations\":[{\"evaluated\":\"2022\",\"digest\":\"b90991a6b56a893d\"}]},"
+                        + "{\"name\":\"Ödeshög\",\"country\":\"SE\",\"evaluations\":[{\"evaluated\":\"2022-05\",\"digest\":\"fc6dad5243228949\"}]}],"
                         + "\"excludedBy\":{\"outside-window\":1,\"repeated\":1},"
                         + "\"distributions\":{\"total\":{\"12\":1,\"15\":1,\"20\":1},"
                         + "\"1\":{\"4\":1,\"7\":1,\"10\":1},\"2\":{\"8\":2,\"10\":1}}}");
@@ -119,7 +122,7 @@ class ComparisonFormatsTest {
                 .isEqualTo(
                         "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"earliest\","
                                 + "\"country\":\"SE\",\"from\":\"2021-03\",\"to\":\"2023-12-31\",\"group\":\"Småland\","
-                                + "\"asOf\":\"2024-01-15\"},\"evaluations\":0,\"municipalities\":0,\"distributions\":{}}");
+                                + "\"asOf\":\"2024-01-15\",\"register\":\"built-in 2026-01-01\"},\"evaluations\":0,\"municipalities\":0,\"distributions\":{}}");
         assertValid(Format.BENCHMARK, written);
         assertThat(JSON.read(Format.BENCHMARK, written)).isEqualTo(empty);
     }
@@ -129,7 +132,8 @@ class ComparisonFormatsTest {
     void acceptsVeryLargeCounts(RepeatPolicy repeats) {
         long many = 999_999_999_999_999_999L;
         String written = "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\""
-                + repeats.id() + "\"},\"evaluations\":" + many + ",\"municipalities\":" + many
+                + repeats.id() + "\",\"register\":\"built-in 2026-01-01\"},\"evaluations\":" + many
+                + ",\"municipalities\":" + many
                 + ",\"distributions\":{\"1\":{\"10\":" + many + "}}}";
         Benchmark benchmark = JSON.read(Format.BENCHMARK, written);
         assertThat(benchmark.distribution("1").mean().value()).isEqualTo(Ratio.of(10));
@@ -145,7 +149,7 @@ class ComparisonFormatsTest {
         assertThat(written)
                 .startsWith(
                         "{\"format\":\"kompass/summary/1\",\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\","
-                                + "\"from\":\"2021\"},\"statistics\":{\"total\":{\"n\":2,\"mean\":{\"exact\":\"27/2\",\"value\":13.5},"
+                                + "\"from\":\"2021\",\"register\":\"built-in 2026-01-01\"},\"statistics\":{\"total\":{\"n\":2,\"mean\":{\"exact\":\"27/2\",\"value\":13.5},"
                                 + "\"sd\":2.1213203435596424,\"min\":12,\"q1\":{\"exact\":\"12\",\"value\":12},"
                                 + "\"median\":{\"exact\":\"27/2\",\"value\":13.5},\"q3\":{\"exact\":\"15\",\"value\":15},\"max\":15},")
                 .endsWith(",\"quantileType\":6}");
@@ -196,7 +200,7 @@ class ComparisonFormatsTest {
                 .startsWith("{\"format\":\"kompass/comparison/1\","
                         + "\"subject\":{\"municipality\":{\"name\":\"Boden\",\"country\":\"SE\"},\"revision\":\"SMALL\","
                         + "\"evaluated\":\"2022\"},"
-                        + "\"reference\":{\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\",\"from\":\"2021\"},"
+                        + "\"reference\":{\"population\":{\"revision\":\"SMALL\",\"repeats\":\"all\",\"from\":\"2021\",\"register\":\"built-in 2026-01-01\"},"
                         + "\"evaluations\":3,\"municipalities\":3},\"subjectIncluded\":false,"
                         + "\"settings\":{\"subject\":\"excluded\",\"quantile\":{\"exact\":\"3/4\",\"value\":0.75},"
                         + "\"quantileType\":7,\"ties\":\"competition\",\"percentileRank\":\"mean\"},"
@@ -292,9 +296,10 @@ class ComparisonFormatsTest {
         List<Scorecard> all = List.of(ARBOGA, BODEN, CEDER, bounded, tied);
         String written = JSON.write(Format.RANKING, Ranking.of(all, "total", TiePolicy.FRACTIONAL));
         assertThat(written)
-                .startsWith("{\"format\":\"kompass/ranking/1\",\"by\":\"total\",\"ties\":\"fractional\",\"ranking\":["
-                        + "{\"rank\":1,\"points\":20,\"municipality\":{\"name\":\"Ödeshög\",\"country\":\"SE\"},"
-                        + "\"revision\":\"SMALL\",\"evaluated\":\"2022-05\"},{\"rank\":2,\"points\":15,")
+                .startsWith(
+                        "{\"format\":\"kompass/ranking/1\",\"by\":\"total\",\"ties\":\"fractional\",\"register\":\"built-in 2026-01-01\",\"ranking\":["
+                                + "{\"rank\":1,\"points\":20,\"municipality\":{\"name\":\"Ödeshög\",\"country\":\"SE\"},"
+                                + "\"revision\":\"SMALL\",\"evaluated\":\"2022-05\"},{\"rank\":2,\"points\":15,")
                 .contains("{\"rank\":3.5,\"points\":12,\"municipality\":{\"name\":\"Arboga\"")
                 .contains("{\"rank\":3.5,\"points\":12,\"municipality\":{\"name\":\"Eda\"")
                 .endsWith("\"unranked\":[{\"reason\":\"points-not-known\",\"atLeast\":3,\"atMost\":13,"
@@ -317,7 +322,7 @@ class ComparisonFormatsTest {
                 2);
         String written = JSON.write(Format.NEIGHBOURS, neighbours);
         assertThat(written)
-                .isEqualTo("{\"format\":\"kompass/neighbours/1\",\"nearest\":["
+                .isEqualTo("{\"format\":\"kompass/neighbours/1\",\"register\":\"built-in 2026-01-01\",\"nearest\":["
                         + "{\"municipality\":{\"name\":\"Arboga\",\"country\":\"SE\"},\"distance\":0.5,"
                         + "\"distanceSquared\":{\"exact\":\"1/4\",\"value\":0.25}},"
                         + "{\"municipality\":{\"name\":\"Boden\",\"country\":\"SE\"},\"distance\":1.5,"
@@ -325,7 +330,9 @@ class ComparisonFormatsTest {
                         + "\"dropped\":[\"tax\"],\"incomparable\":[{\"name\":\"Eda\",\"country\":\"SE\"}]}");
         assertValid(Format.NEIGHBOURS, written);
         String none = JSON.write(Format.NEIGHBOURS, Neighbours.of(small, Map.of(), Map.of("tax", Ratio.ONE), 1));
-        assertThat(none).isEqualTo("{\"format\":\"kompass/neighbours/1\",\"nearest\":[],\"dropped\":[\"tax\"]}");
+        assertThat(none)
+                .isEqualTo(
+                        "{\"format\":\"kompass/neighbours/1\",\"register\":\"built-in 2026-01-01\",\"nearest\":[],\"dropped\":[\"tax\"]}");
         assertValid(Format.NEIGHBOURS, none);
     }
 

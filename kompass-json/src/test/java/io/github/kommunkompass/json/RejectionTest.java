@@ -234,6 +234,8 @@ class RejectionTest {
                 }
                 """;
         List<String> expected = List.of(
+                "unknown-municipality line 3, column 28: $.municipality.name: found \"Nässjö\", expected a municipality of"
+                        + " NO in the register",
                 "country-mismatch line 3, column 49: $.municipality.country: found NO, expected SE, the country of"
                         + " SE-2020",
                 "date-outside-period line 5, column 16: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020"
@@ -252,8 +254,9 @@ class RejectionTest {
         assertThatThrownBy(() -> JSON.readEvaluation(json))
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
-                        thrown ->
-                                assertThat(messages(thrown.locatedViolations())).isEqualTo(expected))
+                        thrown -> assertThat(messages(thrown.locatedViolations()))
+                                .as("reading does not warn of names")
+                                .isEqualTo(expected.subList(1, expected.size())))
                 .hasMessageStartingWith("""
                         The document is invalid:
                           warning: line 3, column 49: $.municipality.country: found NO, expected SE, the country of SE-2020

@@ -153,14 +153,16 @@ class RevisionFormatsTest {
                         + "\"2\":{\"earlier\":5,\"later\":7,\"change\":2}},"
                         + "\"breakdown\":{\"comparable\":2,\"earlierOnly\":4,\"laterOnly\":14},"
                         + "\"followUp\":[{\"criterion\":\"2\",\"text\":{\"en\":\"More\"},\"outcome\":\"improved\"}],"
-                        + "\"unavailable\":{\"ratePerYear\":\"not-comparable\"}}");
+                        + "\"unavailable\":{\"ratePerYear\":\"not-comparable\"},"
+                        + "\"register\":\"built-in 2026-01-01\"}");
         assertValid(Format.PROGRESS, written);
         Progress within = Progress.between(
                 evaluation("OLD", "2019-05-02", "{\"total\":4}"), evaluation("OLD", "2020-05-02", "{\"1\":4,\"2\":5}"));
         assertThat(JSON.write(Format.PROGRESS, within))
                 .contains("\"changes\":{\"total\":{\"earlier\":4,\"later\":9,\"change\":5},"
                         + "\"1\":{\"later\":4,\"unavailable\":\"points-not-known\"},")
-                .endsWith("\"ratePerYear\":{\"exact\":\"2435/488\",\"value\":4.989754098360656}}");
+                .endsWith("\"ratePerYear\":{\"exact\":\"2435/488\",\"value\":4.989754098360656},"
+                        + "\"register\":\"built-in 2026-01-01\"}");
         assertValid(Format.PROGRESS, JSON.write(Format.PROGRESS, within));
     }
 
@@ -175,13 +177,15 @@ class RevisionFormatsTest {
         String written = JSON.write(Format.HISTORY, history);
         assertThat(written)
                 .startsWith(
-                        "{\"format\":\"kompass/history/1\",\"evaluations\":[{\"municipality\":{\"name\":\"Åmål\","
+                        "{\"format\":\"kompass/history/1\",\"register\":\"built-in 2026-01-01\",\"evaluations\":[{\"municipality\":{\"name\":\"Åmål\","
                                 + "\"country\":\"SE\"},\"revision\":\"OLD\",\"evaluated\":\"2017\",\"total\":{\"points\":11,\"max\":20,")
                 .contains("\"evaluated\":\"2021\",\"total\":{\"atLeast\":14,\"atMost\":24,\"max\":30,")
                 .contains("\"changes\":{\"total\":{\"earlier\":11,\"later\":9,\"change\":-2},");
         assertValid(Format.HISTORY, written);
         String empty = JSON.write(Format.HISTORY, History.of(List.of()));
-        assertThat(empty).isEqualTo("{\"format\":\"kompass/history/1\",\"evaluations\":[],\"steps\":[]}");
+        assertThat(empty)
+                .isEqualTo(
+                        "{\"format\":\"kompass/history/1\",\"register\":\"built-in 2026-01-01\",\"evaluations\":[],\"steps\":[]}");
         assertValid(Format.HISTORY, empty);
     }
 

@@ -13,6 +13,7 @@ import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.InvalidValueException;
@@ -91,15 +92,22 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
         if (known == null || read.in().report().hasErrors()) {
             return null;
         }
-        return read.made(
-                read.get(members) == null ? municipalities : members,
-                () -> Benchmark.of(
-                        known,
-                        read.get(evaluations, 0L),
-                        read.get(municipalities, 0L),
-                        named,
-                        made,
-                        read.get(exclusions, Map.of())));
+        Benchmark unnamed =
+                read.made(municipalities, () -> benchmark(known, read, Optional.<List<BenchmarkMember>>empty(), made));
+        return named.isEmpty() || unnamed == null
+                ? unnamed
+                : read.made(members, () -> benchmark(known, read, named, made));
+    }
+
+    private Benchmark benchmark(
+            Population known, Members read, Optional<List<BenchmarkMember>> named, List<Distribution> made) {
+        return Benchmark.of(
+                known,
+                read.get(evaluations, 0L),
+                read.get(municipalities, 0L),
+                named,
+                made,
+                read.get(exclusions, Map.of()));
     }
 
     private void checkMembers(List<BenchmarkMember> all, @Nullable Population known, Members read) {
@@ -111,11 +119,11 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                     "the names of " + all.size() + " municipalities",
                     "those of all " + number);
         }
-        Set<BenchmarkMember> checked = new HashSet<>();
+        Set<Municipality> checked = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             JsonPath path = read.path(members).element(i);
             BenchmarkMember member = all.get(i);
-            if (!checked.add(member)) {
+            if (!checked.add(member.municipality())) {
                 read.in()
                         .invalid(
                                 path,

@@ -12,7 +12,6 @@ import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
-import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.NumberShape;
@@ -124,18 +123,20 @@ final class EvaluationShape extends DocumentShape<Evaluation> {
         return others;
     }
 
-    private static void check(Evaluation evaluation, Members read) {
+    private void check(Evaluation evaluation, Members read) {
         boolean readWhole = !read.in().report().hasErrors();
         read.in()
-                .addAll(EvaluationValidator.validate(evaluation, register(read.in())).stream()
+                .addAll(EvaluationValidator.validate(evaluation, register(read)).stream()
                         // There may be points that could not be read.
                         .filter(violation -> readWhole || violation.rule() != EvaluationRule.NO_POINTS)
                         .toList());
     }
 
-    /** Without a request for warnings, reading does not need the register, which takes time to load. */
-    private static MunicipalityRegister register(Input in) {
-        return in.wantsWarnings() ? in.register() : MunicipalityRegister.none();
+    /** Returns the register for warnings on the municipality. Only a request for them is a reason to load it. */
+    private MunicipalityRegister register(Members read) {
+        return read.in().wantsWarnings() && read.get(municipality) != null
+                ? read.in().register()
+                : MunicipalityRegister.none();
     }
 
     private static Map<CriterionCode, Integer> pointsOf(Evaluation evaluation) {

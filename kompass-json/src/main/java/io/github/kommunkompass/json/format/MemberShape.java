@@ -49,7 +49,7 @@ final class MemberShape extends MunicipalityParts<BenchmarkMember> {
     }
 
     /** The evaluations of a member at one date. */
-    private static final class EvaluationsShape extends ObjectShape<MemberEvaluation> {
+    static final class EvaluationsShape extends ObjectShape<MemberEvaluation> {
 
         static final Shape<MemberEvaluation> EVALUATIONS = new EvaluationsShape();
 
@@ -75,7 +75,9 @@ final class MemberShape extends MunicipalityParts<BenchmarkMember> {
             PartialDate date = read.get(evaluated);
             return date == null || read.isInvalid(count) || read.isInvalid(digest)
                     ? null
-                    : read.made(digest, () -> new MemberEvaluation(date, read.get(count, 1L), read.find(digest)));
+                    : read.made(
+                            read.get(count) == null ? digest : count,
+                            () -> new MemberEvaluation(date, read.get(count, 1L), read.find(digest)));
         }
     }
 }

@@ -24,6 +24,7 @@ final class ProgressShape extends WrittenDocument<Progress> {
     ProgressShape() {
         super("progress", Progress.class, "Progress", "The progress between two evaluations of one municipality.");
         include(new StepShape());
+        required("register", Common.REGISTER, Progress::register);
     }
 
     /** Progress as a part of another document. */
@@ -39,7 +40,6 @@ final class ProgressShape extends WrittenDocument<Progress> {
         private StepShape() {
             required("earlier", SubjectShape.SUBJECT, Progress::earlier);
             required("later", SubjectShape.SUBJECT, Progress::later);
-            required("register", Common.REGISTER, Progress::register);
             required("comparability", ComparabilityShape.OF_TIMES, Progress::comparability);
             required("changes", CHANGES, StepShape::changes)
                     .described(

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.json.format;
 
+import io.github.kommunkompass.benchmark.BenchmarkMember;
+import io.github.kommunkompass.benchmark.MemberEvaluation;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -27,6 +29,7 @@ import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.ProgressBreakdown;
@@ -122,6 +125,7 @@ public final class ValueTypes {
                 read(RevisionId.class, Common.REVISION),
                 read(PartialDate.class, Common.DATE),
                 read(Level.class, Common.LEVEL),
+                read(MunicipalityRegister.class, Common.REGISTER),
                 read(Source.class, Common.SOURCE));
     }
 
@@ -129,6 +133,8 @@ public final class ValueTypes {
     private static List<ValueType<?>> values() {
         return List.of(
                 read(Municipality.class, MunicipalityShape.MUNICIPALITY),
+                read(BenchmarkMember.class, MemberShape.MEMBER),
+                read(MemberEvaluation.class, MemberShape.EvaluationsShape.EVALUATIONS),
                 read(LocalizedText.class, Common.TEXT),
                 read(DateRange.class, SpanShape.SPAN),
                 read(Ratio.class, RatioShape.RATIO),

@@ -9,6 +9,7 @@ import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.InvalidLine;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.OnInvalidLine;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -22,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,13 +120,39 @@ class EvaluationLinesTest {
     }
 
     @Test
+    void warnsOfEachNameOnceAndThenOfANumber() throws IOException {
+        List<String> messages = new ArrayList<>();
+        String text = IntStream.range(0, 50)
+                .mapToObj(i -> line("Nässjö " + (char) ('a' + i % 25)))
+                .collect(Collectors.joining("\n", line("Nässjö") + "\n" + line("Nässjö kommun") + "\n", "\n"));
+        JSON.lines().validate(stream(text), violation -> messages.add(violation.message()));
+        assertThat(messages)
+                .hasSize(11)
+                .startsWith(
+                        "line 2, column 57: $.municipality.name: found \"Nässjö kommun\", expected the name without the word"
+                                + " for municipality: \"Nässjö\"",
+                        "line 3, column 57: $.municipality.name: found \"Nässjö a\", expected a municipality of SE in the"
+                                + " register, such as \"Nässjö\"")
+                .endsWith(
+                        "line 12, column 57: $.municipality.name: found \"Nässjö j\" and 16 such municipalities in all,"
+                                + " expected a municipality of SE in the register, such as \"Nässjö\"");
+        messages.clear();
+        JSON.with(MunicipalityRegister.none())
+                .lines()
+                .validate(stream(text), violation -> messages.add(violation.message()));
+        assertThat(messages).isEmpty();
+    }
+
+    @Test
     void reportsAllViolationsOfFile() throws IOException {
         List<String> messages = new ArrayList<>();
         String text = line("Å").replace("2022", "2019") + "\n" + line("Ä").replace("500", "\"500\"") + "\n";
         JSON.lines().validate(stream(text), violation -> messages.add(violation.message()));
         assertThat(messages)
                 .containsExactly(
+                        "line 1, column 57: $.municipality.name: found \"Å\", expected a municipality of SE in the register",
                         "line 1, column 110: $.evaluated: found 2019, expected a date from 2020 on, when SE-2020 was in use",
+                        "line 2, column 57: $.municipality.name: found \"Ä\", expected a municipality of SE in the register",
                         "line 2, column 135: $.points.total: found the string \"500\", expected a whole number");
     }
 

@@ -3,14 +3,17 @@ package io.github.kommunkompass.json.mapper;
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.BenchmarkMember;
 import io.github.kommunkompass.benchmark.IncompatibleBenchmarksException;
 import io.github.kommunkompass.benchmark.InvalidCountsException;
+import io.github.kommunkompass.benchmark.MemberEvaluation;
 import io.github.kommunkompass.benchmark.OverlappingBenchmarksException;
 import io.github.kommunkompass.benchmark.PointsCount;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.PopulationBuilder;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.CatalogueBuilder;
@@ -59,7 +62,15 @@ import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.line.EvaluationLines;
+import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
+import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
+import io.github.kommunkompass.municipality.County;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityGroup;
+import io.github.kommunkompass.municipality.MunicipalityMap;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.municipality.RegisterPeriod;
+import io.github.kommunkompass.municipality.RegisteredMunicipality;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.History;
@@ -214,6 +225,10 @@ public final class Examples {
         return LocalizedText.of(Map.of("en", "More", "sv", "Mer"));
     }
 
+    private static RegisteredMunicipality registered() {
+        return MunicipalityRegister.builtIn().municipalities().get(0);
+    }
+
     private static final class Collected {
         private final Map<Class<?>, Object> values = new LinkedHashMap<>();
 
@@ -238,6 +253,11 @@ public final class Examples {
                 .add(Level.class, Level.ofDepth(4))
                 .add(Source.class, Source.of("https://skr.se"))
                 .add(Municipality.class, Municipality.of("Nässjö", "SE", "0682"))
+                .add(MunicipalityRegister.class, MunicipalityRegister.builtIn())
+                .add(BenchmarkMember.class, BENCHMARK.members().orElseThrow().get(0))
+                .add(
+                        MemberEvaluation.class,
+                        new MemberEvaluation(PartialDate.of(2022), 1, Optional.of("0123456789abcdef")))
                 .add(LocalizedText.class, text())
                 .add(DateRange.class, DateRange.of(PartialDate.of(2020), PartialDate.of(2022)))
                 .add(Ratio.class, Ratio.of(1, 10_000_000))
@@ -308,6 +328,11 @@ public final class Examples {
                 .add(CatalogueBuilder.class, Catalogue.builder("X"))
                 .add(CriterionBuilder.class, Criterion.root())
                 .add(CatalogueDiff.class, DIFF)
+                .add(RegisteredMunicipality.class, registered())
+                .add(RegisterPeriod.class, registered().periods().get(0))
+                .add(County.class, registered().county())
+                .add(MunicipalityGroup.class, registered().group().orElseThrow())
+                .add(MunicipalityMap.class, MunicipalityMap.of(MunicipalityRegister.none(), Object::new))
                 .add(Correspondence.class, COMPARABILITY.correspondences().get(0))
                 .add(CrosswalkLink.class, CROSSWALK.links().get(0))
                 .add(Crosswalks.class, Crosswalks.builtIn())
@@ -365,6 +390,9 @@ public final class Examples {
                 IncompatibleBenchmarksException.class,
                 InvalidCountsException.class,
                 OverlappingBenchmarksException.class,
+                RepeatedMunicipalitiesException.class,
+                AmbiguousMunicipalityException.class,
+                ConflictingMunicipalitiesException.class,
                 SubjectInclusionException.class,
                 Scenario.class,
                 UnorderedEvaluationsException.class);
