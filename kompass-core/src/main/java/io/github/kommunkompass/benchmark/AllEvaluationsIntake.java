@@ -13,6 +13,7 @@ final class AllEvaluationsIntake extends Intake {
     private final Population population;
     private final Counts counts;
     private final MunicipalityMap<Dates> dates;
+    private final DateIndex index = new DateIndex();
     private long evaluations;
 
     AllEvaluationsIntake(Population population) {
@@ -35,7 +36,7 @@ final class AllEvaluationsIntake extends Intake {
 
     private void addDate(Municipality municipality, PartialDate evaluated, Object origin) {
         long sum = sum(evaluations, 1);
-        dates.value(municipality, evaluated, origin).add(evaluated, 1);
+        dates.value(municipality, evaluated, origin).add(index.number(evaluated));
         evaluations = sum;
     }
 
@@ -49,7 +50,7 @@ final class AllEvaluationsIntake extends Intake {
         var others = (AllEvaluationsIntake) other;
         evaluations = sum(evaluations, others.evaluations);
         counts.addAll(others.counts);
-        dates.addAll(others.dates, Dates::addAll);
+        dates.addAll(others.dates, (ours, theirs) -> ours.addAll(theirs, others.index, index));
     }
 
     @Override
@@ -68,9 +69,10 @@ final class AllEvaluationsIntake extends Intake {
     }
 
     private List<BenchmarkMember> members() {
+        int[] places = index.places();
         return dates.toSortedMap().entrySet().stream()
                 .map(entry ->
-                        new BenchmarkMember(entry.getKey(), entry.getValue().evaluations()))
+                        new BenchmarkMember(entry.getKey(), entry.getValue().evaluations(index, places)))
                 .toList();
     }
 
@@ -105,7 +107,7 @@ final class AllEvaluationsIntake extends Intake {
                 long count = in.number(1, rest);
                 rest -= count;
                 in.identified(() -> dates.value(municipality, subject.evaluated()), start)
-                        .add(subject.evaluated(), count);
+                        .add(index.number(subject.evaluated()), count);
             }
         }
         if (rest > 0) {

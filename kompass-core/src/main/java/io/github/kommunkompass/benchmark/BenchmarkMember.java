@@ -18,7 +18,7 @@ import java.util.Optional;
 public record BenchmarkMember(Municipality municipality, List<MemberEvaluation> evaluations) {
 
     static final Comparator<MemberEvaluation> BY_DATE =
-            Comparator.comparing(evaluation -> evaluation.evaluated().toString());
+            Comparator.comparing(MemberEvaluation::evaluated, PartialDate.byText());
 
     /**
      * Creates a member.
@@ -31,11 +31,23 @@ public record BenchmarkMember(Municipality municipality, List<MemberEvaluation> 
         if (evaluations.isEmpty()) {
             throw new InvalidValueException("no evaluation of " + municipality.describe(), "at least one");
         }
-        if (evaluations.stream().map(MemberEvaluation::evaluated).distinct().count() < evaluations.size()) {
-            throw new InvalidValueException(
-                    "a date of " + municipality.describe() + " twice", "each date once, with a count");
+        if (!isInOrder(evaluations)) {
+            evaluations = evaluations.stream().sorted(BY_DATE).toList();
+            if (!isInOrder(evaluations)) {
+                throw new InvalidValueException(
+                        "a date of " + municipality.describe() + " twice", "each date once, with a count");
+            }
         }
-        evaluations = evaluations.stream().sorted(BY_DATE).toList();
+        evaluations = List.copyOf(evaluations);
+    }
+
+    private static boolean isInOrder(List<MemberEvaluation> evaluations) {
+        for (int i = 1; i < evaluations.size(); i++) {
+            if (BY_DATE.compare(evaluations.get(i - 1), evaluations.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -16,8 +16,7 @@ final class Candidates {
     /** An evaluation that may be the one that counts. Equal if date and points are, wherever they come from. */
     static final class Candidate {
 
-        static final Comparator<Candidate> ORDER = Comparator.comparing(
-                        (Candidate candidate) -> candidate.evaluated.toString())
+        static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::evaluated, PartialDate.byText())
                 .thenComparing(candidate -> candidate.points.toString());
 
         private final PartialDate evaluated;

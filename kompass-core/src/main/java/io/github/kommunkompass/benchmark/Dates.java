@@ -1,37 +1,97 @@
 package io.github.kommunkompass.benchmark;
 
-import io.github.kommunkompass.value.PartialDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 
-/** The number of evaluations of one municipality by date. Not thread-safe. */
+/**
+ * The number of evaluations of one municipality by date. A million evaluations are added one by one, so that the dates of the
+ * last are kept in a list, which is sorted into the counts when it is full. Not thread-safe.
+ */
 final class Dates {
 
-    private static final class Count {
-        private long evaluations;
-    }
+    private static final int FIRST_SIZE = 4;
+    private static final int LAST_SIZE = 256;
 
-    private final Map<PartialDate, Count> counts = new HashMap<>(4);
+    private int[] added = new int[FIRST_SIZE];
+    private int size;
 
-    void add(PartialDate date, long evaluations) {
-        Count count = counts.get(date);
-        if (count == null) {
-            count = new Count();
-            counts.put(date, count);
+    /** The numbers of the dates in order, and how often each occurs. */
+    private int[] dates = {};
+
+    private long[] counts = {};
+
+    /** Adds an evaluation, with the number of its date. */
+    void add(int date) {
+        if (size == added.length) {
+            makeRoom();
         }
-        count.evaluations = Intake.sum(count.evaluations, evaluations);
+        added[size++] = date;
     }
 
-    void addAll(Dates other) {
-        other.counts.forEach((date, count) -> add(date, count.evaluations));
+    private void makeRoom() {
+        // A list as long as the counts costs the same for each date, however many there are.
+        if (added.length < Math.max(LAST_SIZE, dates.length)) {
+            added = Arrays.copyOf(added, 4 * added.length);
+        } else {
+            sortIn();
+        }
     }
 
-    List<MemberEvaluation> evaluations() {
-        return counts.entrySet().stream()
-                .map(entry -> new MemberEvaluation(entry.getKey(), entry.getValue().evaluations, Optional.empty()))
-                .sorted(BenchmarkMember.BY_DATE)
-                .toList();
+    private void sortIn() {
+        Arrays.sort(added, 0, size);
+        merge(added, size, i -> 1);
+        size = 0;
+    }
+
+    /** Adds evaluations, with the number of their date. */
+    void add(int date, long evaluations) {
+        merge(new int[] {date}, 1, i -> evaluations);
+    }
+
+    /** Merges a number of dates in order, which may repeat. */
+    private void merge(int[] others, int length, IntToLongFunction theirs) {
+        int[] merged = new int[dates.length + length];
+        long[] sums = new long[merged.length];
+        int last = -1;
+        int own = 0;
+        int other = 0;
+        while (own < dates.length || other < length) {
+            boolean isOwn = other == length || (own < dates.length && dates[own] <= others[other]);
+            int date = isOwn ? dates[own] : others[other];
+            if (last < 0 || merged[last] != date) {
+                last++;
+                merged[last] = date;
+            }
+            sums[last] = Intake.sum(sums[last], isOwn ? counts[own++] : theirs.applyAsLong(other++));
+        }
+        dates = Arrays.copyOf(merged, last + 1);
+        counts = Arrays.copyOf(sums, last + 1);
+    }
+
+    /** Adds the evaluations of another accumulator, which numbers dates in another way. */
+    void addAll(Dates other, DateIndex theirs, DateIndex ours) {
+        other.sortIn();
+        for (int i = 0; i < other.dates.length; i++) {
+            add(ours.number(theirs.date(other.dates[i])), other.counts[i]);
+        }
+    }
+
+    /** Returns the evaluations by date, given the place of each date in the order of dates. */
+    List<MemberEvaluation> evaluations(DateIndex index, int[] places) {
+        sortIn();
+        long[] order = new long[dates.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) places[dates[i]] << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        List<MemberEvaluation> evaluations = new ArrayList<>(order.length);
+        for (long place : order) {
+            int i = (int) place;
+            evaluations.add(new MemberEvaluation(index.date(dates[i]), counts[i], Optional.empty()));
+        }
+        return evaluations;
     }
 }

@@ -84,10 +84,10 @@ final class MemberList {
     }
 
     private static BenchmarkMember merged(Municipality municipality, List<BenchmarkMember> parts) {
-        Map<String, MemberEvaluation> byDate = new TreeMap<>();
+        Map<PartialDate, MemberEvaluation> byDate = new TreeMap<>(PartialDate.byText());
         parts.stream()
                 .flatMap(part -> part.evaluations().stream())
-                .forEach(evaluation -> byDate.merge(evaluation.evaluated().toString(), evaluation, MemberList::sum));
+                .forEach(evaluation -> byDate.merge(evaluation.evaluated(), evaluation, MemberList::sum));
         return new BenchmarkMember(municipality, List.copyOf(byDate.values()));
     }
 

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,19 +79,18 @@ final class RankedEvaluations {
 
     /** The number of evaluations that count, all of a municipality and date as one, so that it does not depend on points. */
     private static long size(List<Scorecard> members, Population population) {
-        MunicipalityMap<Dates> dates = dates(members, population.register());
+        MunicipalityMap<Set<PartialDate>> dates = dates(members, population.register());
         return population.repeats() == RepeatPolicy.ALL
-                ? dates.values().stream()
-                        .mapToLong(all -> all.evaluations().size())
-                        .sum()
+                ? dates.values().stream().mapToLong(Set::size).sum()
                 : dates.size();
     }
 
-    private static MunicipalityMap<Dates> dates(Collection<Scorecard> scorecards, MunicipalityRegister register) {
-        MunicipalityMap<Dates> dates = MunicipalityMap.of(register, Dates::new);
+    private static MunicipalityMap<Set<PartialDate>> dates(
+            Collection<Scorecard> scorecards, MunicipalityRegister register) {
+        MunicipalityMap<Set<PartialDate>> dates = MunicipalityMap.of(register, HashSet::new);
         for (Scorecard scorecard : scorecards) {
             PartialDate evaluated = scorecard.subject().evaluated();
-            dates.value(scorecard.subject().municipality(), evaluated).add(evaluated, 1);
+            dates.value(scorecard.subject().municipality(), evaluated).add(evaluated);
         }
         return dates;
     }

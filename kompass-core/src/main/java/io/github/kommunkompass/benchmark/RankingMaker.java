@@ -8,6 +8,7 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.value.PartialDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.List;
 /** Builds a {@link Ranking}. */
 final class RankingMaker {
 
-    private static final Comparator<Subject> SUBJECTS = Comparator.comparing(Subject::municipality)
-            .thenComparing(subject -> subject.evaluated().toString());
+    private static final Comparator<Subject> SUBJECTS =
+            Comparator.comparing(Subject::municipality).thenComparing(Subject::evaluated, PartialDate.byText());
 
     /** A scorecard's subject with its score for the criterion of the ranking. */
     private record Entry(Subject subject, Score score) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public final class PartialDate {
         /** The known parts do not decide. */
         UNKNOWN
     }
+
+    private static final Comparator<PartialDate> BY_TEXT =
+            Comparator.comparingInt((PartialDate date) -> date.sortKey(PartialDate.UNKNOWN));
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
@@ -183,6 +187,14 @@ public final class PartialDate {
             return Relation.AFTER;
         }
         return day != UNKNOWN && other.day != UNKNOWN ? Relation.SAME_DAY : Relation.UNKNOWN;
+    }
+
+    /**
+     * {@return the order of the texts, for lists and files} It is the order of time for dates of equal precision; {@code 2022}
+     * comes before {@code 2022-01}. To compare dates by time, use {@link #relationTo(PartialDate)}.
+     */
+    public static Comparator<PartialDate> byText() {
+        return BY_TEXT;
     }
 
     /** A number that grows with the date; {@code unknown} replaces unknown parts. */
