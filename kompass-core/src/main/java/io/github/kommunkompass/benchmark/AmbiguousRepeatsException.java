@@ -44,7 +44,7 @@ public final class AmbiguousRepeatsException extends IllegalStateException {
         void add(Subject subject, @Nullable Object origin) {
             boolean isKnown = origin != null && !(origin instanceof PartialDate);
             subjects.add(subject);
-            descriptions.add(subject.describe() + (isKnown ? " (" + origin + ")" : ""));
+            descriptions.add(subject.describe() + (isKnown ? " (" + Quoted.end(String.valueOf(origin)) + ")" : ""));
         }
 
         void check() {

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.municipality;
 
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The municipalities that were given, by a register, and what contradicts what. Not thread-safe. */
 final class Identities {
-
-    private static final int LONGEST_ORIGIN = 200;
 
     private final MunicipalityRegister register;
     private final Map<Object, Identity> byKey = new HashMap<>();
@@ -151,9 +150,8 @@ final class Identities {
         }
 
         private static String spelled(Municipality spelling, Object origin) {
-            String text = origin.toString();
-            String cut = text.length() <= LONGEST_ORIGIN ? text : text.substring(0, LONGEST_ORIGIN) + "…";
-            return spelling.describe() + spelling.code().map(code -> " " + code).orElse("") + " (" + cut + ")";
+            return spelling.describe() + spelling.code().map(code -> " " + code).orElse("") + " ("
+                    + Quoted.end(origin.toString()) + ")";
         }
 
         void check() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Escapes untrusted text for use in single-line messages. */
 public final class Quoted {
 
+    private static final int LONGEST_END = 200;
     private static final int MOST_LISTED = 10;
     private static final int LONGEST_LIST = 1500;
 
@@ -21,6 +22,16 @@ public final class Quoted {
      */
     public static String of(String text) {
         return in('"', text);
+    }
+
+    /**
+     * Returns the end of a text, of which a file name and line have the most telling part.
+     *
+     * @param text any text
+     * @return the text, or an ellipsis and its last 200 characters if it is longer
+     */
+    public static String end(String text) {
+        return text.length() <= LONGEST_END ? text : "…" + text.substring(text.length() - LONGEST_END);
     }
 
     /**

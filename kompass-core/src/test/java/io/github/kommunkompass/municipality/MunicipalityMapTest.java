@@ -147,6 +147,17 @@ class MunicipalityMapTest {
     }
 
     @Test
+    void keepsTheEndOfALongOrigin() {
+        MunicipalityMap<List<Municipality>> map = map(unknown("255"));
+        map.value(unknown("256"), DATE, "/home/" + "a".repeat(4000) + "/results.ndjson:17");
+        assertThatThrownBy(map::toSortedMap)
+                .satisfies(conflict -> assertThat(conflict.getMessage())
+                        .contains("(…aaa")
+                        .contains("aaa/results.ndjson:17)")
+                        .hasSizeLessThan(500));
+    }
+
+    @Test
     void messageIsBounded() {
         String longName = "N" + "n".repeat(199);
         Municipality[] many = new Municipality[3000];
