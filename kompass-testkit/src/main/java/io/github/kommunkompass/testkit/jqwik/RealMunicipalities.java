@@ -1,0 +1,63 @@
+package io.github.kommunkompass.testkit.jqwik;
+
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.municipality.RegisteredMunicipality;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generates municipalities of the built-in register, and some that it does not have. */
+final class RealMunicipalities {
+
+    static final List<String> COUNTRIES = List.of("SE", "NO");
+
+    /** Two that always existed, as far as the register reaches. */
+    private static final List<String> ALWAYS_AMBIGUOUS = List.of("Herøy", "Våler");
+
+    private RealMunicipalities() {}
+
+    static Arbitrary<RegisteredMunicipality> of(List<String> countries) {
+        return Arbitraries.of(countries).flatMap(country -> Arbitraries.of(all(country)));
+    }
+
+    private static List<RegisteredMunicipality> all(String country) {
+        return MunicipalityRegister.builtIn().municipalities().stream()
+                .filter(municipality -> municipality.country().equals(country))
+                .toList();
+    }
+
+    /** Returns invented municipalities, with and without a code. */
+    static Arbitrary<Municipality> unknown(List<String> countries) {
+        return Arbitraries.of(countries)
+                .flatMap(Values::municipalities)
+                .filter(invented ->
+                        withName(invented.name(), invented.country()).isEmpty());
+    }
+
+    static Arbitrary<Municipality> withWord(List<String> countries) {
+        return of(countries)
+                .map(real -> Municipality.of(
+                        real.name() + (real.country().equals("SE") ? " kommun" : " kommune"), real.country()));
+    }
+
+    /** Returns names that fit several municipalities on every date, without a code. */
+    static Arbitrary<Municipality> ambiguous() {
+        return Arbitraries.of(ALWAYS_AMBIGUOUS).map(name -> Municipality.of(name, "NO"));
+    }
+
+    /** Returns municipalities with a code that they never had. */
+    static Arbitrary<Municipality> withOtherCode(List<String> countries) {
+        return Combinators.combine(
+                        of(countries), Arbitraries.strings().numeric().ofLength(4))
+                .filter((real, code) -> !real.codes().contains(code)
+                        && withName(real.name(), real.country()).size() == 1)
+                .as((real, code) -> new Municipality(real.name(), real.country(), Optional.of(code)));
+    }
+
+    private static List<RegisteredMunicipality> withName(String name, String country) {
+        return all(country).stream().filter(real -> real.names().contains(name)).toList();
+    }
+}
