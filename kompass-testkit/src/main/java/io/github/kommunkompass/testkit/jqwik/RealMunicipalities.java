@@ -4,7 +4,9 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.municipality.RegisteredMunicipality;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +19,17 @@ final class RealMunicipalities {
     /** Two that always existed, as far as the register reaches. */
     private static final List<String> ALWAYS_AMBIGUOUS = List.of("Herøy", "Våler");
 
+    private static final Map<String, List<RegisteredMunicipality>> BY_COUNTRY =
+            MunicipalityRegister.builtIn().municipalities().stream()
+                    .collect(Collectors.groupingBy(RegisteredMunicipality::country));
+
+    /** The municipalities that share a name with another one. */
+    private static final List<RegisteredMunicipality> NAMESAKES = COUNTRIES.stream()
+            .flatMap(country -> all(country).stream())
+            .filter(real -> real.names().stream()
+                    .anyMatch(name -> withName(name, real.country()).size() > 1))
+            .toList();
+
     private RealMunicipalities() {}
 
     static Arbitrary<RegisteredMunicipality> of(List<String> countries) {
@@ -24,9 +37,7 @@ final class RealMunicipalities {
     }
 
     private static List<RegisteredMunicipality> all(String country) {
-        return MunicipalityRegister.builtIn().municipalities().stream()
-                .filter(municipality -> municipality.country().equals(country))
-                .toList();
+        return BY_COUNTRY.getOrDefault(country, List.of());
     }
 
     /** Returns invented municipalities, with and without a code. */
@@ -55,6 +66,10 @@ final class RealMunicipalities {
                 .filter((real, code) -> !real.codes().contains(code)
                         && withName(real.name(), real.country()).size() == 1)
                 .as((real, code) -> new Municipality(real.name(), real.country(), Optional.of(code)));
+    }
+
+    static Arbitrary<RegisteredMunicipality> namesakes() {
+        return Arbitraries.of(NAMESAKES);
     }
 
     private static List<RegisteredMunicipality> withName(String name, String country) {

@@ -38,6 +38,7 @@ import java.util.function.Function;
 public final class IdentityLaws {
 
     private static final int LONGEST_MESSAGE = 2_000;
+    private static final String REFUSAL = "a refusal";
 
     private final PopulationSystem system;
     private final Population population;
@@ -147,6 +148,10 @@ public final class IdentityLaws {
         }
     }
 
+    private static Object shown(Optional<?> counts) {
+        return counts.<Object>map(found -> found).orElse(REFUSAL);
+    }
+
     private static SortedMap<CriterionCode, SortedMap<Integer, Long>> occurring(
             Map<CriterionCode, Map<Integer, Long>> counts) {
         SortedMap<CriterionCode, SortedMap<Integer, Long>> occurring = new TreeMap<>();
@@ -249,33 +254,34 @@ public final class IdentityLaws {
     }
 
     private Optional<String> unlessUnchanged(List<Evaluation> all, List<Evaluation> changed, String how) {
-        return counts(all)
-                .flatMap(expected ->
-                        unlessEqual(counts(changed).<Object>map(found -> found).orElse("a refusal"), expected, how));
+        return counts(all).flatMap(expected -> unlessEqual(shown(counts(changed)), expected, how));
     }
 
     private Law<List<Evaluation>> dates() {
         return Law.of(
                 "identity-dates",
-                "Of two evaluations of a municipality the one counts whose date is certainly the wanted one.",
+                "Of two evaluations of a municipality the one counts whose date is certainly the wanted one; if none is, they"
+                        + " are refused unless they are equal.",
                 all -> first(all, one -> first(all, other -> unlessByDate(one, other))));
     }
 
     private Optional<String> unlessByDate(Evaluation one, Evaluation other) {
-        boolean isLatest = population.repeats() == RepeatPolicy.LATEST;
-        boolean isWanted = isLatest
+        Evaluation ofSame = other.toBuilder().municipality(one.municipality()).build();
+        Object ofOne = shown(counts(List.of(one)));
+        boolean isUndecided = !isWanted(one, other) && !isWanted(other, one);
+        boolean areEqual = one.evaluated().equals(other.evaluated()) && ofOne.equals(shown(counts(List.of(ofSame))));
+        return isWanted(one, other) || (isUndecided && !areEqual)
+                ? unlessEqual(
+                        shown(counts(List.of(one, ofSame))),
+                        isUndecided ? REFUSAL : ofOne,
+                        "for evaluations of " + one.evaluated() + " and " + other.evaluated())
+                : Optional.empty();
+    }
+
+    private boolean isWanted(Evaluation one, Evaluation other) {
+        return population.repeats() == RepeatPolicy.LATEST
                 ? one.evaluated().earliest().isAfter(other.evaluated().latest())
                 : one.evaluated().latest().isBefore(other.evaluated().earliest());
-        Evaluation ofSame = other.toBuilder().municipality(one.municipality()).build();
-        return isWanted
-                ? counts(List.of(one))
-                        .flatMap(expected -> unlessEqual(
-                                counts(List.of(one, ofSame))
-                                        .<Object>map(found -> found)
-                                        .orElse("a refusal"),
-                                expected,
-                                "for evaluations of " + one.evaluated() + " and " + other.evaluated()))
-                : Optional.empty();
     }
 
     private Law<List<Evaluation>> message() {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
-import io.github.kommunkompass.benchmark.BenchmarkMember;
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.OverlappingBenchmarksException;
 import io.github.kommunkompass.benchmark.Population;
@@ -222,8 +221,9 @@ class BenchmarkLawsTest {
                 chosen.stream().map(Evaluation::municipality).collect(Collectors.toSet());
         assertThat(benchmark.municipalities()).isEqualTo(municipalities.size());
         assertThat(benchmark.members().orElseThrow())
-                .extracting(BenchmarkMember::municipality)
-                .containsExactlyInAnyOrderElementsOf(municipalities);
+                .extracting(member -> member.municipality().describe())
+                .containsExactlyInAnyOrderElementsOf(
+                        municipalities.stream().map(Municipality::describe).toList());
         long outside = benchmark.exclusions().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
