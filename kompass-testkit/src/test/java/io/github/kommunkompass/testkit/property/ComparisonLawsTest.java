@@ -20,6 +20,7 @@ import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
+import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
@@ -306,7 +307,12 @@ class ComparisonLawsTest {
     /** Evaluations of the same municipality, date and points are one. */
     private static List<Scorecard> different(List<Scorecard> all) {
         Map<List<Object>, Scorecard> different = new LinkedHashMap<>();
-        all.forEach(scorecard -> different.put(List.of(scorecard.subject(), scorecard.scores()), scorecard));
+        all.forEach(scorecard -> different.put(
+                List.of(
+                        scorecard.subject(),
+                        scorecard.scores().stream().map(Score::points).toList(),
+                        scorecard.scores().stream().map(Score::completeness).toList()),
+                scorecard));
         return List.copyOf(different.values());
     }
 
