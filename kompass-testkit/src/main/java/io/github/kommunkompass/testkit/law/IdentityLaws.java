@@ -270,7 +270,8 @@ public final class IdentityLaws {
         Object ofOne = shown(counts(List.of(one)));
         boolean isUndecided = !isWanted(one, other) && !isWanted(other, one);
         boolean areEqual = one.evaluated().equals(other.evaluated()) && ofOne.equals(shown(counts(List.of(ofSame))));
-        return isWanted(one, other) || (isUndecided && !areEqual)
+        boolean isSaid = isWanted(one, other) || (isUndecided && !areEqual);
+        return isSaid && isSame(one, ofSame)
                 ? unlessEqual(
                         shown(counts(List.of(one, ofSame))),
                         isUndecided ? REFUSAL : ofOne,

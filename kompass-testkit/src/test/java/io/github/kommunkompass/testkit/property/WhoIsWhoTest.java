@@ -24,6 +24,7 @@ import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
 import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.municipality.RegisteredMunicipality;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
@@ -78,15 +79,31 @@ class WhoIsWhoTest {
 
     private static final int LONGEST_MESSAGE = 2_000;
 
-    /** Evaluations of a population, in two parts. */
-    record Case(Population population, List<Evaluation> evaluations, int cut) {
+    /**
+     * Evaluations of a population, in two parts.
+     *
+     * @param namesakes all municipalities of the register that may have a name of one of the evaluations, to look up fast
+     */
+    record Case(Population population, List<Evaluation> evaluations, int cut, List<RegisteredMunicipality> namesakes) {
+
+        static Case of(Population population, List<Evaluation> evaluations, int cut) {
+            List<String> names = evaluations.stream()
+                    .map(evaluation -> evaluation.municipality().name())
+                    .distinct()
+                    .toList();
+            List<RegisteredMunicipality> namesakes = population.register().municipalities().stream()
+                    .filter(registered -> names.stream().anyMatch(registered.names()::contains))
+                    .toList();
+            return new Case(population, evaluations, cut, namesakes);
+        }
 
         ReferencePopulation reference() {
-            return reference(evaluations, population.repeats());
+            return ReferencePopulation.of(
+                    evaluations, population.repeats(), population.register().municipalities());
         }
 
         ReferencePopulation reference(List<Evaluation> some, RepeatPolicy repeats) {
-            return ReferencePopulation.of(some, repeats, population.register().municipalities());
+            return ReferencePopulation.of(some, repeats, namesakes);
         }
 
         boolean isOneEach() {
@@ -114,7 +131,7 @@ class WhoIsWhoTest {
                                 Tuple.of(5, MunicipalityRegister.builtIn()), Tuple.of(1, MunicipalityRegister.none())),
                         KompassArbitraries.realPopulations(CATALOGUE),
                         Arbitraries.integers().between(0, 14))
-                .as((repeats, register, evaluations, cut) -> new Case(
+                .as((repeats, register, evaluations, cut) -> Case.of(
                         Population.builder(CATALOGUE, repeats)
                                 .register(register)
                                 .build(),
