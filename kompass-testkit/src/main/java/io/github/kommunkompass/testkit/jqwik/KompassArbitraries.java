@@ -241,7 +241,8 @@ public final class KompassArbitraries {
      *
      * @param catalogue the catalogue of the revision
      * @param rule a rule to violate
-     * @param more other rules to violate; each of several rules for single criteria needs its own area
+     * @param more other rules to violate; each of several rules for single criteria needs its own area, and at most one rule
+     *     is for the municipality
      * @return evaluations with the paths of their faults
      * @throws io.github.kommunkompass.value.InvalidValueException if a rule is not among the {@linkplain
      *     #violableRules(Catalogue) violable ones}, or the rules cannot be violated together

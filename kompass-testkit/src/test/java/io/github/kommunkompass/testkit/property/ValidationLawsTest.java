@@ -150,6 +150,8 @@ class ValidationLawsTest extends LawProperties<EvaluationWithFaults> {
                         EnumSet.of(EvaluationRule.SUM_OUT_OF_BOUNDS, EvaluationRule.NOT_APPLICABLE_CONFLICT),
                         EnumSet.of(EvaluationRule.UNKNOWN_CRITERION, EvaluationRule.COUNTRY_MISMATCH),
                         EnumSet.of(EvaluationRule.NO_POINTS, EvaluationRule.DATE_OUTSIDE_PERIOD),
+                        EnumSet.of(EvaluationRule.DATE_OUTSIDE_PERIOD, EvaluationRule.AMBIGUOUS_MUNICIPALITY),
+                        EnumSet.of(EvaluationRule.SUM_MISMATCH, EvaluationRule.MUNICIPALITY_CODE_MISMATCH),
                         EnumSet.of(
                                 EvaluationRule.UNKNOWN_CRITERION,
                                 EvaluationRule.POINTS_OUT_OF_RANGE,
