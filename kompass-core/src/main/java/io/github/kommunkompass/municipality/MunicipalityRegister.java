@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * MunicipalityRegister register = MunicipalityRegister.builtIn();
- * register.find(Municipality.of("Trondheim", "NO", "1601"), PartialDate.of(2014));    // Trondheim, today 5001
+ * register.find(Municipality.of("Trondheim", "NO", "1601"), PartialDate.of(2014));    // Optional[Trondheim - Tråante 5001]
  * register.nearestName("Nassjo", "SE");                                               // Optional[Nässjö]
  * }</pre>
  *

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Synthetic evaluations for demonstrations and load tests, in any number and similar to real ones. The name of the
- * municipality and the source label them as synthetic.
+ * municipality and the source label them as synthetic, and validation with a register warns that it does not have the name.
  *
  * <pre>{@code
  * List<Evaluation> evaluations = SyntheticPopulation.of(Catalogues.se2020()).seed(42).size(300).evaluations();

@@ -14,6 +14,7 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -125,8 +126,9 @@ class SyntheticPopulationTest {
     void makesValidEvaluationsForEveryCatalogue() {
         for (Catalogue catalogue : Catalogues.builtIn().all()) {
             assertThat(SyntheticPopulation.of(catalogue).size(40).evaluations())
-                    .allSatisfy(evaluation ->
-                            assertThat(EvaluationValidator.validate(evaluation)).isEmpty());
+                    .allSatisfy(evaluation -> assertThat(
+                                    EvaluationValidator.validate(evaluation, MunicipalityRegister.none()))
+                            .isEmpty());
         }
         Catalogue small = Catalogue.builder("SMALL")
                 .root(Criterion.root()
@@ -150,8 +152,9 @@ class SyntheticPopulationTest {
                         "Synthetic 1", "Synthetic 1", "Synthetic 1", "Synthetic 2", "Synthetic 2", "Synthetic 2");
         assertThat(repeated.stream().map(Evaluation::evaluated).distinct()).hasSize(3);
         assertThat(repeated)
-                .allSatisfy(evaluation ->
-                        assertThat(EvaluationValidator.validate(evaluation)).isEmpty());
+                .allSatisfy(
+                        evaluation -> assertThat(EvaluationValidator.validate(evaluation, MunicipalityRegister.none()))
+                                .isEmpty());
         assertThat(repeated.get(0).observations()).isNotEqualTo(repeated.get(1).observations());
     }
 

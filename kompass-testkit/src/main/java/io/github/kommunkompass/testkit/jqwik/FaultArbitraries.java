@@ -11,6 +11,7 @@ import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
 import io.github.kommunkompass.value.DateRange;
@@ -40,6 +41,7 @@ final class FaultArbitraries {
 
     private static final JsonPath POINTS = JsonPath.ROOT.member("points");
     private static final JsonPath MISSING = JsonPath.ROOT.member("missing");
+    private static final JsonPath MUNICIPALITY = JsonPath.ROOT.member("municipality");
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
@@ -53,6 +55,14 @@ final class FaultArbitraries {
     /** Rules for all points of an evaluation. */
     private static final List<EvaluationRule> OF_WHOLE =
             List.of(EvaluationRule.NO_POINTS, EvaluationRule.ALL_AREAS_EQUAL, EvaluationRule.ALL_AT_MAXIMUM);
+
+    /** Rules for the municipality, each of which needs another one. */
+    private static final List<EvaluationRule> OF_MUNICIPALITY = List.of(
+            EvaluationRule.COUNTRY_MISMATCH,
+            EvaluationRule.UNKNOWN_MUNICIPALITY,
+            EvaluationRule.MUNICIPALITY_NAME_WITH_WORD,
+            EvaluationRule.AMBIGUOUS_MUNICIPALITY,
+            EvaluationRule.MUNICIPALITY_CODE_MISMATCH);
 
     private static final Comparator<EvaluationRule> BY_PLACE =
             Comparator.<EvaluationRule>comparingInt(OF_PARTS::indexOf).thenComparing(Comparator.naturalOrder());
@@ -162,6 +172,12 @@ final class FaultArbitraries {
                     "rules " + ids(ofWhole, ofParts),
                     "rules that can be violated together: one for all points, or some for parts");
         }
+        List<EvaluationRule> ofMunicipality =
+                rules.stream().filter(OF_MUNICIPALITY::contains).toList();
+        if (ofMunicipality.size() > 1) {
+            throw new InvalidValueException(
+                    "rules " + ids(ofMunicipality, List.of()), "at most one for the municipality");
+        }
         if (ofParts.size() > 1 && !haveAreas(ofParts)) {
             throw new InvalidValueException(
                     "rules " + ids(ofWhole, ofParts), "no more rules than suitable areas in " + catalogue);
@@ -207,7 +223,11 @@ final class FaultArbitraries {
                 catalogue.inUse().isPresent()
                         && yearsOutsidePeriod(catalogue.inUse().get()).findAny().isPresent();
             case COUNTRY_MISMATCH -> catalogue.country().isPresent();
-            case UNKNOWN_CRITERION,
+            case UNKNOWN_MUNICIPALITY,
+                    MUNICIPALITY_NAME_WITH_WORD,
+                    AMBIGUOUS_MUNICIPALITY,
+                    MUNICIPALITY_CODE_MISMATCH,
+                    UNKNOWN_CRITERION,
                     POINTS_OUT_OF_RANGE,
                     SUM_MISMATCH,
                     NOT_APPLICABLE_CONFLICT,
@@ -226,6 +246,11 @@ final class FaultArbitraries {
             case NO_POINTS -> Arbitraries.just(this::noPoints);
             case DATE_OUTSIDE_PERIOD -> dateOutsidePeriod();
             case COUNTRY_MISMATCH -> countryMismatch();
+            case UNKNOWN_MUNICIPALITY -> municipality(rule, RealMunicipalities.unknown(countries()), "name");
+            case MUNICIPALITY_NAME_WITH_WORD -> municipality(rule, RealMunicipalities.withWord(countries()), "name");
+            case AMBIGUOUS_MUNICIPALITY -> ambiguousMunicipality();
+            case MUNICIPALITY_CODE_MISMATCH ->
+                municipality(rule, RealMunicipalities.withOtherCode(countries()), "code");
             case ALL_AREAS_EQUAL -> allAreasEqual();
             case ALL_AT_MAXIMUM -> allAtMaximum();
         };
@@ -359,11 +384,31 @@ final class FaultArbitraries {
         String country = catalogue.country().orElseThrow();
         return Values.municipalities()
                 .filter(other -> !other.country().equals(country))
-                .map(other -> making -> making.with(
-                                making.header().toBuilder().municipality(other).build())
-                        .violating(
-                                EvaluationRule.COUNTRY_MISMATCH,
-                                JsonPath.ROOT.member("municipality").member("country")));
+                .map(other -> making -> named(making, other)
+                        .violating(EvaluationRule.COUNTRY_MISMATCH, MUNICIPALITY.member("country")));
+    }
+
+    /** Returns the countries of the register, of which that of the catalogue is taken if it is one. */
+    private List<String> countries() {
+        List<String> countries = RealMunicipalities.COUNTRIES;
+        return catalogue.country().filter(countries::contains).map(List::of).orElse(countries);
+    }
+
+    private static Arbitrary<Fault> municipality(
+            EvaluationRule rule, Arbitrary<Municipality> municipalities, String member) {
+        return municipalities.map(
+                municipality -> making -> named(making, municipality).violating(rule, MUNICIPALITY.member(member)));
+    }
+
+    private static Arbitrary<Fault> ambiguousMunicipality() {
+        return RealMunicipalities.ambiguous()
+                .map(municipality -> making ->
+                        named(making, municipality).violating(EvaluationRule.AMBIGUOUS_MUNICIPALITY, MUNICIPALITY));
+    }
+
+    private static Making named(Making making, Municipality municipality) {
+        return making.with(
+                making.header().toBuilder().municipality(municipality).build());
     }
 
     private Arbitrary<Fault> allAreasEqual() {

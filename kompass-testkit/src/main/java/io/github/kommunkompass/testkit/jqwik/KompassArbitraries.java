@@ -153,6 +153,19 @@ public final class KompassArbitraries {
     }
 
     /**
+     * Returns populations of one to three municipalities, mostly real ones in Sweden and Norway, for tests of who is who. A
+     * municipality occurs under all its names and codes at any date, without a code, at several dates that do not always
+     * determine the order, and in copies. Some are unknown to the built-in register, and some have a code that is not theirs.
+     * There are 0 to 14 evaluations. Values shrink to few evaluations without codes.
+     *
+     * @param catalogue the catalogue of the revision
+     * @return lists of evaluations; for some of them it is not clear who is who, or which evaluation counts
+     */
+    public static Arbitrary<List<Evaluation>> realPopulations(Catalogue catalogue) {
+        return RealPopulationArbitraries.populations(catalogue);
+    }
+
+    /**
      * {@return benchmarks of {@linkplain #populations(Catalogue) populations} with all repeats, half of them of the
      * built-in catalogues}
      */
@@ -228,7 +241,8 @@ public final class KompassArbitraries {
      *
      * @param catalogue the catalogue of the revision
      * @param rule a rule to violate
-     * @param more other rules to violate; each of several rules for single criteria needs its own area
+     * @param more other rules to violate; each of several rules for single criteria needs its own area, and at most one rule
+     *     is for the municipality
      * @return evaluations with the paths of their faults
      * @throws io.github.kommunkompass.value.InvalidValueException if a rule is not among the {@linkplain
      *     #violableRules(Catalogue) violable ones}, or the rules cannot be violated together

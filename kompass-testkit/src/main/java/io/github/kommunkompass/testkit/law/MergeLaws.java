@@ -3,11 +3,18 @@ package io.github.kommunkompass.testkit.law;
 import static io.github.kommunkompass.testkit.law.Refutation.first;
 import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.evaluation.Evaluation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Laws of summaries that can be made in parts and merged: of a {@link Collector} whose result has {@code equals}. The
@@ -18,8 +25,8 @@ import java.util.stream.IntStream;
  * Law.checkAll(MergeLaws.of(collector), List.of(scorecards));
  * }</pre>
  *
- * <p>A benchmark of the latest or the earliest evaluations cannot be split within a municipality. Check its collector
- * with lists that have one evaluation of each municipality.
+ * <p>Finished benchmarks of the latest or the earliest evaluations cannot be merged if they share a municipality; see {@link
+ * #shared}. A collector may be split anywhere.
  *
  * @param <T> the type of the elements
  * @param <A> the type of the accumulator
@@ -43,6 +50,54 @@ public final class MergeLaws<T, A, R> {
      */
     public static <T, R> List<Law<List<T>>> of(Collector<T, ?, R> collector) {
         return new MergeLaws<>(collector).laws();
+    }
+
+    /**
+     * Returns the law of parts that share municipalities, where one evaluation of each counts: merging finished summaries refuses
+     * them, or counts as many evaluations as the whole has municipalities. The inputs are lists of evaluations that belong to
+     * the population.
+     *
+     * <pre>{@code
+     * MergeLaws.shared(
+     *         population, part -> part.stream().collect(Benchmark.toBenchmark(population)), Benchmark::merge, Benchmark::evaluations);
+     * }</pre>
+     *
+     * @param <R> the type of the summary
+     * @param population the population of the latest or earliest evaluations
+     * @param summary summarises a part
+     * @param merge merges two summaries; it may refuse them with an {@link IllegalArgumentException}
+     * @param evaluations the number of evaluations that a summary counts
+     * @return the law {@code merge-shared}
+     */
+    public static <R> Law<List<Evaluation>> shared(
+            Population population,
+            Function<? super List<Evaluation>, ? extends R> summary,
+            BinaryOperator<R> merge,
+            ToLongFunction<? super R> evaluations) {
+        return Law.of("merge-shared", "A municipality that two parts share does not count twice.", all -> {
+            long expected = IdentityLaws.reference(all, population).counted().size();
+            return first(IntStream.rangeClosed(0, all.size()).boxed().toList(), cut -> {
+                List<Evaluation> some = all.subList(0, cut);
+                List<Evaluation> others = all.subList(cut, all.size());
+                boolean isCounted = Stream.of(all, some, others)
+                        .allMatch(part -> IdentityLaws.reference(part, population)
+                                .refusal()
+                                .isEmpty());
+                return isCounted
+                        ? merged(summary.apply(some), summary.apply(others), merge)
+                                .flatMap(whole -> unlessEqual(
+                                        evaluations.applyAsLong(whole), expected, "evaluations if split after " + cut))
+                        : Optional.empty();
+            });
+        });
+    }
+
+    private static <R> Optional<R> merged(R one, R other, BinaryOperator<R> merge) {
+        try {
+            return Optional.of(merge.apply(one, other));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
     }
 
     private List<Law<List<T>>> laws() {

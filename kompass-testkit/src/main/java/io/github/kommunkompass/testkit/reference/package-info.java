@@ -1,5 +1,5 @@
 /**
- * A second implementation of the scoring and the statistics, for differential tests: the results of your own code must
+ * A second implementation of the scoring, the statistics and the rule of who is who, for differential tests: the results of your own code must
  * be equal to those of this one. It is slow and simple, is written from the definitions with lists and fractions, and
  * shares no code with {@code kompass-core}. Do not use it for large inputs.
  */

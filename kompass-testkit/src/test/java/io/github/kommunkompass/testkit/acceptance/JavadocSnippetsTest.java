@@ -72,6 +72,7 @@ class JavadocSnippetsTest {
                 public static KompassJson ourMapper;
                 public static OurScorer ourScorer;
                 public static OurValidator ourValidator;
+                public static PopulationSystem ourCounts;
                 public static ConformingSystem ours;
 
                 public interface OurScorer {

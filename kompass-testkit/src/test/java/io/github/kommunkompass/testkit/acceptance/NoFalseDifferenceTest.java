@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -28,6 +29,7 @@ import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
@@ -73,21 +75,8 @@ class NoFalseDifferenceTest {
                 attempt("compareTo", () -> after.compareTo(before)),
                 attempt("Benchmark.merge", () -> benchmark(LATER).merge(benchmark(EARLIER))),
                 attempt(
-                        "BenchmarkAccumulator.add scorecard",
-                        () -> accumulator().add(EARLIER)),
-                attempt(
-                        "BenchmarkAccumulator.add evaluation",
-                        () -> accumulator().add(NASSJO_2019)),
-                attempt(
                         "BenchmarkAccumulator.merge",
                         () -> accumulator().merge(BenchmarkAccumulator.of(population(SE_2016)))),
-                attempt(
-                        "Benchmark.toBenchmarkOfScorecards",
-                        () -> Stream.of(LATER, EARLIER)
-                                .collect(Benchmark.toBenchmarkOfScorecards(population(SE_2020)))),
-                attempt(
-                        "Benchmark.toBenchmark",
-                        () -> Stream.of(NASSJO_2022, NASSJO_2019).collect(Benchmark.toBenchmark(population(SE_2020)))),
                 attempt("Ranking by a code", () -> Ranking.of(List.of(LATER, EARLIER), "total")),
                 attempt(
                         "Ranking by a code and ties",
@@ -142,6 +131,32 @@ class NoFalseDifferenceTest {
                 .isInstanceOf(IncomparableRevisionsException.class)
                 .hasMessageContaining("SE-2016")
                 .hasMessageContaining("SE-2020");
+    }
+
+    /** A population is of one revision: others are counted as excluded, and their points are not. */
+    @Test
+    void countsNoPointsOfAnotherRevision() {
+        BenchmarkAccumulator ofScorecards = accumulator();
+        ofScorecards.add(LATER);
+        ofScorecards.add(EARLIER);
+        BenchmarkAccumulator ofEvaluations = accumulator();
+        ofEvaluations.add(NASSJO_2022);
+        ofEvaluations.add(NASSJO_2019);
+        Population population = population(SE_2020);
+        assertThat(List.of(
+                        ofScorecards.toBenchmark(),
+                        ofEvaluations.toBenchmark(),
+                        Stream.of(LATER, EARLIER).collect(Benchmark.toBenchmarkOfScorecards(population)),
+                        Stream.of(NASSJO_2022, NASSJO_2019).collect(Benchmark.toBenchmark(population))))
+                .allSatisfy(benchmark -> {
+                    assertThat(benchmark.distributions())
+                            .isEqualTo(benchmark(LATER).distributions());
+                    assertThat(benchmark.exclusions()).isEqualTo(Map.of(ExclusionReason.OTHER_REVISION, 1L));
+                });
+        Ranking ranking = Ranking.of(
+                List.of(LATER, EARLIER), population, SE_2020.root(), TiePolicy.COMPETITION, DisclosurePolicy.none());
+        assertThat(ranking.places()).extracting(Ranking.Place::subject).containsExactly(LATER.subject());
+        assertThat(ranking.exclusions()).isEqualTo(Map.of(ExclusionReason.OTHER_REVISION, 1L));
     }
 
     @Test

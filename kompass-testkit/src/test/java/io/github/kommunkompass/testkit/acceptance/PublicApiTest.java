@@ -188,10 +188,16 @@ class PublicApiTest {
                 .containsExactlyInAnyOrderElementsOf(unexported());
     }
 
-    private static final int TYPES_OF_CORE = 130;
+    /**
+     * What is there now. Who is who needed 11 types more than the 130 before: the register of municipalities with its parts, the
+     * map of municipalities, the members of benchmarks, whether a subject is included, and the exceptions for municipalities that
+     * are ambiguous, contradict each other or are repeated; and 50 methods more than the 700 before.
+     */
+    private static final int TYPES_OF_CORE = 141;
+
     private static final int BUILDERS_OF_CORE = 6;
-    private static final int METHODS_OF_CORE = 700;
-    private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 16;
+    private static final int METHODS_OF_CORE = 750;
+    private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 17;
 
     /** The size of the public API of each package, by name. */
     private static SortedMap<String, ApiSize> sizes(Class<?> some) {

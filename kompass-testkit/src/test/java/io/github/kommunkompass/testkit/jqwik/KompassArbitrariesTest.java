@@ -13,6 +13,7 @@ import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorer;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -106,6 +108,63 @@ class KompassArbitrariesTest {
     @Provide
     Arbitrary<List<Evaluation>> populations() {
         return KompassArbitraries.populations(Catalogues.se2020());
+    }
+
+    @Property(tries = 1_000)
+    void realPopulationsReachHardCases(@ForAll("realPopulations") List<Evaluation> population) {
+        Set<Municipality> given =
+                population.stream().map(Evaluation::municipality).collect(Collectors.toSet());
+        reaches("nothing", population.isEmpty());
+        reaches("without a code", given.stream().anyMatch(one -> one.code().isEmpty()));
+        reaches("old number", given.contains(Municipality.of("Trondheim", "NO", "1601")) || hasOldCode(population));
+        reaches("part of a parallel name", given.stream().anyMatch(one -> isPartOfName(one.name())));
+        reaches("ambiguous", given.stream().anyMatch(one -> one.name().equals("Herøy")));
+        reaches(
+                "unknown to the register",
+                given.stream().anyMatch(one -> one.country().equals("DK")));
+        reaches("two copies", population.size() > Set.copyOf(population).size());
+        reaches("code of another", given.contains(Municipality.of("Eda", "SE", "0682")));
+    }
+
+    @Provide
+    Arbitrary<List<Evaluation>> realPopulations() {
+        return KompassArbitraries.realPopulations(Catalogues.se2020());
+    }
+
+    private static boolean hasOldCode(List<Evaluation> population) {
+        return population.stream()
+                .anyMatch(evaluation -> MunicipalityRegister.builtIn().municipalities().stream()
+                        .anyMatch(real ->
+                                real.names().contains(evaluation.municipality().name())
+                                        && evaluation
+                                                .municipality()
+                                                .code()
+                                                .filter(code -> !code.equals(real.code())
+                                                        && real.codes().contains(code))
+                                                .isPresent()));
+    }
+
+    private static boolean isPartOfName(String name) {
+        return MunicipalityRegister.builtIn().municipalities().stream()
+                .anyMatch(real ->
+                        real.name().startsWith(name + " - ") || real.name().endsWith(" - " + name));
+    }
+
+    @Example
+    void shrinksRealPopulationToFewLinesWithoutCodes() {
+        List<Evaluation> smallest = shrunk(
+                KompassArbitraries.realPopulations(Catalogues.se2020()),
+                population -> population.stream()
+                                .map(Evaluation::evaluated)
+                                .distinct()
+                                .count()
+                        > 1);
+        assertThat(smallest)
+                .hasSize(2)
+                .allMatch(evaluation -> evaluation.municipality().code().isEmpty());
+        assertThat(smallest)
+                .extracting(Evaluation::municipality)
+                .containsOnly(smallest.get(0).municipality());
     }
 
     @Property(tries = 1_000)
@@ -340,5 +399,17 @@ class KompassArbitrariesTest {
                 .isThrownBy(() -> KompassArbitraries.invalidEvaluations(oneLeaf, EvaluationRule.COUNTRY_MISMATCH))
                 .withMessage("found rule country-mismatch, expected one that can be violated for"
                         + " ONE (2 criteria, deepest level area)");
+    }
+
+    @Example
+    void rejectsSeveralFaultsOfMunicipality() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KompassArbitraries.invalidEvaluations(
+                        Catalogues.se2020(),
+                        EvaluationRule.UNKNOWN_MUNICIPALITY,
+                        EvaluationRule.COUNTRY_MISMATCH,
+                        EvaluationRule.SUM_MISMATCH))
+                .withMessage(
+                        "found rules country-mismatch, unknown-municipality, expected at most one for the municipality");
     }
 }

@@ -220,7 +220,10 @@ class BenchmarkLawsTest {
         Set<Municipality> municipalities =
                 chosen.stream().map(Evaluation::municipality).collect(Collectors.toSet());
         assertThat(benchmark.municipalities()).isEqualTo(municipalities.size());
-        assertThat(benchmark.members().orElseThrow()).containsExactlyInAnyOrderElementsOf(municipalities);
+        assertThat(benchmark.members().orElseThrow())
+                .extracting(member -> member.municipality().describe())
+                .containsExactlyInAnyOrderElementsOf(
+                        municipalities.stream().map(Municipality::describe).toList());
         long outside = benchmark.exclusions().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -238,7 +241,6 @@ class BenchmarkLawsTest {
     }
 
     /** Straight from the words of the population. */
-    @SuppressWarnings("ReferenceEquality") // Two evaluations may be equal, and still are two.
     private static List<Evaluation> chosen(Offered offered) {
         var population = offered.population();
         List<Evaluation> belonging = offered.evaluations().stream()
@@ -252,17 +254,19 @@ class BenchmarkLawsTest {
         if (population.repeats() == RepeatPolicy.ALL) {
             return belonging;
         }
-        return belonging.stream()
+        // What no other one supersedes is one, or equal; else there is no benchmark.
+        return List.copyOf(belonging.stream()
                 .filter(one -> belonging.stream()
-                        .filter(other -> other != one && other.municipality().equals(one.municipality()))
-                        .allMatch(other -> population.repeats() == RepeatPolicy.LATEST
-                                ? one.evaluated()
-                                        .earliest()
-                                        .isAfter(other.evaluated().latest())
-                                : one.evaluated()
-                                        .latest()
-                                        .isBefore(other.evaluated().earliest())))
-                .toList();
+                        .filter(other -> other.municipality().equals(one.municipality()))
+                        .noneMatch(other -> supersedes(other.evaluated(), one.evaluated(), population.repeats())))
+                .collect(Collectors.toMap(Evaluation::municipality, one -> one, (one, equal) -> one))
+                .values());
+    }
+
+    private static boolean supersedes(PartialDate one, PartialDate other, RepeatPolicy repeats) {
+        return repeats == RepeatPolicy.LATEST
+                ? one.earliest().isAfter(other.latest())
+                : one.latest().isBefore(other.earliest());
     }
 
     private static boolean certainlyWithin(PartialDate date, Optional<PartialDate> since, Optional<PartialDate> until) {

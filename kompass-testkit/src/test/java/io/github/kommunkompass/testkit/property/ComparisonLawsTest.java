@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -19,6 +20,7 @@ import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
+import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
@@ -31,6 +33,7 @@ import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +70,24 @@ class ComparisonLawsTest {
             return compared(inclusion, DisclosurePolicy.none());
         }
 
-        /** The benchmark of all but the subject, once. */
+        /**
+         * The benchmark of all but the subject, once, without its members: other evaluations of the subject's municipality may be
+         * among them.
+         */
         Case apart() {
             List<Scorecard> others = new ArrayList<>(all);
             others.remove(subject);
+            Benchmark apart = others.stream().collect(Benchmark.toBenchmarkOfScorecards(benchmark.population()));
             return new Case(
                     subject,
                     others,
-                    others.stream().collect(Benchmark.toBenchmarkOfScorecards(benchmark.population())));
+                    Benchmark.of(
+                            apart.population(),
+                            apart.evaluations(),
+                            apart.municipalities(),
+                            Optional.empty(),
+                            apart.distributions(),
+                            apart.exclusions()));
         }
     }
 
@@ -145,7 +158,8 @@ class ComparisonLawsTest {
     void everyDocumentIsValidBySchema(
             @ForAll("cases") Case one, @ForAll SubjectInclusion inclusion, @ForAll("rules") HighlightRule rule) {
         if (inclusion != SubjectInclusion.UNSTATED) {
-            Comparison comparison = one.compared(inclusion);
+            Comparison comparison =
+                    (inclusion == SubjectInclusion.NOT_A_MEMBER ? one.apart() : one).compared(inclusion);
             Highlights highlights = highlights(one, comparison, rule);
             String text = JSON.write(
                     Format.COMPARISON,
@@ -259,7 +273,12 @@ class ComparisonLawsTest {
     }
 
     private static Ranking ranking(List<Scorecard> scorecards, Case one, TiePolicy ties) {
-        return Ranking.of(scorecards, one.benchmark().catalogue().root(), ties);
+        return Ranking.of(
+                scorecards,
+                one.benchmark().population(),
+                one.benchmark().catalogue().root(),
+                ties,
+                DisclosurePolicy.none());
     }
 
     @Property
@@ -270,16 +289,31 @@ class ComparisonLawsTest {
         Ranking ranking = ranking(one.all(), one, ties);
         assertThat(JSON.write(Format.RANKING, ranking(shuffled, one, ties)))
                 .isEqualTo(JSON.write(Format.RANKING, ranking));
-        assertThat(ranking.places().size() + ranking.unranked().size())
-                .isEqualTo(one.all().size());
+        List<Scorecard> different = different(one.all());
+        assertThat(ranking.places().size() + ranking.unranked().size()).isEqualTo(different.size());
+        assertThat(ranking.exclusions().getOrDefault(ExclusionReason.DUPLICATE, 0L))
+                .isEqualTo(one.all().size() - different.size());
         assertThat(ranking.unranked()).noneMatch(unranked -> unranked.score().isKnown());
-        Distribution known =
-                one.benchmark().distribution(one.benchmark().catalogue().root());
+        Distribution known = different.stream()
+                .collect(Benchmark.toBenchmarkOfScorecards(one.benchmark().population()))
+                .distribution(one.benchmark().catalogue().root());
         assertThat(ranking.places())
                 .allMatch(place -> known.rank(place.score().atLeast(), ties).equals(Figure.of(place.rank())));
         assertThat(ranking.places())
                 .extracting(place -> -place.score().atLeast())
                 .isSorted();
+    }
+
+    /** Evaluations of the same municipality, date and points are one. */
+    private static List<Scorecard> different(List<Scorecard> all) {
+        Map<List<Object>, Scorecard> different = new LinkedHashMap<>();
+        all.forEach(scorecard -> different.put(
+                List.of(
+                        scorecard.subject(),
+                        scorecard.scores().stream().map(Score::points).toList(),
+                        scorecard.scores().stream().map(Score::completeness).toList()),
+                scorecard));
+        return List.copyOf(different.values());
     }
 
     @Property

@@ -1,7 +1,9 @@
 package io.github.kommunkompass.testkit.property;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkMember;
 import io.github.kommunkompass.benchmark.ExclusionReason;
+import io.github.kommunkompass.benchmark.MemberEvaluation;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -35,13 +37,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -343,25 +346,59 @@ final class OddValues {
                 .build();
     }
 
-    /** Returns a benchmark of so few evaluations that they have names, or of as many as a {@code long} can count. */
+    /** Returns a benchmark of so few evaluations that its members are known, or of as many as a {@code long} can count. */
     Benchmark benchmark(Catalogue catalogue) {
         Population population = population(catalogue);
-        Set<Municipality> names = new TreeSet<>(some(5, this::municipality));
-        boolean isNamed = random.nextBoolean();
         boolean isOneEach = population.repeats() != RepeatPolicy.ALL;
-        long municipalities = isNamed ? names.size() : count();
-        long evaluations = isOneEach || municipalities == 0
-                ? municipalities
-                : municipalities + (random.nextBoolean() ? 0 : Math.min(count(), Long.MAX_VALUE - municipalities));
+        Optional<List<BenchmarkMember>> members =
+                random.nextBoolean() ? Optional.of(members(population)) : Optional.empty();
+        long municipalities = members.map(all -> (long) all.size()).orElseGet(this::count);
+        long evaluations = members.map(OddValues::evaluations)
+                .orElseGet(() -> isOneEach || municipalities == 0
+                        ? municipalities
+                        : municipalities
+                                + (random.nextBoolean() ? 0 : Math.min(count(), Long.MAX_VALUE - municipalities)));
         return Benchmark.of(
                 population,
                 evaluations,
                 municipalities,
-                isNamed ? Optional.of(names) : Optional.empty(),
+                members,
                 catalogue.criteria().stream()
                         .map(criterion -> distribution(criterion.max(), evaluations))
                         .toList(),
                 exclusions());
+    }
+
+    /** Returns members of different names and codes, since the same ones may contradict each other. */
+    private List<BenchmarkMember> members(Population population) {
+        Set<String> known = new HashSet<>();
+        return some(5, this::municipality).stream()
+                .map(any -> new Municipality(
+                        any.name(),
+                        population.country().orElse(any.country()),
+                        any.code().filter(code -> population.country().isEmpty())))
+                .filter(any -> known.add(any.describe())
+                        && (any.code().isEmpty()
+                                || known.add(any.country() + any.code().get())))
+                .map(any -> new BenchmarkMember(any, List.of(memberEvaluation(population))))
+                .toList();
+    }
+
+    private MemberEvaluation memberEvaluation(Population population) {
+        PartialDate date = population
+                .from()
+                .map(from -> PartialDate.parse(from.earliest().toString()))
+                .orElseGet(this::date);
+        return population.repeats() == RepeatPolicy.ALL
+                ? new MemberEvaluation(date, 1L + random.nextInt(oneIn(3) ? Integer.MAX_VALUE : 1), Optional.empty())
+                : new MemberEvaluation(date, 1, Optional.of(String.format(Locale.ROOT, "%016x", random.nextLong())));
+    }
+
+    private static long evaluations(List<BenchmarkMember> members) {
+        return members.stream()
+                .flatMap(member -> member.evaluations().stream())
+                .mapToLong(MemberEvaluation::count)
+                .sum();
     }
 
     /** Returns a number from 0 to the largest, not negative. */

@@ -1,6 +1,8 @@
 package io.github.kommunkompass.testkit.property;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkMember;
+import io.github.kommunkompass.benchmark.MemberEvaluation;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -8,12 +10,15 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.value.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,8 +146,26 @@ record Twins(Scorecard subject, SubjectInclusion inclusion, int k, Benchmark one
                 Population.of(catalogue, RepeatPolicy.ALL),
                 evaluations,
                 municipalities,
-                Optional.empty(),
+                Optional.of(members(subject, isMember ? 1 : 0, evaluations, municipalities)),
                 distributions,
                 Map.of());
+    }
+
+    /** The subject's municipality, if it is one of them, and others, of which the first has all repeated evaluations. */
+    private static List<BenchmarkMember> members(Scorecard subject, int own, long evaluations, long municipalities) {
+        PartialDate evaluated = subject.subject().evaluated();
+        List<BenchmarkMember> members = new ArrayList<>();
+        if (own == 1) {
+            members.add(member(subject.subject().municipality(), evaluated, 1));
+        }
+        for (long i = own; i < municipalities; i++) {
+            Municipality other = Municipality.of("Other " + i, "DK");
+            members.add(member(other, evaluated, i == own ? 1 + evaluations - municipalities : 1));
+        }
+        return members;
+    }
+
+    private static BenchmarkMember member(Municipality municipality, PartialDate evaluated, long count) {
+        return new BenchmarkMember(municipality, List.of(new MemberEvaluation(evaluated, count, Optional.empty())));
     }
 }

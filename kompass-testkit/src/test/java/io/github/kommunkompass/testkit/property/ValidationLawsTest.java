@@ -9,6 +9,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Points;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
@@ -123,7 +124,9 @@ class ValidationLawsTest extends LawProperties<EvaluationWithFaults> {
         if (rule(faulty).severity() == Severity.WARNING) {
             assertThat(refused).isNull();
         } else {
-            assertThat(refused.violations()).isEqualTo(EvaluationValidator.validate(faulty.evaluation()));
+            // Scoring does not depend on municipalities.
+            assertThat(refused.violations())
+                    .isEqualTo(EvaluationValidator.validate(faulty.evaluation(), MunicipalityRegister.none()));
             assertThat(refused.subject()).isEqualTo(faulty.evaluation().subject());
         }
     }
@@ -147,6 +150,8 @@ class ValidationLawsTest extends LawProperties<EvaluationWithFaults> {
                         EnumSet.of(EvaluationRule.SUM_OUT_OF_BOUNDS, EvaluationRule.NOT_APPLICABLE_CONFLICT),
                         EnumSet.of(EvaluationRule.UNKNOWN_CRITERION, EvaluationRule.COUNTRY_MISMATCH),
                         EnumSet.of(EvaluationRule.NO_POINTS, EvaluationRule.DATE_OUTSIDE_PERIOD),
+                        EnumSet.of(EvaluationRule.DATE_OUTSIDE_PERIOD, EvaluationRule.AMBIGUOUS_MUNICIPALITY),
+                        EnumSet.of(EvaluationRule.SUM_MISMATCH, EvaluationRule.MUNICIPALITY_CODE_MISMATCH),
                         EnumSet.of(
                                 EvaluationRule.UNKNOWN_CRITERION,
                                 EvaluationRule.POINTS_OUT_OF_RANGE,

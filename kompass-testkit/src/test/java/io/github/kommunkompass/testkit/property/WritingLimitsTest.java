@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkMember;
+import io.github.kommunkompass.benchmark.MemberEvaluation;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -18,6 +20,7 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.PartialDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,8 +94,10 @@ class WritingLimitsTest {
 
     @Test
     void refusesBenchmarkOfMoreMunicipalitiesThanReadingAllows() {
-        List<Municipality> members = IntStream.range(0, 100_000)
-                .mapToObj(i -> Municipality.of("Municipality " + i, "SE"))
+        List<BenchmarkMember> members = IntStream.range(0, 100_000)
+                .mapToObj(i -> new BenchmarkMember(
+                        Municipality.of("Municipality " + i, "SE"),
+                        List.of(new MemberEvaluation(PartialDate.of(2022), 1, Optional.of("0123456789abcdef")))))
                 .toList();
         Population population = Population.of(Catalogues.se2020(), RepeatPolicy.LATEST);
         List<Distribution> distributions = population.catalogue().criteria().stream()
@@ -104,7 +109,7 @@ class WritingLimitsTest {
                 .isThrownBy(() -> KompassJson.standard().write(Format.BENCHMARK, benchmark))
                 .withMessageStartingWith("found a value whose document has ")
                 .withMessageContaining("expected at most 4194304 bytes");
-        KompassJson more = KompassJson.standard().with(JsonLimits.standard().withMaxBytes(10_000_000));
+        KompassJson more = KompassJson.standard().with(JsonLimits.standard().withMaxBytes(20_000_000));
         assertThat(more.read(Format.BENCHMARK, more.write(Format.BENCHMARK, benchmark)))
                 .isEqualTo(benchmark);
     }
