@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -11,6 +12,7 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.reference.ReferencePopulation;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.ArrayList;
@@ -22,7 +24,10 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -226,5 +231,39 @@ class IdentityBugsTest {
                         Benchmark::merge,
                         Benchmark::evaluations)),
                 POPULATIONS);
+    }
+
+    /** Names as long as they may be, of many municipalities. */
+    private static List<Evaluation> longNames(Function<Integer, String> code) {
+        return IntStream.range(0, 100)
+                .mapToObj(i -> evaluation(
+                        Municipality.of("\ud801\udc00".repeat(196) + " " + i / 2, "DK", code.apply(i)), "2022", i % 2))
+                .toList();
+    }
+
+    @Test
+    void messagesOfManyLongNamesAreShort() {
+        List<Evaluation> conflicting = longNames(i -> "c".repeat(190) + i);
+        List<Evaluation> undecided = longNames(i -> "c".repeat(190) + i / 2);
+        Benchmark one = undecided.stream()
+                .filter(evaluation -> evaluation.observations().points("1").orElse(0) == 0)
+                .collect(Benchmark.toBenchmark(LATEST));
+        assertThat(Stream.<ThrowingCallable>of(
+                                () -> PopulationSystem.kompass(LATEST).counts(conflicting),
+                                () -> PopulationSystem.kompass(LATEST).counts(undecided),
+                                () -> one.merge(one),
+                                () -> Ranking.of(
+                                        undecided.stream()
+                                                .map(Scorer.strict()::score)
+                                                .toList(),
+                                        "total"))
+                        .map(ThrowableAssert::catchThrowable))
+                .hasSize(4)
+                .allSatisfy(refused -> assertThat(refused.getMessage()).hasSizeBetween(100, 2_000));
+        Law.checkAll(
+                IdentityLaws.of(PopulationSystem.kompass(LATEST), LATEST).stream()
+                        .filter(law -> law.id().equals("identity-message"))
+                        .toList(),
+                List.of(conflicting, undecided));
     }
 }
