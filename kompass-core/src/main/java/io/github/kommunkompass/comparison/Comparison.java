@@ -69,7 +69,7 @@ public interface Comparison {
 
     /**
      * {@return the standing at each criterion with known points that the reference includes, in catalogue order; may
-     * be none}
+     * be none} A reference from which the subject is excluded does not include a criterion at which only the subject has points.
      */
     List<Standing> standings();
 

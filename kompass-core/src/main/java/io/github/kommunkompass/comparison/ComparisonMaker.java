@@ -55,8 +55,12 @@ final class ComparisonMaker {
             return means.findMean(criterion).map(mean -> Standings.amongMeans(criterion, points, mean, settings));
         }
         Distribution distribution = distribution(((BenchmarkReference) reference).counts(), criterion);
-        return distribution.n() == 0
-                ? Optional.empty()
-                : Optional.of(Standings.among(criterion, points, distribution, settings));
+        long others = settings.subject().countOthers(distribution.n());
+        if (distribution.n() == 0 || (others == 0 && settings.subject() == SubjectInclusion.EXCLUDED)) {
+            return Optional.empty();
+        }
+        // The only evaluation is the subject's, as stated, and no figure may depend on another one.
+        Distribution counted = others == 0 ? Distribution.of(criterion.max(), points) : distribution;
+        return Optional.of(Standings.among(criterion, points, counted, settings));
     }
 }

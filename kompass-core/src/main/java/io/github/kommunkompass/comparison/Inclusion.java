@@ -76,9 +76,12 @@ final class Inclusion {
         }
     }
 
+    /** A single evaluation may be another one than the subject's, so that it is a group that is too small. */
     private boolean isShown(Score score) {
-        return disclosure.allows(
-                SubjectInclusion.INCLUDED.countOthers(distribution(score).n()));
+        long n = distribution(score).n();
+        return n == 0
+                || disclosure.minimum().isEmpty()
+                || (n > 1 && disclosure.allows(SubjectInclusion.INCLUDED.countOthers(n)));
     }
 
     private boolean isAbsent(Score score) {

@@ -122,8 +122,8 @@ final class PopulationMoves {
 
     PopulationChange change() {
         boolean isWithheld = !disclosure.allows(pairs.size());
-        if (!isWithheld) {
-            // Whether evaluations of one date are the same depends on their points.
+        // Whether evaluations of one date are the same depends on their points.
+        if (!isWithheld && isShown(both -> both.earlier) && isShown(both -> both.later)) {
             checkRepeated();
         }
         var change = new PopulationChangeBuilder()
@@ -147,6 +147,13 @@ final class PopulationMoves {
                 .kendallTauB(correlation(earlier, later, this::kendallTauB))
                 .spearmanRho(correlation(earlier, later, () -> spearmanRho(earlier, later)))
                 .build();
+    }
+
+    /** Returns whether a time has enough municipalities for errors that depend on their points. */
+    private boolean isShown(Function<Both, Map<Reported, Scorecard>> time) {
+        return disclosure.allows(municipalities.values().stream()
+                .filter(both -> !time.apply(both).isEmpty())
+                .count());
     }
 
     /** The municipalities whose points are known at one time only. */

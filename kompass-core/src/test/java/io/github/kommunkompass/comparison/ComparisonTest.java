@@ -19,6 +19,7 @@ import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.QuartileGroup;
+import io.github.kommunkompass.statistics.UnavailableFigureException;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -200,9 +201,11 @@ class ComparisonTest {
         Standing single = standing(500, totals(500), SubjectInclusion.INCLUDED);
         assertThat(single.gap()).hasToString("0");
         assertThat(single.z()).isEqualTo(Figure.unavailable(UnavailableReason.TOO_FEW));
-        Standing withoutOthers = standing(500, totals(500), SubjectInclusion.EXCLUDED);
-        assertThat(withoutOthers.gap()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
-        assertThat(withoutOthers.rank().value().outOf()).isEqualTo(1);
+        assertThatThrownBy(() -> standing(500, totals(500), SubjectInclusion.EXCLUDED))
+                .as("as with a benchmark without it, which has no values")
+                .isInstanceOfSatisfying(
+                        UnavailableFigureException.class,
+                        unavailable -> assertThat(unavailable.reason()).isEqualTo(UnavailableReason.NOT_IN_REFERENCE));
         assertThat(standing(520, totals(500, 510, 530, 560), SubjectInclusion.NOT_A_MEMBER)
                         .robustZ())
                 .isEqualTo(Figure.of(Ratio.ZERO));
@@ -277,10 +280,9 @@ class ComparisonTest {
         assertThat(included.standing("total").mean()).hasToString("542");
         assertThat(included.standing("total").rank()).hasToString("1 of 1");
         assertThat(included.evaluations()).hasToString("1");
-        Standing excluded =
-                withMinimumOfThree(542, one, SubjectInclusion.EXCLUDED).standing("total");
-        assertThat(excluded.n()).hasToString("0");
-        assertThat(excluded.mean()).isEqualTo(Figure.unavailable(UnavailableReason.NO_VALUES));
+        assertThat(withMinimumOfThree(542, one, SubjectInclusion.EXCLUDED).unavailable())
+                .as("as with a benchmark without it")
+                .containsEntry(SE_2020.root(), UnavailableReason.NOT_IN_REFERENCE);
         Comparison notAMember = withMinimumOfThree(542, totals(), SubjectInclusion.NOT_A_MEMBER);
         assertThat(notAMember.evaluations()).hasToString("0");
         assertThat(notAMember.unavailable()).containsEntry(SE_2020.root(), UnavailableReason.NOT_IN_REFERENCE);

@@ -196,7 +196,7 @@ class PublicApiTest {
     private static final int TYPES_OF_CORE = 141;
 
     private static final int BUILDERS_OF_CORE = 6;
-    private static final int METHODS_OF_CORE = 750;
+    private static final int METHODS_OF_CORE = 752;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 17;
 
     /** The size of the public API of each package, by name. */

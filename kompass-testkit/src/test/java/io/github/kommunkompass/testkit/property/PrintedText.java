@@ -1,5 +1,6 @@
 package io.github.kommunkompass.testkit.property;
 
+import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Highlights;
@@ -20,6 +21,10 @@ final class PrintedText {
 
     static String of(Comparison comparison, Highlights highlights, ImprovementPotential potential) {
         return text("ComparisonText", comparison, highlights, potential, ENGLISH);
+    }
+
+    static String of(Ranking ranking) {
+        return text("RankingText", ranking, ENGLISH);
     }
 
     private static String text(String type, Object... parts) {
