@@ -5,7 +5,9 @@ import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.value.PartialDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts all evaluations: keeps only the counts of their points, and the dates of each municipality. */
 final class AllEvaluationsIntake extends Intake {
@@ -97,21 +99,35 @@ final class AllEvaluationsIntake extends Intake {
         evaluations = in.number(Long.MAX_VALUE);
         counts.read(in, evaluations);
         long rest = evaluations;
-        int start = in.position();
         for (long members = in.number(Math.min(evaluations, 1), evaluations); members > 0; members--) {
-            Municipality municipality = in.municipality();
-            for (long number = in.number(1, Integer.MAX_VALUE); number > 0; number--) {
-                start = in.position();
-                Subject subject = Subject.of(municipality, population.revision(), in.date());
-                membership.check(subject, start);
-                long count = in.number(1, rest);
-                rest -= count;
-                in.identified(() -> dates.value(municipality, subject.evaluated()), start)
-                        .add(index.number(subject.evaluated()), count);
-            }
+            rest -= readMember(in, membership, rest);
         }
         if (rest > 0) {
-            throw SerialReader.refused(rest + " evaluations without a municipality", "none", start);
+            throw SerialReader.refused(rest + " evaluations without a municipality", "none", in.position());
         }
+    }
+
+    /** Reads a municipality and its evaluations by date, and returns their number. */
+    private long readMember(SerialReader in, Membership membership, long most) {
+        Municipality municipality = in.municipality();
+        long rows = in.number(1, most);
+        Map<PartialDate, Long> byDate = new LinkedHashMap<>();
+        long sum = 0;
+        for (; rows > 0; rows--) {
+            int start = in.position();
+            Subject subject = Subject.of(municipality, population.revision(), in.date());
+            membership.check(subject, start);
+            long count = in.number(1, most - sum);
+            sum += count;
+            if (byDate.put(subject.evaluated(), count) != null) {
+                throw SerialReader.refused(subject.describe() + " a second time", "each date once", start);
+            }
+        }
+        PartialDate any = byDate.keySet().iterator().next();
+        in.identified(() -> dates.value(municipality, any), in.position())
+                .addAll(
+                        byDate.keySet().stream().mapToInt(index::number).toArray(),
+                        byDate.values().stream().mapToLong(Long::longValue).toArray());
+        return sum;
     }
 }

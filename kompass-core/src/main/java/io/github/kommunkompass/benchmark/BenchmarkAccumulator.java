@@ -63,7 +63,8 @@ public final class BenchmarkAccumulator {
      * Obtains an empty accumulator for a population with a group.
      *
      * @param population the population
-     * @param group the rule for the members of the group
+     * @param group the rule for the members of the group; it is given each municipality with its newest code in the register of
+     *     the population, if that has it
      * @return the accumulator
      * @throws InvalidValueException if a maximum of the catalogue is above
      *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population has no group

@@ -46,9 +46,24 @@ final class Dates {
         size = 0;
     }
 
-    /** Adds evaluations, with the number of their date. */
-    void add(int date, long evaluations) {
-        merge(new int[] {date}, 1, i -> evaluations);
+    /** Adds a number of evaluations for each of some dates, which are different, in any order. */
+    void addAll(int[] numbers, long[] evaluations) {
+        long[] order = ordered(numbers);
+        int[] sorted = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = numbers[(int) order[i]];
+        }
+        merge(sorted, sorted.length, i -> evaluations[(int) order[i]]);
+    }
+
+    /** Returns the indexes of some keys in the order of the keys, each in the lower half of a number. */
+    private static long[] ordered(int[] keys) {
+        long[] order = new long[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            order[i] = (long) keys[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        return order;
     }
 
     /** Merges a number of dates in order, which may repeat. */
@@ -74,19 +89,17 @@ final class Dates {
     /** Adds the evaluations of another accumulator, which numbers dates in another way. */
     void addAll(Dates other, DateIndex theirs, DateIndex ours) {
         other.sortIn();
-        for (int i = 0; i < other.dates.length; i++) {
-            add(ours.number(theirs.date(other.dates[i])), other.counts[i]);
-        }
+        addAll(
+                Arrays.stream(other.dates)
+                        .map(date -> ours.number(theirs.date(date)))
+                        .toArray(),
+                other.counts);
     }
 
     /** Returns the evaluations by date, given the place of each date in the order of dates. */
     List<MemberEvaluation> evaluations(DateIndex index, int[] places) {
         sortIn();
-        long[] order = new long[dates.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (long) places[dates[i]] << Integer.SIZE | i;
-        }
-        Arrays.sort(order);
+        long[] order = ordered(Arrays.stream(dates).map(date -> places[date]).toArray());
         List<MemberEvaluation> evaluations = new ArrayList<>(order.length);
         for (long place : order) {
             int i = (int) place;

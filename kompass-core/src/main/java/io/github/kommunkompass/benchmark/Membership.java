@@ -44,9 +44,20 @@ final class Membership {
 
     Optional<ExclusionReason> exclusionReason(Subject subject) {
         Optional<ExclusionReason> reason = population.exclusionReason(subject);
-        return reason.isEmpty() && !group.test(subject.municipality())
-                ? Optional.of(ExclusionReason.OTHER_GROUP)
-                : reason;
+        return reason.isEmpty() && !group.test(coded(subject)) ? Optional.of(ExclusionReason.OTHER_GROUP) : reason;
+    }
+
+    /** Returns the municipality with its newest code, so that a group has it under any code and without one. */
+    private Municipality coded(Subject subject) {
+        Municipality municipality = subject.municipality();
+        return population.group().isEmpty()
+                ? municipality
+                : population
+                        .register()
+                        .find(municipality, subject.evaluated())
+                        .map(registered ->
+                                Municipality.of(municipality.name(), municipality.country(), registered.code()))
+                        .orElse(municipality);
     }
 
     /** Refuses an evaluation in a serial form that the population excludes. */

@@ -109,7 +109,8 @@ public final class MunicipalityMap<T> {
      * @throws ConflictingMunicipalitiesException if it contradicts the municipalities that have been added
      */
     public Optional<T> find(Municipality municipality, PartialDate date) {
-        return Optional.ofNullable(identities.find(municipality, date)).map(values::get);
+        return Optional.ofNullable(identities.find(municipality, date))
+                .flatMap(identity -> Optional.ofNullable(values.get(identity)));
     }
 
     /** {@return the values, in no order} */

@@ -73,11 +73,12 @@ public final class MunicipalityRegister {
                         Source.of(
                                 "Municipalities and counties of Sweden: SCB (Statistics Sweden), table TAB638, 2022, CC0 1.0;"
                                         + " changes of codes and names since 2003 as noted there"),
-                        Source.of("Groups of municipalities in Sweden: SKR, Kommungruppsindelning 2023"),
+                        Source.of(
+                                "Groups of municipalities in Sweden: SKR, Kommungruppsindelning 2023, no licence stated"),
                         Source.of(
                                 "Municipalities of Norway since 2010 and their changes: SSB (Statistics Norway), Klass 131,"
                                         + " versions 2008 to 2026, NLOD 2.0 and CC BY 4.0"),
-                        Source.of("Counties of Norway since 2010: SSB, Klass 104")),
+                        Source.of("Counties of Norway since 2010: SSB, Klass 104, NLOD 2.0 and CC BY 4.0")),
                 RegisterFile.municipalities());
     }
 
@@ -135,7 +136,7 @@ public final class MunicipalityRegister {
      * @param own a register of the caller's own, or any other
      * @return the register, or empty if none of them has the identifier
      */
-    public static Optional<MunicipalityRegister> find(String id, MunicipalityRegister own) {
+    public static Optional<MunicipalityRegister> findById(String id, MunicipalityRegister own) {
         if (id.equals(own.id)) {
             return Optional.of(own);
         }

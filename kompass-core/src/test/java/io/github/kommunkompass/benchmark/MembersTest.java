@@ -19,10 +19,14 @@ import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,6 +300,51 @@ class MembersTest {
 
     private static Benchmark of(Benchmark whole, BenchmarkMember... members) {
         return Benchmark.of(whole.population(), 1, 1, Optional.of(List.of(members)), whole.distributions(), Map.of());
+    }
+
+    @Test
+    void groupHasMunicipalityUnderAnyCodeAndWithoutOne() {
+        Population group =
+                Population.builder(SE_2020, RepeatPolicy.ALL).group("two").build();
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                group,
+                one -> one.code().filter(Set.of("0682", "5001")::contains).isPresent());
+        accumulator.add(evaluation(NASSJO, "2020", 1));
+        accumulator.add(evaluation(NASSJO_0682, "2021", 1));
+        accumulator.add(evaluation(Municipality.of("Trondheim", "NO", "1601"), "2014", 1));
+        accumulator.add(evaluation(SOLNA, "2021", 1));
+        accumulator.add(evaluation(Municipality.of("X", "FI", "0682"), "2021", 1));
+        assertThat(accumulator.toBenchmark().members().orElseThrow())
+                .extracting(member -> member.municipality().name())
+                .containsExactly("X", "Trondheim", "Nässjö");
+        assertThat(accumulator.toBenchmark().exclusions()).isEqualTo(Map.of(ExclusionReason.OTHER_GROUP, 1L));
+    }
+
+    @Test
+    void mergesManyDates() {
+        List<Evaluation> evaluations = IntStream.range(0, 3000)
+                .mapToObj(i -> evaluation(i % 3 == 0 ? NASSJO : NASSJO_0682, day(i * 7 % 1500), 100))
+                .toList();
+        Population all = Population.of(SE_2020, RepeatPolicy.ALL);
+        Benchmark whole = evaluations.stream().collect(Benchmark.toBenchmark(all));
+        assertThat(whole.evaluationsSharingDate()).hasValue(3000);
+        assertThat(whole.members().orElseThrow().get(0).evaluations())
+                .hasSize(1500)
+                .allMatch(evaluation -> evaluation.count() == 2)
+                .isSortedAccordingTo(Comparator.comparing(
+                        evaluation -> evaluation.evaluated().toString()));
+        assertThat(evaluations.parallelStream().collect(Benchmark.toBenchmark(all)))
+                .isEqualTo(whole);
+        BenchmarkAccumulator received = BenchmarkAccumulator.of(all);
+        BenchmarkAccumulator sent = BenchmarkAccumulator.of(all);
+        evaluations.subList(1000, 3000).forEach(sent::add);
+        received.merge(sent.toBytes());
+        evaluations.subList(0, 1000).forEach(received::add);
+        assertThat(received.toBenchmark()).isEqualTo(whole);
+    }
+
+    private static String day(int number) {
+        return LocalDate.of(2020, 1, 1).plusDays(number).toString();
     }
 
     @Test

@@ -176,11 +176,11 @@ class MunicipalityRegisterTest {
                 .contains("Second");
         assertThat(own.find(Municipality.of("Third", "FI"), PartialDate.of(2020)))
                 .isPresent();
-        assertThat(MunicipalityRegister.find("ours", own)).contains(own);
-        assertThat(MunicipalityRegister.find("ours", MunicipalityRegister.none()))
+        assertThat(MunicipalityRegister.findById("ours", own)).contains(own);
+        assertThat(MunicipalityRegister.findById("ours", MunicipalityRegister.none()))
                 .isEmpty();
-        assertThat(MunicipalityRegister.find("none", own)).contains(MunicipalityRegister.none());
-        assertThat(MunicipalityRegister.find("built-in 2025-01-01", own)).contains(REGISTER);
+        assertThat(MunicipalityRegister.findById("none", own)).contains(MunicipalityRegister.none());
+        assertThat(MunicipalityRegister.findById("built-in 2025-01-01", own)).contains(REGISTER);
         assertThat(own)
                 .isEqualTo(MunicipalityRegister.of("ours", PartialDate.of(2025), List.of(), List.of()))
                 .hasSameHashCodeAs(MunicipalityRegister.of("ours", PartialDate.of(2025), List.of(), List.of()))

@@ -126,7 +126,7 @@ final class Common {
 
     private static @Nullable MunicipalityRegister register(String id, Input in) {
         MunicipalityRegister known =
-                MunicipalityRegister.find(id, in.register()).orElse(null);
+                MunicipalityRegister.findById(id, in.register()).orElse(null);
         if (known == null) {
             in.invalid(
                     JsonRule.INVALID_VALUE,
