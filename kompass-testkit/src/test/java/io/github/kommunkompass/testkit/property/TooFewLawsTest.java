@@ -49,14 +49,14 @@ class TooFewLawsTest {
     private static final int MOST = CATALOGUE.root().max();
 
     /** An evaluation whose points are one number in one population, and another in the other. */
-    private record Twin(int municipality, int year, int one, int other) {
+    record Twin(int municipality, int year, int one, int other) {
 
         Scorecard scorecard(boolean ofOne) {
             return card("Twin " + municipality, year, ofOne ? one : other);
         }
     }
 
-    private record Group(int k, List<Twin> twins) {
+    record Group(int k, List<Twin> twins) {
 
         List<Scorecard> scorecards(boolean ofOne) {
             return twins.stream().map(twin -> twin.scorecard(ofOne)).toList();
