@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +171,11 @@ final class Candidates {
 
     List<Candidate> all() {
         return List.copyOf(copies().keySet());
+    }
+
+    /** Returns the only candidate. */
+    Candidate decided() {
+        return Objects.requireNonNull(first);
     }
 
     boolean isDecided() {

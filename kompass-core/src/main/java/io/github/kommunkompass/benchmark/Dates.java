@@ -12,7 +12,7 @@ import java.util.function.IntToLongFunction;
  */
 final class Dates {
 
-    private static final int FIRST_SIZE = 4;
+    private static final int FIRST_SIZE = 2;
     private static final int LAST_SIZE = 256;
 
     private int[] added = new int[FIRST_SIZE];
@@ -98,6 +98,9 @@ final class Dates {
 
     /** Returns the evaluations by date, given the place of each date in the order of dates. */
     List<MemberEvaluation> evaluations(DateIndex index, int[] places) {
+        if (size == 1 && dates.length == 0) {
+            return List.of(new MemberEvaluation(index.date(added[0]), 1, Optional.empty()));
+        }
         sortIn();
         long[] order = ordered(Arrays.stream(dates).map(date -> places[date]).toArray());
         List<MemberEvaluation> evaluations = new ArrayList<>(order.length);

@@ -2,15 +2,10 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.IntStream;
 
 /** The known points of one evaluation by criterion, and what is not applicable. Immutable. */
@@ -20,8 +15,6 @@ final class KnownPoints {
     private static final int NOT_APPLICABLE = -2;
     /** What is added to points in the serial form, so that they are not negative. */
     private static final int SHIFT = 2;
-
-    private static final int HEX_DIGITS_OF_DIGEST = 16;
 
     private final int[] byOrdinal;
 
@@ -86,28 +79,13 @@ final class KnownPoints {
         }
     }
 
-    /** Returns the digest that {@link MemberEvaluation} describes. */
-    String digest(Catalogue catalogue) {
-        var text = new StringBuilder();
-        for (Criterion criterion : catalogue.criteria()) {
-            int points = byOrdinal[criterion.ordinal()];
-            if (points != UNKNOWN) {
-                text.append(criterion.code())
-                        .append('=')
-                        .append(points == NOT_APPLICABLE ? Missing.NOT_APPLICABLE.id() : Integer.toString(points))
-                        .append('\n');
-            }
-        }
-        byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS_OF_DIGEST);
+    /** Returns the known points of a criterion, or a negative number. */
+    int at(int ordinal) {
+        return byOrdinal[ordinal];
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    boolean isNotApplicable(int ordinal) {
+        return byOrdinal[ordinal] == NOT_APPLICABLE;
     }
 
     @Override

@@ -74,17 +74,18 @@ final class OnePerMunicipalityIntake extends Intake {
         SortedMap<Municipality, Candidates> decided = candidates.toSortedMap();
         checkDecided(decided);
         var counts = new Counts(catalogue);
+        var digest = new PointsDigest(catalogue);
         List<BenchmarkMember> members = decided.entrySet().stream()
-                .map(entry -> member(entry.getKey(), entry.getValue().all().get(0)))
+                .map(entry -> member(entry.getKey(), entry.getValue().decided(), digest))
                 .toList();
-        decided.values().forEach(present -> present.all().get(0).points().addTo(counts));
+        decided.values().forEach(present -> present.decided().points().addTo(counts));
         return new Result(counts, members.size(), members);
     }
 
-    private BenchmarkMember member(Municipality municipality, Candidate decided) {
-        String digest = decided.points().digest(catalogue);
+    private static BenchmarkMember member(Municipality municipality, Candidate decided, PointsDigest digest) {
         return new BenchmarkMember(
-                municipality, List.of(new MemberEvaluation(decided.evaluated(), 1, Optional.of(digest))));
+                municipality,
+                List.of(new MemberEvaluation(decided.evaluated(), 1, Optional.of(digest.of(decided.points())))));
     }
 
     private void checkDecided(SortedMap<Municipality, Candidates> all) {

@@ -7,21 +7,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One municipality with the spellings under which it was given, each with the origin of the first. Not thread-safe. */
-final class Identity {
+/**
+ * One municipality with the spellings under which it was given, each with the origin of the first, and its value. Compact, since
+ * there may be millions, nearly all with one spelling. Not thread-safe.
+ *
+ * @param <T> the type of the value
+ */
+final class Identity<T> {
 
     private final @Nullable RegisteredMunicipality registered;
-    private final Map<Municipality, Object> spellings = new TreeMap<>();
+    private final T value;
 
-    Identity(@Nullable RegisteredMunicipality registered) {
+    private final Municipality first;
+    private final Object firstOrigin;
+    private @Nullable Map<Municipality, Object> others;
+
+    Identity(@Nullable RegisteredMunicipality registered, T value, Municipality first, Object firstOrigin) {
         this.registered = registered;
+        this.value = value;
+        this.first = first;
+        this.firstOrigin = firstOrigin;
     }
 
     /** Returns the key by which a municipality is one: its entry in a register, or country and name. */
-    static Object key(Municipality municipality, Optional<RegisteredMunicipality> registered) {
-        return registered.isPresent() ? registered.get() : Municipality.of(municipality.name(), municipality.country());
+    static Object key(Municipality municipality, @Nullable RegisteredMunicipality registered) {
+        if (registered != null) {
+            return registered;
+        }
+        return municipality.code().isEmpty()
+                ? municipality
+                : Municipality.of(municipality.name(), municipality.country());
+    }
+
+    Object key() {
+        return key(first, registered);
     }
 
     @Nullable
@@ -29,17 +51,37 @@ final class Identity {
         return registered;
     }
 
-    void add(Municipality spelling, Object origin) {
-        spellings.putIfAbsent(spelling, origin);
+    T value() {
+        return value;
     }
 
-    void addAll(Identity other) {
-        other.spellings.forEach(this::add);
+    void add(Municipality spelling, Object origin) {
+        if (spelling.equals(first)) {
+            return;
+        }
+        if (others == null) {
+            others = new TreeMap<>();
+        }
+        others.putIfAbsent(spelling, origin);
+    }
+
+    void forEach(BiConsumer<Municipality, Object> action) {
+        action.accept(first, firstOrigin);
+        if (others != null) {
+            others.forEach(action);
+        }
+    }
+
+    /** The spellings in order, each with its origin. */
+    Map<Municipality, Object> spellings() {
+        Map<Municipality, Object> spellings = new TreeMap<>();
+        forEach(spellings::put);
+        return spellings;
     }
 
     /** The codes with which it was given, those of its entry in the register and others. */
     List<String> codes() {
-        return spellings.keySet().stream()
+        return spellings().keySet().stream()
                 .flatMap(spelling -> spelling.code().stream())
                 .distinct()
                 .toList();
@@ -50,24 +92,17 @@ final class Identity {
         return registered == null || !registered.codes().contains(code);
     }
 
-    /** Returns the spellings with a code, or all if none is given, each with its origin. */
-    Map<Municipality, Object> spellings(Optional<String> code) {
-        Map<Municipality, Object> some = new TreeMap<>(spellings);
-        some.keySet().removeIf(spelling -> code.isPresent() && !spelling.code().equals(code));
-        return some.isEmpty() ? spellings : some;
-    }
-
     /** Returns the municipality with the newest of its names and codes. */
     Municipality municipality() {
-        Municipality any = spellings.keySet().iterator().next();
-        if (spellings.size() == 1) {
-            return any;
+        if (others == null) {
+            return first;
         }
-        List<String> names = spellings.keySet().stream().map(Municipality::name).toList();
+        List<String> names =
+                spellings().keySet().stream().map(Municipality::name).toList();
         String name = newest(names, registered == null ? List.of() : registered.names())
-                .orElse(any.name());
+                .orElse(first.name());
         return new Municipality(
-                name, any.country(), newest(codes(), registered == null ? List.of() : reversed(registered.codes())));
+                name, first.country(), newest(codes(), registered == null ? List.of() : reversed(registered.codes())));
     }
 
     private static List<String> reversed(Collection<String> items) {

@@ -1,11 +1,8 @@
 package io.github.kommunkompass.municipality;
 
 import io.github.kommunkompass.value.PartialDate;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,16 +29,11 @@ import java.util.function.Supplier;
 public final class MunicipalityMap<T> {
 
     private final MunicipalityRegister register;
-    private final Supplier<? extends T> initial;
-    private final Identities identities;
-    private final Map<Identity, T> values = new HashMap<>();
-    /** The values of municipalities whose identity does not depend on the date, which nearly all are. */
-    private final Map<Municipality, T> bySpelling = new HashMap<>();
+    private final Identities<T> identities;
 
     private MunicipalityMap(MunicipalityRegister register, Supplier<? extends T> initial) {
         this.register = register;
-        this.initial = initial;
-        this.identities = new Identities(register);
+        this.identities = new Identities<>(register, initial);
     }
 
     /**
@@ -83,20 +75,8 @@ public final class MunicipalityMap<T> {
      * @throws AmbiguousMunicipalityException if the name fits several municipalities of the register, and no code decides
      */
     public T value(Municipality municipality, PartialDate date, Object origin) {
-        T value = bySpelling.get(municipality);
-        return value == null ? add(municipality, date, origin) : value;
-    }
-
-    private T add(Municipality municipality, PartialDate date, Object origin) {
-        T value = value(identities.add(municipality, date, origin));
-        if (!identities.isNamesake(municipality)) {
-            bySpelling.put(municipality, value);
-        }
-        return value;
-    }
-
-    private T value(Identity identity) {
-        return values.computeIfAbsent(identity, any -> initial.get());
+        Identity<T> known = identities.known(municipality);
+        return known == null ? identities.add(municipality, date, origin).value() : known.value();
     }
 
     /**
@@ -109,18 +89,17 @@ public final class MunicipalityMap<T> {
      * @throws ConflictingMunicipalitiesException if it contradicts the municipalities that have been added
      */
     public Optional<T> find(Municipality municipality, PartialDate date) {
-        return Optional.ofNullable(identities.find(municipality, date))
-                .flatMap(identity -> Optional.ofNullable(values.get(identity)));
+        return Optional.ofNullable(identities.find(municipality, date)).map(Identity::value);
     }
 
-    /** {@return the values, in no order} */
-    public Collection<T> values() {
-        return Collections.unmodifiableCollection(values.values());
+    /** {@return the values, in the order in which their municipalities were added} */
+    public List<T> values() {
+        return identities.all().stream().map(Identity::value).toList();
     }
 
     /** {@return the number of municipalities} */
     public int size() {
-        return identities.size();
+        return identities.all().size();
     }
 
     /**
@@ -130,7 +109,9 @@ public final class MunicipalityMap<T> {
      * @param merge adds a value of the other map, its second argument, to one of this map
      */
     public void addAll(MunicipalityMap<T> other, BiConsumer<? super T, ? super T> merge) {
-        other.values.forEach((identity, value) -> merge.accept(value(identities.addAll(identity)), value));
+        other.identities
+                .all()
+                .forEach(identity -> merge.accept(identities.addAll(identity).value(), identity.value()));
     }
 
     /**
@@ -140,7 +121,7 @@ public final class MunicipalityMap<T> {
      * @return the municipalities, by country and name
      */
     public List<Municipality> shared(MunicipalityMap<?> other) {
-        return values.keySet().stream()
+        return identities.all().stream()
                 .filter(other.identities::contains)
                 .map(Identity::municipality)
                 .sorted()
@@ -158,7 +139,7 @@ public final class MunicipalityMap<T> {
     public SortedMap<Municipality, T> toSortedMap() {
         identities.check();
         SortedMap<Municipality, T> sorted = new TreeMap<>();
-        values.forEach((identity, value) -> sorted.put(identity.municipality(), value));
+        identities.all().forEach(identity -> sorted.put(identity.municipality(), identity.value()));
         return Collections.unmodifiableSortedMap(sorted);
     }
 }

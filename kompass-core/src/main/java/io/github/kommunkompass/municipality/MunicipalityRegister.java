@@ -35,8 +35,10 @@ public final class MunicipalityRegister {
     private final Optional<PartialDate> date;
     private final List<Source> sources;
     private final List<RegisteredMunicipality> municipalities;
-    private final Map<String, List<RegisteredMunicipality>> byName;
-    private final Map<String, List<RegisteredMunicipality>> byCode;
+    /** By country and name at any time. */
+    private final Map<String, Map<String, List<RegisteredMunicipality>>> byName;
+    /** By country and code at any time. */
+    private final Map<String, Map<String, List<RegisteredMunicipality>>> byCode;
 
     private MunicipalityRegister(
             String id, Optional<PartialDate> date, List<Source> sources, List<RegisteredMunicipality> municipalities) {
@@ -48,19 +50,17 @@ public final class MunicipalityRegister {
         this.byCode = index(RegisteredMunicipality::codes);
     }
 
-    private Map<String, List<RegisteredMunicipality>> index(Function<RegisteredMunicipality, Collection<String>> keys) {
-        Map<String, List<RegisteredMunicipality>> index = new HashMap<>();
+    private Map<String, Map<String, List<RegisteredMunicipality>>> index(
+            Function<RegisteredMunicipality, Collection<String>> keys) {
+        Map<String, Map<String, List<RegisteredMunicipality>>> index = new HashMap<>();
         for (RegisteredMunicipality municipality : municipalities) {
+            Map<String, List<RegisteredMunicipality>> ofCountry =
+                    index.computeIfAbsent(municipality.country(), any -> new HashMap<>());
             for (String key : keys.apply(municipality)) {
-                index.computeIfAbsent(key(municipality.country(), key), any -> new ArrayList<>(1))
-                        .add(municipality);
+                ofCountry.computeIfAbsent(key, any -> new ArrayList<>(1)).add(municipality);
             }
         }
         return index;
-    }
-
-    private static String key(String country, String nameOrCode) {
-        return country + nameOrCode;
     }
 
     private static final class BuiltIn {
@@ -177,8 +177,7 @@ public final class MunicipalityRegister {
      * @return true if there is at least one
      */
     public boolean covers(String country) {
-        return municipalities.stream()
-                .anyMatch(municipality -> municipality.country().equals(country));
+        return byName.containsKey(country);
     }
 
     /**
@@ -198,12 +197,12 @@ public final class MunicipalityRegister {
 
     /** The municipalities that had a code at any time. */
     List<RegisteredMunicipality> withCode(String country, String code) {
-        return byCode.getOrDefault(key(country, code), List.of());
+        return byCode.getOrDefault(country, Map.of()).getOrDefault(code, List.of());
     }
 
     /** The municipalities that had a name at any time. */
     List<RegisteredMunicipality> withName(String country, String name) {
-        return byName.getOrDefault(key(country, name), List.of());
+        return byName.getOrDefault(country, Map.of()).getOrDefault(name, List.of());
     }
 
     /**
