@@ -29,8 +29,9 @@ import java.util.stream.Collector;
  * benchmark.distribution("total").median();
  * }</pre>
  *
- * <p>The size of its counts depends on the catalogue only. It also has the list of its municipalities, which merging checks; a
- * benchmark without the list cannot be merged. Immutable and thread-safe.
+ * <p>The size of its counts depends on the catalogue only. It also has the list of its members, which merging and comparisons
+ * check: municipalities with the dates of the evaluations that count. A benchmark without the list cannot be merged, and no
+ * evaluation can be excluded from it. Immutable and thread-safe.
  */
 public final class Benchmark {
 

@@ -25,9 +25,13 @@ import java.util.function.Predicate;
  * <p>A criterion of an evaluation counts if its points are known under {@link MissingPolicy#STRICT}, so the number of values
  * differs between criteria.
  *
- * <p>Memory: with {@link RepeatPolicy#ALL} the counts, whose size depends on the catalogue only, and the municipalities. With
- * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#EARLIEST} also the points of one evaluation of each municipality, and of
- * more only while the dates do not decide which counts.
+ * <p>Which evaluations are of the same municipality is decided by the register of the population. Where the latest or earliest
+ * counts, the same evaluation added twice, with the same date and points, is one; the other is counted as
+ * {@link ExclusionReason#DUPLICATE}.
+ *
+ * <p>Memory: with {@link RepeatPolicy#ALL} the counts, whose size depends on the catalogue only, and the municipalities with the
+ * dates of their evaluations. With {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#EARLIEST} also the points of one evaluation
+ * of each municipality, and of more only while the dates do not decide which counts.
  *
  * <p>Not thread-safe. On several threads or machines, use one accumulator for each part and merge them. With
  * {@link RepeatPolicy#LATEST} and {@link RepeatPolicy#EARLIEST}, all evaluations of a municipality must be in the same part.

@@ -1,5 +1,5 @@
 /**
- * The municipalities that are evaluated.
+ * The municipalities that are evaluated, and the register that decides who is who.
  */
 @NullMarked
 package io.github.kommunkompass.municipality;
