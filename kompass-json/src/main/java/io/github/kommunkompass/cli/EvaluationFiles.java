@@ -29,6 +29,9 @@ final class EvaluationFiles {
 
     private final Main.Streams streams;
     private boolean invalid;
+    /** The number of the last line of the current file, valid or not. */
+    private long line;
+
     private long read;
 
     EvaluationFiles(Main.Streams streams) {
@@ -48,15 +51,15 @@ final class EvaluationFiles {
     }
 
     private void read(Input input, BiConsumer<Evaluation, Place> action) {
-        OnInvalidLine report = OnInvalidLine.skip(line -> {
+        line = 0;
+        OnInvalidLine report = OnInvalidLine.skip(wrong -> {
             invalid = true;
-            line.cause().locatedViolations().forEach(violation -> input.print(violation, streams.err()));
+            line++;
+            wrong.cause().locatedViolations().forEach(violation -> input.print(violation, streams.err()));
         });
         try (InputStream in = input.open();
                 Stream<Evaluation> evaluations = KompassJson.standard().lines().read(in, report)) {
-            long line = 0;
             for (Iterator<Evaluation> all = evaluations.iterator(); all.hasNext(); ) {
-                // Lines are numbered right as long as none was invalid; after that, no result is made of them.
                 line++;
                 countOne();
                 use(all.next(), new Place(input.name(), line), action);

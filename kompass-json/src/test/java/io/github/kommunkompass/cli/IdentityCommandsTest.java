@@ -120,6 +120,16 @@ class IdentityCommandsTest {
     }
 
     @Test
+    void linesAreNumberedRightAfterInvalidOnes() {
+        String namesake = line("\"name\":\"Herøy\",\"country\":\"NO\"", "2022", 1);
+        Run run = Run.kompass("[]\n" + SOLNA_2020 + "[]\n" + namesake, "benchmark", "-", "--repeats", "all");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .extracting(message -> message.substring(0, message.indexOf(": error")))
+                .containsExactly("<stdin>:1:1", "<stdin>:3:1", "<stdin>:4:1");
+    }
+
+    @Test
     void textSaysWhatIsTwiceAndWhatLooksAlike() {
         String lines = SOLNA_2020 + SOLNA_2020 + line(swedish("Solnа"), "2021", 500);
         assertThat(Run.kompass(lines, "benchmark", "-", "--repeats", "all", "--format", "text")
