@@ -52,7 +52,7 @@ public final class Catalogue {
         this.label = draft.label.isEmpty() ? Optional.empty() : Optional.of(CriterionBuilder.localized(draft.label));
         this.inUse = Optional.ofNullable(draft.inUse);
         var inOrder = new ArrayList<Criterion>();
-        new Criterion(draft.root, null, inOrder);
+        new Criterion(draft.root, language, null, inOrder);
         this.criteria = List.copyOf(inOrder);
         this.groups = draft.groups.stream().map(this::group).toList();
         this.sources = List.copyOf(draft.sources);
@@ -203,8 +203,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the criteria with a name or alias, in any language. Case, the kind of dash and the amount of white space are
-     * ignored.
+     * Returns the criteria with a name or alias, in any language, or else those of which it is a known misprint. Case, the kind
+     * of dash and the amount of white space are ignored. {@link Criterion#isMisprint(String)} tells one from the other.
      *
      * @param nameOrAlias the name as printed
      * @return the criteria in catalogue order: none, one, or several if they share the name

@@ -65,7 +65,8 @@ final class CatalogueCheck {
         code(criterion, path, depth);
         names(criterion.names, path.member("name"));
         nameInOwnLanguage(criterion, path);
-        aliases(criterion, path);
+        texts(criterion.aliases, path.member("aliases"));
+        texts(criterion.misprints, path.member("misprints"));
         return criterion.children.isEmpty() ? maxOfLeaf(criterion, path) : maxOfParts(criterion, path, depth);
     }
 
@@ -116,9 +117,9 @@ final class CatalogueCheck {
         }
     }
 
-    private void aliases(CriterionBuilder criterion, JsonPath path) {
-        for (int i = 0; i < criterion.aliases.size(); i++) {
-            text(criterion.aliases.get(i), path.member("aliases").element(i));
+    private void texts(List<String> texts, JsonPath path) {
+        for (int i = 0; i < texts.size(); i++) {
+            text(texts.get(i), path.element(i));
         }
     }
 

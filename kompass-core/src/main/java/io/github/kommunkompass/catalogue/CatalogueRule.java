@@ -10,9 +10,9 @@ public enum CatalogueRule implements Rule {
     INVALID_COUNTRY,
     /** Each language is a BCP 47 tag of at most 200 characters. */
     INVALID_LANGUAGE,
-    /** Names, aliases and labels are not blank. */
+    /** Names, aliases, misprints and labels are not blank. */
     BLANK_TEXT,
-    /** Names, aliases and labels have no unpaired surrogate. */
+    /** Names, aliases, misprints and labels have no unpaired surrogate. */
     UNPAIRED_SURROGATE,
     /** There is at most one text per language. */
     DUPLICATE_NAME,

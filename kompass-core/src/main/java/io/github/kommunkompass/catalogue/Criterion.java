@@ -20,6 +20,10 @@ public final class Criterion {
     private final CriterionCode code;
     private final LocalizedText name;
     private final List<String> aliases;
+    private final List<String> misprints;
+    /** The language of the original, in which all criteria of the catalogue have a name. */
+    private final String language;
+
     private final int max;
     private final Level level;
     private final int ordinal;
@@ -27,17 +31,19 @@ public final class Criterion {
     private final List<Criterion> children;
 
     /** Builds a validated draft and its descendants; each appends itself to the criteria in catalogue order. */
-    Criterion(CriterionBuilder draft, @Nullable Criterion parent, List<Criterion> inOrder) {
+    Criterion(CriterionBuilder draft, String language, @Nullable Criterion parent, List<Criterion> inOrder) {
         this.code = CriterionCode.of(draft.code);
         this.name = CriterionBuilder.localized(draft.names);
         this.aliases = List.copyOf(draft.aliases);
+        this.misprints = List.copyOf(draft.misprints);
+        this.language = language;
         this.level = Level.ofDepth(parent == null ? 0 : parent.level.depth() + 1);
         this.ordinal = inOrder.size();
         this.parent = parent;
         inOrder.add(this);
         var placed = new ArrayList<Criterion>(draft.children.size());
         for (CriterionBuilder child : draft.children) {
-            placed.add(new Criterion(child, this, inOrder));
+            placed.add(new Criterion(child, language, this, inOrder));
         }
         this.children = List.copyOf(placed);
         this.max = Math.toIntExact(draft.sumOrMax());
@@ -74,6 +80,49 @@ public final class Criterion {
     /** {@return other published wordings of the name, in any language, as given; may be none} */
     public List<String> aliases() {
         return aliases;
+    }
+
+    /**
+     * {@return wordings that were printed by mistake, in any language, as given; may be none} A look-up finds them, but they
+     * are no names: they make no two criteria the same.
+     */
+    public List<String> misprints() {
+        return misprints;
+    }
+
+    /**
+     * Returns whether a wording is known as a misprint of this criterion, which a reader should be warned of.
+     *
+     * @param wording the wording as printed; case, the kind of dash and the amount of white space are ignored
+     * @return true if it is one of the {@linkplain #misprints() misprints}, and neither a name nor an alias
+     */
+    public boolean isMisprint(String wording) {
+        String folded = Names.folded(wording);
+        return misprints.stream().map(Names::folded).anyMatch(folded::equals)
+                && Names.printed(this).map(Names::folded).noneMatch(folded::equals);
+    }
+
+    /**
+     * Returns whether this criterion and one of another catalogue have a name in common. Case, the kind of dash and the amount
+     * of white space are ignored. Names are compared in the original languages of the two catalogues, with aliases if these are
+     * the same; translations of both say nothing. Misprints are not compared.
+     *
+     * @param other a criterion of any catalogue
+     * @return true if a name or alias of both is equal in one language
+     */
+    public boolean hasSameNameAs(Criterion other) {
+        return Names.common(this, other);
+    }
+
+    /** Returns the names and aliases that count in a language, folded. */
+    Stream<String> names(String in) {
+        Stream<String> names = name.find(in).stream();
+        return (in.equals(language) ? Stream.concat(names, aliases.stream()) : names).map(Names::folded);
+    }
+
+    /** Returns the language of the original. */
+    String language() {
+        return language;
     }
 
     /**
@@ -143,6 +192,7 @@ public final class Criterion {
                 && level.equals(other.level)
                 && name.equals(other.name)
                 && aliases.equals(other.aliases)
+                && misprints.equals(other.misprints)
                 && children.equals(other.children);
     }
 

@@ -18,6 +18,7 @@ public final class CriterionBuilder {
     final String code;
     final List<Name> names = new ArrayList<>();
     final List<String> aliases = new ArrayList<>();
+    final List<String> misprints = new ArrayList<>();
     final List<CriterionBuilder> children = new ArrayList<>();
 
     @Nullable
@@ -47,6 +48,17 @@ public final class CriterionBuilder {
      */
     public CriterionBuilder alias(String wording) {
         aliases.add(wording);
+        return this;
+    }
+
+    /**
+     * Adds a wording that was printed by mistake. A look-up by name finds it.
+     *
+     * @param wording the wording, in any language
+     * @return this builder
+     */
+    public CriterionBuilder misprint(String wording) {
+        misprints.add(wording);
         return this;
     }
 

@@ -57,9 +57,10 @@ final class Se2020 {
                         100,
                         "Samspel mellan förtroendevalda och medborgare",
                         "Interplay between elected representatives and citizens")
-                .alias("Samspel mellan förtroendevalda och medborgar")
-                .alias("Offentlighet och demokrati")
                 .alias("Samspel – medborgare och förtroendevalda")
+                // Tomelilla left out a letter, and Vallentuna kept the old name in 2021.
+                .misprint("Samspel mellan förtroendevalda och medborgar")
+                .misprint("Offentlighet och demokrati")
                 .add(criterion(
                         "1.1",
                         20,

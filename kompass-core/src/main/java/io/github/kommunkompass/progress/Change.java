@@ -11,56 +11,49 @@ import org.immutables.value.Value;
 /**
  * The earlier and later scores at one criterion, or at several that are comparable together, and the change.
  *
- * <p>If points cannot be compared, the change is unavailable, and the scores are those of criteria with the same code, which
- * may have different meanings. Immutable and thread-safe.
+ * <p>If points cannot be compared, the change is unavailable, and the scores are those of a criterion that both catalogues have. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Change {
 
     /**
-     * {@return the scores of the earlier evaluation: normally one; none if the earlier catalogue has no such
-     * criterion}
+     * {@return the scores of the earlier evaluation: one, or several if criteria are comparable only together}
      */
     List<Score> earlier();
 
-    /** {@return the scores of the later evaluation: normally one; none if the later catalogue has no such criterion} */
+    /** {@return the scores of the later evaluation: one, or several if criteria are comparable only together} */
     List<Score> later();
 
     /** {@return the change, the later points minus the earlier, or the reason why it is unavailable} */
     Figure<Integer> points();
 
     /**
-     * {@return the points of the earlier evaluation: the sum of the earlier scores, unavailable if one is unknown or
-     * there is none}
+     * {@return the points of the earlier evaluation: the sum of the earlier scores, unavailable if one is unknown}
      */
     default Figure<Integer> earlierPoints() {
         return sum(earlier());
     }
 
     /**
-     * {@return the points of the later evaluation: the sum of the later scores, unavailable if one is unknown or
-     * there is none}
+     * {@return the points of the later evaluation: the sum of the later scores, unavailable if one is unknown}
      */
     default Figure<Integer> laterPoints() {
         return sum(later());
     }
 
     private static Figure<Integer> sum(List<Score> scores) {
-        if (scores.isEmpty()) {
-            return Figure.unavailable(UnavailableReason.NO_VALUES);
-        }
         return scores.stream().allMatch(Score::isKnown)
                 ? Figure.of(scores.stream().mapToInt(Score::pointsOrThrow).sum())
                 : Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
     }
 
     /**
-     * {@return the codes of the criteria, those of the later catalogue if there are any: a code such as {@code 3.2},
-     * or several joined by {@code +}}
+     * {@return the codes of the criteria in the later catalogue: a code such as {@code 3.2}, or several joined by {@code +}}
      */
     default String codes() {
-        List<Score> scores = later().isEmpty() ? earlier() : later();
-        return scores.stream().map(score -> score.criterion().code().toString()).collect(Collectors.joining("+"));
+        return later().stream()
+                .map(score -> score.criterion().code().toString())
+                .collect(Collectors.joining("+"));
     }
 
     /**

@@ -33,6 +33,9 @@ public interface FollowUp {
     /** {@return the outcome} */
     Outcome outcome();
 
-    /** {@return the change at its criterion, or empty if the criterion's points are unknown in both evaluations} */
+    /**
+     * {@return the change at its criterion, or empty if only the earlier catalogue has it or its points are unknown in both
+     * evaluations}
+     */
     Optional<Change> change();
 }

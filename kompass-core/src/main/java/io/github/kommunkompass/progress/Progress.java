@@ -7,12 +7,15 @@ import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.revision.Theme;
+import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.InvalidValueException;
-import io.github.kommunkompass.value.Ratio;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -44,10 +47,49 @@ public interface Progress {
     Comparability comparability();
 
     /**
-     * {@return the scores and changes of the criteria whose points are known in at least one of the evaluations, in
-     * the order of the later catalogue, the total first; criteria of the earlier catalogue only come last}
+     * {@return the scores and changes of the criteria that both catalogues have, and whose points are known in at least one of
+     * the evaluations, in the order of the later catalogue, the total first} These are the criteria that are comparable, and
+     * those that are {@linkplain io.github.kommunkompass.revision.CatalogueDiff#sameCriteria() the same}.
      */
     List<Change> changes();
+
+    /** {@return the known scores of criteria that only the earlier catalogue has, in its order; may be none} */
+    List<Score> earlierOnly();
+
+    /** {@return the known scores of criteria that only the later catalogue has, in its order; may be none} */
+    List<Score> laterOnly();
+
+    /** {@return the scores side by side that {@link #withThemes()} adds; usually none} */
+    List<ThemeScores> themes();
+
+    /**
+     * Returns this progress with the themes of the two revisions: areas that are alike by our own reading. All other
+     * attributes are unchanged.
+     *
+     * @return the progress, without themes if there are none between the revisions
+     */
+    default Progress withThemes() {
+        return new ProgressBuilder()
+                .copy(this)
+                .themes(Theme.between(comparability().from(), comparability().to()).stream()
+                        .map(this::themeScores)
+                        .toList())
+                .build();
+    }
+
+    private ThemeScores themeScores(Theme theme) {
+        return new ThemeScoresBuilder()
+                .theme(theme)
+                .earlier(score(theme.from(), earlierOnly(), Change::earlier))
+                .later(score(theme.to(), laterOnly(), Change::later))
+                .build();
+    }
+
+    private Optional<Score> score(Criterion criterion, List<Score> only, Function<Change, List<Score>> side) {
+        return Stream.concat(only.stream(), changes().stream().map(side).flatMap(List::stream))
+                .filter(score -> score.criterion().equals(criterion) && score.isKnown())
+                .findFirst();
+    }
 
     /** {@return the breakdown of the two totals, into comparable and other points} */
     ProgressBreakdown breakdown();
@@ -59,27 +101,27 @@ public interface Progress {
     List<FollowUp> followUps();
 
     /**
-     * {@return the change of the total per year: the change divided by the days between the evaluations, times
-     * 365.25, in points; unavailable unless both dates are known to the day and are at least 365 days apart}
+     * {@return the change of the total per year, as narrow as the dates allow; unavailable unless the dates are certainly at
+     * least 365 days apart, and the totals comparable and known}
      */
-    Figure<Ratio> ratePerYear();
+    Figure<RatePerYear> ratePerYear();
 
     /**
      * Returns the change at a criterion.
      *
-     * @param code its code in the later catalogue, or in the earlier one if the later has none
+     * @param code its code in the later catalogue, or several codes joined by {@code +}, as {@link Change#codes()} has them
      * @return the change
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if neither catalogue has such a code
      * @throws InvalidValueException if the text is not a valid code
-     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if its points are unknown in both evaluations
+     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if only one of the catalogues has the criterion, or
+     *     its points are unknown in both evaluations
      */
     default Change change(String code) {
         return findChange(code).orElseGet(() -> {
             if (comparability().from().findCriterion(code).isEmpty()) {
                 comparability().to().criterion(code);
             }
-            return Figure.<Change>unavailable(UnavailableReason.POINTS_NOT_KNOWN)
-                    .value();
+            return noChange(criterion -> criterion.code().toString().equals(code));
         });
     }
 
@@ -89,7 +131,8 @@ public interface Progress {
      * @param criterion a criterion of one of the two catalogues
      * @return the change
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if neither catalogue has the criterion
-     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if its points are unknown in both evaluations
+     * @throws io.github.kommunkompass.statistics.UnavailableFigureException if only one of the catalogues has the criterion, or
+     *     its points are unknown in both evaluations
      */
     default Change change(Criterion criterion) {
         return changes().stream()
@@ -100,9 +143,16 @@ public interface Progress {
                     if (!comparability().from().criteria().contains(criterion)) {
                         comparability().to().criterion(criterion);
                     }
-                    return Figure.<Change>unavailable(UnavailableReason.POINTS_NOT_KNOWN)
-                            .value();
+                    return noChange(criterion::equals);
                 });
+    }
+
+    private Change noChange(Predicate<Criterion> isWanted) {
+        boolean isInOneOnly = Stream.concat(earlierOnly().stream(), laterOnly().stream())
+                .anyMatch(score -> isWanted.test(score.criterion()));
+        return Figure.<Change>unavailable(
+                        isInOneOnly ? UnavailableReason.NOT_COMPARABLE : UnavailableReason.POINTS_NOT_KNOWN)
+                .value();
     }
 
     /**
@@ -177,10 +227,7 @@ public interface Progress {
     static Progress between(
             Evaluation earlier, Evaluation later, Crosswalks crosswalks, MunicipalityRegister register) {
         Optional<String> code = Chronology.check(earlier.subject(), later.subject(), register);
-        return new ProgressMaker(
-                        Chronology.coded(earlier, code),
-                        Chronology.coded(later, code),
-                        crosswalks.comparability(earlier.catalogue(), later.catalogue()))
+        return new ProgressMaker(Chronology.coded(earlier, code), Chronology.coded(later, code), crosswalks)
                 .progress(register);
     }
 }

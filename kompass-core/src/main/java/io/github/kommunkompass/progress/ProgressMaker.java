@@ -1,7 +1,6 @@
 package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
@@ -9,6 +8,7 @@ import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Correspondence;
+import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -19,11 +19,13 @@ import io.github.kommunkompass.value.Ratio;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds a {@link Progress}. */
@@ -36,12 +38,19 @@ final class ProgressMaker {
     private final Scorecard before;
     private final Scorecard after;
     private final Comparability comparability;
+    private final Correspondences correspondences;
+    /** The later criteria by the earlier ones that are the same. */
+    private final Map<Criterion, Criterion> same;
 
-    ProgressMaker(Evaluation earlier, Evaluation later, Comparability comparability) {
+    ProgressMaker(Evaluation earlier, Evaluation later, Crosswalks crosswalks) {
         this.earlier = earlier;
         this.before = Scorer.strict().score(earlier);
         this.after = Scorer.strict().score(later);
-        this.comparability = comparability;
+        this.comparability = crosswalks
+                .comparability(earlier.catalogue(), later.catalogue())
+                .withStatementsAbout(later.municipality().name());
+        this.correspondences = new Correspondences(comparability);
+        this.same = crosswalks.diff(earlier.catalogue(), later.catalogue()).sameCriteria();
     }
 
     Progress progress(MunicipalityRegister register) {
@@ -52,6 +61,8 @@ final class ProgressMaker {
                 .register(register)
                 .comparability(comparability)
                 .changes(changes.stream().filter(ProgressMaker::isKnown).toList())
+                .earlierOnly(only(before, changes, Change::earlier))
+                .laterOnly(only(after, changes, Change::later))
                 .breakdown(breakdown())
                 .followUps(earlier.findings().stream()
                         .filter(finding -> finding.kind() == FindingKind.IMPROVEMENT)
@@ -61,43 +72,41 @@ final class ProgressMaker {
                 .build();
     }
 
-    /** The changes of all criteria of both catalogues, the total first. */
+    /** The changes of the criteria that are comparable or the same, the total first. */
     private List<Change> changes() {
+        Map<Criterion, Criterion> earlierByLater = new HashMap<>();
+        same.forEach((before, after) -> earlierByLater.put(after, before));
         List<Change> changes = new ArrayList<>();
-        Set<CriterionCode> paired = new HashSet<>();
         for (Criterion criterion : after.catalogue().criteria()) {
-            Optional<Correspondence> correspondence = correspondence(criterion, Correspondence::to);
-            if (correspondence.isEmpty()) {
-                Optional<Score> other = before.catalogue()
-                        .findCriterion(criterion.code())
-                        .filter(match ->
-                                correspondence(match, Correspondence::from).isEmpty())
-                        .map(before::score);
-                other.ifPresent(score -> paired.add(score.criterion().code()));
-                changes.add(notComparable(other.stream().toList(), List.of(after.score(criterion))));
-            } else if (correspondence.get().to().get(0).equals(criterion)) {
-                changes.add(change(correspondence.get()));
+            Optional<Correspondence> correspondence = correspondences.ofLater(criterion);
+            if (correspondence.isPresent()) {
+                if (correspondence.get().to().get(0).equals(criterion)) {
+                    changes.add(change(correspondence.get()));
+                }
+            } else {
+                Optional.ofNullable(earlierByLater.get(criterion))
+                        .filter(other -> criterion.parent().isEmpty() || !correspondences.haveEarlier(other))
+                        .ifPresent(other -> changes.add(notComparable(before.score(other), after.score(criterion))));
             }
         }
-        before.catalogue().criteria().stream()
-                .filter(criterion -> !paired.contains(criterion.code()))
-                .filter(criterion ->
-                        correspondence(criterion, Correspondence::from).isEmpty())
-                .forEach(criterion -> changes.add(notComparable(List.of(before.score(criterion)), List.of())));
         return changes;
     }
 
-    private Optional<Correspondence> correspondence(
-            Criterion criterion, Function<Correspondence, List<Criterion>> side) {
-        return comparability.correspondences().stream()
-                .filter(correspondence -> side.apply(correspondence).contains(criterion))
-                .findFirst();
+    /** Returns the known scores of criteria of one scorecard that are in no change. */
+    private static List<Score> only(Scorecard scorecard, List<Change> changes, Function<Change, List<Score>> side) {
+        Set<Criterion> changed = changes.stream()
+                .flatMap(change -> side.apply(change).stream())
+                .map(Score::criterion)
+                .collect(Collectors.toSet());
+        return scorecard.scores().stream()
+                .filter(score -> score.isKnown() && !changed.contains(score.criterion()))
+                .toList();
     }
 
-    private static Change notComparable(List<Score> before, List<Score> after) {
+    private static Change notComparable(Score before, Score after) {
         return new ChangeBuilder()
-                .earlier(before)
-                .later(after)
+                .addEarlier(before)
+                .addLater(after)
                 .points(Figure.unavailable(UnavailableReason.NOT_COMPARABLE))
                 .build();
     }
@@ -178,14 +187,23 @@ final class ProgressMaker {
         };
     }
 
-    private Figure<Ratio> ratePerYear(Figure<Integer> change) {
+    private Figure<RatePerYear> ratePerYear(Figure<Integer> change) {
         PartialDate start = before.subject().evaluated();
         PartialDate end = after.subject().evaluated();
-        long days = ChronoUnit.DAYS.between(start.earliest(), end.latest());
-        boolean toTheDay =
-                start.earliest().equals(start.latest()) && end.earliest().equals(end.latest());
-        return change.flatMap(points -> toTheDay && days >= FULL_YEAR
-                ? Figure.of(Ratio.of(points).times(DAYS_A_YEAR).dividedBy(Ratio.of(days)))
-                : Figure.unavailable(UnavailableReason.NO_FULL_YEAR));
+        long fewest = ChronoUnit.DAYS.between(start.latest(), end.earliest());
+        long most = ChronoUnit.DAYS.between(start.earliest(), end.latest());
+        return change.flatMap(points -> fewest >= FULL_YEAR
+                ? Figure.of(rate(points, fewest, most))
+                : Figure.unavailable(
+                        most < FULL_YEAR ? UnavailableReason.NO_FULL_YEAR : UnavailableReason.FULL_YEAR_NOT_CERTAIN));
+    }
+
+    private static RatePerYear rate(int points, long fewest, long most) {
+        Ratio steepest = Ratio.of(points).times(DAYS_A_YEAR).dividedBy(Ratio.of(fewest));
+        Ratio flattest = Ratio.of(points).times(DAYS_A_YEAR).dividedBy(Ratio.of(most));
+        return new RatePerYearBuilder()
+                .atLeast(points < 0 ? steepest : flattest)
+                .atMost(points < 0 ? flattest : steepest)
+                .build();
     }
 }

@@ -15,7 +15,7 @@ public interface CatalogueChange {
 
     /** The kinds of differences. */
     enum Kind implements Identified {
-        /** A criterion with the same code has another name. */
+        /** A criterion has another name in the same language. */
         RENAMED,
         /** A criterion has another code, or is part of another. */
         MOVED,
@@ -28,7 +28,11 @@ public interface CatalogueChange {
         /** A criterion is in the later catalogue only. */
         ADDED,
         /** A criterion is in the earlier catalogue only. */
-        REMOVED
+        REMOVED,
+        /** Two criteria that are not the same have the same code. */
+        CODE_REUSED,
+        /** Two criteria have the same code and no name in a common language: whether they are the same is unknown. */
+        NAMES_NOT_COMPARABLE
     }
 
     /** {@return the kind of difference} */
@@ -41,7 +45,7 @@ public interface CatalogueChange {
     Optional<Criterion> to();
 
     /**
-     * Returns a description in one line, such as {@code 7 renamed: Verksamhetsutveckling, now Ständiga förbättringar}.
+     * Returns a description in one line, such as {@code 2 removed: Accessibility and user orientation}.
      *
      * @param languages BCP 47 tags for the names, the most preferred first
      * @return text for a person
@@ -61,6 +65,11 @@ public interface CatalogueChange {
             case PARTS_UNKNOWN -> code + " no longer has known parts";
             case ADDED -> code + " added: " + name(to(), languages);
             case REMOVED -> code + " removed: " + name(from(), languages);
+            case CODE_REUSED ->
+                code + " reused: previously " + name(from(), languages) + ", now " + name(to(), languages);
+            case NAMES_NOT_COMPARABLE ->
+                code + " in both, with names in different languages: " + name(from(), languages) + ", "
+                        + name(to(), languages);
         };
     }
 

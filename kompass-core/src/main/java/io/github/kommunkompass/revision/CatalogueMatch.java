@@ -3,127 +3,136 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Matches the criteria of two catalogues and finds the differences. */
+/** Finds the criteria that two catalogues have in common, from the total downwards. */
 final class CatalogueMatch {
+
+    private static final Set<Relation> SAME = Set.of(Relation.EQUAL, Relation.TIGHTENED, Relation.LOOSENED);
 
     private final Catalogue from;
     private final Catalogue to;
-    private final boolean canCompareNames;
-    /** The criterion of the earlier catalogue by the code of the later. */
-    private final Map<CriterionCode, Criterion> earlierByCode = new HashMap<>();
+    private final Map<CriterionCode, Criterion> laterByEarlier = new HashMap<>();
+    private final Map<CriterionCode, Criterion> earlierByLater = new HashMap<>();
 
-    private final Set<CriterionCode> matched = new HashSet<>();
-    private final List<CatalogueChange> changes = new ArrayList<>();
-
-    CatalogueMatch(Catalogue from, Catalogue to) {
+    CatalogueMatch(Catalogue from, Catalogue to, Optional<Crosswalk> crosswalk) {
         this.from = from;
         this.to = to;
-        this.canCompareNames = from.language().equals(to.language());
-    }
-
-    List<CatalogueChange> changes() {
         match(from.root(), to.root());
-        pair((earlier, later) -> earlier.code().equals(later.code()) && haveSameName(earlier, later));
-        pair(this::haveSameName);
-        pair((earlier, later) -> earlier.code().equals(later.code()));
-        to.criteria().forEach(this::compare);
-        from.criteria().stream()
-                .filter(earlier -> !matched.contains(earlier.code()) && !isBelowLaterLeaf(earlier))
-                .forEach(earlier -> change(CatalogueChange.Kind.REMOVED, Optional.of(earlier), Optional.empty()));
-        return changes;
+        if (from.revision().equals(to.revision()) && from.hasSameStructureAs(to)) {
+            from.criteria().forEach(criterion -> match(criterion, to.criterion(criterion.code())));
+        } else {
+            crosswalk.ifPresent(this::matchLinks);
+            matchNames();
+        }
     }
 
-    private void pair(BiPredicate<Criterion, Criterion> areSame) {
-        for (Criterion later : to.criteria()) {
-            if (!earlierByCode.containsKey(later.code())) {
-                from.criteria().stream()
-                        .filter(earlier -> !matched.contains(earlier.code()))
+    /** Matches what a crosswalk calls the same, unless it says so of two. */
+    private void matchLinks(Crosswalk crosswalk) {
+        List<CrosswalkLink> links = crosswalk.links().stream()
+                .filter(link -> SAME.contains(link.relation())
+                        && link.from().size() == 1
+                        && link.to().size() == 1)
+                .toList();
+        Set<CriterionCode> earlierOfSeveral = inSeveral(links, CrosswalkLink::from);
+        Set<CriterionCode> laterOfSeveral = inSeveral(links, CrosswalkLink::to);
+        for (CrosswalkLink link : links) {
+            Criterion earlier = from.criterion(link.from().iterator().next());
+            Criterion later = to.criterion(link.to().iterator().next());
+            if (isFree(earlier)
+                    && !earlierByLater.containsKey(later.code())
+                    && !earlierOfSeveral.contains(earlier.code())
+                    && !laterOfSeveral.contains(later.code())) {
+                match(earlier, later);
+            }
+        }
+    }
+
+    private static Set<CriterionCode> inSeveral(
+            List<CrosswalkLink> links, Function<CrosswalkLink, Set<CriterionCode>> side) {
+        Set<CriterionCode> seen = new HashSet<>();
+        return links.stream()
+                .flatMap(link -> side.apply(link).stream())
+                .filter(code -> !seen.add(code))
+                .collect(Collectors.toSet());
+    }
+
+    /** Matches level by level: criteria that share a name and a parent before others that share a name. */
+    private void matchNames() {
+        int levels = to.deepestLevel().depth();
+        for (int depth = 1; depth <= levels; depth++) {
+            List<Criterion> level = atDepth(depth);
+            pair(level, (earlier, later) -> haveSameParent(earlier, later) && haveSameOriginal(earlier, later));
+            pair(level, this::haveSameParent);
+            pair(level, this::haveSameOriginal);
+            pair(level, (earlier, later) -> true);
+        }
+    }
+
+    private List<Criterion> atDepth(int depth) {
+        return to.criteria().stream()
+                .filter(criterion -> criterion.level().depth() == depth)
+                .toList();
+    }
+
+    private void pair(List<Criterion> level, BiPredicate<Criterion, Criterion> isPreferred) {
+        for (Criterion later : level) {
+            if (!earlierByLater.containsKey(later.code())) {
+                namesakes(later)
+                        .filter(this::isFree)
                         .filter(earlier -> earlier.level().equals(later.level()))
-                        .filter(earlier -> areSame.test(earlier, later))
-                        .findFirst()
+                        .filter(earlier -> isPreferred.test(earlier, later) && earlier.hasSameNameAs(later))
+                        .min((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
                         .ifPresent(earlier -> match(earlier, later));
             }
         }
     }
 
+    /** Returns criteria of the earlier catalogue with a name or alias of the later criterion, in any language. */
+    private Stream<Criterion> namesakes(Criterion later) {
+        return Stream.concat(later.name().texts().values().stream(), later.aliases().stream())
+                .flatMap(name -> from.findByName(name).stream());
+    }
+
+    private boolean haveSameParent(Criterion earlier, Criterion later) {
+        return later.parent().map(parent -> earlierByLater.get(parent.code())).equals(earlier.parent());
+    }
+
+    private boolean haveSameOriginal(Criterion earlier, Criterion later) {
+        return earlier.name().find(from.language()).equals(later.name().find(to.language()));
+    }
+
+    private boolean isFree(Criterion earlier) {
+        return !laterByEarlier.containsKey(earlier.code());
+    }
+
     private void match(Criterion earlier, Criterion later) {
-        earlierByCode.put(later.code(), earlier);
-        matched.add(earlier.code());
+        laterByEarlier.put(earlier.code(), later);
+        earlierByLater.put(later.code(), earlier);
     }
 
-    private boolean haveSameName(Criterion earlier, Criterion later) {
-        Set<String> names = names(earlier, from.language());
-        return canCompareNames && names(later, to.language()).stream().anyMatch(names::contains);
+    Optional<Criterion> earlier(Criterion later) {
+        return Optional.ofNullable(earlierByLater.get(later.code()));
     }
 
-    private static Set<String> names(Criterion criterion, String language) {
-        return Stream.concat(criterion.name().find(language).stream(), criterion.aliases().stream())
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    Optional<Criterion> later(Criterion earlier) {
+        return Optional.ofNullable(laterByEarlier.get(earlier.code()));
     }
 
-    private void compare(Criterion later) {
-        Criterion earlier = earlierByCode.get(later.code());
-        if (earlier == null) {
-            if (!isBelowEarlierLeaf(later)) {
-                change(CatalogueChange.Kind.ADDED, Optional.empty(), Optional.of(later));
-            }
-            return;
-        }
-        if (!earlier.code().equals(later.code()) || hasMoved(earlier, later)) {
-            change(CatalogueChange.Kind.MOVED, earlier, later);
-        } else if (canCompareNames && !haveSameName(earlier, later)) {
-            change(CatalogueChange.Kind.RENAMED, earlier, later);
-        }
-        if (earlier.max() != later.max()) {
-            change(CatalogueChange.Kind.MAXIMUM_CHANGED, earlier, later);
-        }
-        if (earlier.isLeaf() != later.isLeaf()) {
-            change(
-                    earlier.isLeaf() ? CatalogueChange.Kind.PARTS_KNOWN : CatalogueChange.Kind.PARTS_UNKNOWN,
-                    earlier,
-                    later);
-        }
-    }
-
-    private boolean hasMoved(Criterion earlier, Criterion later) {
-        Optional<Criterion> earlierParent = later.parent().map(parent -> earlierByCode.get(parent.code()));
-        return !earlierParent.equals(earlier.parent());
-    }
-
-    /** Parts of a criterion without known parts in the earlier catalogue are not necessarily new. */
-    private boolean isBelowEarlierLeaf(Criterion later) {
-        return later.ancestors().stream().anyMatch(ancestor -> {
-            Criterion earlier = earlierByCode.get(ancestor.code());
-            return earlier != null && earlier.isLeaf();
-        });
-    }
-
-    private boolean isBelowLaterLeaf(Criterion earlier) {
-        return earlier.ancestors().stream()
-                .anyMatch(ancestor -> earlierByCode.entrySet().stream()
-                        .anyMatch(pair -> pair.getValue().equals(ancestor)
-                                && to.criterion(pair.getKey()).isLeaf()));
-    }
-
-    private void change(CatalogueChange.Kind kind, Criterion earlier, Criterion later) {
-        change(kind, Optional.of(earlier), Optional.of(later));
-    }
-
-    private void change(CatalogueChange.Kind kind, Optional<Criterion> earlier, Optional<Criterion> later) {
-        changes.add(
-                new CatalogueChangeBuilder().kind(kind).from(earlier).to(later).build());
+    /** Returns the pairs in the order of the later catalogue. */
+    Map<Criterion, Criterion> earlierToLater() {
+        Map<Criterion, Criterion> pairs = new LinkedHashMap<>();
+        to.criteria().forEach(later -> earlier(later).ifPresent(earlier -> pairs.put(earlier, later)));
+        return pairs;
     }
 }

@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * Comparability comparability = Comparability.between(se2016, se2020);
  * comparability.verdict();    // NONE
  * comparability.reasons();    // different revisions; no crosswalk between them
+ * comparability.statements(); // of the publisher, such as "to a large extent, but not fully"
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -40,9 +42,7 @@ public interface Comparability {
 
     /** {@return the correspondences that are part of no other} They count each comparable point once. */
     default List<Correspondence> maximal() {
-        return correspondences().stream()
-                .filter(correspondence -> correspondences().stream().noneMatch(correspondence::isPartOf))
-                .toList();
+        return Maximal.of(correspondences());
     }
 
     /** {@return the comparable share of the first catalogue's maximum, from 0 to 1} */
@@ -56,16 +56,39 @@ public interface Comparability {
     }
 
     private Ratio share(Catalogue catalogue, Function<Correspondence, List<Criterion>> side) {
-        int comparable = maximal().stream()
+        long comparable = maximal().stream()
                 .map(side)
                 .flatMap(Collection::stream)
-                .mapToInt(Criterion::max)
+                .mapToLong(Criterion::max)
                 .sum();
         return Ratio.of(comparable, catalogue.root().max());
     }
 
     /** {@return the reasons for the verdict, at least one reason, the most general first} */
     List<ComparabilityReason> reasons();
+
+    /**
+     * {@return what has been said in print on the comparison of the two revisions, the earliest revisions first; may be none}
+     * The verdict does not depend on it. Statements about one municipality are left out, unless {@link
+     * #withStatementsAbout(String)} asks for them.
+     */
+    List<ComparabilityStatement> statements();
+
+    /**
+     * Returns this comparability with the statements about one municipality among the others.
+     *
+     * @param municipality the name of a municipality
+     * @return the comparability, which differs in its statements only
+     */
+    default Comparability withStatementsAbout(String municipality) {
+        return new ComparabilityBuilder()
+                .from(from())
+                .to(to())
+                .correspondences(correspondences())
+                .reasons(reasons())
+                .statements(Statements.between(from().revision(), to().revision(), Optional.of(municipality)))
+                .build();
+    }
 
     /**
      * {@return the level of comparability: {@link ComparabilityLevel#FULL} if both shares are 1, {@link
@@ -86,9 +109,7 @@ public interface Comparability {
      * @return full comparability within one revision, else none
      */
     static Comparability between(Catalogue from, Catalogue to) {
-        return isSame(from, to)
-                ? ComparabilityCheck.ofOneRevision(from, to)
-                : new ComparabilityCheck(from, to).withoutCrosswalk();
+        return ComparabilityCheck.of(from, to, Optional.empty());
     }
 
     /**
@@ -98,12 +119,6 @@ public interface Comparability {
      * @return that of the equal criteria, none without an authority; full within one revision, whatever the links
      */
     static Comparability by(Crosswalk crosswalk) {
-        return isSame(crosswalk.from(), crosswalk.to())
-                ? ComparabilityCheck.ofOneRevision(crosswalk.from(), crosswalk.to())
-                : new ComparabilityCheck(crosswalk.from(), crosswalk.to()).by(crosswalk);
-    }
-
-    private static boolean isSame(Catalogue from, Catalogue to) {
-        return from.revision().equals(to.revision()) && from.hasSameStructureAs(to);
+        return ComparabilityCheck.of(crosswalk.from(), crosswalk.to(), Optional.of(crosswalk));
     }
 }

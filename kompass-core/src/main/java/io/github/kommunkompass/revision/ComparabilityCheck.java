@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds the reasons and correspondences of a {@link Comparability}. */
@@ -24,33 +24,46 @@ final class ComparabilityCheck {
     private final Catalogue to;
     private final List<ComparabilityReason> reasons = new ArrayList<>();
 
-    ComparabilityCheck(Catalogue from, Catalogue to) {
+    private ComparabilityCheck(Catalogue from, Catalogue to) {
         this.from = from;
         this.to = to;
     }
 
-    static Comparability ofOneRevision(Catalogue from, Catalogue to) {
+    static Comparability of(Catalogue from, Catalogue to, Optional<Crosswalk> crosswalk) {
         var check = new ComparabilityCheck(from, to);
-        check.add(ComparabilityReason.Kind.SAME_REVISION, "Both are of " + from.revision() + ".");
+        if (from.revision().equals(to.revision()) && from.hasSameStructureAs(to)) {
+            return check.oneRevision();
+        }
+        return crosswalk
+                .filter(one -> one.isBetween(from, to))
+                .map(check::by)
+                .orElseGet(() -> check.withoutCrosswalk(crosswalk.isPresent()));
+    }
+
+    private Comparability oneRevision() {
+        add(ComparabilityReason.Kind.SAME_REVISION, "Both are of " + from.revision() + ".");
         List<Correspondence> each = from.criteria().stream()
                 .map(criterion -> correspondence(List.of(criterion), List.of(to.criterion(criterion.code()))))
                 .toList();
-        return check.comparability(each);
+        return comparability(each);
     }
 
     private static Correspondence correspondence(List<Criterion> first, List<Criterion> second) {
         return new CorrespondenceBuilder().from(first).to(second).build();
     }
 
-    Comparability withoutCrosswalk() {
+    private Comparability withoutCrosswalk(boolean isOfOtherStructure) {
         otherRevision();
+        String crosswalk = "crosswalk from " + from.revision() + " to " + to.revision();
         add(
                 ComparabilityReason.Kind.NO_CROSSWALK,
-                "There is no crosswalk from " + from.revision() + " to " + to.revision() + ".");
+                isOfOtherStructure
+                        ? "The " + crosswalk + " is between catalogues with other structures."
+                        : "There is no " + crosswalk + ".");
         return comparability(List.of());
     }
 
-    Comparability by(Crosswalk crosswalk) {
+    private Comparability by(Crosswalk crosswalk) {
         otherRevision();
         if (!crosswalk.authority().isPresent()) {
             add(
@@ -153,8 +166,10 @@ final class ComparabilityCheck {
                         all,
                         "In " + to.revision() + " only: " + names(all) + ".",
                         Optional.empty()));
-        List<Criterion> unknownFrom = unknown(from, criterion -> crosswalk.coverageFrom(criterion) == Coverage.UNKNOWN);
-        List<Criterion> unknownTo = unknown(to, criterion -> crosswalk.coverageTo(criterion) == Coverage.UNKNOWN);
+        List<Criterion> unknownFrom =
+                unknown(from, code -> crosswalk.coverageFrom(crosswalk.from().criterion(code)));
+        List<Criterion> unknownTo =
+                unknown(to, code -> crosswalk.coverageTo(crosswalk.to().criterion(code)));
         if (!unknownFrom.isEmpty() || !unknownTo.isEmpty()) {
             String text = "There is no statement on " + names(from, unknownFrom)
                     + (unknownFrom.isEmpty() || unknownTo.isEmpty() ? "" : " and on ") + names(to, unknownTo) + ".";
@@ -168,13 +183,16 @@ final class ComparabilityCheck {
         }
     }
 
-    private static List<Criterion> unknown(Catalogue catalogue, Predicate<Criterion> isUnknown) {
-        return catalogue.criteria().stream().filter(isUnknown).toList();
+    private static List<Criterion> unknown(Catalogue catalogue, Function<CriterionCode, Coverage> coverage) {
+        return catalogue.criteria().stream()
+                .filter(criterion -> coverage.apply(criterion.code()) == Coverage.UNKNOWN)
+                .toList();
     }
 
     private static List<Criterion> criteria(Set<CriterionCode> codes, Catalogue catalogue) {
-        return catalogue.criteria().stream()
-                .filter(criterion -> codes.contains(criterion.code()))
+        return codes.stream()
+                .map(catalogue::criterion)
+                .sorted(Comparator.comparingInt(Criterion::ordinal))
                 .toList();
     }
 
@@ -219,6 +237,7 @@ final class ComparabilityCheck {
                 .to(to)
                 .correspondences(correspondences)
                 .reasons(reasons)
+                .statements(Statements.between(from.revision(), to.revision(), Optional.empty()))
                 .build();
     }
 }

@@ -20,12 +20,16 @@ public interface Correspondence {
     List<Criterion> to();
 
     /**
-     * Returns whether the criteria are below those of another correspondence, on both sides.
+     * Returns whether the criteria are below those of another correspondence, on one side or on both.
      *
      * @param other another correspondence of the same comparability
      * @return true if the other already counts the points of this
      */
     default boolean isPartOf(Correspondence other) {
-        return Nesting.of(from(), other.from()) != Nesting.NONE;
+        return isBelow(from(), other.from()) || isBelow(to(), other.to());
+    }
+
+    private static boolean isBelow(List<Criterion> parts, List<Criterion> wholes) {
+        return parts.stream().flatMap(part -> part.ancestors().stream()).anyMatch(wholes::contains);
     }
 }

@@ -3,12 +3,13 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Violation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A mapping between the criteria of two catalogues, with reasons and sources.
@@ -35,6 +36,10 @@ public final class Crosswalk {
     private final List<CrosswalkLink> links;
     private final Set<CriterionCode> removed;
     private final Set<CriterionCode> added;
+    /** The criteria that are in a link. */
+    private final Set<CriterionCode> linkedFrom;
+
+    private final Set<CriterionCode> linkedTo;
 
     private Crosswalk(
             Catalogue from,
@@ -49,6 +54,12 @@ public final class Crosswalk {
         this.links = List.copyOf(links);
         this.removed = Set.copyOf(removed);
         this.added = Set.copyOf(added);
+        this.linkedFrom = union(CrosswalkLink::from);
+        this.linkedTo = union(CrosswalkLink::to);
+    }
+
+    private Set<CriterionCode> union(Function<CrosswalkLink, Set<CriterionCode>> side) {
+        return links.stream().map(side).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -136,7 +147,7 @@ public final class Crosswalk {
      */
     public Coverage coverageFrom(Criterion criterion) {
         CriterionCode code = from.criterion(criterion).code();
-        if (links.stream().anyMatch(link -> link.from().contains(code))) {
+        if (linkedFrom.contains(code)) {
             return Coverage.COVERED;
         }
         return removed.contains(code) ? Coverage.REMOVED : Coverage.UNKNOWN;
@@ -151,32 +162,21 @@ public final class Crosswalk {
      */
     public Coverage coverageTo(Criterion criterion) {
         CriterionCode code = to.criterion(criterion).code();
-        if (links.stream().anyMatch(link -> link.to().contains(code))) {
+        if (linkedTo.contains(code)) {
             return Coverage.COVERED;
         }
         return added.contains(code) ? Coverage.ADDED : Coverage.UNKNOWN;
+    }
+
+    /** Returns whether both catalogues are of the same structure as those of this crosswalk. */
+    boolean isBetween(Catalogue first, Catalogue second) {
+        return from.hasSameStructureAs(first) && to.hasSameStructureAs(second);
     }
 
     /** {@return this crosswalk from the second catalogue to the first} */
     public Crosswalk inverse() {
         return new Crosswalk(
                 to, from, authority, links.stream().map(CrosswalkLink::inverse).toList(), added, removed);
-    }
-
-    /**
-     * Returns the composition of this crosswalk and the next. Two links that share criteria of the second catalogue become one,
-     * with the weaker relation, and at most {@link Relation#OVERLAPS} if they do not share all of them. If a link ends in several
-     * criteria and each is equal to others, it continues to all of these. Other criteria are unknown.
-     *
-     * @param next a crosswalk from the second catalogue of this one
-     * @return the crosswalk from the first catalogue of this one to the second of the next; it has an authority if both have
-     * @throws InvalidValueException if the next crosswalk is from another catalogue
-     */
-    public Crosswalk andThen(Crosswalk next) {
-        if (!to.revision().equals(next.from.revision()) || !to.hasSameStructureAs(next.from)) {
-            throw new InvalidValueException("a crosswalk from " + next.from, "one from " + to);
-        }
-        return of(from, next.to, authority.and(next.authority), new Composition(this, next).links());
     }
 
     @Override

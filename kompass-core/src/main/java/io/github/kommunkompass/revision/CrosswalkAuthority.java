@@ -84,14 +84,6 @@ public final class CrosswalkAuthority {
         return kind != Kind.NONE;
     }
 
-    /** Returns the authority of a composition: none if one has none, and else both as authors, unless they are equal. */
-    CrosswalkAuthority and(CrosswalkAuthority other) {
-        if (!isPresent() || !other.isPresent()) {
-            return NONE;
-        }
-        return equals(other) ? this : author(name.orElseThrow() + "; " + other.name.orElseThrow());
-    }
-
     @Override
     public boolean equals(Object object) {
         return object instanceof CrosswalkAuthority other && kind == other.kind && name.equals(other.name);

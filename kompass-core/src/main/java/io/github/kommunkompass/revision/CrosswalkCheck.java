@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Collects all violations of a crosswalk before it is built. Paths are those of its JSON form. */
@@ -115,33 +116,33 @@ final class CrosswalkCheck {
 
     /** Of two equal links, one is below the other on both sides or on none. */
     private void parts(Catalogue from, Catalogue to) {
+        LinkNesting nestingFrom = new LinkNesting(links, CrosswalkLink::from, from);
+        LinkNesting nestingTo = new LinkNesting(links, CrosswalkLink::to, to);
         for (int i = 0; i < links.size(); i++) {
-            CrosswalkLink link = links.get(i);
-            JsonPath path = JsonPath.ROOT.member("links").element(i);
-            links.stream()
-                    .filter(other -> link.relation() == Relation.EQUAL && other.relation() == Relation.EQUAL)
-                    .filter(other -> !other.equals(link))
-                    .forEach(other -> nesting(link, other, from, to, path));
+            Map<Integer, Nesting> wholesFrom = nestingFrom.wholes(i);
+            Map<Integer, Nesting> wholesTo = nestingTo.wholes(i);
+            Set<Integer> others = new TreeSet<>(wholesFrom.keySet());
+            others.addAll(wholesTo.keySet());
+            for (int other : others) {
+                nesting(
+                        i,
+                        other,
+                        wholesFrom.getOrDefault(other, Nesting.NONE),
+                        wholesTo.getOrDefault(other, Nesting.NONE));
+            }
         }
     }
 
-    private void nesting(CrosswalkLink link, CrosswalkLink other, Catalogue from, Catalogue to, JsonPath path) {
-        Nesting nestingFrom = Nesting.of(criteria(link.from(), from), criteria(other.from(), from));
-        Nesting nestingTo = Nesting.of(criteria(link.to(), to), criteria(other.to(), to));
+    private void nesting(int part, int whole, Nesting nestingFrom, Nesting nestingTo) {
+        CrosswalkLink link = links.get(part);
+        CrosswalkLink other = links.get(whole);
         if (nestingFrom != nestingTo || nestingFrom == Nesting.SOME) {
             report(
                     CrosswalkRule.EQUAL_APART,
-                    path,
+                    JsonPath.ROOT.member("links").element(part),
                     place(link.from(), nestingFrom, other.from()) + " and " + place(link.to(), nestingTo, other.to()),
                     "equal criteria nested alike on both sides");
         }
-    }
-
-    private static List<Criterion> criteria(Set<CriterionCode> codes, Catalogue catalogue) {
-        return codes.stream()
-                .map(catalogue::findCriterion)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private static String place(Set<CriterionCode> parts, Nesting nesting, Set<CriterionCode> wholes) {

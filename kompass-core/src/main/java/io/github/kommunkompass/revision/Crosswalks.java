@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> The built-in ones contain what
  * published sources state: SE-2016 asks more than SE-2010, according to municipalities evaluated with both; SE-2020 overlaps
- * with SE-2016. They have no authority and no equal criteria. Add your own with {@link #with(Crosswalk)}.
+ * with SE-2016. They are about the totals, have no authority and no equal criteria. Add your own with {@link #with(Crosswalk)}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -58,7 +58,7 @@ public final class Crosswalks {
 
     /**
      * Returns the crosswalk from one revision to another, if there is one. One in the opposite direction is inverted.
-     * Crosswalks are not composed; use {@link Crosswalk#andThen(Crosswalk)} if you can justify the result.
+     * Crosswalks are not composed: what two of them say does not tell what a third would.
      *
      * @param from the revision of the first catalogue
      * @param to the revision of the second catalogue
@@ -79,13 +79,22 @@ public final class Crosswalks {
      *
      * @param from the first catalogue
      * @param to the second catalogue
-     * @return the comparability
+     * @return the comparability; a crosswalk between catalogues of these revisions with other structures does not apply, and
+     *     is a {@linkplain ComparabilityReason reason}
      */
     public Comparability comparability(Catalogue from, Catalogue to) {
-        return findCrosswalk(from.revision(), to.revision())
-                .filter(one -> one.from().hasSameStructureAs(from) && one.to().hasSameStructureAs(to))
-                .map(Comparability::by)
-                .orElseGet(() -> Comparability.between(from, to));
+        return ComparabilityCheck.of(from, to, findCrosswalk(from.revision(), to.revision()));
+    }
+
+    /**
+     * Returns the differences between two catalogues, by the crosswalk between them if there is one.
+     *
+     * @param from the earlier catalogue
+     * @param to the later catalogue
+     * @return the differences; a crosswalk between catalogues of these revisions with other structures does not apply
+     */
+    public CatalogueDiff diff(Catalogue from, Catalogue to) {
+        return CatalogueChanges.diff(from, to, findCrosswalk(from.revision(), to.revision()));
     }
 
     /** {@return all crosswalks, in the order of addition} */

@@ -3,6 +3,7 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,62 +12,122 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds the sums that correspond because all their parts do. */
+/**
+ * Finds the criteria that correspond because their points are those of the same equal criteria: an area whose sub-areas all
+ * correspond to those of another area, or the totals, if everything does.
+ */
 final class DerivedSums {
 
-    private final Catalogue from;
-    private final Catalogue to;
     private final List<Correspondence> equal;
+    private final Side earlier;
+    private final Side later;
 
     DerivedSums(Catalogue from, Catalogue to, List<Correspondence> equal) {
-        this.from = from;
-        this.to = to;
         this.equal = equal;
+        this.earlier = new Side(from, equal, Correspondence::from);
+        this.later = new Side(to, equal, Correspondence::to);
     }
 
     List<Correspondence> withSums() {
-        Map<Set<Correspondence>, Criterion> sums = new LinkedHashMap<>();
-        Set<Criterion> linked = new HashSet<>();
-        equal.forEach(one -> linked.addAll(one.to()));
-        for (Criterion criterion : to.criteria()) {
-            parts(criterion, Correspondence::to)
-                    .filter(parts -> !linked.contains(criterion))
-                    // Of nested sums of the same parts, only the highest corresponds.
-                    .ifPresent(parts -> sums.putIfAbsent(parts, criterion));
-        }
         List<Correspondence> all = new ArrayList<>(equal);
-        for (Criterion criterion : from.criteria()) {
-            boolean isLinked = equal.stream().anyMatch(one -> one.from().contains(criterion));
-            Optional.of(criterion)
-                    .filter(any -> !isLinked)
-                    .flatMap(sum -> parts(sum, Correspondence::from))
-                    .flatMap(parts -> Optional.ofNullable(sums.remove(parts)))
-                    .ifPresent(other -> all.add(new CorrespondenceBuilder()
-                            .addFrom(criterion)
-                            .addTo(other)
-                            .build()));
-        }
+        Map<Set<Integer>, List<Criterion>> laterSums = later.sums();
+        earlier.sums().forEach((parts, sums) -> pair(sums, laterSums.getOrDefault(parts, List.of()), all));
         return all;
     }
 
-    /** Returns the correspondences below a criterion, if they add up to its maximum. */
-    private Optional<Set<Correspondence>> parts(Criterion criterion, Function<Correspondence, List<Criterion>> side) {
-        Set<Correspondence> parts = new HashSet<>();
-        int max = 0;
-        for (Correspondence one : equal) {
-            if (side.apply(one).stream().allMatch(part -> Nesting.isBelow(part, List.of(criterion)))
-                    && equal.stream().noneMatch(other -> isNested(side.apply(other), side.apply(one), criterion))) {
-                parts.add(one);
-                max += side.apply(one).stream().mapToInt(Criterion::max).sum();
-            }
+    /** Pairs criteria that are the sum of the same parts: the totals, then those of one level, then the others in order. */
+    private void pair(List<Criterion> froms, List<Criterion> tos, List<Correspondence> all) {
+        List<Criterion> unpaired = new ArrayList<>(tos);
+        List<Criterion> left = new ArrayList<>();
+        for (Criterion from : froms) {
+            Optional<Criterion> sameLevel = unpaired.stream()
+                    .filter(to -> to.level().equals(from.level()))
+                    .filter(to -> isRoot(to) || (!earlier.isLinked(from) && !later.isLinked(to)))
+                    .findFirst();
+            sameLevel.ifPresentOrElse(
+                    to -> {
+                        unpaired.remove(to);
+                        add(from, to, all);
+                    },
+                    () -> left.add(from));
         }
-        return max == criterion.max() && !criterion.isLeaf() ? Optional.of(parts) : Optional.empty();
+        left.removeIf(earlier::isLinked);
+        unpaired.removeIf(later::isLinked);
+        for (int i = 0; i < Math.min(left.size(), unpaired.size()); i++) {
+            add(left.get(i), unpaired.get(i), all);
+        }
     }
 
-    /** Returns whether a part is below others that are below the criterion, and would be counted twice. */
-    private static boolean isNested(List<Criterion> others, List<Criterion> parts, Criterion criterion) {
-        return others.stream()
-                .filter(other -> Nesting.isBelow(other, List.of(criterion)))
-                .anyMatch(other -> parts.stream().anyMatch(part -> Nesting.isBelow(part, List.of(other))));
+    private static boolean isRoot(Criterion criterion) {
+        return criterion.parent().isEmpty();
+    }
+
+    private void add(Criterion from, Criterion to, List<Correspondence> all) {
+        if (!earlier.isLinked(from) || !later.isLinked(to)) {
+            all.add(new CorrespondenceBuilder().addFrom(from).addTo(to).build());
+        }
+    }
+
+    /** The equal criteria of one catalogue. */
+    private static final class Side {
+
+        private final Catalogue catalogue;
+        private final List<List<Criterion>> links;
+        /** The index of the equal criteria that each criterion is one of. */
+        private final Map<Criterion, Integer> linked = new HashMap<>();
+
+        Side(Catalogue catalogue, List<Correspondence> equal, Function<Correspondence, List<Criterion>> side) {
+            this.catalogue = catalogue;
+            this.links = equal.stream().map(side).toList();
+            for (int i = 0; i < links.size(); i++) {
+                for (Criterion criterion : links.get(i)) {
+                    linked.put(criterion, i);
+                }
+            }
+        }
+
+        boolean isLinked(Criterion criterion) {
+            return linked.containsKey(criterion);
+        }
+
+        /** Returns the criteria by the indexes of the equal criteria that they are the sum of, in catalogue order. */
+        Map<Set<Integer>, List<Criterion>> sums() {
+            Map<Set<Integer>, List<Criterion>> sums = new LinkedHashMap<>();
+            for (Criterion criterion : catalogue.criteria()) {
+                parts(criterion)
+                        .ifPresent(parts -> sums.computeIfAbsent(parts, any -> new ArrayList<>())
+                                .add(criterion));
+            }
+            return sums;
+        }
+
+        /** Returns what a criterion is the sum of, if its points are those of equal criteria and of no others. */
+        private Optional<Set<Integer>> parts(Criterion criterion) {
+            Integer own = linked.get(criterion);
+            if (own != null) {
+                return links.get(own).size() == 1 ? Optional.of(Set.of(own)) : Optional.empty();
+            }
+            List<Criterion> highest = new ArrayList<>();
+            if (criterion.isLeaf() || !collect(criterion, highest)) {
+                return Optional.empty();
+            }
+            Set<Integer> parts = new HashSet<>();
+            highest.forEach(part -> parts.add(linked.get(part)));
+            boolean isWhole =
+                    parts.stream().mapToInt(part -> links.get(part).size()).sum() == highest.size();
+            return isWhole ? Optional.of(parts) : Optional.empty();
+        }
+
+        /** Collects the highest linked criteria below one; returns whether they are all of it. */
+        private boolean collect(Criterion criterion, List<Criterion> highest) {
+            for (Criterion child : criterion.children()) {
+                if (linked.containsKey(child)) {
+                    highest.add(child);
+                } else if (child.isLeaf() || !collect(child, highest)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -30,19 +30,4 @@ public enum Relation implements Identified {
             case EQUAL, OVERLAPS -> this;
         };
     }
-
-    /**
-     * Returns the relation of the first to a third that follows from a second between them: the weaker of both relations.
-     * {@link #EQUAL} is the identity, a relation composed with itself is unchanged, and any other two give
-     * {@link #OVERLAPS}. The operation is commutative and associative.
-     *
-     * @param next the relation of the second to the third
-     * @return the relation of the first to the third
-     */
-    public Relation andThen(Relation next) {
-        if (this == EQUAL || this == next) {
-            return next;
-        }
-        return next == EQUAL ? this : OVERLAPS;
-    }
 }

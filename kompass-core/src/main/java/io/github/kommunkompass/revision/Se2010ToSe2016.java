@@ -2,10 +2,12 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.value.Source;
+import java.util.List;
 
 /**
  * From SE-2010 to SE-2016. The areas are the same except for the name of area 7. No statement of the publisher on the changes
- * was found; municipalities evaluated with both, such as Ängelholm, write that the later one asks more.
+ * was found; municipalities evaluated with both, such as Ängelholm, write that the later one asks more,
+ * without saying of which areas. So there are no links between areas.
  */
 final class Se2010ToSe2016 {
 
@@ -19,17 +21,11 @@ final class Se2010ToSe2016 {
                 Catalogues.se2010(),
                 Catalogues.se2016(),
                 CrosswalkAuthority.none(),
-                Catalogues.se2010().criteria().stream()
-                        .map(criterion -> link(criterion.code().toString()))
-                        .toList());
-    }
-
-    private static CrosswalkLink link(String code) {
-        return CrosswalkLink.of(Relation.TIGHTENED, code, code, reason(code), ANGELHOLM);
-    }
-
-    private static String reason(String code) {
-        String more = "Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.";
-        return code.equals("7") ? "Renamed. " + more : more;
+                List.of(CrosswalkLink.of(
+                        Relation.TIGHTENED,
+                        "total",
+                        "total",
+                        "Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.",
+                        ANGELHOLM)));
     }
 }

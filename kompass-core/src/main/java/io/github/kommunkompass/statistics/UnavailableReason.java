@@ -24,8 +24,10 @@ public enum UnavailableReason implements Identified {
     WITHHELD("the group is too small to be shown"),
     /** Points are of different revisions, and no authority declares them equal. */
     NOT_COMPARABLE("the points cannot be compared"),
-    /** A rate per year needs dates known to the day that are a year apart or more. */
+    /** A rate per year needs dates that are at least 365 days apart. */
     NO_FULL_YEAR("the dates do not cover a full year"),
+    /** A rate per year needs dates that are at least 365 days apart, and the dates do not decide it. */
+    FULL_YEAR_NOT_CERTAIN("it is not certain that the dates cover a full year"),
     /** The goal is above the maximum. */
     UNREACHABLE("the goal is above the maximum");
 

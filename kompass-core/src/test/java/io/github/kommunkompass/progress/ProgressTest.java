@@ -26,6 +26,7 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.ComparabilityReason;
+import io.github.kommunkompass.revision.ComparabilityStatement;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
@@ -33,6 +34,7 @@ import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
+import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.Figure;
@@ -44,6 +46,7 @@ import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,7 +128,7 @@ class ProgressTest {
         assertThat(total.direction(48)).isEqualTo(Figure.of(Direction.SAME));
         assertThat(progress.breakdown().comparable()).isEqualTo(Figure.of(48));
         assertThat(progress.breakdown().earlierOnly()).isEqualTo(Figure.of(0));
-        assertThat(progress.ratePerYear()).isEqualTo(Figure.unavailable(UnavailableReason.NO_FULL_YEAR));
+        assertThat(rate(progress)).isEqualTo("17532/1063 to 1461/56");
         assertThat(progress.findChange("1")).isEmpty();
         assertThatThrownBy(() -> total.direction(-1)).hasMessage("found a tolerance of -1 points, expected 0 or more");
         assertThat(Progress.between(VALLENTUNA_2019, VALLENTUNA_2021)
@@ -169,11 +172,16 @@ class ProgressTest {
         assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.PARTIAL);
         assertThat(progress.changes())
                 .extracting(change -> change.codes() + " " + change.points())
-                .containsExactly(
-                        "total unavailable: the points cannot be compared",
-                        "1 3",
-                        "2+3 39",
-                        "4 unavailable: the points cannot be compared");
+                .containsExactly("total unavailable: the points cannot be compared", "1 3", "2+3 39");
+        assertThat(progress.earlierOnly()).extracting(Score::toString).containsExactly("SE-2016 4: 80 of 100");
+        assertThat(progress.laterOnly()).extracting(Score::toString).containsExactly("SE-2020 4: 83 of 100");
+        assertThatThrownBy(() -> progress.change("4"))
+                .isInstanceOf(UnavailableFigureException.class)
+                .hasMessageContaining("the points cannot be compared");
+        assertThatThrownBy(() -> progress.change(later.catalogue().criterion("4")))
+                .hasMessageContaining("the points cannot be compared");
+        assertThatThrownBy(() -> progress.change("7")).hasMessageContaining("points are not known");
+        assertThatThrownBy(() -> progress.change("9")).isInstanceOf(UnknownCriterionException.class);
         assertThat(progress.breakdown().comparable()).isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
         Progress known = Progress.between(earlier, later, authorised(equal("1", "1"), equal("2+3", "2+3")));
         assertThat(known.breakdown().comparable()).isEqualTo(Figure.of(42));
@@ -186,17 +194,134 @@ class ProgressTest {
     void ratePerYearRequiresDatesOneYearApart() {
         Progress progress = Progress.between(
                 total("Nacka", "SE-2020", "2020-01-01", 500), total("Nacka", "SE-2020", "2024-01-01", 560));
-        assertThat(progress.ratePerYear()).isEqualTo(Figure.of(Ratio.of(15)));
+        assertThat(rate(progress)).isEqualTo("15 to 15");
+        assertThat(progress.ratePerYear().value().isExact()).isTrue();
         assertThat(Progress.between(
                                 total("Nacka", "SE-2020", "2021-01-01", 500),
                                 total("Nacka", "SE-2020", "2021-12-31", 560))
                         .ratePerYear())
                 .isEqualTo(Figure.unavailable(UnavailableReason.NO_FULL_YEAR));
-        assertThat(Progress.between(
-                                total("Nacka", "SE-2020", "2021-01-01", 500),
-                                total("Nacka", "SE-2020", "2022-01-01", 560))
-                        .ratePerYear())
-                .isEqualTo(Figure.of(Ratio.of(60 * 36_525, 36_500)));
+        assertThat(rate(Progress.between(
+                        total("Nacka", "SE-2020", "2021-01-01", 500), total("Nacka", "SE-2020", "2022-01-01", 560))))
+                .isEqualTo("4383/73 to 4383/73");
+    }
+
+    private static String rate(Progress progress) {
+        return progress.ratePerYear().value().atLeast() + " to "
+                + progress.ratePerYear().value().atMost();
+    }
+
+    /** From 2017-02-28 to 2019-01-01 there are 672 days, and from 2017-02-01 to 2019-12-31 there are 1063. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017-02, 2019, 560, 36525/106300 * 60, 36525/67200 * 60",
+        "2017-02, 2019, 440, 36525/67200 * -60, 36525/106300 * -60",
+        "2017, 2019, 500, 0, 0",
+        "2017-12-31, 2019, 501, 36525/73000, 36525/36600",
+        "2018-01-02, 2019, 501, not certain, ''",
+        "2018, 2019, 501, not certain, ''",
+        "2018-12, 2019-11, 501, none, ''",
+        "2018-12-02, 2019-12-01, 501, none, ''",
+        "2018-12-01, 2019-12, 501, 36525/39500, 36525/36500"
+    })
+    void ratePerYearIsAsNarrowAsTheDatesAllow(String earlier, String later, int points, String atLeast, String atMost) {
+        Figure<RatePerYear> rate = Progress.between(
+                        total("Nacka", "SE-2020", earlier, 500), total("Nacka", "SE-2020", later, points))
+                .ratePerYear();
+        if (atMost.isEmpty()) {
+            assertThat(rate)
+                    .isEqualTo(Figure.unavailable(
+                            atLeast.equals("none")
+                                    ? UnavailableReason.NO_FULL_YEAR
+                                    : UnavailableReason.FULL_YEAR_NOT_CERTAIN));
+        } else {
+            assertThat(rate.value().atLeast()).isEqualTo(product(atLeast));
+            assertThat(rate.value().atMost()).isEqualTo(product(atMost));
+        }
+    }
+
+    private static Ratio product(String text) {
+        return Stream.of(text.split(" \\* ")).map(Ratio::parse).reduce(Ratio.ONE, Ratio::times);
+    }
+
+    /** Only the names say what two revisions have in common: seven of eight areas, and nothing across 2020. */
+    @Test
+    void neverPutsTwoCriteriaUnderOneCode() {
+        Evaluation se2010 = evaluation("Örebro", "SE-2010", "2013", Map.of("1", 70, "7", 71, "total", 615))
+                .build();
+        Evaluation se2016 = evaluation("Örebro", "SE-2016", "2017", Map.of("1", 80, "7", 81, "8", 88, "total", 650))
+                .build();
+        Evaluation se2020 = evaluation("Örebro", "SE-2020", "2021", Map.of("1", 90, "total", 660))
+                .build();
+        Progress first = Progress.between(se2010, se2016);
+        assertThat(first.changes())
+                .extracting(change -> change.codes() + " " + change.earlierPoints() + " " + change.laterPoints())
+                .containsExactly("total 615 650", "1 70 80", "8 unavailable: its own points are not known 88");
+        assertThat(first.earlierOnly())
+                .extracting(score -> score.criterion().name().in("sv"))
+                .containsExactly("Verksamhetsutveckling");
+        assertThat(first.laterOnly())
+                .extracting(score -> score.criterion().name().in("sv"))
+                .containsExactly("Ständiga förbättringar");
+        Progress second = Progress.between(se2016, se2020);
+        assertThat(second.changes()).extracting(Change::codes).containsExactly("total");
+        assertThat(second.earlierOnly()).hasSize(3);
+        assertThat(second.laterOnly()).hasSize(1);
+    }
+
+    @Test
+    void themesPutPointsSideBySideAndChangeNothing() {
+        Evaluation earlier = evaluation("Örebro", "SE-2016", "2017", Map.of("1", 80, "2", 81, "total", 650))
+                .build();
+        Evaluation later = evaluation("Örebro", "SE-2020", "2021", Map.of("5", 90, "total", 660))
+                .build();
+        Progress progress = Progress.between(earlier, later);
+        Progress themed = progress.withThemes();
+        assertThat(progress.themes()).isEmpty();
+        assertThat(themed.themes()).hasSize(8);
+        assertThat(themed.themes().get(1)).satisfies(theme -> {
+            assertThat(theme.earlier().orElseThrow()).hasToString("SE-2016 2: 81 of 100");
+            assertThat(theme.later().orElseThrow()).hasToString("SE-2020 5: 90 of 100");
+            assertThat(theme.theme().reason()).isEqualTo("alike by name and content, our reading");
+        });
+        assertThat(themed.themes().get(0).later()).isEmpty();
+        assertThat(themed.changes()).isEqualTo(progress.changes());
+        assertThat(themed.comparability()).isEqualTo(progress.comparability());
+        assertThat(themed.breakdown()).isEqualTo(progress.breakdown());
+        assertThat(Progress.between(total("Nacka", "SE-2020", "2020", 500), total("Nacka", "SE-2020", "2022", 520))
+                        .withThemes()
+                        .themes())
+                .isEmpty();
+    }
+
+    @Test
+    void givesWhatIsSaidOfTheMunicipality() {
+        assertThat(Progress.between(NASSJO_2019, NASSJO_2022).comparability().statements())
+                .extracting(ComparabilityStatement::about)
+                .containsExactly(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Nässjö"));
+        assertThat(Progress.between(VALLENTUNA_2019, VALLENTUNA_2021)
+                        .comparability()
+                        .statements())
+                .extracting(ComparabilityStatement::about)
+                .contains(Optional.of("Vallentuna"))
+                .doesNotContain(Optional.of("Nässjö"));
+    }
+
+    /** What a crosswalk makes fully comparable has a change of the total, also if only totals are known. */
+    @Test
+    void fullComparabilityHasAChangeOfTheTotal() {
+        Crosswalks whole = Crosswalks.none()
+                .with(Crosswalk.of(
+                        Catalogues.se2016(),
+                        Catalogues.se2020(),
+                        CrosswalkAuthority.author("A controller"),
+                        List.of(equal("total", "1+2+3+4+5+6+7+8"))));
+        Progress progress = Progress.between(NASSJO_2019, NASSJO_2022, whole);
+        assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.FULL);
+        assertThat(progress.comparability().shareTo()).isEqualTo(Ratio.ONE);
+        assertThat(progress.change("total").points()).isEqualTo(Figure.of(2));
+        assertThat(progress.breakdown().comparable()).isEqualTo(Figure.of(2));
     }
 
     @Test

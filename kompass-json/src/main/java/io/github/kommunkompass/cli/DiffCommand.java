@@ -7,6 +7,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.Crosswalks;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +54,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue from = catalogue(earlier);
         Catalogue to = catalogue(later);
-        CatalogueDiff diff = CatalogueDiff.between(from, to);
-        Comparability comparability = crosswalk.crosswalks(main.streams()).comparability(from, to);
+        Crosswalks crosswalks = crosswalk.crosswalks(from, to, main.streams());
+        CatalogueDiff diff = crosswalks.diff(from, to);
+        Comparability comparability = crosswalks.comparability(from, to);
         main.streams()
                 .out()
                 .print(

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import java.util.stream.Collectors;
@@ -17,20 +18,22 @@ final class DiffText {
         this.languages = languages;
     }
 
-    private boolean sameLanguage() {
-        return diff.from().language().equals(diff.to().language());
+    String text() {
+        return "From " + diff.from().revision() + " to " + diff.to().revision() + "\n\n"
+                + ComparabilityText.text(comparability, languages) + "\n"
+                + (diff.changes().isEmpty() ? "No difference in names, codes and maxima.\n" : changes());
     }
 
-    String text() {
-        String changes = diff.changes().isEmpty()
-                ? "No difference in codes"
-                        + (sameLanguage()
-                                ? ", names and maxima.\n"
-                                : " and maxima. Names are in different languages.\n")
-                : diff.changes().stream()
-                        .map(change -> change.describe(languages) + "\n")
-                        .collect(Collectors.joining());
-        return "From " + diff.from().revision() + " to " + diff.to().revision() + "\n\n"
-                + ComparabilityText.text(comparability) + "\n" + changes;
+    /** One line for each difference; the codes that were reused share one, since their criteria are listed already. */
+    private String changes() {
+        String lines = diff.changes().stream()
+                .filter(change -> change.kind() != CatalogueChange.Kind.CODE_REUSED)
+                .map(change -> change.describe(languages) + "\n")
+                .collect(Collectors.joining());
+        String reused = diff.changes().stream()
+                .filter(change -> change.kind() == CatalogueChange.Kind.CODE_REUSED)
+                .map(change -> change.to().orElseThrow().code().toString())
+                .collect(Collectors.joining(", "));
+        return lines + (reused.isEmpty() ? "" : "Codes that stand for another criterion now: " + reused + "\n");
     }
 }

@@ -33,8 +33,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
-        if (thrown instanceof UnreadableException unreadable) {
-            streams.err().print(unreadable.getMessage() + "\n");
+        if (thrown instanceof UnreadableException || thrown instanceof UnsuitableFileException) {
+            streams.err().print(thrown.getMessage() + "\n");
             return FAILED;
         }
         if (thrown instanceof InvalidInputFileException invalid) {
@@ -82,6 +82,16 @@ final class Failures implements IExecutionExceptionHandler {
 
         void print(PrintStream err) {
             invalid.locatedViolations().forEach(violation -> input.print(violation, err));
+        }
+    }
+
+    /** Thrown if a file is a valid document of the expected kind that does not fit the others. */
+    static final class UnsuitableFileException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnsuitableFileException(Input input, String found, String expected) {
+            super(input.name() + ": error: found " + found + ", expected " + expected);
         }
     }
 

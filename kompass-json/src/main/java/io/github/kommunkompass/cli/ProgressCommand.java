@@ -7,6 +7,7 @@ import io.github.kommunkompass.progress.Progress;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -33,6 +34,14 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private CrosswalkOption crosswalk;
 
+    @Option(
+            names = "--themes",
+            description = {
+                "Adds pairs of areas of two revisions that are alike by name and content, in our reading. They make no points"
+                        + " comparable."
+            })
+    private boolean themes;
+
     @Parameters(
             index = "0",
             paramLabel = "EARLIER",
@@ -47,7 +56,9 @@ final class ProgressCommand implements Callable<Integer> {
         KompassJson json = KompassJson.standard();
         Evaluation before = new Input(earlier, main.streams()).read(in -> json.read(Format.EVALUATION, in));
         Evaluation after = new Input(later, main.streams()).read(in -> json.read(Format.EVALUATION, in));
-        Progress progress = Progress.between(before, after, crosswalk.crosswalks(main.streams()));
+        Progress between = Progress.between(
+                before, after, crosswalk.crosswalks(before.catalogue(), after.catalogue(), main.streams()));
+        Progress progress = themes ? between.withThemes() : between;
         main.streams()
                 .out()
                 .print(

@@ -4,6 +4,7 @@ import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.progress.RatePerYear;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.scoring.Score;
 import java.math.RoundingMode;
@@ -23,7 +24,8 @@ final class ProgressText {
 
     String text() {
         return progress.earlier().describe() + "\n" + progress.later().describe() + "\n\n"
-                + ComparabilityText.text(progress.comparability()) + "\n" + table() + parts() + rate() + followUps();
+                + ComparabilityText.text(progress.comparability(), languages) + "\n" + table() + themes() + parts()
+                + rate() + followUps();
     }
 
     private String table() {
@@ -37,6 +39,8 @@ final class ProgressText {
                 progress.later().evaluated().toString(),
                 hasChanges ? "Change" : "");
         progress.changes().stream().filter(change -> !isTotal(change)).forEach(change -> row(change, table));
+        progress.earlierOnly().forEach(score -> row(List.of(score), List.of(), "", table));
+        progress.laterOnly().forEach(score -> row(List.of(), List.of(score), "", table));
         progress.changes().stream().filter(ProgressText::isTotal).forEach(total -> {
             table.space();
             row(total, table);
@@ -48,31 +52,24 @@ final class ProgressText {
         return change.codes().equals("total");
     }
 
-    /** Adds separate rows for criteria that are not comparable, since they may differ under the same code. */
     private void row(Change change, Table table) {
-        if (isTotal(change) || change.points().isPresent()) {
-            row(change, change.earlier(), change.later(), table);
-        } else {
-            if (change.earlier().stream().anyMatch(Score::isKnown)) {
-                row(change, change.earlier(), List.of(), table);
-            }
-            if (change.later().stream().anyMatch(Score::isKnown)) {
-                row(change, List.of(), change.later(), table);
-            }
-        }
+        row(
+                change.earlier(),
+                change.later(),
+                change.points().map(ProgressText::signed).orElse(""),
+                table);
     }
 
-    private void row(Change change, List<Score> earlier, List<Score> later, Table table) {
-        table.row(
-                isTotal(change) ? "" : codes(later.isEmpty() ? earlier : later),
-                name(later.isEmpty() ? earlier : later),
-                points(earlier),
-                points(later),
-                change.points().map(ProgressText::signed).orElse(""));
+    private void row(List<Score> earlier, List<Score> later, String change, Table table) {
+        List<Score> named = later.isEmpty() ? earlier : later;
+        table.row(codes(named), name(named), points(earlier), points(later), change);
     }
 
     private static String codes(List<Score> scores) {
-        return scores.stream().map(score -> score.criterion().code().toString()).collect(Collectors.joining("+"));
+        return scores.stream()
+                .filter(score -> score.criterion().parent().isPresent())
+                .map(score -> score.criterion().code().toString())
+                .collect(Collectors.joining("+"));
     }
 
     private String name(List<Score> scores) {
@@ -94,6 +91,32 @@ final class ProgressText {
         return (points > 0 ? "+" : "") + points;
     }
 
+    /** Names and points of both catalogues next to each other; each row says that it is our reading. */
+    private String themes() {
+        if (progress.themes().isEmpty()) {
+            return "";
+        }
+        Table table = new Table(
+                Table.Side.LEFT,
+                Table.Side.LEFT,
+                Table.Side.RIGHT,
+                Table.Side.LEFT,
+                Table.Side.LEFT,
+                Table.Side.RIGHT,
+                Table.Side.LEFT);
+        progress.themes()
+                .forEach(theme -> table.row(
+                        theme.theme().from().code().toString(),
+                        theme.theme().from().name().in(languages),
+                        points(theme.earlier().stream().toList()),
+                        theme.theme().to().code().toString(),
+                        theme.theme().to().name().in(languages),
+                        points(theme.later().stream().toList()),
+                        theme.theme().reason()));
+        return "\nThemes. No source says that these areas are alike, and their points cannot be compared.\n"
+                + table.text();
+    }
+
     private String parts() {
         ProgressBreakdown parts = progress.breakdown();
         if (progress.comparability().verdict() != ComparabilityLevel.PARTIAL
@@ -108,8 +131,14 @@ final class ProgressText {
 
     private String rate() {
         return progress.ratePerYear()
-                .map(rate -> "\nChange per year: " + rate.rounded(1, RoundingMode.HALF_UP) + " points.\n")
+                .map(rate -> "\nChange per year: " + perYear(rate) + " points.\n")
                 .orElse("");
+    }
+
+    private static String perYear(RatePerYear rate) {
+        String atLeast = rate.atLeast().rounded(1, RoundingMode.HALF_UP).toString();
+        String atMost = rate.atMost().rounded(1, RoundingMode.HALF_UP).toString();
+        return atLeast.equals(atMost) ? atLeast : atLeast + " to " + atMost;
     }
 
     private String followUps() {

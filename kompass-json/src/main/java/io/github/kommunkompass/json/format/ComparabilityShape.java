@@ -1,5 +1,6 @@
 package io.github.kommunkompass.json.format;
 
+import io.github.kommunkompass.json.shape.BoolShape;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
@@ -7,6 +8,7 @@ import io.github.kommunkompass.json.shape.WrittenObject;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.ComparabilityReason;
+import io.github.kommunkompass.revision.ComparabilityStatement;
 import io.github.kommunkompass.value.Source;
 
 /** The comparability of two catalogues. */
@@ -28,6 +30,10 @@ final class ComparabilityShape extends WrittenObject<Comparability> {
         required(share(second), RatioShape.RATIO, Comparability::shareTo)
                 .described("The comparable share of the later catalogue's maximum.");
         required("reasons", ListShape.of(new ReasonShape(first, second)).with("minItems", 1), Comparability::reasons);
+        required("statements", ListShape.of(StatementShape.STATEMENT), Comparability::statements)
+                .described(
+                        "What has been said in print on comparing results of the two revisions. The verdict does not depend"
+                                + " on it.");
     }
 
     private static Shape<Comparability> of(String first, String second) {
@@ -48,6 +54,25 @@ final class ComparabilityShape extends WrittenObject<Comparability> {
             unlessEmpty(second, ListShape.of(Common.CODE), ComparabilityReason::to);
             required("text", StringShape.text(), ComparabilityReason::text);
             optional("source", StringShape.text(), reason -> reason.source().map(Source::text));
+        }
+    }
+
+    static final class StatementShape extends WrittenObject<ComparabilityStatement> {
+
+        static final Shape<ComparabilityStatement> STATEMENT = new StatementShape().named("statement");
+
+        private StatementShape() {
+            required("text", Common.TEXT, ComparabilityStatement::text)
+                    .described("The statement, in the original language and in our translation.");
+            required("by", Common.words(ComparabilityStatement.Speaker.values()), ComparabilityStatement::by);
+            optional("about", StringShape.text(), ComparabilityStatement::about)
+                    .described("The municipality that the statement is about. Without it, the statement is about all.");
+            required("quotation", BoolShape.BOOL, ComparabilityStatement::isQuotation)
+                    .described("Whether the text in the original language is quoted, as opposed to summarised by us.");
+            required(
+                    "source",
+                    StringShape.text(),
+                    statement -> statement.source().text());
         }
     }
 }

@@ -25,15 +25,21 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
 
     /** The parts of a criterion, valid or not. */
     record Draft(
-            String code, Map<String, String> name, List<String> aliases, Optional<Integer> max, List<Draft> criteria) {
+            String code,
+            Map<String, String> name,
+            List<String> aliases,
+            List<String> misprints,
+            Optional<Integer> max,
+            List<Draft> criteria) {
 
-        static final Draft NONE = new Draft(UNREADABLE, Map.of(), List.of(), Optional.empty(), List.of());
+        static final Draft NONE = new Draft(UNREADABLE, Map.of(), List.of(), List.of(), Optional.empty(), List.of());
 
         static Draft of(Criterion criterion) {
             return new Draft(
                     criterion.code().toString(),
                     criterion.name().texts(),
                     criterion.aliases(),
+                    criterion.misprints(),
                     Optional.of(criterion.max()),
                     criterion.children().stream().map(Draft::of).toList());
         }
@@ -42,6 +48,7 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
             CriterionBuilder criterion = Criterion.builder(code);
             name.forEach(criterion::name);
             aliases.forEach(criterion::alias);
+            misprints.forEach(criterion::misprint);
             max.ifPresent(criterion::max);
             criteria.forEach(part -> criterion.add(part.builder()));
             return criterion;
@@ -54,7 +61,7 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
 
     static final Shape<String> CODE = StringShape.any().like(Common.CODE);
 
-    private static final Shape<String> ALIAS = StringShape.any().like(StringShape.text());
+    private static final Shape<String> WORDING = StringShape.any().like(StringShape.text());
 
     /** A part is a criterion again. */
     private static final Shape<Draft> PART = Shape.recursive("criterion", CriterionShape::itself);
@@ -68,7 +75,10 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
     private final Member<Draft, String> code = required("code", CODE, Draft::code);
     private final Member<Draft, Map<String, String>> name = required("name", NAMES, Draft::name);
     private final Member<Draft, List<String>> aliases =
-            unlessEmpty("aliases", ListShape.of(ALIAS).orElse(UNREADABLE), Draft::aliases);
+            unlessEmpty("aliases", ListShape.of(WORDING).orElse(UNREADABLE), Draft::aliases);
+    private final Member<Draft, List<String>> misprints = unlessEmpty(
+                    "misprints", ListShape.of(WORDING).orElse(UNREADABLE), Draft::misprints)
+            .described("Wordings printed by mistake, which a look-up finds.");
     private final Member<Draft, Integer> max = optional(
             "max", NumberShape.between(Integer.MIN_VALUE, Integer.MAX_VALUE).with("minimum", 1), Draft::max);
     private final Member<Draft, List<Draft>> criteria =
@@ -89,6 +99,7 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
                 read.get(code, UNREADABLE),
                 read.get(name, Map.of()),
                 read.get(aliases, List.of()),
+                read.get(misprints, List.of()),
                 read.find(max),
                 // Without parts, the criterion would be a leaf.
                 read.isInvalid(criteria) ? List.of(Draft.NONE) : read.get(criteria, List.of()));

@@ -6,9 +6,11 @@ import io.github.kommunkompass.json.shape.BoolShape;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenDocument;
 import io.github.kommunkompass.json.shape.WrittenObject;
 import io.github.kommunkompass.revision.CatalogueChange;
+import io.github.kommunkompass.revision.Theme;
 
 /** {@code kompass/diff/1}. */
 final class DiffShape extends WrittenDocument<DiffDocument> {
@@ -39,6 +41,18 @@ final class DiffShape extends WrittenDocument<DiffDocument> {
             required("kind", Common.words(CatalogueChange.Kind.values()), CatalogueChange::kind);
             optional("from", PrintedCriterion.CRITERION, CatalogueChange::from);
             optional("to", PrintedCriterion.CRITERION, CatalogueChange::to);
+        }
+    }
+
+    /** Two areas that we read as one theme. */
+    static final class ThemeShape extends WrittenObject<Theme> {
+
+        static final ThemeShape THEME = new ThemeShape();
+
+        private ThemeShape() {
+            required("from", PrintedCriterion.CRITERION, Theme::from);
+            required("to", PrintedCriterion.CRITERION, Theme::to);
+            required("reading", StringShape.text(), Theme::reason);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.json.format;
 
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.MapShape;
 import io.github.kommunkompass.json.shape.NumberShape;
@@ -12,8 +13,13 @@ import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.progress.RatePerYear;
+import io.github.kommunkompass.progress.ThemeScores;
+import io.github.kommunkompass.scoring.Score;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code kompass/progress/1}. */
 final class ProgressShape extends WrittenDocument<Progress> {
@@ -33,6 +39,9 @@ final class ProgressShape extends WrittenDocument<Progress> {
         private static final Shape<Map<String, Change>> CHANGES = MapShape.of(StringShape.any(), ChangeShape.CHANGE)
                 .with("propertyNames", Schema.any().with("pattern", "^[A-Za-z0-9][A-Za-z0-9._+-]*$"));
 
+        private static final Shape<Map<String, Score>> ONLY = MapShape.of(StringShape.any(), NamedPoints.POINTS)
+                .with("propertyNames", Schema.any().with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]*$"));
+
         static final Shape<Progress> STEP = new StepShape()
                 .described("The progress from one evaluation to the next.")
                 .named("step");
@@ -43,14 +52,20 @@ final class ProgressShape extends WrittenDocument<Progress> {
             required("comparability", ComparabilityShape.OF_TIMES, Progress::comparability);
             required("changes", CHANGES, StepShape::changes)
                     .described(
-                            "Changes by the code of a criterion of the later catalogue, or of the earlier catalogue if only"
-                                    + " that has it. Codes of criteria that are comparable together are joined by +.");
+                            "The criteria that both catalogues have, by code in the later catalogue: the total, criteria that are"
+                                    + " comparable, and criteria of the same name. Codes of criteria that are comparable"
+                                    + " together are joined by +.");
+            required("earlierOnly", ONLY, progress -> byCode(progress.earlierOnly()))
+                    .described("The known points of criteria that only the earlier catalogue has, by code.");
+            required("laterOnly", ONLY, progress -> byCode(progress.laterOnly()))
+                    .described("The known points of criteria that only the later catalogue has, by code.");
+            unlessEmpty("themes", ListShape.of(ThemeShape.THEME), Progress::themes)
+                    .described("Areas of the two catalogues that are alike in our reading, if it was asked for.");
             required("breakdown", BreakdownShape.BREAKDOWN, Progress::breakdown)
                     .described("The comparable and other points of the totals.");
             required("followUp", ListShape.of(FollowUpShape.FOLLOW_UP), Progress::followUps)
                     .described("The outcomes of the improvement opportunities of the earlier evaluation.");
-            figure("ratePerYear", RatioShape.RATIO, Progress::ratePerYear)
-                    .described("The change of the total, in points per year.");
+            figure("ratePerYear", RateShape.RATE, Progress::ratePerYear);
             reasons(FigureShapes.ANY_REASON);
         }
 
@@ -58,6 +73,67 @@ final class ProgressShape extends WrittenDocument<Progress> {
             Map<String, Change> changes = new LinkedHashMap<>();
             progress.changes().forEach(change -> changes.put(change.codes(), change));
             return changes;
+        }
+
+        private static Map<String, Score> byCode(List<Score> scores) {
+            Map<String, Score> byCode = new LinkedHashMap<>();
+            scores.forEach(score -> byCode.put(score.criterion().code().toString(), score));
+            return byCode;
+        }
+    }
+
+    /** The known points of a criterion with its name. */
+    private static final class NamedPoints extends WrittenObject<Score> {
+
+        static final Shape<Score> POINTS = new NamedPoints().named("pointsOfOne");
+
+        private NamedPoints() {
+            required("name", Common.TEXT, score -> score.criterion().name());
+            required("points", Common.POINTS, Score::pointsOrThrow);
+        }
+    }
+
+    /** Two areas that we read as one theme. */
+    static final class ThemeShape extends WrittenObject<ThemeScores> {
+
+        static final Shape<ThemeScores> THEME = new ThemeShape()
+                .described(
+                        "Two areas that are alike in our reading. No source says so, and their points are not comparable.")
+                .named("theme");
+
+        private ThemeShape() {
+            required(
+                    "earlier", AreaShape.AREA, scores -> new Area(scores.theme().from(), scores.earlier()));
+            required("later", AreaShape.AREA, scores -> new Area(scores.theme().to(), scores.later()));
+            required("reading", StringShape.text(), scores -> scores.theme().reason());
+        }
+    }
+
+    private record Area(Criterion criterion, Optional<Score> score) {}
+
+    /** One side of a theme. */
+    private static final class AreaShape extends WrittenObject<Area> {
+
+        static final AreaShape AREA = new AreaShape();
+
+        private AreaShape() {
+            required("code", Common.CODE, area -> area.criterion().code());
+            required("name", Common.TEXT, area -> area.criterion().name());
+            optional("points", Common.POINTS, area -> area.score().map(Score::pointsOrThrow));
+        }
+    }
+
+    /** The change of the total per year. */
+    static final class RateShape extends WrittenObject<RatePerYear> {
+
+        static final Shape<RatePerYear> RATE = new RateShape()
+                .described(
+                        "The change of the total in points per year, between the least and the greatest that the dates allow.")
+                .named("ratePerYear");
+
+        private RateShape() {
+            required("atLeast", RatioShape.RATIO, RatePerYear::atLeast);
+            required("atMost", RatioShape.RATIO, RatePerYear::atMost);
         }
     }
 

@@ -33,10 +33,14 @@ import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.progress.RatePerYear;
+import io.github.kommunkompass.progress.ThemeScores;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityReason;
+import io.github.kommunkompass.revision.ComparabilityStatement;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.Theme;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.Statistics;
@@ -169,6 +173,10 @@ public final class ValueTypes {
                 written(CatalogueChange.class, DiffShape.ChangeShape.CHANGE),
                 written(Comparability.class, ComparabilityShape.OF_CATALOGUES),
                 written(ComparabilityReason.class, ComparabilityShape.REASON),
+                written(ComparabilityStatement.class, ComparabilityShape.StatementShape.STATEMENT),
+                written(Theme.class, DiffShape.ThemeShape.THEME),
+                written(ThemeScores.class, ProgressShape.ThemeShape.THEME),
+                written(RatePerYear.class, ProgressShape.RateShape.RATE),
                 written(Change.class, ProgressShape.ChangeShape.CHANGE),
                 written(ProgressBreakdown.class, ProgressShape.BreakdownShape.BREAKDOWN),
                 written(FollowUp.class, ProgressShape.FollowUpShape.FOLLOW_UP),

@@ -77,14 +77,17 @@ import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.progress.RatePerYear;
 import io.github.kommunkompass.progress.RelativeStandings;
 import io.github.kommunkompass.progress.Scenario;
 import io.github.kommunkompass.progress.Targets;
+import io.github.kommunkompass.progress.ThemeScores;
 import io.github.kommunkompass.progress.UnorderedEvaluationsException;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityReason;
+import io.github.kommunkompass.revision.ComparabilityStatement;
 import io.github.kommunkompass.revision.Correspondence;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
@@ -92,6 +95,7 @@ import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.InvalidCrosswalkException;
 import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.revision.Theme;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Explanation;
@@ -185,6 +189,8 @@ public final class Examples {
             Map.of("tax", Ratio.ONE),
             1);
     private static final Progress PROGRESS = Progress.between(EARLIER, NOW);
+    private static final Progress ACROSS =
+            Progress.between(area(Catalogues.se2016(), "2018", 61), area(Catalogues.se2020(), "2022", 69));
     private static final CatalogueDiff DIFF = CatalogueDiff.between(SMALL, LATER);
     private static final Comparability COMPARABILITY = Comparability.by(CROSSWALK);
     private static final Violation VIOLATION = Violation.of(
@@ -192,6 +198,14 @@ public final class Examples {
     private static final LocatedViolation LOCATED = new LocatedViolation(VIOLATION, new Position(3, 14));
 
     private Examples() {}
+
+    private static Evaluation area(Catalogue catalogue, String date, int points) {
+        return Evaluation.builder(catalogue)
+                .municipality(Municipality.of("Arboga", "SE"))
+                .evaluated(PartialDate.parse(date))
+                .points("1", points)
+                .build();
+    }
 
     private static Catalogue small(String revision, int max) {
         return Catalogue.builder(revision)
@@ -310,6 +324,20 @@ public final class Examples {
                 .add(CatalogueChange.class, DIFF.changes().get(0))
                 .add(Comparability.class, COMPARABILITY)
                 .add(ComparabilityReason.class, COMPARABILITY.reasons().get(0))
+                .add(
+                        ComparabilityStatement.class,
+                        Comparability.between(Catalogues.se2016(), Catalogues.se2020())
+                                .statements()
+                                .get(0))
+                .add(
+                        Theme.class,
+                        Theme.between(Catalogues.se2016(), Catalogues.se2020()).get(1))
+                .add(ThemeScores.class, ACROSS.withThemes().themes().get(0))
+                .add(
+                        RatePerYear.class,
+                        Progress.between(evaluation("Arboga", "2019", 4), NOW)
+                                .ratePerYear()
+                                .value())
                 .add(Change.class, PROGRESS.changes().get(0))
                 .add(ProgressBreakdown.class, PROGRESS.breakdown())
                 .add(FollowUp.class, PROGRESS.followUps().get(0))

@@ -32,18 +32,23 @@ final class CatalogueArbitraries {
 
     /** A criterion without a code. The maximum is used for leaves only. */
     private record Part(
-            int max, String name, Map<String, String> translations, List<String> aliases, List<Part> parts) {
+            int max,
+            String name,
+            Map<String, String> translations,
+            List<String> aliases,
+            List<String> misprints,
+            List<Part> parts) {
 
         static Part of(int max) {
-            return new Part(max, "Part", Map.of(), List.of(), List.of());
+            return new Part(max, "Part", Map.of(), List.of(), List.of(), List.of());
         }
 
         Part with(List<Part> below) {
-            return new Part(max, name, translations, aliases, below);
+            return new Part(max, name, translations, aliases, misprints, below);
         }
 
         Part with(int other) {
-            return new Part(other, name, translations, aliases, parts);
+            return new Part(other, name, translations, aliases, misprints, parts);
         }
 
         Stream<Part> leaves() {
@@ -123,8 +128,10 @@ final class CatalogueArbitraries {
                                                 .between(shape.smallestMaximum(), shape.largestMaximum()))),
                         Texts.texts(),
                         Texts.translations(),
-                        Texts.texts().list().ofMaxSize(2))
-                .as((max, name, translations, aliases) -> new Part(max, name, translations, aliases, List.of()));
+                        Texts.texts().list().ofMaxSize(2),
+                        Texts.texts().list().ofMaxSize(1))
+                .as((max, name, translations, aliases, misprints) ->
+                        new Part(max, name, translations, aliases, misprints, List.of()));
     }
 
     private Arbitrary<Frame> frames() {
@@ -204,6 +211,7 @@ final class CatalogueArbitraries {
             }
         });
         part.aliases().forEach(criterion::alias);
+        part.misprints().forEach(criterion::misprint);
         if (part.parts().isEmpty()) {
             criterion.max(part.max());
         }

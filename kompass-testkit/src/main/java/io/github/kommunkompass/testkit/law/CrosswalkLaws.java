@@ -11,12 +11,8 @@ import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Coverage;
 import io.github.kommunkompass.revision.Crosswalk;
-import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
-import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.value.Ratio;
-import io.github.kommunkompass.value.Source;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,29 +32,11 @@ public final class CrosswalkLaws {
     /**
      * Returns the laws of single crosswalks.
      *
-     * @return the laws {@code crosswalk-inverse}, {@code -coverage}, {@code -identity}, {@code -symmetry}, {@code
-     *     -verdict} and {@code -authority}
+     * @return the laws {@code crosswalk-inverse}, {@code -coverage}, {@code -symmetry}, {@code -verdict}, {@code
+     *     -authority} and {@code -total}
      */
     public static List<Law<Crosswalk>> all() {
-        return List.of(inverse(), coverage(), identity(), symmetry(), verdict(), authority());
-    }
-
-    /**
-     * Returns the law of composition. Its inputs are three crosswalks, of which each starts at the catalogue where the
-     * one before ends.
-     *
-     * @return the law {@code crosswalk-associativity}
-     */
-    public static Law<List<Crosswalk>> associativity() {
-        return Law.of("crosswalk-associativity", "The composition of three crosswalks is associative.", chain -> {
-            Crosswalk firstTwo = chain.get(0).andThen(chain.get(1)).andThen(chain.get(2));
-            Crosswalk lastTwo = chain.get(0).andThen(chain.get(1).andThen(chain.get(2)));
-            return unlessEqual(relations(firstTwo), relations(lastTwo), "with the first two composed first")
-                    .or(() -> unlessEqual(
-                            firstTwo.authority().isPresent(),
-                            lastTwo.authority().isPresent(),
-                            "for an authority with the first two composed first"));
-        });
+        return List.of(inverse(), coverage(), symmetry(), verdict(), authority(), total());
     }
 
     private static Law<Crosswalk> inverse() {
@@ -105,33 +83,14 @@ public final class CrosswalkLaws {
         });
     }
 
-    private static Law<Crosswalk> identity() {
-        return Law.of(
-                "crosswalk-identity",
-                "Composition with the identity keeps every relation.",
-                crosswalk -> unlessEqual(
-                                relations(identity(crosswalk.from()).andThen(crosswalk)),
-                                relations(crosswalk),
-                                "after the identity")
-                        .or(() -> unlessEqual(
-                                relations(crosswalk.andThen(identity(crosswalk.to()))),
-                                relations(crosswalk),
-                                "before the identity")));
-    }
-
-    private static Crosswalk identity(Catalogue catalogue) {
-        List<CrosswalkLink> links = catalogue.criteria().stream()
-                .map(criterion -> criterion.code().toString())
-                .map(code -> CrosswalkLink.of(Relation.EQUAL, code, code, "Same criterion.", Source.of("Identity")))
-                .toList();
-        return Crosswalk.of(catalogue, catalogue, CrosswalkAuthority.none(), links);
-    }
-
-    /** Returns the links without reasons and sources, which composition extends. */
-    private static Set<List<Object>> relations(Crosswalk crosswalk) {
-        Set<List<Object>> relations = new HashSet<>();
-        crosswalk.links().forEach(link -> relations.add(List.of(link.from(), link.relation(), link.to())));
-        return relations;
+    private static Law<Crosswalk> total() {
+        return Law.of("crosswalk-total", "The totals are comparable if and only if everything is.", crosswalk -> {
+            Comparability comparability = Comparability.by(crosswalk);
+            boolean isTotal = comparability.correspondences().stream()
+                    .anyMatch(one -> one.from().equals(List.of(crosswalk.from().root()))
+                            && one.to().equals(List.of(crosswalk.to().root())));
+            return unlessEqual(isTotal, comparability.verdict() == ComparabilityLevel.FULL);
+        });
     }
 
     private static Law<Crosswalk> symmetry() {

@@ -19,6 +19,13 @@ record CatalogueCopy(
     static final CatalogueCopy SAME = new CatalogueCopy(
             criterion -> criterion.code().toString(), Criterion::max, Criterion::children, UnaryOperator.identity());
 
+    /** All codes but that of the total are others, which the original does not have. */
+    static final CatalogueCopy RECODED = new CatalogueCopy(
+            criterion -> criterion.parent().isEmpty() ? "total" : "recoded-" + criterion.ordinal(),
+            Criterion::max,
+            Criterion::children,
+            UnaryOperator.identity());
+
     CatalogueCopy withCode(Criterion changed, String other) {
         return new CatalogueCopy(
                 criterion -> criterion.equals(changed) ? other : code.apply(criterion), max, children, name);
@@ -62,6 +69,7 @@ record CatalogueCopy(
     private CriterionBuilder describe(CriterionBuilder builder, Criterion original) {
         original.name().texts().forEach((language, text) -> builder.name(language, name.apply(text)));
         original.aliases().forEach(alias -> builder.alias(name.apply(alias)));
+        original.misprints().forEach(misprint -> builder.misprint(name.apply(misprint)));
         if (original.isLeaf()) {
             builder.max(max.applyAsInt(original));
         }
