@@ -6,10 +6,9 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.Crosswalks;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,17 +28,20 @@ final class CrosswalkOption {
         }
         Input input = new Input(file, streams);
         Crosswalk crosswalk = input.read(in -> KompassJson.standard().read(Format.CROSSWALK, in));
-        Set<RevisionId> revisions = new LinkedHashSet<>(List.of(from.revision(), to.revision()));
-        if (!revisions.equals(
-                Set.copyOf(List.of(crosswalk.from().revision(), crosswalk.to().revision())))) {
+        if (!isBetween(crosswalk, from, to)) {
             throw new Failures.UnsuitableFileException(
                     input,
                     "a crosswalk from " + crosswalk.from().revision() + " to "
                             + crosswalk.to().revision(),
-                    "one between "
-                            + revisions.stream().map(RevisionId::toString).collect(Collectors.joining(" and "))
-                            + (revisions.size() == 1 ? ", which needs none" : ""));
+                    "one between " + from.revision() + " and " + to.revision()
+                            + (from.revision().equals(to.revision()) ? ", which needs none" : ""));
         }
         return Crosswalks.builtIn().with(crosswalk);
+    }
+
+    private static boolean isBetween(Crosswalk crosswalk, Catalogue from, Catalogue to) {
+        Set<RevisionId> revisions = new HashSet<>(
+                List.of(crosswalk.from().revision(), crosswalk.to().revision()));
+        return revisions.equals(new HashSet<>(List.of(from.revision(), to.revision())));
     }
 }

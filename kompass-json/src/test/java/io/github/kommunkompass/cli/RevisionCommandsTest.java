@@ -84,6 +84,8 @@ class RevisionCommandsTest {
                                   2017-02  2019  Change
 
                           Totalt      555   603     +48
+
+                        Change per year: 16.5 to 26.1 points.
                         """, ""));
         assertThat(kompass("", "progress", vallentuna2019, vallentuna2021).out())
                 .doesNotContain("\"change\"");
@@ -142,6 +144,73 @@ class RevisionCommandsTest {
                         """);
     }
 
+    /** The publisher's own sentence stands in every verdict across 2020, and what is said of Nässjö in its own only. */
+    @Test
+    void givesStatementsInPrint() {
+        String text = kompass("", "progress", nassjo2019, nassjo2022, "--format", "text", "--language", "en")
+                .out();
+        assertThat(text)
+                .contains(
+                        "\nStatements in print:\n  The publisher: “Jämförelser med tidigare år kan göras till stor del, men"
+                                + " inte fullt ut.” (Comparisons with earlier years can be made to a large extent, but not fully.)"
+                                + " Source: SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n")
+                .contains("  The publisher, on Nässjö: “det är svårt att jämföra")
+                .contains("governance of the municipal group, and efficiency. (our summary) Source: https://skr.se/")
+                .doesNotContain("Vallentuna", "Tomelilla");
+        assertThat(kompass("", "progress", vallentuna2019, vallentuna2021, "--format", "text")
+                        .out())
+                .contains("  Vallentuna, on itself: “trots att Kompassen som verktyg reviderats och ställer högre krav”"
+                        + " Source: https://www.vallentuna.se/")
+                .doesNotContain("Nässjö:");
+        assertThat(kompass("", "progress", nassjo2019, nassjo2022).out())
+                .contains(
+                        "\"statements\":[{\"text\":{\"en\":\"Comparisons with earlier years can be made to a large extent,"
+                                + " but not fully.\",\"sv\":\"Jämförelser med tidigare år kan göras till stor del, men inte fullt"
+                                + " ut.\"},\"by\":\"publisher\",\"quotation\":true,\"source\":")
+                .contains("\"by\":\"publisher\",\"about\":\"Nässjö\",\"quotation\":true,");
+        assertThat(kompass("", "diff", "SE-2016", "SE-2020", "--format", "text").out())
+                .contains("  The publisher: “områdena reviderats")
+                .doesNotContain("on Nässjö");
+        assertThat(kompass("", "progress", vallentuna2017, vallentuna2019).out())
+                .contains("\"statements\":[]");
+    }
+
+    @Test
+    void themesAreLabelledInEveryRowAndChangeNothingElse() {
+        String plain = kompass("", "progress", nassjo2019, nassjo2022).out();
+        String themed =
+                kompass("", "progress", nassjo2019, nassjo2022, "--themes").out();
+        assertThat(themed)
+                .contains(",\"themes\":[{\"earlier\":{\"code\":\"1\",\"name\":{\"en\":\"Openness and democracy\",")
+                .contains("\"points\":63},\"reading\":\"alike by name and content, our reading\"}");
+        assertThat(themed.replaceFirst(",\"themes\":\\[.*?\\](?=,\"breakdown)", ""))
+                .isEqualTo(plain);
+        String text = kompass("", "progress", nassjo2019, nassjo2022, "--themes", "--format", "text")
+                .out();
+        String themes = text.substring(text.indexOf("\nThemes."));
+        assertThat(themes)
+                .startsWith(
+                        "\nThemes. No source says that these areas are alike, and their points cannot be compared.\n")
+                .contains("2  Tillgänglighet och brukarorientering           5  Brukarens fokus   ")
+                .doesNotContain("crosswalk");
+        assertThat(themes.lines().skip(2)).hasSize(8).allMatch(row -> row.endsWith("our reading"));
+        assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--themes"))
+                .isEqualTo(kompass("", "progress", vallentuna2017, vallentuna2019));
+    }
+
+    @Test
+    void refusesACrosswalkBetweenOtherRevisions() throws IOException {
+        String crosswalk = file("crosswalk.json", CROSSWALK);
+        String found = crosswalk + ": error: found a crosswalk from SE-2016 to SE-2020, expected one between ";
+        assertThat(kompass("", "diff", "SE-2010", "SE-2016", "--crosswalk", crosswalk))
+                .isEqualTo(new Run(1, "", found + "SE-2010 and SE-2016\n"));
+        assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--crosswalk", crosswalk))
+                .isEqualTo(new Run(1, "", found + "SE-2016 and SE-2016, which needs none\n"));
+        assertThat(kompass("", "diff", "SE-2020", "SE-2016", "--crosswalk", crosswalk)
+                        .status())
+                .isZero();
+    }
+
     @Test
     void rejectsUnorderedEvaluations() {
         assertThat(kompass("", "progress", nassjo2022, nassjo2019)).isEqualTo(new Run(1, "", """
@@ -162,21 +231,26 @@ class RevisionCommandsTest {
                           SE-2010 and SE-2016 are different revisions.
                           They have the same codes and maxima; the questions may differ.
                           The crosswalk from SE-2010 to SE-2016 has no authority.
-                          total, 1, 2, 3, 4, 5, 6, 8 tightened to total, 1, 2, 3, 4, 5, 6, 8: Municipalities evaluated with both, such \
-                        as Ängelholm, write that the later one asks more.
-                          7 tightened to 7: Renamed. Municipalities evaluated with both, such as Ängelholm, write that the later one \
+                          total tightened to total: Municipalities evaluated with both, such as Ängelholm, write that the later one \
                         asks more.
+                          There is no statement on 1, 2, 3, 4, 5, 6, 7, 8 of SE-2010 and on 1, 2, 3, 4, 5, 6, 7, 8 of SE-2016.
 
-                        7 renamed: Verksamhetsutveckling, now Ständiga förbättringar
+                        7 added: Ständiga förbättringar
+                        7 removed: Verksamhetsutveckling
+                        Codes that stand for another criterion now: 7
                         """, ""));
         assertThat(kompass("", "diff", "SE-2020", "SE-2020", "--format", "text").out())
-                .endsWith("\n\nNo difference in codes, names and maxima.\n");
+                .endsWith("\n\nNo difference in names, codes and maxima.\n");
         assertThat(kompass("", "diff", "NO-2010", "SE-2010", "--format", "text").out())
                 .contains("There is no crosswalk from NO-2010 to SE-2010.\n")
-                .endsWith("\n\nNo difference in codes and maxima. Names are in different languages.\n");
+                .contains("\n8 in both, with names in different languages: Kommunen som samfunnsutvikler, Kommunen som"
+                        + " samhällsbyggare\n");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020").out())
                 .startsWith("{\"format\":\"kompass/diff/1\",\"from\":\"SE-2016\",\"to\":\"SE-2020\",\"changes\":["
-                        + "{\"kind\":\"parts-known\",\"from\":{\"code\":\"1\",");
+                        + "{\"kind\":\"added\",\"to\":{\"code\":\"1\",")
+                .contains(
+                        "{\"kind\":\"code-reused\",\"from\":{\"code\":\"2\",\"name\":{\"en\":\"Accessibility and user")
+                .doesNotContain("renamed");
         assertThat(kompass("", "diff", "SE-2016", "SE-2002").err())
                 .startsWith(
                         "Invalid value for REVISION: found revision SE-2002, expected one of NO-2010, SE-2010, SE-2016,"

@@ -112,17 +112,18 @@ class RevisionFormatsTest {
                 .isEqualTo("{\"format\":\"kompass/diff/1\",\"from\":\"OLD\",\"to\":\"NEW\",\"changes\":["
                         + "{\"kind\":\"maximum-changed\",\"from\":{\"code\":\"total\",\"name\":{\"en\":\"Total\"},\"max\":20},"
                         + "\"to\":{\"code\":\"total\",\"name\":{\"en\":\"Total\"},\"max\":30}},"
-                        + "{\"kind\":\"renamed\",\"from\":{\"code\":\"1\",\"name\":{\"en\":\"One 10\"},\"max\":10},"
+                        + "{\"kind\":\"added\",\"to\":{\"code\":\"1\",\"name\":{\"en\":\"One 20\"},\"max\":20}},"
+                        + "{\"kind\":\"code-reused\",\"from\":{\"code\":\"1\",\"name\":{\"en\":\"One 10\"},\"max\":10},"
                         + "\"to\":{\"code\":\"1\",\"name\":{\"en\":\"One 20\"},\"max\":20}},"
-                        + "{\"kind\":\"maximum-changed\",\"from\":{\"code\":\"1\",\"name\":{\"en\":\"One 10\"},\"max\":10},"
-                        + "\"to\":{\"code\":\"1\",\"name\":{\"en\":\"One 20\"},\"max\":20}}],\"sameStructure\":false,"
+                        + "{\"kind\":\"removed\",\"from\":{\"code\":\"1\",\"name\":{\"en\":\"One 10\"},\"max\":10}}],\"sameStructure\":false,"
                         + "\"comparability\":{\"verdict\":\"partial\",\"shareFrom\":{\"exact\":\"1/2\",\"value\":0.5},"
                         + "\"shareTo\":{\"exact\":\"1/3\",\"value\":0.3333333333333333},\"reasons\":["
                         + "{\"kind\":\"other-revision\",\"text\":\"OLD and NEW are different revisions.\"},"
                         + "{\"kind\":\"removed\",\"from\":[\"1\"],\"text\":\"In OLD only: 1.\"},"
                         + "{\"kind\":\"added\",\"to\":[\"1\"],\"text\":\"In NEW only: 1.\"},"
                         + "{\"kind\":\"unknown\",\"from\":[\"total\"],\"to\":[\"total\"],"
-                        + "\"text\":\"There is no statement on total of OLD and on total of NEW.\"}]}}");
+                        + "\"text\":\"There is no statement on total of OLD and on total of NEW.\"}],"
+                        + "\"statements\":[]}}");
         assertValid(Format.DIFF, written);
         for (Catalogue earlier : Catalogues.builtIn().all()) {
             for (Catalogue later : Catalogues.builtIn().all()) {
@@ -149,8 +150,9 @@ class RevisionFormatsTest {
                                 + "\"country\":\"SE\"},\"revision\":\"NEW\",\"evaluated\":\"2021-05-02\"},\"comparability\":{"
                                 + "\"verdict\":\"partial\",")
                 .endsWith("\"changes\":{\"total\":{\"earlier\":9,\"later\":21,\"unavailable\":\"not-comparable\"},"
-                        + "\"1\":{\"earlier\":4,\"later\":14,\"unavailable\":\"not-comparable\"},"
                         + "\"2\":{\"earlier\":5,\"later\":7,\"change\":2}},"
+                        + "\"earlierOnly\":{\"1\":{\"name\":{\"en\":\"One 10\"},\"points\":4}},"
+                        + "\"laterOnly\":{\"1\":{\"name\":{\"en\":\"One 20\"},\"points\":14}},"
                         + "\"breakdown\":{\"comparable\":2,\"earlierOnly\":4,\"laterOnly\":14},"
                         + "\"followUp\":[{\"criterion\":\"2\",\"text\":{\"en\":\"More\"},\"outcome\":\"improved\"}],"
                         + "\"unavailable\":{\"ratePerYear\":\"not-comparable\"},"
@@ -161,7 +163,8 @@ class RevisionFormatsTest {
         assertThat(JSON.write(Format.PROGRESS, within))
                 .contains("\"changes\":{\"total\":{\"earlier\":4,\"later\":9,\"change\":5},"
                         + "\"1\":{\"later\":4,\"unavailable\":\"points-not-known\"},")
-                .endsWith("\"ratePerYear\":{\"exact\":\"2435/488\",\"value\":4.989754098360656},"
+                .endsWith("\"ratePerYear\":{\"atLeast\":{\"exact\":\"2435/488\",\"value\":4.989754098360656},"
+                        + "\"atMost\":{\"exact\":\"2435/488\",\"value\":4.989754098360656}},"
                         + "\"register\":\"built-in 2026-01-01\"}");
         assertValid(Format.PROGRESS, JSON.write(Format.PROGRESS, within));
     }

@@ -15,8 +15,10 @@ import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.ProgressBreakdown;
+import io.github.kommunkompass.progress.RatePerYear;
 import io.github.kommunkompass.progress.Scenario;
 import io.github.kommunkompass.progress.Targets;
+import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalk;
@@ -27,15 +29,22 @@ import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -138,6 +147,105 @@ class ProgressLawsTest {
         }
         assertThat(Schemas.errors(Format.PROGRESS, JSON.write(Format.PROGRESS, progress)))
                 .isEmpty();
+    }
+
+    /** Every known score of both evaluations is in one place, and the two of a change are comparable or share a name. */
+    @Property
+    void noTwoCriteriaAreUnderOneCode(@ForAll("across") Tuple3<Crosswalk, Evaluation, Evaluation> across) {
+        Progress progress = across(across);
+        assertThat(progress.changes()).extracting(Change::codes).doesNotHaveDuplicates();
+        Map<Criterion, Criterion> same = CatalogueDiff.by(across.get1()).sameCriteria();
+        for (Change change : progress.changes()) {
+            if (change.points().reason().equals(Optional.of(UnavailableReason.NOT_COMPARABLE))) {
+                assertThat(change.later().get(0).criterion())
+                        .isEqualTo(same.get(change.earlier().get(0).criterion()));
+            }
+        }
+        Set<Criterion> changed = progress.changes().stream()
+                .flatMap(change -> change.later().stream())
+                .map(Score::criterion)
+                .collect(Collectors.toSet());
+        assertThat(progress.laterOnly())
+                .extracting(Score::criterion)
+                .containsExactlyElementsOf(Scorer.strict().score(at(across.get3(), "2022-03-01")).scores().stream()
+                        .filter(score -> score.isKnown() && !changed.contains(score.criterion()))
+                        .map(Score::criterion)
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Evaluation, Evaluation>> acrossBuiltIns() {
+        return Arbitraries.of(
+                        Tuple.of(Catalogues.se2010(), Catalogues.se2016()),
+                        Tuple.of(Catalogues.se2016(), Catalogues.se2020()))
+                .flatMap(pair -> Combinators.combine(evaluations(pair.get1()), evaluations(pair.get2()))
+                        .as(Tuple::of));
+    }
+
+    @Property(tries = 200)
+    void themesChangeNoFigure(@ForAll("acrossBuiltIns") Tuple2<Evaluation, Evaluation> across) {
+        Progress progress = Progress.between(
+                at(across.get1(), "2016-03-01"), at(across.get2(), "2022-03-01"), Crosswalks.builtIn());
+        Progress themed = progress.withThemes();
+        assertThat(themed.themes()).hasSize(8);
+        assertThat(JSON.write(Format.PROGRESS, themed).replaceFirst(",\"themes\":\\[.*\\](?=,\"breakdown)", ""))
+                .isEqualTo(JSON.write(Format.PROGRESS, progress));
+        themed.themes()
+                .forEach(theme -> assertThat(theme.later())
+                        .isEqualTo(Optional.of(Scorer.strict()
+                                        .score(at(across.get2(), "2022-03-01"))
+                                        .score(theme.theme().to()))
+                                .filter(Score::isKnown)));
+        assertThat(Schemas.errors(Format.PROGRESS, JSON.write(Format.PROGRESS, themed)))
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2010, 2013),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 28),
+                        Arbitraries.integers().between(0, 2))
+                .as((year, month, day, precision) -> switch (precision) {
+                    case 0 -> PartialDate.of(year);
+                    case 1 -> PartialDate.of(year, month);
+                    default -> PartialDate.of(year, month, day);
+                });
+    }
+
+    /** The oracle divides by the days between each two days that the dates allow. */
+    @Property(tries = 100)
+    void rateIsAsNarrowAsTheDatesAllow(
+            @ForAll("dates") PartialDate start, @ForAll("dates") PartialDate end, @ForAll @IntRange(max = 800) int to) {
+        Assume.that(start.relationTo(end) == PartialDate.Relation.BEFORE);
+        Evaluation evaluation = Samples.nassjo2019();
+        Figure<RatePerYear> rate = Progress.between(
+                        evaluation.toBuilder().evaluated(start).build(),
+                        Evaluation.builder(evaluation.catalogue())
+                                .municipality(evaluation.municipality())
+                                .evaluated(end)
+                                .points("total", to)
+                                .build())
+                .ratePerYear();
+        TreeSet<Long> days = new TreeSet<>();
+        start.earliest()
+                .datesUntil(start.latest().plusDays(1))
+                .forEach(from -> end.earliest()
+                        .datesUntil(end.latest().plusDays(1))
+                        .forEach(until -> days.add(ChronoUnit.DAYS.between(from, until))));
+        if (days.first() < 365) {
+            assertThat(rate.reason())
+                    .contains(
+                            days.last() < 365
+                                    ? UnavailableReason.NO_FULL_YEAR
+                                    : UnavailableReason.FULL_YEAR_NOT_CERTAIN);
+        } else {
+            TreeSet<Ratio> rates = new TreeSet<>();
+            days.forEach(between -> rates.add(Ratio.of((to - 540) * 36_525L, between * 100)));
+            assertThat(rate.value().atLeast()).isEqualTo(rates.first());
+            assertThat(rate.value().atMost()).isEqualTo(rates.last());
+        }
     }
 
     private static List<CriterionCode> codes(List<Score> scores) {
