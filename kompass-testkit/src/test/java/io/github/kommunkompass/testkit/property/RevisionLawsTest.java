@@ -21,7 +21,8 @@ import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.testkit.jqwik.LawProperties;
 import io.github.kommunkompass.testkit.law.CrosswalkLaws;
 import io.github.kommunkompass.testkit.law.Law;
-import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.testkit.reference.ReferenceRevisions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,10 @@ class RevisionLawsTest extends LawProperties<Crosswalk> {
             coverage.check(ComparabilityLevel.PARTIAL).percentage(share -> share > 10);
             coverage.check(ComparabilityLevel.NONE).percentage(share -> share > 10);
         });
-        assertThat(there.shareFrom()).isBetween(Ratio.ZERO, Ratio.ONE);
+        assertThat(there.shareFrom())
+                .isEqualTo(ReferenceRevisions.shareFrom(crosswalk).toRatio());
+        assertThat(there.shareTo())
+                .isEqualTo(ReferenceRevisions.shareTo(crosswalk).toRatio());
         assertThat(there.reasons()).isNotEmpty();
     }
 
@@ -157,6 +161,9 @@ class RevisionLawsTest extends LawProperties<Crosswalk> {
                 .forEach((from, to) -> assertThat(from.level().equals(to.level())
                                 && (from.parent().isEmpty() || from.hasSameNameAs(to)))
                         .isTrue());
+        Map<CriterionCode, CriterionCode> codes = new HashMap<>();
+        diff.sameCriteria().forEach((from, to) -> codes.put(from.code(), to.code()));
+        assertThat(codes).isEqualTo(ReferenceRevisions.sameCriteria(one, other));
         Catalogue recoded = CatalogueCopy.RECODED.of(other, "RECODED");
         assertThat(ordinals(CatalogueDiff.between(one, recoded))).isEqualTo(ordinals(diff));
         assertThat(CatalogueDiff.between(one, recoded).sameCriteria()).hasSameSizeAs(diff.sameCriteria());
