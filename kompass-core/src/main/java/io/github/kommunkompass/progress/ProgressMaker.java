@@ -50,7 +50,9 @@ final class ProgressMaker {
                 .comparability(earlier.catalogue(), later.catalogue())
                 .withStatementsAbout(later.municipality().name());
         this.correspondences = new Correspondences(comparability);
-        this.same = crosswalks.diff(earlier.catalogue(), later.catalogue()).sameCriteria();
+        this.same = earlier.catalogue().equals(later.catalogue())
+                ? Map.of() // each criterion corresponds to itself
+                : crosswalks.diff(earlier.catalogue(), later.catalogue()).sameCriteria();
     }
 
     Progress progress(MunicipalityRegister register) {

@@ -3,6 +3,7 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,39 +70,48 @@ final class CatalogueMatch {
 
     /** Matches level by level: criteria that share a name and a parent before others that share a name. */
     private void matchNames() {
-        int levels = to.deepestLevel().depth();
+        int levels = Math.min(from.deepestLevel().depth(), to.deepestLevel().depth());
         for (int depth = 1; depth <= levels; depth++) {
-            List<Criterion> level = atDepth(depth);
-            pair(level, (earlier, later) -> haveSameParent(earlier, later) && haveSameOriginal(earlier, later));
-            pair(level, this::haveSameParent);
-            pair(level, this::haveSameOriginal);
-            pair(level, (earlier, later) -> true);
+            Map<Criterion, List<List<Criterion>>> namesakes = namesakes(depth);
+            pair(namesakes, (earlier, later) -> haveSameParent(earlier, later) && haveSameOriginal(earlier, later));
+            pair(namesakes, this::haveSameParent);
+            pair(namesakes, this::haveSameOriginal);
+            pair(namesakes, (earlier, later) -> true);
         }
     }
 
-    private List<Criterion> atDepth(int depth) {
-        return to.criteria().stream()
-                .filter(criterion -> criterion.level().depth() == depth)
-                .toList();
+    /** Returns the earlier criteria with each name and alias of each later one of a level, in catalogue order. */
+    private Map<Criterion, List<List<Criterion>>> namesakes(int depth) {
+        Map<Criterion, List<List<Criterion>>> namesakes = new LinkedHashMap<>();
+        to.criteria().stream()
+                .filter(later -> later.level().depth() == depth && !earlierByLater.containsKey(later.code()))
+                .forEach(later -> namesakes.put(
+                        later,
+                        Stream.concat(later.name().texts().values().stream(), later.aliases().stream())
+                                .map(from::findByName)
+                                .toList()));
+        return namesakes;
     }
 
-    private void pair(List<Criterion> level, BiPredicate<Criterion, Criterion> isPreferred) {
-        for (Criterion later : level) {
+    private void pair(Map<Criterion, List<List<Criterion>>> namesakes, BiPredicate<Criterion, Criterion> isPreferred) {
+        namesakes.forEach((later, lists) -> {
             if (!earlierByLater.containsKey(later.code())) {
-                namesakes(later)
-                        .filter(this::isFree)
-                        .filter(earlier -> earlier.level().equals(later.level()))
-                        .filter(earlier -> isPreferred.test(earlier, later) && earlier.hasSameNameAs(later))
-                        .min((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
+                lists.stream()
+                        .flatMap(list -> first(list, later, isPreferred).stream())
+                        .min(Comparator.comparingInt(Criterion::ordinal))
                         .ifPresent(earlier -> match(earlier, later));
             }
-        }
+        });
     }
 
-    /** Returns criteria of the earlier catalogue with a name or alias of the later criterion, in any language. */
-    private Stream<Criterion> namesakes(Criterion later) {
-        return Stream.concat(later.name().texts().values().stream(), later.aliases().stream())
-                .flatMap(name -> from.findByName(name).stream());
+    /** The comparison of names comes last, since it takes longest. */
+    private Optional<Criterion> first(
+            List<Criterion> namesakes, Criterion later, BiPredicate<Criterion, Criterion> isPreferred) {
+        return namesakes.stream()
+                .filter(this::isFree)
+                .filter(earlier -> earlier.level().equals(later.level()) && isPreferred.test(earlier, later))
+                .filter(earlier -> earlier.hasSameNameAs(later))
+                .findFirst();
     }
 
     private boolean haveSameParent(Criterion earlier, Criterion later) {
