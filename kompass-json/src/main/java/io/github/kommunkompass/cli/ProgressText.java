@@ -62,7 +62,11 @@ final class ProgressText {
 
     private void row(List<Score> earlier, List<Score> later, String change, Table table) {
         List<Score> named = later.isEmpty() ? earlier : later;
-        table.row(codes(named), name(named), points(earlier), points(later), change);
+        String before = codes(earlier);
+        String after = codes(later);
+        String codes =
+                before.isEmpty() || before.equals(after) || after.isEmpty() ? codes(named) : before + " → " + after;
+        table.row(codes, name(named), points(earlier), points(later), change);
     }
 
     private static String codes(List<Score> scores) {

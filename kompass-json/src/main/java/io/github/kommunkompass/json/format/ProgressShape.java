@@ -1,6 +1,7 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.MapShape;
 import io.github.kommunkompass.json.shape.NumberShape;
@@ -145,6 +146,8 @@ final class ProgressShape extends WrittenDocument<Progress> {
                 .named("change");
 
         private ChangeShape() {
+            unlessEmpty("earlierCodes", ListShape.of(Common.CODE), ChangeShape::earlierCodes)
+                    .described("The codes in the earlier catalogue, if they are others.");
             optional("earlier", Common.POINTS, change -> change.earlierPoints().toOptional());
             optional("later", Common.POINTS, change -> change.laterPoints().toOptional());
             optional("change", CHANGED_POINTS, change -> change.points().toOptional())
@@ -154,6 +157,15 @@ final class ProgressShape extends WrittenDocument<Progress> {
                             FigureShapes.ANY_REASON,
                             change -> change.points().reason())
                     .described("The reason why the change is unavailable.");
+        }
+
+        private static List<CriterionCode> earlierCodes(Change change) {
+            List<CriterionCode> codes = codes(change.earlier());
+            return codes.equals(codes(change.later())) ? List.of() : codes;
+        }
+
+        private static List<CriterionCode> codes(List<Score> scores) {
+            return scores.stream().map(score -> score.criterion().code()).toList();
         }
     }
 
