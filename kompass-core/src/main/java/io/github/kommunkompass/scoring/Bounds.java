@@ -2,7 +2,6 @@ package io.github.kommunkompass.scoring;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Observations;
 import java.util.List;
 
@@ -11,8 +10,9 @@ import java.util.List;
  *
  * <p>Bounds are first computed upwards: those of a leaf are its points, or 0 and its maximum; those of a criterion with children
  * its reported points, or the sums of the children's bounds. Then they are narrowed downwards: a child has at least its parent's
- * lower bound minus the upper bounds of its siblings, and at most its parent's upper bound minus their lower bounds. Criteria that
- * were reported missing, or with a part that was, are not narrowed: that would contradict the report or disclose withheld points.
+ * lower bound minus the upper bounds of its siblings, and at most its parent's upper bound minus their lower bounds. In a tree,
+ * these are the least and the most points over all completions of the report. Criteria that were reported missing are narrowed
+ * too, since anyone can subtract reported sums, but their points stay unknown.
  */
 final class Bounds {
 
@@ -32,10 +32,10 @@ final class Bounds {
     final int[] knownMax;
 
     final boolean[] known;
-    /** Not applicable, or part of a criterion that is not applicable. */
+    /** Not applicable, part of a criterion that is not applicable, or with no other parts than such. */
     final boolean[] notApplicable;
-    /** Reported missing, or with a part that was. */
-    private final boolean[] reportedMissing;
+    /** With points reported for a criterion above, in which what is not applicable counts nothing. */
+    private final boolean[] partOfReported;
 
     private Bounds(Observations observations) {
         this.observations = observations;
@@ -49,7 +49,7 @@ final class Bounds {
         this.knownMax = new int[size];
         this.known = new boolean[size];
         this.notApplicable = new boolean[size];
-        this.reportedMissing = new boolean[size];
+        this.partOfReported = new boolean[size];
     }
 
     /** Computes bounds upwards only, which is enough to validate reported sums. */
@@ -76,9 +76,7 @@ final class Bounds {
     private void markMissing(Criterion criterion) {
         int i = criterion.ordinal();
         if (!observations.hasPointsAt(i)) {
-            Observation reason = observations.observationAt(i);
-            reportedMissing[i] = reason != Missing.NOT_REPORTED;
-            notApplicable[i] |= reason == Missing.NOT_APPLICABLE;
+            notApplicable[i] |= observations.observationAt(i) == Missing.NOT_APPLICABLE;
         }
         for (Criterion child : criterion.children()) {
             notApplicable[child.ordinal()] = notApplicable[i];
@@ -91,13 +89,15 @@ final class Bounds {
             attainable[i] = notApplicable[i] ? 0 : criterion.max();
             atMost[i] = attainable[i];
         }
+        boolean hasApplicablePart = criterion.isLeaf();
         for (Criterion child : criterion.children()) {
             int c = child.ordinal();
             attainable[i] += attainable[c];
             partsAtLeast[i] += atLeast[c];
             partsAtMost[i] += atMost[c];
-            reportedMissing[i] |= reportedMissing[c];
+            hasApplicablePart |= !notApplicable[c];
         }
+        notApplicable[i] |= !hasApplicablePart && observations.observationAt(i) == Missing.NOT_REPORTED;
         if (observations.hasPointsAt(i)) {
             atLeast[i] = observations.pointsAt(i);
             atMost[i] = observations.pointsAt(i);
@@ -111,25 +111,31 @@ final class Bounds {
         int i = criterion.ordinal();
         for (Criterion child : criterion.children()) {
             int c = child.ordinal();
-            if (!reportedMissing[c]) {
-                int othersAtLeast = partsAtLeast[i] - atLeast[c];
-                int othersAtMost = partsAtMost[i] - atMost[c];
-                atLeast[c] = Math.max(atLeast[c], atLeast[i] - othersAtMost);
-                atMost[c] = Math.min(atMost[c], atMost[i] - othersAtLeast);
-            }
+            int othersAtLeast = partsAtLeast[i] - atLeast[c];
+            int othersAtMost = partsAtMost[i] - atMost[c];
+            atLeast[c] = Math.max(atLeast[c], atLeast[i] - othersAtMost);
+            atMost[c] = Math.min(atMost[c], atMost[i] - othersAtLeast);
+            partOfReported[c] = partOfReported[i] || observations.hasPointsAt(i);
         }
     }
 
     private void computeKnown(Criterion criterion) {
         int i = criterion.ordinal();
-        known[i] = observations.hasPointsAt(i)
-                || allKnown(criterion.children())
-                || (!reportedMissing[i] && !notApplicable[i] && atLeast[i] == atMost[i]);
+        known[i] = observations.hasPointsAt(i) || allKnown(criterion.children()) || isInferred(criterion);
         if (known[i]) {
             knownMax[i] = attainable[i];
         } else {
             criterion.children().forEach(child -> knownMax[i] += knownMax[child.ordinal()]);
         }
+    }
+
+    /** A sum with a part that is not applicable is known only if a reported sum includes it. */
+    private boolean isInferred(Criterion criterion) {
+        int i = criterion.ordinal();
+        return atLeast[i] == atMost[i]
+                && !notApplicable[i]
+                && (attainable[i] == criterion.max() || partOfReported[i])
+                && observations.observationAt(i) == Missing.NOT_REPORTED;
     }
 
     private boolean allKnown(List<Criterion> parts) {

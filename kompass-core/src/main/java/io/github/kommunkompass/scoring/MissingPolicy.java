@@ -7,8 +7,9 @@ import io.github.kommunkompass.value.Identified;
  */
 public enum MissingPolicy implements Identified {
     /**
-     * A score is known only if it was reported or follows from reported points; otherwise it has bounds. The maximum is always
-     * that of the catalogue. The default.
+     * A score is known only if it was reported or follows from reported points; otherwise it has bounds. A sum with a part that
+     * is not applicable follows only if a sum that includes it was reported. The maximum is always that of the catalogue. The
+     * default.
      */
     STRICT,
     /**
@@ -18,7 +19,8 @@ public enum MissingPolicy implements Identified {
     AVAILABLE_PARTS,
     /**
      * As {@link #STRICT}, but criteria that are
-     * {@linkplain io.github.kommunkompass.evaluation.Missing#NOT_APPLICABLE not applicable} are excluded from points and maximum.
+     * {@linkplain io.github.kommunkompass.evaluation.Missing#NOT_APPLICABLE not applicable} are excluded from points and maximum. So are
+     * criteria of which nothing is reported but that all of their parts are not applicable.
      */
     EXCLUDE_NOT_APPLICABLE
 }

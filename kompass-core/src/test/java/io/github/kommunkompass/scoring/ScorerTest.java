@@ -3,11 +3,16 @@ package io.github.kommunkompass.scoring;
 import static io.github.kommunkompass.scoring.Evaluations.small;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.value.Ratio;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
@@ -61,19 +66,88 @@ class ScorerTest {
         assertThat(strict(allButOne, "total")).isEqualTo("41..81/100 3/5");
     }
 
+    /** Anyone can subtract reported sums; the points stay unknown, since they were not given. */
     @Test
-    void infersNothingForReportedMissing() {
+    void boundsOfReportedMissingAreAsNarrowAsTheSumsAllow() {
         Evaluation withheld = small(report ->
                 report.points("1", 41).points("1.1", 7).points("1.3", 20).missing("1.2", Missing.SUPPRESSED));
         assertThat(strict(withheld, "1")).isEqualTo("41/60 1");
-        assertThat(strict(withheld, "1.2")).isEqualTo("0..20/20 0");
+        assertThat(strict(withheld, "1.2")).isEqualTo("14..14/20 0");
     }
 
     @Test
-    void infersNoSumWithReportedMissingPart() {
+    void infersSumsAlsoWhereAPartWasReportedMissing() {
         Evaluation withheld = small(report ->
                 report.points("total", 60).points("2", 30).points("1.1", 7).missing("1.2", Missing.NOT_ASSESSED));
-        assertThat(strict(withheld, "1")).isEqualTo("7..57/60 1/6");
+        assertThat(strict(withheld, "1")).isEqualTo("30/60 1");
+        assertThat(strict(withheld, "1.3")).isEqualTo("3..23/30 0");
+        Map<String, Integer> sevenAreas =
+                Map.of("total", 542, "2", 68, "3", 77, "4", 60, "5", 63, "6", 52, "7", 80, "8", 73);
+        Evaluation nassjo = Evaluations.of(
+                Catalogues.se2020(), report -> report.points(sevenAreas).missing("1.1", Missing.NOT_ASSESSED));
+        assertThat(strict(nassjo, "1")).isEqualTo("69/100 1");
+        assertThat(Scorer.strict().explain(nassjo).part("1").origin()).isEqualTo(Origin.INFERRED);
+    }
+
+    /** A sum is known without its part that is not applicable only if a reported sum includes it. */
+    @Test
+    void sumOfAppliedPartsIsKnownIfAReportedSumIncludesIt() {
+        Consumer<EvaluationBuilder> partly = report -> report.points("1.1", 7)
+                .points("1.2", 14)
+                .missing("1.3", Missing.NOT_APPLICABLE)
+                .points("2", 30);
+        assertThat(strict(small(partly), "1")).isEqualTo("21..21/60 1");
+        assertThat(strict(small(partly), "total")).isEqualTo("51..51/100 1");
+        Evaluation withTotal = small(partly.andThen(report -> report.points("total", 51)));
+        assertThat(strict(withTotal, "1")).isEqualTo("21/60 1");
+    }
+
+    @Test
+    void criterionIsNotApplicableIfAllItsPartsAre() {
+        Map<String, Integer> others = Map.of("1", 69, "3", 77, "4", 60, "5", 63, "6", 52, "7", 80, "8", 73);
+        Evaluation byArea = Evaluations.of(
+                Catalogues.se2020(), report -> report.points(others).missing("2", Missing.NOT_APPLICABLE));
+        Evaluation byParts = Evaluations.of(
+                Catalogues.se2020(),
+                report -> report.points(others)
+                        .missing("2.1", Missing.NOT_APPLICABLE)
+                        .missing("2.2", Missing.NOT_APPLICABLE)
+                        .missing("2.3", Missing.NOT_APPLICABLE)
+                        .missing("2.4", Missing.NOT_APPLICABLE));
+        Scorer scorer = Scorer.with(MissingPolicy.EXCLUDE_NOT_APPLICABLE);
+        assertThat(scorer.score(byParts).total().share()).contains(Ratio.of(237, 350));
+        assertThat(scorer.score(byParts).total()).hasToString("SE-2020 total: 474 of 700");
+        assertThat(scorer.score(byArea).scores())
+                .isEqualTo(scorer.score(byParts).scores());
+        assertThat(strict(byParts, "total")).isEqualTo("474..474/800 1");
+        assertThat(EvaluationValidator.validate(byParts)).isEmpty();
+    }
+
+    @Test
+    void notApplicableReachesTheTopFromEveryDepth() {
+        Catalogue deep = Catalogue.builder("DEEP")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1")
+                                .name("en", "One")
+                                .add(Criterion.builder("1.1")
+                                        .name("en", "One one")
+                                        .add(Criterion.builder("1.1.1")
+                                                .name("en", "Question")
+                                                .max(10))))
+                        .add(Criterion.builder("2").name("en", "Two").max(20)))
+                .build();
+        Scorer scorer = Scorer.with(MissingPolicy.EXCLUDE_NOT_APPLICABLE);
+        assertThat(scorer.score(Evaluations.of(
+                                deep, report -> report.points("2", 5).missing("1.1.1", Missing.NOT_APPLICABLE)))
+                        .total())
+                .hasToString("DEEP total: 5 of 20");
+        Evaluation assessed = Evaluations.of(
+                deep,
+                report -> report.points("2", 5)
+                        .missing("1.1", Missing.NOT_ASSESSED)
+                        .missing("1.1.1", Missing.NOT_APPLICABLE));
+        assertThat(scorer.score(assessed).total().isKnown()).isFalse();
     }
 
     @Test

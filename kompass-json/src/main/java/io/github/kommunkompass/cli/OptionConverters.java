@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
@@ -41,6 +42,14 @@ final class OptionConverters {
         @Override
         public RepeatPolicy convert(String value) {
             return constant(value, List.of(RepeatPolicy.values()));
+        }
+    }
+
+    /** Converts policies for missing points. */
+    static final class MissingConverter implements ITypeConverter<MissingPolicy> {
+        @Override
+        public MissingPolicy convert(String value) {
+            return constant(value, List.of(MissingPolicy.values()));
         }
     }
 

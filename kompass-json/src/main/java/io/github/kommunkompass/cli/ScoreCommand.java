@@ -5,6 +5,7 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -36,6 +38,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  kompass score --format text nassjo-2022.json",
+            "  kompass score --missing exclude-not-applicable nassjo-2022.json",
             "  kompass score - < nassjo-2022.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -46,6 +49,18 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "POLICY",
+            defaultValue = "strict",
+            converter = OptionConverters.MissingConverter.class,
+            description = {
+                "How missing points count: strict (the default) gives bounds; available-parts gives the sum of the known"
+                        + " parts and of their maxima; exclude-not-applicable leaves what is not applicable out of the"
+                        + " points and the maximum."
+            })
+    private MissingPolicy missing;
 
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation, as JSON; - for standard input.")
     private String file;
@@ -72,7 +87,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         in.reset();
         print(json.validate(in), input);
-        Scorecard scorecard = Scorer.strict().score(evaluation);
+        Scorecard scorecard = Scorer.with(missing).score(evaluation);
         main.streams()
                 .out()
                 .print(

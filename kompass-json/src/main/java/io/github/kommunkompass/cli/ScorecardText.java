@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import java.util.Map;
@@ -87,11 +88,24 @@ final class ScorecardText {
 
     private String notes() {
         String bounds = showsBounds ? "Unknown points are shown as bounds: certain (█) and possible (▒) points.\n" : "";
-        String inapplicable =
-                showsInapplicable ? "n/a: not applicable, excluded from the points but not from the maximum.\n" : "";
+        String inapplicable = showsInapplicable
+                ? "n/a: not applicable, excluded from the points "
+                        + (scorecard.policy() == MissingPolicy.STRICT ? "but not from" : "and from")
+                        + " the maximum.\n"
+                : "";
         String rest = hidden.isEmpty() ? "" : "Not shown, because no points are known: " + counts() + ".\n";
-        String all = bounds + inapplicable + rest;
+        String all = policy() + bounds + inapplicable + rest;
         return all.isEmpty() ? "" : "\n" + all;
+    }
+
+    private String policy() {
+        return switch (scorecard.policy()) {
+            case STRICT -> "";
+            case AVAILABLE_PARTS ->
+                "Points and maxima are those of the parts that are known (policy available-parts).\n";
+            case EXCLUDE_NOT_APPLICABLE ->
+                "What is not applicable is left out of points and maxima (policy exclude-not-applicable).\n";
+        };
     }
 
     private String counts() {

@@ -97,6 +97,42 @@ class CommandLineTest {
     }
 
     @Test
+    void missingPointsCountByThePolicy() {
+        String evaluation = """
+                {"format":"kompass/evaluation/1","municipality":{"name":"Nässjö","country":"SE"},"revision":"SE-2020",
+                 "evaluated":"2022-09","points":{"1":69,"3":77,"4":60,"5":63,"6":52,"7":80,"8":73},
+                 "missing":{"2.1":"not-applicable","2.2":"not-applicable","2.3":"not-applicable","2.4":"not-applicable"}}
+                """;
+        String byArea = evaluation.replaceFirst("\"missing\":.*", "\"missing\":{\"2\":\"not-applicable\"}}");
+        String excluding = Run.kompass(evaluation, "score", "--missing", "exclude-not-applicable", "-")
+                .out();
+        assertThat(excluding)
+                .contains("\"policy\":\"exclude-not-applicable\",\"scores\":{\"total\":{\"points\":474,\"max\":700,"
+                        + "\"share\":{\"exact\":\"237/350\",\"value\":0.6771428571428572}}");
+        assertThat(Run.kompass(byArea, "score", "--missing", "exclude-not-applicable", "-")
+                        .out())
+                .isEqualTo(excluding);
+        assertThat(Run.kompass(evaluation, "score", "--missing", "exclude-not-applicable", "--format", "text", "-")
+                        .out())
+                .contains("\n   Totalt                                            474  700  67.7 %  ")
+                .contains("\n2  Samhällsutveckling                                n/a    0\n")
+                .contains(
+                        "\nWhat is not applicable is left out of points and maxima (policy exclude-not-applicable).\n")
+                .contains("\nn/a: not applicable, excluded from the points and from the maximum.\n");
+        assertThat(Run.kompass(evaluation, "score", "--missing", "available-parts", "--format", "text", "-")
+                        .out())
+                .contains("\nPoints and maxima are those of the parts that are known (policy available-parts).\n");
+        assertThat(Run.kompass(evaluation, "score", "-"))
+                .isEqualTo(Run.kompass(evaluation, "score", "--missing", "strict", "-"));
+        assertThat(Run.kompass(evaluation, "score", "-").out())
+                .contains("\"scores\":{\"total\":{\"atLeast\":474,\"atMost\":474,\"max\":800,");
+        assertThat(Run.kompass(evaluation, "score", "--missing", "zero", "-").err())
+                .startsWith(
+                        "Invalid value for option '--missing': found 'zero', expected one of strict, available-parts,"
+                                + " exclude-not-applicable\n");
+    }
+
+    @Test
     void showsPartlyKnownAndNotApplicableCriteria() {
         String evaluation = """
                 {"format": "kompass/evaluation/1", "municipality": {"name": "Nässjö", "country": "SE"},

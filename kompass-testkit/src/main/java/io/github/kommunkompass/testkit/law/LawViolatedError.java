@@ -1,11 +1,10 @@
 package io.github.kommunkompass.testkit.law;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Points;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
@@ -57,13 +56,14 @@ public final class LawViolatedError extends AssertionError {
     }
 
     private static String text(Evaluation evaluation) {
-        Catalogue catalogue = evaluation.catalogue();
-        List<Criterion> criteria = catalogue.criteria();
-        String reports = criteria.stream()
+        Collection<Criterion> reported = evaluation.observations().reported().keySet();
+        String reports = reported.stream()
                 .limit(FEW)
                 .map(criterion -> criterion.code() + " " + report(criterion, evaluation) + " of " + criterion.max())
                 .collect(Collectors.joining(", "));
-        return catalogue.revision() + " with " + reports + (criteria.size() > FEW ? ", …" : "");
+        return evaluation.catalogue().revision() + " with "
+                + (reported.isEmpty() ? "no reports" : reports)
+                + (reported.size() > FEW ? ", …" : "");
     }
 
     private static String report(Criterion criterion, Evaluation evaluation) {

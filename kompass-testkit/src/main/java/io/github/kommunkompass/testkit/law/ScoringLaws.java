@@ -1,7 +1,9 @@
 package io.github.kommunkompass.testkit.law;
 
 import static io.github.kommunkompass.testkit.law.Refutation.first;
+import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
+import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
@@ -40,7 +42,7 @@ public final class ScoringLaws {
      *
      * @param system the scorer
      * @return the laws {@code scoring-complete}, {@code -range}, {@code -reported}, {@code -missing}, {@code -sum},
-     *     {@code -share}, {@code -mean}, {@code -independence} and {@code -bounds}
+     *     {@code -share}, {@code -mean}, {@code -independence}, {@code -bounds} and {@code -criteria}
      */
     public static List<Law<Evaluation>> of(ScoringSystem system) {
         ScoringLaws laws = new ScoringLaws(system);
@@ -53,7 +55,46 @@ public final class ScoringLaws {
                 laws.share(),
                 laws.mean(),
                 laws.independence(),
-                laws.bounds());
+                laws.bounds(),
+                laws.criteria());
+    }
+
+    /**
+     * Returns the law {@code scoring-not-applicable} of a scorer that excludes what is not applicable: whether a criterion or
+     * each leaf below it is reported as not applicable makes no difference.
+     *
+     * @param system the scorer, with {@link MissingPolicy#EXCLUDE_NOT_APPLICABLE}
+     * @return the law
+     */
+    public static Law<Evaluation> notApplicable(ScoringSystem system) {
+        return Law.of(
+                "scoring-not-applicable",
+                "A criterion is not applicable if all of its parts are.",
+                evaluation -> first(evaluation.catalogue().criteria(), whole -> {
+                    if (whole.isLeaf()) {
+                        return Optional.empty();
+                    }
+                    Map<CriterionCode, ScoreClaim> byWhole =
+                            system.score(notApplicable(List.of(whole), whole, evaluation));
+                    Map<CriterionCode, ScoreClaim> byParts = system.score(notApplicable(
+                            withParts(whole).filter(Criterion::isLeaf).toList(), whole, evaluation));
+                    return first(
+                            evaluation.catalogue().criteria(),
+                            criterion -> unlessEqual(
+                                    text(Optional.ofNullable(byParts.get(criterion.code()))),
+                                    text(Optional.ofNullable(byWhole.get(criterion.code()))),
+                                    "for " + criterion.code() + ", with all parts of " + whole.code()
+                                            + " not applicable"));
+                }));
+    }
+
+    /** Returns an evaluation in which criteria are not applicable, without reports of the whole and the sums that it is in. */
+    private static Evaluation notApplicable(List<Criterion> criteria, Criterion whole, Evaluation evaluation) {
+        List<Criterion> removed =
+                Stream.concat(withParts(whole), whole.ancestors().stream()).toList();
+        EvaluationBuilder builder = without(removed, evaluation).toBuilder();
+        criteria.forEach(criterion -> builder.missing(criterion.code(), Missing.NOT_APPLICABLE));
+        return builder.build();
     }
 
     /**
@@ -259,6 +300,18 @@ public final class ScoringLaws {
 
     private static Stream<Criterion> withParts(Criterion criterion) {
         return Stream.concat(Stream.of(criterion), criterion.children().stream().flatMap(ScoringLaws::withParts));
+    }
+
+    private Law<Evaluation> criteria() {
+        return Law.of("scoring-criteria", "Scores are of criteria of the catalogue.", evaluation -> {
+            Catalogue catalogue = evaluation.catalogue();
+            return first(
+                    system.score(evaluation).entrySet(),
+                    claim -> catalogue.findCriterion(claim.getKey()).isPresent()
+                            ? Optional.empty()
+                            : Optional.of("found " + claim.getValue() + " for " + claim.getKey()
+                                    + ", expected criteria of " + catalogue.revision()));
+        });
     }
 
     private Law<Evaluation> bounds() {

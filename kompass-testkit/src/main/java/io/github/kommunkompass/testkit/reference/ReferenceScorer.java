@@ -136,6 +136,8 @@ public final class ReferenceScorer {
         Span possible = possible(criterion);
         return !isWithheld(criterion)
                 && !isNotApplicable(criterion)
+                && (attainable(criterion).equals(max(criterion))
+                        || criterion.ancestors().stream().anyMatch(this::isReported))
                 && possible.low().equals(possible.high());
     }
 
@@ -155,7 +157,7 @@ public final class ReferenceScorer {
     /** Returns the points that contradict no report. */
     private Span possible(Criterion criterion) {
         Span withoutInference = withoutInference(criterion);
-        if (isReported(criterion) || isWithheld(criterion)) {
+        if (isReported(criterion)) {
             return withoutInference;
         }
         int[] possible = IntStream.rangeClosed(
@@ -166,7 +168,7 @@ public final class ReferenceScorer {
         return Span.of(possible[0], possible[possible.length - 1]);
     }
 
-    /** Returns whether reports above a criterion allow these points. Reasons for missing points permit no inference. */
+    /** Returns whether reports above a criterion allow these points. */
     private boolean agreesAbove(Criterion criterion, Span points) {
         if (criterion.parent().isEmpty()) {
             return true;
@@ -179,7 +181,7 @@ public final class ReferenceScorer {
         if (reports.observation(whole) instanceof Points reported) {
             return sum.contains(BigInteger.valueOf(reported.points()));
         }
-        return isWithheld(whole) || agreesAbove(whole, sum);
+        return agreesAbove(whole, sum);
     }
 
     /** Returns the possible points of a criterion by the reports of it and its parts. */
@@ -197,16 +199,27 @@ public final class ReferenceScorer {
         return reports.observation(criterion) instanceof Points;
     }
 
-    /** Returns whether the points of a criterion or a part are reported missing, for any reason. */
+    /** Returns whether the points of a criterion are reported missing, for any reason. */
     private boolean isWithheld(Criterion criterion) {
         Observation report = reports.observation(criterion);
-        return (report instanceof Missing && report != Missing.NOT_REPORTED)
-                || criterion.children().stream().anyMatch(this::isWithheld);
+        return report instanceof Missing && report != Missing.NOT_REPORTED;
     }
 
     private boolean isNotApplicable(Criterion criterion) {
+        return isDeclaredNotApplicable(criterion) || hasNothingApplicable(criterion);
+    }
+
+    private boolean isDeclaredNotApplicable(Criterion criterion) {
         return reports.observation(criterion) == Missing.NOT_APPLICABLE
-                || criterion.parent().filter(this::isNotApplicable).isPresent();
+                || criterion.parent().filter(this::isDeclaredNotApplicable).isPresent();
+    }
+
+    /** Returns whether nothing is said of a criterion but that all of its parts are not applicable. */
+    private boolean hasNothingApplicable(Criterion criterion) {
+        return !criterion.isLeaf()
+                && reports.observation(criterion) == Missing.NOT_REPORTED
+                && criterion.children().stream()
+                        .allMatch(part -> isDeclaredNotApplicable(part) || hasNothingApplicable(part));
     }
 
     private static BigInteger max(Criterion criterion) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
@@ -94,6 +95,42 @@ class PlantedBugsTest {
         return claims;
     };
 
+    private static final ScoringSystem INVENTS_A_CRITERION = evaluation -> {
+        Map<CriterionCode, ScoreClaim> claims =
+                new HashMap<>(ScoringSystem.kompass().score(evaluation));
+        claims.put(CriterionCode.of("9"), ScoreClaim.of(1, Ratio.of(1, 800)));
+        return claims;
+    };
+
+    @Test
+    void namesACriterionThatIsInvented() {
+        assertThat(ScoringLaws.of(INVENTS_A_CRITERION))
+                .filteredOn(law -> law.id().equals("scoring-criteria"))
+                .singleElement()
+                .satisfies(law -> assertThat(law.refutation(COMPLETE))
+                        .contains("found 1 (1/800) for 9, expected criteria of BUGS"));
+    }
+
+    /** Takes an area for applicable unless it was called not applicable itself, as if nothing followed from its parts. */
+    private static final ScoringSystem LOOKS_AT_AREAS_ONLY = evaluation -> {
+        ScoringSystem correct = ScoringSystem.kompass(MissingPolicy.EXCLUDE_NOT_APPLICABLE);
+        Map<CriterionCode, ScoreClaim> claims = new HashMap<>(correct.score(evaluation));
+        boolean isApplicable = evaluation.catalogue().criteria(Level.AREA).stream()
+                .noneMatch(area -> evaluation.observations().observation(area) == Missing.NOT_APPLICABLE);
+        claims.computeIfPresent(
+                CriterionCode.TOTAL,
+                (any, total) -> isApplicable ? ScoreClaim.between(total.atLeast(), total.atMost()) : total);
+        return claims;
+    };
+
+    @Test
+    void lawOfNotApplicableDetectsAnAreaWithoutApplicableParts() {
+        ScoringLaws.notApplicable(ScoringSystem.kompass(MissingPolicy.EXCLUDE_NOT_APPLICABLE))
+                .check(COMPLETE);
+        assertThat(ScoringLaws.notApplicable(LOOKS_AT_AREAS_ONLY).refutation(COMPLETE))
+                .contains("found 5 to 5 for total, with all parts of 1 not applicable, expected 5 (1)");
+    }
+
     @TestFactory
     List<DynamicTest> scoringLawsDetectPlantedBugs() {
         Map<String, ScoringSystem> bugs = Map.of(
@@ -106,7 +143,8 @@ class PlantedBugsTest {
                 "scoring-share", but("1.1", correct -> ScoreClaim.of(3, Ratio.of(43, 100))),
                 "scoring-mean", but("1.1", correct -> ScoreClaim.of(3, Ratio.of(43, 100))),
                 "scoring-independence", SEES_ALL_IN_ONE_AREA,
-                "scoring-bounds", NARROWS_WHAT_IT_DOES_NOT_KNOW);
+                "scoring-bounds", NARROWS_WHAT_IT_DOES_NOT_KNOW,
+                "scoring-criteria", INVENTS_A_CRITERION);
         List<DynamicTest> tests = new ArrayList<>();
         assertThat(ScoringLaws.of(ScoringSystem.kompass()))
                 .extracting(Law::id)
@@ -137,8 +175,7 @@ class PlantedBugsTest {
                         System.lineSeparator(),
                         "scoring-missing: Points that are reported missing are unknown, and not zero.",
                         "  Counter-example: found 0 for 1.2, expected no points",
-                        "  In: BUGS with total not-reported of 15, 1 not-reported of 10, 1.1 3 of 7, 1.2 suppressed of 3,"
-                                + " 2 5 of 5"));
+                        "  In: BUGS with 1.1 3 of 7, 1.2 suppressed of 3," + " 2 5 of 5"));
     }
 
     @Test

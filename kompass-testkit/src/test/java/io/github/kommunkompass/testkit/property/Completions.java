@@ -1,6 +1,7 @@
 package io.github.kommunkompass.testkit.property;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import java.util.ArrayList;
@@ -39,10 +40,16 @@ final class Completions {
             return;
         }
         Criterion leaf = leaves.get(next);
-        for (int value = 0; value <= leaf.max(); value++) {
+        int most = isNotApplicable(leaf) ? 0 : leaf.max();
+        for (int value = 0; value <= most; value++) {
             points.put(leaf, value);
             fill(next + 1, points);
         }
+    }
+
+    private boolean isNotApplicable(Criterion criterion) {
+        return reports.observation(criterion) == Missing.NOT_APPLICABLE
+                || criterion.parent().filter(this::isNotApplicable).isPresent();
     }
 
     private boolean agrees(Map.Entry<Criterion, Integer> sum) {

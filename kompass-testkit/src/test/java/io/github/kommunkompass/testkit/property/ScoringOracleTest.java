@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Observations;
@@ -14,6 +15,9 @@ import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.law.ScoreClaim;
+import io.github.kommunkompass.testkit.law.ScoringLaws;
+import io.github.kommunkompass.testkit.law.ScoringSystem;
 import io.github.kommunkompass.testkit.reference.ReferenceScore;
 import io.github.kommunkompass.testkit.reference.ReferenceScorer;
 import io.github.kommunkompass.value.PartialDate;
@@ -22,6 +26,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -66,6 +71,24 @@ class ScoringOracleTest {
         }
     }
 
+    /** The law sees the scorer and the reference implementation. */
+    @Property(tries = 300)
+    void notApplicablePartsMakeAWholeThatIsNot(@ForAll("small") Evaluation evaluation) {
+        ScoringLaws.notApplicable(ScoringSystem.kompass(MissingPolicy.EXCLUDE_NOT_APPLICABLE))
+                .check(evaluation);
+        ScoringLaws.notApplicable(ScoringOracleTest::reference).check(evaluation);
+    }
+
+    private static Map<CriterionCode, ScoreClaim> reference(Evaluation evaluation) {
+        ReferenceScorer reference = ReferenceScorer.of(evaluation.observations(), MissingPolicy.EXCLUDE_NOT_APPLICABLE);
+        return evaluation.catalogue().criteria().stream().collect(Collectors.toMap(Criterion::code, criterion -> {
+            ReferenceScore score = reference.score(criterion);
+            return score.isKnown()
+                    ? ScoreClaim.of(score.atLeast(), score.share().orElseThrow())
+                    : ScoreClaim.between(score.atLeast(), score.atMost());
+        }));
+    }
+
     private static ReferenceScore said(Score score) {
         return new ReferenceScore(score.isKnown(), score.atLeast(), score.atMost(), score.max(), score.completeness());
     }
@@ -86,6 +109,24 @@ class ScoringOracleTest {
         if (possible) {
             for (Score score : Scorer.strict().score(evaluation).scores()) {
                 assertBetween(score, completions, points);
+            }
+        }
+    }
+
+    /** Reasons why points are missing make bounds no wider. */
+    @Property(tries = 1_000)
+    void boundsAreExtremesOfAllCompletionsWithReasonsToo(@ForAll("small") Evaluation evaluation) {
+        Observations points = evaluation.observations();
+        List<Map<Criterion, Integer>> completions = Completions.of(points);
+        for (Score score : Scorer.strict().score(evaluation).scores()) {
+            IntSummaryStatistics all = completions.stream()
+                    .mapToInt(completion -> completion.get(score.criterion()))
+                    .summaryStatistics();
+            assertThat(List.of(score.atLeast(), score.atMost()))
+                    .as("%s in %s", score, points)
+                    .containsExactly(all.getMin(), all.getMax());
+            if (score.isKnown()) {
+                assertThat(all.getMin()).isEqualTo(all.getMax());
             }
         }
     }
