@@ -5,6 +5,7 @@ import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,8 @@ final class AllEvaluationsIntake extends Intake {
             rest -= readMember(in, membership, rest);
         }
         if (rest > 0) {
-            throw SerialReader.refused(rest + " evaluations without a municipality", "none", in.position());
+            throw SerialReader.refused(
+                    Quoted.count(rest, "evaluation", "evaluations") + " without a municipality", "none", in.position());
         }
     }
 

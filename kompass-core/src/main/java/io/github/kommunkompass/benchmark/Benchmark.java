@@ -9,6 +9,7 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -90,11 +91,13 @@ public final class Benchmark {
         int size = members.members().size();
         if (size != municipalities) {
             throw new InvalidValueException(
-                    "the names of " + size + " municipalities", "those of all " + municipalities);
+                    "the names of " + Quoted.count(size, "municipality", "municipalities"),
+                    "those of all " + municipalities);
         }
         if (members.evaluations() != evaluations) {
             throw new InvalidValueException(
-                    "the dates of " + members.evaluations() + " evaluations", "those of all " + evaluations);
+                    "the dates of " + Quoted.count(members.evaluations(), "evaluation", "evaluations"),
+                    "those of all " + evaluations);
         }
     }
 
@@ -142,6 +145,11 @@ public final class Benchmark {
                 Map.of());
     }
 
+    private static String numbers(long evaluations, long municipalities) {
+        return Quoted.count(evaluations, "evaluation", "evaluations") + " of "
+                + Quoted.count(municipalities, "municipality", "municipalities");
+    }
+
     private static void checkNumbers(Population population, long evaluations, long municipalities) {
         boolean oneEach = population.repeats() != RepeatPolicy.ALL;
         if (municipalities < 0
@@ -149,7 +157,7 @@ public final class Benchmark {
                 || (oneEach && municipalities != evaluations)
                 || (evaluations > 0 && municipalities == 0)) {
             throw new InvalidValueException(
-                    evaluations + " evaluations of " + municipalities + " municipalities",
+                    numbers(evaluations, municipalities),
                     oneEach
                             ? "exactly one of each, since the "
                                     + population.repeats().id() + " counts"
@@ -220,7 +228,7 @@ public final class Benchmark {
      * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both parts contain the same
      *     municipality
      * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if members of the two contradict each other
-     * @throws ArithmeticException if there are more evaluations in total than {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if there are more evaluations in total than {@link Long#MAX_VALUE}
      */
     public Benchmark merge(Benchmark other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
@@ -228,10 +236,10 @@ public final class Benchmark {
         MemberList union = membersFor(other).plus(other.membersFor(this));
         Map<ExclusionReason, Long> sums = new EnumMap<>(ExclusionReason.class);
         sums.putAll(exclusions);
-        other.exclusions.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
+        other.exclusions.forEach((reason, count) -> sums.merge(reason, count, Intake::sum));
         return new Benchmark(
                 population,
-                Math.addExact(evaluations, other.evaluations),
+                Intake.sum(evaluations, other.evaluations),
                 union.members().size(),
                 Optional.of(union),
                 catalogue.criteria().stream()
@@ -357,6 +365,6 @@ public final class Benchmark {
     /** {@return the population and its size} */
     @Override
     public String toString() {
-        return evaluations + " evaluations of " + municipalities + " municipalities: " + population.describe();
+        return numbers(evaluations, municipalities) + ": " + population.describe();
     }
 }

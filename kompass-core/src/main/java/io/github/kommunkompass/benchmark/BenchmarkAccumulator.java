@@ -170,9 +170,13 @@ public final class BenchmarkAccumulator {
      * @throws IncompatibleBenchmarksException if the populations differ
      * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both contain the same
      *     municipality
-     * @throws ArithmeticException if there are more evaluations in total than {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if it is this accumulator itself, or there are more evaluations in total than
+     *     {@link Long#MAX_VALUE}
      */
     public void merge(BenchmarkAccumulator other) {
+        if (other == this) {
+            throw new InvalidValueException("an accumulator and itself", "two accumulators");
+        }
         checkCompatible(other);
         intake.check(other.intake);
         absorb(other);
@@ -221,7 +225,7 @@ public final class BenchmarkAccumulator {
      *     {@link #toBytes()}
      * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both contain the same
      *     municipality
-     * @throws ArithmeticException if there are more evaluations in total than {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if there are more evaluations in total than {@link Long#MAX_VALUE}
      */
     public void merge(byte[] serial) {
         var other = new BenchmarkAccumulator(population, membership);

@@ -2,6 +2,7 @@ package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.List;
 
@@ -43,11 +44,6 @@ abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityInt
 
     /** The sum of two numbers of evaluations. */
     static long sum(long some, long others) {
-        long sum = some + others;
-        if (sum < 0) {
-            throw new ArithmeticException("found " + some + " and " + others + " evaluations, expected at most "
-                    + Long.MAX_VALUE + " in all");
-        }
-        return sum;
+        return InvalidValueException.checkSum(some, others, "evaluations");
     }
 }

@@ -45,14 +45,26 @@ final class OnePerMunicipalityIntake extends Intake {
     void check(Intake part) {
         var others = (OnePerMunicipalityIntake) part;
         OverlappingBenchmarksException.check(repeats, candidates.shared(others.candidates));
-        sum(repeated(), others.repeated());
+        checkSums(others);
     }
 
     @Override
     void addAll(Intake other) {
         var others = (OnePerMunicipalityIntake) other;
-        sum(repeated(), others.repeated());
+        checkSums(others);
         candidates.addAll(others.candidates, Candidates::addAll);
+    }
+
+    /** What becomes a duplicate or superseded in the sum is counted by one of the parts, or is a candidate of one. */
+    private void checkSums(OnePerMunicipalityIntake others) {
+        sum(all(), others.all());
+    }
+
+    /** The number of evaluations, whether they count or not. */
+    private long all() {
+        long candidatesAndCopies =
+                total(present -> present.copies().values().stream().reduce(0L, Intake::sum));
+        return sum(repeated(), candidatesAndCopies);
     }
 
     @Override
@@ -135,6 +147,6 @@ final class OnePerMunicipalityIntake extends Intake {
                 }
             }
         }
-        sum(repeated(), duplicates());
+        all();
     }
 }

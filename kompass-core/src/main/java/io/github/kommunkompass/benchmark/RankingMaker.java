@@ -9,6 +9,7 @@ import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.PartialDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -96,19 +97,26 @@ final class RankingMaker {
                 .disclosure(disclosure)
                 .isWithheld(isWithheld);
         if (!isWithheld) {
-            ranking.addAllPlaces(places(known, criterion, ties)).addAllUnranked(unranked(unknown));
+            ranking.addAllPlaces(places(known, ties)).addAllUnranked(unranked(unknown));
         }
         return ranking.build();
     }
 
-    private static List<Ranking.Place> places(List<Entry> known, Criterion criterion, TiePolicy ties) {
-        Distribution distribution = Distribution.of(
-                criterion.max(), known.stream().mapToInt(Entry::atLeast).toArray());
+    private static List<Ranking.Place> places(List<Entry> known, TiePolicy ties) {
+        int[] points = known.stream().mapToInt(Entry::atLeast).toArray();
+        int[] different = Arrays.stream(points).distinct().sorted().toArray();
+        // Ranks depend on the order only, so that no scale is too large for them.
+        Distribution order = Distribution.of(
+                Math.max(0, different.length - 1),
+                Arrays.stream(points)
+                        .map(value -> Arrays.binarySearch(different, value))
+                        .toArray());
         return known.stream()
                 .<Ranking.Place>map(entry -> new PlaceBuilder()
                         .subject(entry.subject())
                         .score(entry.score())
-                        .rank(distribution.rank(entry.atLeast(), ties).value())
+                        .rank(order.rank(Arrays.binarySearch(different, entry.atLeast()), ties)
+                                .value())
                         .build())
                 .toList();
     }

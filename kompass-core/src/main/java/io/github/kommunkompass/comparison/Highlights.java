@@ -69,15 +69,16 @@ public interface Highlights {
     /**
      * Selects highlights without a reference.
      *
-     * @param scorecard the scorecard
+     * @param scorecard a strict scorecard
      * @param rule a rule with an absolute basis or headroom
      * @return the highlights
-     * @throws InvalidValueException if the basis is relative
+     * @throws InvalidValueException if the basis is relative, or the scorecard is not strict
      */
     static Highlights of(Scorecard scorecard, HighlightRule rule) {
         if (rule.basis() == HighlightRule.Basis.RELATIVE) {
             throw new InvalidValueException("basis relative without a comparison", "a comparison");
         }
+        scorecard.requireStrict(scorecard.catalogue());
         Map<Criterion, Figure<Ratio>> values = new LinkedHashMap<>();
         for (Score score : scorecard.scores(rule.level())) {
             Ratio headroom = Ratio.of(score.max() - score.atLeast());
@@ -96,8 +97,8 @@ public interface Highlights {
      *
      * @param comparison the comparison
      * @param rule a rule with a relative basis
-     * @return the highlights; a criterion has no value if its number of values in the reference is unknown, withheld or below the
-     *     minimum reference size
+     * @return the highlights; a criterion has no value if its number of values in the reference is below the minimum reference
+     *     size, or its gap is unavailable; means that were published without this number have a value
      * @throws InvalidValueException if the basis is not relative
      */
     static Highlights of(Comparison comparison, HighlightRule rule) {
@@ -112,9 +113,7 @@ public interface Highlights {
     }
 
     private static Figure<Ratio> relative(Standing standing, HighlightRule rule) {
-        return standing.n()
-                .flatMap(n -> n < rule.minimumReferenceSize()
-                        ? Figure.unavailable(UnavailableReason.TOO_FEW)
-                        : standing.gapShare());
+        boolean isTooSmall = standing.n().isPresent() && standing.n().value() < rule.minimumReferenceSize();
+        return isTooSmall ? Figure.unavailable(UnavailableReason.TOO_FEW) : standing.gapShare();
     }
 }

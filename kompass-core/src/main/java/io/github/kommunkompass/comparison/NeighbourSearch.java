@@ -9,12 +9,13 @@ import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,8 +34,9 @@ final class NeighbourSearch {
     private static final PartialDate ANY_DATE = PartialDate.of(2000);
 
     private final Map<String, Ratio> subject;
-    /** The weight of each attribute with a variance over the candidates, divided by it. */
-    private final Map<String, Ratio> scaledWeights = new TreeMap<>();
+    private final SortedMap<Municipality, Map<String, Ratio>> candidates = new TreeMap<>(BY_NAME);
+    /** The attributes with a weight above 0 and a variance over the candidates. */
+    private final List<ScaledAttribute> attributes = new ArrayList<>();
 
     private NeighbourSearch(Map<String, Ratio> subject) {
         this.subject = subject;
@@ -47,37 +49,40 @@ final class NeighbourSearch {
             int k,
             MunicipalityRegister register,
             DisclosurePolicy disclosure) {
-        check(subject, weights, k);
+        SortedMap<String, Ratio> counted = new TreeMap<>(weights);
+        counted.values().removeIf(weight -> weight.signum() == 0);
+        check(subject, weights, counted, k);
         checkCandidates(candidates.keySet(), register);
-        SortedMap<Municipality, Map<String, Ratio>> comparable = new TreeMap<>(BY_NAME);
         SortedSet<Municipality> incomparable = new TreeSet<>(BY_NAME);
-        candidates.forEach((candidate, attributes) -> {
-            if (attributes.keySet().containsAll(weights.keySet())) {
-                comparable.put(candidate, attributes);
+        var search = new NeighbourSearch(subject);
+        candidates.forEach((candidate, values) -> {
+            if (values.keySet().containsAll(counted.keySet())) {
+                search.candidates.put(candidate, values);
             } else {
                 incomparable.add(candidate);
             }
         });
-        var search = new NeighbourSearch(subject);
+        boolean isWithheld = !disclosure.allows(search.candidates.size());
         var neighbours = new NeighboursBuilder()
                 .register(register)
                 .disclosure(disclosure)
-                .isWithheld(!disclosure.allows(comparable.size()))
+                .isWithheld(isWithheld)
                 .addAllIncomparable(incomparable);
-        if (!disclosure.allows(comparable.size())) {
+        if (isWithheld) {
             return neighbours.build();
         }
-        new TreeMap<>(weights).forEach((attribute, weight) -> {
-            Ratio variance = variance(comparable.values().stream()
-                    .map(attributes -> value(attributes, attribute))
-                    .toList());
-            if (variance.signum() == 0) {
-                neighbours.addDropped(attribute);
-            } else {
-                search.scaledWeights.put(attribute, weight.dividedBy(variance));
-            }
-        });
-        return neighbours.addAllNearest(search.nearest(comparable, k)).build();
+        counted.forEach((attribute, weight) -> search.scaled(attribute, weight)
+                .ifPresentOrElse(search.attributes::add, () -> neighbours.addDropped(attribute)));
+        return neighbours.addAllNearest(search.nearest(k)).build();
+    }
+
+    private Optional<ScaledAttribute> scaled(String attribute, Ratio weight) {
+        return ScaledAttribute.of(
+                candidates.values().stream()
+                        .map(values -> value(values, attribute))
+                        .toList(),
+                value(subject, attribute),
+                weight);
     }
 
     private static void checkCandidates(Set<Municipality> candidates, MunicipalityRegister register) {
@@ -101,64 +106,64 @@ final class NeighbourSearch {
         return Objects.requireNonNull(attributes.get(attribute));
     }
 
-    private static void check(Map<String, Ratio> subject, Map<String, Ratio> weights, int k) {
+    private static void check(
+            Map<String, Ratio> subject, Map<String, Ratio> weights, Map<String, Ratio> counted, int k) {
         if (k < 1) {
             throw new InvalidValueException(k + " neighbours", "at least 1");
         }
         if (weights.isEmpty()) {
             throw new InvalidValueException("no weights", "at least one");
         }
+        if (counted.isEmpty()) {
+            throw new InvalidValueException("weights of 0 only", "at least one above 0");
+        }
         weights.forEach((attribute, weight) -> {
             InvalidValueException.checkText(attribute, "name", "the name of an attribute");
             if (weight.signum() < 0) {
                 throw new InvalidValueException("a weight of " + weight + " for " + attribute, "0 or more");
             }
-            if (!subject.containsKey(attribute)) {
+            if (counted.containsKey(attribute) && !subject.containsKey(attribute)) {
                 throw new InvalidValueException(
                         "no attribute " + attribute + " of the subject", "every weighted attribute");
             }
         });
     }
 
-    private List<Neighbours.Neighbour> nearest(SortedMap<Municipality, Map<String, Ratio>> comparable, int k) {
-        if (scaledWeights.isEmpty()) {
+    /** A candidate with its squared distance, as the numerator over a common denominator. */
+    private record Distance(Municipality candidate, BigInteger square) {}
+
+    private List<Neighbours.Neighbour> nearest(int k) {
+        if (attributes.isEmpty()) {
             return List.of();
         }
-        List<Neighbours.Neighbour> ordered = comparable.entrySet().stream()
-                .map(candidate -> neighbour(candidate.getKey(), candidate.getValue()))
-                .sorted(Comparator.comparing(Neighbours.Neighbour::distance))
+        BigInteger denominator = attributes.stream()
+                .map(attribute -> attribute.weight().denominator())
+                .reduce(BigInteger.ONE, ScaledAttribute::leastCommonMultiple);
+        List<BigInteger> weights = attributes.stream()
+                .map(attribute -> attribute
+                        .weight()
+                        .times(Ratio.of(denominator, BigInteger.ONE))
+                        .numerator())
                 .toList();
-        if (ordered.size() <= k) {
-            return ordered;
+        List<Distance> ordered = new ArrayList<>();
+        for (Municipality candidate : candidates.keySet()) {
+            BigInteger square = BigInteger.ZERO;
+            for (int i = 0; i < weights.size(); i++) {
+                BigInteger difference = attributes.get(i).differences().get(ordered.size());
+                square = square.add(difference.multiply(difference).multiply(weights.get(i)));
+            }
+            ordered.add(new Distance(candidate, square));
         }
-        SquareRoot farthest = ordered.get(k - 1).distance();
+        ordered.sort(Comparator.comparing(Distance::square));
+        BigInteger farthest = ordered.isEmpty()
+                ? BigInteger.ZERO
+                : ordered.get(Math.min(k, ordered.size()) - 1).square();
         return ordered.stream()
-                .takeWhile(neighbour -> neighbour.distance().compareTo(farthest) <= 0)
+                .takeWhile(distance -> distance.square().compareTo(farthest) <= 0)
+                .<Neighbours.Neighbour>map(distance -> new NeighbourBuilder()
+                        .municipality(distance.candidate())
+                        .distance(SquareRoot.of(Ratio.of(distance.square(), denominator)))
+                        .build())
                 .toList();
-    }
-
-    private Neighbours.Neighbour neighbour(Municipality candidate, Map<String, Ratio> attributes) {
-        Ratio square = scaledWeights.entrySet().stream()
-                .map(weight -> {
-                    Ratio difference = value(attributes, weight.getKey()).minus(value(subject, weight.getKey()));
-                    return difference.times(difference).times(weight.getValue());
-                })
-                .reduce(Ratio.ZERO, Ratio::plus);
-        return new NeighbourBuilder()
-                .municipality(candidate)
-                .distance(SquareRoot.of(square))
-                .build();
-    }
-
-    private static Ratio variance(Collection<Ratio> values) {
-        if (values.isEmpty()) {
-            return Ratio.ZERO;
-        }
-        Ratio n = Ratio.of(values.size());
-        Ratio mean = values.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(n);
-        return values.stream()
-                .map(value -> value.minus(mean).times(value.minus(mean)))
-                .reduce(Ratio.ZERO, Ratio::plus)
-                .dividedBy(n);
     }
 }

@@ -62,11 +62,12 @@ public interface Neighbours {
      *
      * @param subject the attributes of the subject, by name
      * @param candidates the attributes of the candidates, by name; those without a weight are ignored
-     * @param weights the weights, 0 or more, by the names of the attributes, which are not blank; at least one
+     * @param weights the weights, 0 or more, by the names of the attributes, which are not blank; at least one is above 0. Attributes
+     *     of weight 0 are ignored, and may be missing
      * @param k the number of neighbours, at least 1
      * @return the neighbours
      * @throws io.github.kommunkompass.value.InvalidValueException if the subject lacks a weighted attribute, the name of one is
-     *     blank or has an unpaired surrogate, a weight is negative, there is none, k is below 1, or two candidates are the same
+     *     blank or has an unpaired surrogate, a weight is negative, none is above 0, k is below 1, or two candidates are the same
      *     municipality
      * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if a candidate has namesakes, and no code
      * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if candidates contradict each other
@@ -84,13 +85,14 @@ public interface Neighbours {
      *
      * @param subject the attributes of the subject, by name
      * @param candidates the attributes of the candidates, by name; those without a weight are ignored
-     * @param weights the weights, 0 or more, by the names of the attributes, which are not blank; at least one
+     * @param weights the weights, 0 or more, by the names of the attributes, which are not blank; at least one is above 0. Attributes
+     *     of weight 0 are ignored, and may be missing
      * @param k the number of neighbours, at least 1
      * @param register the register that decides whether two candidates are the same municipality, at its own date
      * @param disclosure the disclosure policy for small groups: the neighbours are shown only if enough candidates can be compared
      * @return the neighbours
      * @throws io.github.kommunkompass.value.InvalidValueException if the subject lacks a weighted attribute, the name of one is
-     *     blank or has an unpaired surrogate, a weight is negative, there is none, k is below 1, or two candidates are the same
+     *     blank or has an unpaired surrogate, a weight is negative, none is above 0, k is below 1, or two candidates are the same
      *     municipality
      * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if a candidate has namesakes, and no code
      * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if candidates contradict each other

@@ -112,6 +112,7 @@ public interface PopulationChange {
      * @param code the code of the criterion
      * @return the change
      * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws UnorderedEvaluationsException if the earlier evaluation of a municipality is certainly after the later one
      * @throws InvalidValueException if there is no scorecard, or one is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
@@ -134,6 +135,7 @@ public interface PopulationChange {
      * @param ties the policy for equal points
      * @return the change
      * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws UnorderedEvaluationsException if the earlier evaluation of a municipality is certainly after the later one
      * @throws InvalidValueException if a scorecard is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
@@ -155,6 +157,7 @@ public interface PopulationChange {
      * @param disclosure the disclosure policy for small groups: moves and correlations are shown all or not at all
      * @return the change
      * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws UnorderedEvaluationsException if the earlier evaluation of a municipality is certainly after the later one
      * @throws InvalidValueException if a scorecard is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
      * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if one has namesakes, and no code

@@ -45,6 +45,18 @@ final class PopulationMoves {
 
         private final Map<Reported, Scorecard> earlier = new LinkedHashMap<>();
         private final Map<Reported, Scorecard> later = new LinkedHashMap<>();
+
+        /** The same evaluation may be in both populations, but none may be certainly after a later one. */
+        private void checkOrder() {
+            for (Scorecard before : earlier.values()) {
+                for (Scorecard after : later.values()) {
+                    if (before.subject().evaluated().relationTo(after.subject().evaluated())
+                            == PartialDate.Relation.AFTER) {
+                        throw UnorderedEvaluationsException.ofDates(List.of(before.subject(), after.subject()));
+                    }
+                }
+            }
+        }
     }
 
     /** Evaluations of one municipality are the same if this is. */
@@ -78,6 +90,7 @@ final class PopulationMoves {
         this.register = register;
         this.disclosure = disclosure;
         this.municipalities = byMunicipality(earlier, later);
+        municipalities.values().forEach(Both::checkOrder);
         municipalities.forEach((municipality, both) -> {
             Optional<Score> before = known(both.earlier);
             Optional<Score> after = known(both.later);
@@ -196,20 +209,11 @@ final class PopulationMoves {
     }
 
     private SquareRoot kendallTauB() {
-        long balance = 0;
-        long untiedEarlier = 0;
-        long untiedLater = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            Pair one = pairs.get(i);
-            for (Pair other : pairs.subList(0, i)) {
-                int earlier = Integer.signum(one.earlier().minus(other.earlier()));
-                int later = Integer.signum(one.later().minus(other.later()));
-                balance += (long) earlier * later;
-                untiedEarlier += Math.abs(earlier);
-                untiedLater += Math.abs(later);
-            }
-        }
-        return Ratio.of(balance).dividedBy(SquareRoot.of(Ratio.of(untiedEarlier).times(Ratio.of(untiedLater))));
+        KendallPairs counted = KendallPairs.of(
+                pairs.stream().mapToInt(pair -> pair.earlier().pointsOrThrow()).toArray(),
+                pairs.stream().mapToInt(pair -> pair.later().pointsOrThrow()).toArray());
+        return Ratio.of(counted.balance())
+                .dividedBy(SquareRoot.of(Ratio.of(counted.untiedFirst()).times(Ratio.of(counted.untiedSecond()))));
     }
 
     /** Pearson's correlation of the fractional ranks, whose mean is (n + 1) / 2. */

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,7 +46,8 @@ public final class Targets {
      * @param catalogue the catalogue of the revision
      * @param points the target points by code
      * @return the targets
-     * @throws InvalidValueException if a target is below 0 or above the criterion's maximum
+     * @throws InvalidValueException if a target is below 0 or above the criterion's maximum, or if a criterion and a part of it
+     *     both have targets
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      */
     public static Targets of(Catalogue catalogue, Map<String, Integer> points) {
@@ -58,7 +60,20 @@ public final class Targets {
             }
             byCode.put(criterion.code(), target);
         });
+        byCode.keySet().forEach(code -> checkNotPart(catalogue.criterion(code), byCode.keySet()));
         return new Targets(catalogue, Collections.unmodifiableSortedMap(byCode));
+    }
+
+    /** Points would count twice if a criterion and a part of it both had targets. */
+    private static void checkNotPart(Criterion criterion, Set<CriterionCode> targets) {
+        criterion.ancestors().stream()
+                .filter(whole -> targets.contains(whole.code()))
+                .findFirst()
+                .ifPresent(whole -> {
+                    throw new InvalidValueException(
+                            "targets for " + whole.code() + " and for " + criterion.code() + ", which is a part of it",
+                            "a target for one or the other");
+                });
     }
 
     /** {@return the catalogue of the revision} */
@@ -107,12 +122,12 @@ public final class Targets {
      * @throws io.github.kommunkompass.scoring.IncomparableScoresException if they are of different criteria or maxima
      */
     public static Figure<Ratio> progressTo(Score baseline, Score current, int target) {
+        current.requireComparable(baseline);
         if (!baseline.isKnown() || !current.isKnown()) {
-            IncomparableRevisionsException.check(baseline.catalogue(), current.catalogue());
             return Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
         }
-        int gained = current.minus(baseline);
-        int required = target - baseline.pointsOrThrow();
+        long gained = current.minus(baseline);
+        long required = (long) target - baseline.pointsOrThrow();
         return required == 0 ? Figure.unavailable(UnavailableReason.NO_SPREAD) : Figure.of(Ratio.of(gained, required));
     }
 
@@ -124,7 +139,8 @@ public final class Targets {
      * @param level the level of the criteria
      * @param total the target total
      * @return the criteria, most headroom first; none if the total is reached already; {@link UnavailableReason#UNREACHABLE} if
-     *     they cannot reach it, and {@link UnavailableReason#POINTS_NOT_KNOWN} if points are unknown
+     *     the total is above the maximum, {@link UnavailableReason#UNREACHABLE_AT_THIS_LEVEL} if the criteria of this level do not
+     *     reach it together, and {@link UnavailableReason#POINTS_NOT_KNOWN} if points are unknown
      */
     public static Figure<List<Criterion>> fewestCriteriaFor(Scorecard scorecard, Level level, int total) {
         if (total > scorecard.total().max()) {
@@ -146,7 +162,9 @@ public final class Targets {
                 reached += score.max() - score.atLeast();
             }
         }
-        return reached < total ? Figure.unavailable(UnavailableReason.UNREACHABLE) : Figure.of(List.copyOf(fewest));
+        return reached < total
+                ? Figure.unavailable(UnavailableReason.UNREACHABLE_AT_THIS_LEVEL)
+                : Figure.of(List.copyOf(fewest));
     }
 
     /** {@return the targets by code} */

@@ -188,7 +188,7 @@ public final class Score implements Comparable<Score> {
      * @throws UnknownScoreException if the points of either score are unknown
      */
     public int minus(Score other) {
-        checkComparable(other);
+        requireComparable(other);
         return pointsOrThrow() - other.pointsOrThrow();
     }
 
@@ -217,11 +217,18 @@ public final class Score implements Comparable<Score> {
      */
     @Override
     public int compareTo(Score other) {
-        checkComparable(other);
+        requireComparable(other);
         return Integer.compare(pointsOrThrow(), other.pointsOrThrow());
     }
 
-    private void checkComparable(Score other) {
+    /**
+     * Throws an exception unless points can be subtracted from those of another score, if they are known.
+     *
+     * @param other a score of the same revision and criterion with the same maximum
+     * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
+     * @throws IncomparableScoresException if the criteria or the maxima differ
+     */
+    public void requireComparable(Score other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
         if (!criterion.code().equals(other.criterion.code()) || max != other.max) {
             throw new IncomparableScoresException(this, other);

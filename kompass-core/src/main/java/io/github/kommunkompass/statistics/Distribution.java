@@ -1,6 +1,7 @@
 package io.github.kommunkompass.statistics;
 
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.math.BigInteger;
@@ -8,10 +9,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A distribution of whole points from 0 to a maximum, with exact figures.
@@ -38,6 +41,8 @@ public final class Distribution {
 
     /** Cumulative counts: the number of values that are at most the index. */
     private final long[] cumulative;
+    /** Made for the first dense rank. */
+    private volatile int @Nullable [] occurringAbove;
 
     private Distribution(long[] cumulative) {
         this.cumulative = cumulative;
@@ -65,13 +70,13 @@ public final class Distribution {
      * @param maxPoints the maximum, from 0 to {@link #MAX_SCALE}
      * @param counts the number of values by points; points that are not in it do not occur
      * @return the distribution
-     * @throws InvalidValueException if the maximum is out of range, a count is negative, or points are outside 0 to the maximum
-     * @throws ArithmeticException if the number of values overflows a {@code long}
+     * @throws InvalidValueException if the maximum is out of range, a count is negative, points are outside 0 to the maximum, or
+     *     there are more than {@link Long#MAX_VALUE} values
      */
     public static Distribution of(int maxPoints, Map<Integer, Long> counts) {
         long[] byPoints = emptyCounts(maxPoints);
         counts.forEach((points, count) -> {
-            checkCount(points, count);
+            checkCount(points, Objects.requireNonNull(count, () -> "the count of " + points + " points"));
             byPoints[checked(points, maxPoints)] = count;
         });
         return ofCounts(byPoints);
@@ -82,8 +87,8 @@ public final class Distribution {
      *
      * @param counts the number of values with 0 points, 1 point and so on up to the maximum; at least one count
      * @return the distribution
-     * @throws InvalidValueException if there is no count, there are more than {@link #MAX_SCALE} + 1, or one is negative
-     * @throws ArithmeticException if the number of values overflows a {@code long}
+     * @throws InvalidValueException if there is no count, there are more than {@link #MAX_SCALE} + 1, one is negative, or
+     *     there are more than {@link Long#MAX_VALUE} values
      */
     public static Distribution ofCounts(long... counts) {
         checkedMaximum(counts.length - 1);
@@ -92,14 +97,15 @@ public final class Distribution {
         }
         long[] cumulative = counts.clone();
         for (int i = 1; i < cumulative.length; i++) {
-            cumulative[i] = Math.addExact(cumulative[i - 1], cumulative[i]);
+            cumulative[i] = InvalidValueException.checkSum(cumulative[i - 1], cumulative[i], "values");
         }
         return new Distribution(cumulative);
     }
 
     private static void checkCount(int points, long count) {
         if (count < 0) {
-            throw new InvalidValueException(count + " values of " + points + " points", "0 or more");
+            throw new InvalidValueException(
+                    count + " values of " + Quoted.count(points, "point", "points"), "0 or more");
         }
     }
 
@@ -181,10 +187,10 @@ public final class Distribution {
      *
      * @param points from 0 to the maximum
      * @return the larger distribution
-     * @throws InvalidValueException if the points are outside the scale
-     * @throws ArithmeticException if the number of values overflows a {@code long}
+     * @throws InvalidValueException if the points are outside the scale, or there are {@link Long#MAX_VALUE} values already
      */
     public Distribution with(int points) {
+        InvalidValueException.checkSum(n(), 1, "values");
         return withChange(checked(points, maxPoints()), 1);
     }
 
@@ -205,7 +211,7 @@ public final class Distribution {
     private Distribution withChange(int points, int change) {
         long[] changed = cumulative.clone();
         for (int i = points; i < changed.length; i++) {
-            changed[i] = Math.addExact(changed[i], change);
+            changed[i] += change;
         }
         return new Distribution(changed);
     }
@@ -215,8 +221,7 @@ public final class Distribution {
      *
      * @param other a distribution on the same scale
      * @return the sum, independent of the order in which distributions are added
-     * @throws InvalidValueException if the maxima differ
-     * @throws ArithmeticException if the number of values overflows a {@code long}
+     * @throws InvalidValueException if the maxima differ, or there are more than {@link Long#MAX_VALUE} values
      */
     public Distribution plus(Distribution other) {
         if (maxPoints() != other.maxPoints()) {
@@ -224,7 +229,7 @@ public final class Distribution {
                     "scales up to " + maxPoints() + " and up to " + other.maxPoints() + " points", "one scale");
         }
         long[] sums = new long[cumulative.length];
-        Arrays.setAll(sums, i -> Math.addExact(cumulative[i], other.cumulative[i]));
+        Arrays.setAll(sums, i -> InvalidValueException.checkSum(cumulative[i], other.cumulative[i], "values"));
         return new Distribution(sums);
     }
 
@@ -363,7 +368,7 @@ public final class Distribution {
 
     private Ratio corrected(Ratio biasedKurtosis) {
         return biasedKurtosis
-                .times(Ratio.of(n() + 1))
+                .times(Ratio.of(n()).plus(Ratio.ONE))
                 .plus(Ratio.of(6))
                 .times(Ratio.of(n() - 1))
                 .dividedBy(Ratio.of(n() - 2).times(Ratio.of(n() - 3)));
@@ -459,7 +464,8 @@ public final class Distribution {
         return median().map(median -> {
             // The median is whole or a half, so twice the distance is whole.
             int twiceMedian = median.times(Ratio.of(2)).numerator().intValueExact();
-            return Ratio.of(twiceDistanceAt((n() + 1) / 2, twiceMedian) + twiceDistanceAt(n() / 2 + 1, twiceMedian), 4);
+            long lower = n() / 2 + n() % 2;
+            return Ratio.of(twiceDistanceAt(lower, twiceMedian) + twiceDistanceAt(n() / 2 + 1, twiceMedian), 4);
         });
     }
 
@@ -518,7 +524,7 @@ public final class Distribution {
      * {@code i / (n + 1)} for one of 1. Between two values that occur it is interpolated linearly.
      */
     private Ratio interpolatedRank(int points, int adjustment) {
-        Ratio divisor = Ratio.of(n() + adjustment);
+        Ratio divisor = Ratio.of(n()).plus(Ratio.of(adjustment));
         long start = adjustment < 0 ? 0 : 1;
         long below = countBelow(points);
         if (count(points) > 0) {
@@ -571,9 +577,21 @@ public final class Distribution {
             case COMPETITION -> competition;
             case MODIFIED -> modified;
             case FRACTIONAL -> competition.plus(modified).times(HALF);
-            case DENSE ->
-                Ratio.of(1 + occurringPoints().filter(other -> other > points).count());
+            case DENSE -> Ratio.of(1 + occurringAbove()[points]);
         };
+    }
+
+    /** Returns how many different values are above each number of points. */
+    private int[] occurringAbove() {
+        int[] above = occurringAbove;
+        if (above == null) {
+            above = new int[cumulative.length];
+            for (int points = maxPoints() - 1; points >= 0; points--) {
+                above[points] = above[points + 1] + (count(points + 1) > 0 ? 1 : 0);
+            }
+            occurringAbove = above;
+        }
+        return above;
     }
 
     /**

@@ -29,7 +29,9 @@ public enum UnavailableReason implements Identified {
     /** A rate per year needs dates that are at least 365 days apart, and the dates do not decide it. */
     FULL_YEAR_NOT_CERTAIN("it is not certain that the dates cover a full year"),
     /** The goal is above the maximum. */
-    UNREACHABLE("the goal is above the maximum");
+    UNREACHABLE("the goal is above the maximum"),
+    /** The goal is not above the maximum, but the criteria of the level do not reach it together. */
+    UNREACHABLE_AT_THIS_LEVEL("the criteria of this level do not reach the goal");
 
     private final String words;
 

@@ -3,8 +3,10 @@ package io.github.kommunkompass.value;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class LocalizedText {
+
+    /** The tags in which a text is in the language of a tag; {@code no} is the macrolanguage of the other two. */
+    private static final Map<String, List<String>> NORWEGIAN =
+            Map.of("no", List.of("no", "nb", "nn"), "nb", List.of("nb", "no"), "nn", List.of("nn", "no"));
+
+    private static final Map<String, String> OTHER_NORWEGIAN = Map.of("nb", "nn", "nn", "nb");
 
     private static final String FALLBACK = "en";
 
@@ -82,7 +90,8 @@ public final class LocalizedText {
      * Returns the text in the first available of the preferred languages.
      *
      * <p>Each tag is tried as given and then without its last subtags (RFC 4647, lookup: {@code en-GB} finds {@code en}).
-     * The fallback is English, then the first language by tag, so a text is always found.
+     * Norwegian ({@code no}) is Bokmål ({@code nb}) or else Nynorsk ({@code nn}), and both of these are Norwegian. The fallback is
+     * the other of the two for who prefers one of them, then English, then the first language by tag, so a text is always found.
      *
      * @param languages BCP 47 tags, the most preferred first; may be none
      * @return the text
@@ -91,14 +100,28 @@ public final class LocalizedText {
     public String in(String... languages) {
         for (String preferred : languages) {
             for (String tag = normalizeTag(preferred); !tag.isEmpty(); tag = shortened(tag)) {
-                String text = texts.get(tag);
-                if (text != null) {
-                    return text;
+                for (String same : NORWEGIAN.getOrDefault(tag, List.of(tag))) {
+                    String text = texts.get(same);
+                    if (text != null) {
+                        return text;
+                    }
                 }
+            }
+        }
+        for (String preferred : languages) {
+            String other = OTHER_NORWEGIAN.get(language(preferred));
+            if (other != null && texts.containsKey(other)) {
+                return Objects.requireNonNull(texts.get(other));
             }
         }
         String english = texts.get(FALLBACK);
         return english != null ? english : texts.values().iterator().next();
+    }
+
+    private static String language(String tag) {
+        String usual = normalizeTag(tag);
+        int end = usual.indexOf('-');
+        return end < 0 ? usual : usual.substring(0, end);
     }
 
     /**

@@ -51,8 +51,25 @@ public final class Quoted {
             listed++;
         }
         int rest = items.size() - listed;
-        return list.append(rest == 0 ? "" : (listed == 0 ? "" : " and ") + rest + (listed == 0 ? " items" : " more"))
+        return list.append(
+                        rest == 0
+                                ? ""
+                                : (listed == 0 ? "" : " and ")
+                                        + rest
+                                        + (listed == 0 ? (rest == 1 ? " item" : " items") : " more"))
                 .toString();
+    }
+
+    /**
+     * Returns a number of things, in the singular for one.
+     *
+     * @param number the number
+     * @param one the singular, such as {@code municipality}
+     * @param others the plural, such as {@code municipalities}
+     * @return the number and the word
+     */
+    public static String count(long number, String one, String others) {
+        return number + " " + (number == 1 ? one : others);
     }
 
     /** As {@link #of(String)}, with another quote character. */

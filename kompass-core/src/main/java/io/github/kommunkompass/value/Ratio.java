@@ -318,7 +318,11 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
         if (large == null && isExactAsDouble(numerator) && isExactAsDouble(denominator)) {
             return (double) numerator / denominator;
         }
-        int shift = Math.max(0, denominator().bitLength() - numerator().bitLength() + NearestDouble.BITS);
+        int smaller = denominator().bitLength() - numerator().bitLength();
+        if (smaller > NearestDouble.BITS - NearestDouble.LEAST_EXPONENT) {
+            return signum() < 0 ? -0.0 : 0.0;
+        }
+        int shift = Math.max(0, smaller + NearestDouble.BITS);
         BigInteger[] quotient = numerator().abs().shiftLeft(shift).divideAndRemainder(denominator());
         double magnitude = NearestDouble.of(quotient[0], quotient[1].signum() != 0, shift);
         return signum() < 0 ? -magnitude : magnitude;

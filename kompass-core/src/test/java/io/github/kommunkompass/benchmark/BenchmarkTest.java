@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,49 @@ class BenchmarkTest {
             accumulator.add(scorecard);
         }
         return accumulator.toBenchmark();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RepeatPolicy.class)
+    void anAccumulatorIsNotMergedWithItself(RepeatPolicy repeats) {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                Population.builder(Catalogues.se2020(), repeats).build());
+        accumulator.add(scorecard("Habo", "2022", 500));
+        byte[] before = accumulator.toBytes();
+        assertThatThrownBy(() -> accumulator.merge(accumulator))
+                .hasMessage("found an accumulator and itself, expected two accumulators");
+        assertThat(accumulator.toBytes()).isEqualTo(before);
+    }
+
+    @Test
+    void oneIsSingular() {
+        BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
+                Population.builder(Catalogues.se2020(), RepeatPolicy.ALL).build());
+        accumulator.add(scorecard("Habo", "2022", 500));
+        assertThat(accumulator.toBenchmark().toString()).startsWith("1 evaluation of 1 municipality: ");
+    }
+
+    /** Ranks depend on the order of points only. */
+    @Test
+    void ranksPointsOfAnyScale() {
+        Catalogue huge = Catalogue.builder("HUGE")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1").name("en", "One").max(2_000_000_000)))
+                .build();
+        List<Scorecard> scorecards = Stream.of("Habo 1999999999", "Ale 7", "Eda 1999999999", "Boden 1500000000")
+                .map(text -> text.split(" ", -1))
+                .map(parts -> Scorer.strict()
+                        .score(Evaluation.builder(huge)
+                                .municipality(Municipality.of(parts[0], "SE"))
+                                .evaluated(PartialDate.of(2022))
+                                .points("1", Integer.parseInt(parts[1]))
+                                .build()))
+                .toList();
+        assertThat(Ranking.of(scorecards, huge.root(), TiePolicy.DENSE).places())
+                .extracting(place -> place.subject().municipality().name() + " "
+                        + place.rank().position())
+                .containsExactly("Eda 1", "Habo 1", "Boden 2", "Ale 3");
     }
 
     @Test
@@ -292,7 +336,7 @@ class BenchmarkTest {
         Benchmark whole = benchmark(population(RepeatPolicy.LATEST), scorecard("Nässjö", "2022-09", 542));
         assertThatThrownBy(
                         () -> Benchmark.of(whole.population(), 2, 1, whole.members(), whole.distributions(), Map.of()))
-                .hasMessage("found 2 evaluations of 1 municipalities, expected exactly one of each, since the"
+                .hasMessage("found 2 evaluations of 1 municipality, expected exactly one of each, since the"
                         + " latest counts");
         assertThatThrownBy(() -> Benchmark.of(whole.population(), 1, 1, whole.members(), List.of(), Map.of()))
                 .hasMessage("found 0 distributions, expected 45, one for each criterion");

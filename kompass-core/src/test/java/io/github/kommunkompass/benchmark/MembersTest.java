@@ -292,7 +292,7 @@ class MembersTest {
                                 NASSJO, List.of(new MemberEvaluation(PartialDate.of(2022), 1, Optional.empty()))))),
                         all.distributions(),
                         Map.of()))
-                .hasMessage("found the dates of 1 evaluations, expected those of all 2");
+                .hasMessage("found the dates of 1 evaluation, expected those of all 2");
         assertThatThrownBy(() -> Benchmark.of(
                         all.population(), 2, 1, Optional.of(List.of(member)), all.distributions(), Map.of()))
                 .hasMessage("found a digest of Nässjö (SE), 2022, SE-2020, expected none, since all evaluations count");

@@ -9,6 +9,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Arrays;
@@ -312,7 +313,7 @@ class SerialFormTest {
         assertThat(refusal(
                         RepeatPolicy.ALL,
                         form(population(RepeatPolicy.ALL), two.andThen(out -> member(out, HABO, "2021", 1)))))
-                .matches("found 1 evaluations without a municipality at byte \\d+ of the serial form, expected none");
+                .matches("found 1 evaluation without a municipality at byte \\d+ of the serial form, expected none");
         assertThat(refusal(
                         RepeatPolicy.ALL,
                         form(population(RepeatPolicy.ALL), two.andThen(out -> member(out, HABO, "2021", 3)))))
@@ -342,13 +343,13 @@ class SerialFormTest {
         accumulator.merge(most);
         String message = "found 9223372036854775807 and 1 evaluations, expected at most 9223372036854775807 in all";
         assertThatThrownBy(() -> accumulator.add(evaluation("A", "2021", 1, 1)))
-                .isInstanceOf(ArithmeticException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage(message);
         assertThat(accumulator.toBytes()).isEqualTo(most);
         byte[] one =
                 accumulator(RepeatPolicy.ALL, evaluation("A", "2021", 1, 1)).toBytes();
         assertThatThrownBy(() -> accumulator.merge(one))
-                .isInstanceOf(ArithmeticException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage(message);
         assertThat(accumulator.toBytes()).isEqualTo(most);
     }

@@ -499,6 +499,20 @@ class ComparisonTest {
     }
 
     @Test
+    void attributesOfWeightZeroAreNotDemanded() {
+        Map<Municipality, Map<String, Ratio>> candidates = Map.of(
+                Municipality.of("A", "SE"), Map.of("people", Ratio.of(1)),
+                Municipality.of("B", "SE"), Map.of("people", Ratio.of(3), "tax", Ratio.of(20)));
+        Neighbours neighbours = Neighbours.of(
+                Map.of("people", Ratio.of(2)), candidates, Map.of("people", Ratio.ONE, "tax", Ratio.ZERO), 5);
+        assertThat(neighbours.incomparable()).isEmpty();
+        assertThat(neighbours.dropped()).isEmpty();
+        assertThat(neighbours.nearest()).hasSize(2);
+        assertThatThrownBy(() -> Neighbours.of(Map.of(), Map.of(), Map.of("tax", Ratio.ZERO), 1))
+                .hasMessage("found weights of 0 only, expected at least one above 0");
+    }
+
+    @Test
     void rejectsIllDefinedNeighbourQueries() {
         Map<String, Ratio> one = Map.of("people", Ratio.ONE);
         assertThatThrownBy(() -> Neighbours.of(one, Map.of(), one, 0))

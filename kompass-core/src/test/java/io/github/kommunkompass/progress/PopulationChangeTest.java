@@ -20,11 +20,13 @@ import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PopulationChangeTest {
 
@@ -104,6 +106,57 @@ class PopulationChangeTest {
     void spearmanRhoMatchesReferenceValues(String before, String after, double rho) {
         assertThat(change(all(before), all(after)).spearmanRho().value().doubleValue())
                 .isCloseTo(rho, Offset.offset(5e-15));
+    }
+
+    @Test
+    void refusesPopulationsInReverse() {
+        Scorecard before = scorecard("Boden", 520);
+        Scorecard after = Scorer.strict()
+                .score(evaluation("Boden", SE_2020, 530).toBuilder()
+                        .evaluated(PartialDate.of(2022))
+                        .build());
+        assertThat(change(List.of(before), List.of(after)).moves()).hasSize(1);
+        assertThat(change(List.of(before), List.of(before)).moves()).hasSize(1);
+        assertThatThrownBy(() -> change(List.of(after), List.of(before)))
+                .isInstanceOf(UnorderedEvaluationsException.class)
+                .hasMessage(
+                        "found Boden (SE), 2022, SE-2020; Boden (SE), 2018, SE-2020, expected dates that decide which is"
+                                + " earlier");
+    }
+
+    @Test
+    void tellsOfADuplicateWithUnknownPoints() {
+        Scorecard unknown = Scorer.strict()
+                .score(Evaluation.builder(SE_2020)
+                        .municipality(Municipality.of("Boden", "SE"))
+                        .evaluated(PartialDate.of(2018))
+                        .points("1", 50)
+                        .build());
+        List<Scorecard> twice = List.of(scorecard("Boden", 520), unknown);
+        assertThatThrownBy(() -> change(twice, List.of())).isInstanceOf(RepeatedMunicipalitiesException.class);
+        assertThatThrownBy(() -> change(List.of(), twice)).isInstanceOf(RepeatedMunicipalitiesException.class);
+    }
+
+    /** The oracle compares each pair with each. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 10, 100})
+    void kendallPairsAreThoseOfEachWithEach(int n) {
+        Random random = new Random(n);
+        for (int values : new int[] {1, 2, 5, 1000}) {
+            int[] first = random.ints(n, 0, values).toArray();
+            int[] second = random.ints(n, 0, values).toArray();
+            long balance = 0;
+            long untiedFirst = 0;
+            long untiedSecond = 0;
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < i; j++) {
+                    balance += (long) Integer.compare(first[i], first[j]) * Integer.compare(second[i], second[j]);
+                    untiedFirst += first[i] == first[j] ? 0 : 1;
+                    untiedSecond += second[i] == second[j] ? 0 : 1;
+                }
+            }
+            assertThat(KendallPairs.of(first, second)).isEqualTo(new KendallPairs(balance, untiedFirst, untiedSecond));
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.IncomparableScoresException;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -241,7 +242,7 @@ class ProgressTest {
     }
 
     private static Ratio product(String text) {
-        return Stream.of(text.split(" \\* ")).map(Ratio::parse).reduce(Ratio.ONE, Ratio::times);
+        return Stream.of(text.split(" \\* ", -1)).map(Ratio::parse).reduce(Ratio.ONE, Ratio::times);
     }
 
     /** Only the names say what two revisions have in common: seven of eight areas, and nothing across 2020. */
@@ -505,6 +506,38 @@ class ProgressTest {
                 .containsExactlyElementsOf(List.of("6.3", "6.4", "2.3", "4.3").subList(0, Math.min(4, number)));
     }
 
+    /** Only two areas have sub-areas, so that these do not reach what the areas would. */
+    @Test
+    void goalThatTheLevelDoesNotReachIsToldFromOneAboveTheMaximum() {
+        Catalogue catalogue = Catalogue.builder("OWN")
+                .root(Criterion.root()
+                        .name("en", "Total")
+                        .add(Criterion.builder("1")
+                                .name("en", "One")
+                                .add(Criterion.builder("1.1").name("en", "Part").max(10)))
+                        .add(Criterion.builder("2").name("en", "Two").max(90)))
+                .build();
+        Scorecard scorecard = Scorer.strict()
+                .score(Evaluation.builder(catalogue)
+                        .municipality(Municipality.of("Habo", "SE"))
+                        .evaluated(PartialDate.of(2022))
+                        .points(Map.of("1.1", 4, "2", 50))
+                        .build());
+        assertThat(Targets.fewestCriteriaFor(scorecard, Level.SUB_AREA, 60).value())
+                .containsExactly(catalogue.criterion("1.1"));
+        assertThat(Targets.fewestCriteriaFor(scorecard, Level.SUB_AREA, 61))
+                .isEqualTo(Figure.unavailable(UnavailableReason.UNREACHABLE_AT_THIS_LEVEL));
+        assertThat(Targets.fewestCriteriaFor(scorecard, Level.SUB_AREA, 101))
+                .isEqualTo(Figure.unavailable(UnavailableReason.UNREACHABLE));
+    }
+
+    @Test
+    void targetsCountNoPointTwice() {
+        assertThatThrownBy(() -> Targets.of(Catalogues.se2020(), Map.of("1", 80, "1.1", 15)))
+                .hasMessage(
+                        "found targets for 1 and for 1.1, which is a part of it, expected a target for one or the other");
+    }
+
     @Test
     void unreachableGoalIsAbsent() {
         Scorecard nassjo = Scorer.strict().score(nassjo());
@@ -600,8 +633,13 @@ class ProgressTest {
                 .isEqualTo(Figure.of(Ratio.of(2)));
         assertThat(Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 3).score("1"), 4))
                 .isEqualTo(Figure.unavailable(UnavailableReason.NO_SPREAD));
-        assertThat(Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 3).score("2"), 4))
+        assertThat(Targets.progressTo(scaled(4, 1).score("2"), scaled(4, 3).score("2"), 4))
                 .isEqualTo(Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN));
+        assertThatThrownBy(() ->
+                        Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 3).score("2"), 4))
+                .isInstanceOf(IncomparableScoresException.class);
+        assertThat(Targets.progressTo(scaled(4, 1).score("1"), scaled(4, 3).score("1"), Integer.MIN_VALUE))
+                .isEqualTo(Figure.of(Ratio.of(8, Integer.MIN_VALUE - 4L)));
         assertThatThrownBy(() -> Targets.progressTo(
                         Scorer.strict().score(NASSJO_2019).total(),
                         Scorer.strict().score(NASSJO_2022).total(),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -426,12 +428,51 @@ class DistributionTest {
         assertThatThrownBy(() -> QuantileType.of(10)).hasMessage("found quantile type 10, expected 1 to 9");
     }
 
+    /** The formulas by whole numbers of any size, at the largest number of values. */
+    @Test
+    void figuresAreRightForTheLargestNumberOfValues() {
+        long half = Long.MAX_VALUE / 2;
+        Distribution most = Distribution.of(2, Map.of(0, half, 1, 1L, 2, half));
+        assertThat(most.n()).isEqualTo(Long.MAX_VALUE);
+        BigInteger n = BigInteger.valueOf(Long.MAX_VALUE);
+        assertThat(most.percentileRank(1, PercentileRankMethod.EXCLUSIVE).value())
+                .isEqualTo(Ratio.of(BigInteger.valueOf(half + 1), n.add(BigInteger.ONE)))
+                .isEqualTo(Ratio.of(1, 2));
+        assertThat(most.percentileRank(2, PercentileRankMethod.INCLUSIVE).value())
+                .isEqualTo(Ratio.of(BigInteger.valueOf(half + 1), n.subtract(BigInteger.ONE)));
+        // The median is 1, so that nearly all distances are 1.
+        assertThat(most.median()).hasToString("1");
+        assertThat(most.medianAbsoluteDeviation()).hasToString("1");
+        // m2 = m4 = (n - 1) / n, so that g2 = n / (n - 1) - 3.
+        BigInteger less = n.subtract(BigInteger.ONE);
+        Ratio biased = Ratio.of(n, less).minus(Ratio.of(3));
+        assertThat(most.excessKurtosis(Estimator.SAMPLE).value())
+                .isEqualTo(Ratio.of(n.add(BigInteger.ONE), BigInteger.ONE)
+                        .times(biased)
+                        .plus(Ratio.of(6))
+                        .times(Ratio.of(less, n.subtract(BigInteger.TWO).multiply(n.subtract(BigInteger.valueOf(3))))));
+        assertThat(most.quantile(Ratio.ONE).value()).isEqualTo(Ratio.of(2));
+        assertThat(most.rank(0, TiePolicy.MODIFIED).value().position()).isEqualTo(Ratio.of(Long.MAX_VALUE));
+        assertThat(most.rank(0, TiePolicy.DENSE).value().position()).isEqualTo(Ratio.of(3));
+        assertThatThrownBy(() -> most.plus(Distribution.of(2, 1)))
+                .hasMessage("found 9223372036854775807 and 1 values, expected at most 9223372036854775807 in all");
+    }
+
+    @Test
+    void countsAreNotNull() {
+        Map<Integer, Long> counts = new HashMap<>();
+        counts.put(3, null);
+        assertThatThrownBy(() -> Distribution.of(10, counts))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("the count of 3 points");
+    }
+
     @Test
     void detectsOverflowOfCounts() {
         assertThatThrownBy(() -> Distribution.of(10, Map.of(3, Long.MAX_VALUE, 4, 1L)))
-                .isInstanceOf(ArithmeticException.class);
+                .hasMessage("found 9223372036854775807 and 1 values, expected at most 9223372036854775807 in all");
         assertThatThrownBy(() -> Distribution.of(10, Map.of(3, Long.MAX_VALUE)).with(3))
-                .isInstanceOf(ArithmeticException.class);
+                .hasMessage("found 9223372036854775807 and 1 values, expected at most 9223372036854775807 in all");
         Distribution huge = Distribution.of(10, Map.of(0, Long.MAX_VALUE / 2, 10, Long.MAX_VALUE / 2));
         assertThat(huge.mean()).hasToString("5");
         assertThat(huge.variance(Estimator.POPULATION)).hasToString("25");

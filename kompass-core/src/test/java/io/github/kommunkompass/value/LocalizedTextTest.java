@@ -3,6 +3,7 @@ package io.github.kommunkompass.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,32 @@ class LocalizedTextTest {
     })
     void looksUpSpecificTagThenGeneralThenEnglish(String wanted, String found) {
         assertThat(EFFICIENCY.in(wanted)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no, nb nn sv, nb",
+        "no-NO, nn sv, nn",
+        "no, nb no, no",
+        "nb, no nn, no",
+        "nn, no nb, no",
+        "nn, en nb, nb",
+        "nb-NO, en nn, nn",
+        "no, sv en, en"
+    })
+    void norwegianIsBokmalOrNynorsk(String wanted, String languages, String found) {
+        Map<String, String> texts = new HashMap<>();
+        for (String language : languages.split(" ", -1)) {
+            texts.put(language, language);
+        }
+        assertThat(LocalizedText.of(texts).in(wanted)).isEqualTo(found);
+    }
+
+    @Test
+    void otherNorwegianComesAfterAllWantedLanguages() {
+        LocalizedText text = LocalizedText.of(Map.of("nn", "nn", "sv", "sv"));
+        assertThat(text.in("nb", "sv")).isEqualTo("sv");
+        assertThat(text.in("no", "sv")).isEqualTo("nn");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,27 @@ class RatioTest {
     @CsvSource({"542, 800, 271/400", "-6, 4, -3/2", "6, -4, -3/2", "-6, -4, 3/2", "0, -7, 0", "12, 4, 3"})
     void reducesToPositiveDenominator(long numerator, long denominator, String text) {
         assertThat(Ratio.of(numerator, denominator)).hasToString(text);
+    }
+
+    /** Half to even on the grid of the smallest numbers, by the division of the JDK's decimals. */
+    @Test
+    void tinyFractionsAreRoundedOnce() {
+        Random random = new Random(1074);
+        for (int i = 0; i < 2000; i++) {
+            BigInteger numerator = new BigInteger(1 + random.nextInt(80), random).add(BigInteger.ONE);
+            BigInteger denominator =
+                    BigInteger.TWO.pow(960 + random.nextInt(200)).subtract(BigInteger.valueOf(random.nextInt(3)));
+            double expected = new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator), new MathContext(1200))
+                    .doubleValue();
+            assertThat(Ratio.of(numerator, denominator).doubleValue()).isEqualTo(expected);
+        }
+        assertThat(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(100_000)).doubleValue())
+                .isEqualTo(0.0);
+        assertThat(1
+                        / Ratio.of(BigInteger.ONE.negate(), BigInteger.TEN.pow(400))
+                                .doubleValue())
+                .isEqualTo(Double.NEGATIVE_INFINITY);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,18 +83,20 @@ final class BenchmarkCommand implements Callable<Integer> {
                     "Found --minimum with --format json, expected it with --format text: a benchmark as JSON has all points.");
         }
         List<Input> lines = new ArrayList<>();
-        List<Benchmark> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (String file : files) {
             Input input = new Input(file, main.streams());
             if (input.hasOneDocumentPerLine() || input.isStandardInput()) {
                 lines.add(input);
             } else {
-                parts.add(input.read(in -> KompassJson.standard().read(Format.BENCHMARK, in)));
+                parts.add(new Part(
+                        input, input.read(in -> KompassJson.standard().read(Format.BENCHMARK, in))));
             }
         }
         Collecting collecting = new Collecting(populations
                 .catalogue()
-                .or(() -> parts.stream().map(Benchmark::catalogue).findFirst()));
+                .or(() ->
+                        parts.stream().map(part -> part.benchmark().catalogue()).findFirst()));
         EvaluationFiles evaluations = new EvaluationFiles(main.streams());
         evaluations.forEach(lines, collecting::add);
         if (evaluations.hasInvalid()) {
@@ -117,6 +120,18 @@ final class BenchmarkCommand implements Callable<Integer> {
         return Summary.of(benchmark, QuantileType.TYPE_7, disclosure.policy());
     }
 
+    /** A benchmark and the file that it is from. */
+    private record Part(Input input, Benchmark benchmark) {
+
+        Benchmark mergedInto(Benchmark other) {
+            try {
+                return other.merge(benchmark);
+            } catch (InvalidValueException e) {
+                throw new Failures.UnsuitableFileException(input, e.found(), e.expected());
+            }
+        }
+    }
+
     /** Adds evaluations to an accumulator, of the requested revision or that of the first evaluation. */
     private final class Collecting {
 
@@ -138,14 +153,14 @@ final class BenchmarkCommand implements Callable<Integer> {
             into.add(evaluation, place);
         }
 
-        Benchmark benchmark(List<Benchmark> parts) {
+        Benchmark benchmark(List<Part> parts) {
             if (accumulator == null) {
                 throw new ParameterException(
                         spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");
             }
             Benchmark result = accumulator.toBenchmark();
-            for (Benchmark part : parts) {
-                result = result.merge(part);
+            for (Part part : parts) {
+                result = part.mergedInto(result);
             }
             return result;
         }

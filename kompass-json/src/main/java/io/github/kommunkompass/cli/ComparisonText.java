@@ -11,6 +11,7 @@ import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.QuartileGroup;
 import io.github.kommunkompass.statistics.Rank;
+import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import java.math.RoundingMode;
 import java.util.List;
@@ -92,7 +93,12 @@ final class ComparisonText {
     private String size() {
         return Withheld.is(comparison.evaluations())
                 ? fewerOthers()
-                : comparison.evaluations() + " evaluations of " + comparison.municipalities() + " municipalities";
+                : counted(comparison.evaluations(), "evaluation", "evaluations") + " of "
+                        + counted(comparison.municipalities(), "municipality", "municipalities");
+    }
+
+    private static String counted(Figure<Long> number, String one, String others) {
+        return number.map(value -> Quoted.count(value, one, others)).orElse("an unknown number of " + others);
     }
 
     private String fewerOthers() {
@@ -151,6 +157,6 @@ final class ComparisonText {
     }
 
     private static String note(String words, long criteria) {
-        return criteria == 0 ? "" : "\n" + words + ": " + criteria + " criteria.\n";
+        return criteria == 0 ? "" : "\n" + words + ": " + Quoted.count(criteria, "criterion", "criteria") + ".\n";
     }
 }

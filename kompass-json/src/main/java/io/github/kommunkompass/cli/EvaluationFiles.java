@@ -5,6 +5,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ final class EvaluationFiles {
     void forEach(List<Input> inputs, BiConsumer<Evaluation, Place> action) {
         inputs.forEach(input -> read(input, action));
         if (read >= STEP && streams.showsProgress()) {
-            streams.err().print("\r" + read + " evaluations\n");
+            streams.err().print("\r" + Quoted.count(read, "evaluation", "evaluations") + "\n");
         }
     }
 
@@ -83,7 +84,7 @@ final class EvaluationFiles {
     private void countOne() {
         read++;
         if (read % STEP == 0 && streams.showsProgress()) {
-            streams.err().print("\r" + read + " evaluations");
+            streams.err().print("\r" + Quoted.count(read, "evaluation", "evaluations"));
             streams.err().flush();
         }
     }

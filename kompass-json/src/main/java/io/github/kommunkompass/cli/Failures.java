@@ -10,6 +10,7 @@ import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
 import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
 import io.github.kommunkompass.progress.UnorderedEvaluationsException;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -56,7 +57,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Returns whether inputs that are valid separately cannot be used together. */
     private static boolean isInvalidInput(Exception thrown) {
-        return thrown instanceof IncomparableRevisionsException
+        return thrown instanceof InvalidValueException
+                || thrown instanceof IncomparableRevisionsException
                 || thrown instanceof IncompatibleBenchmarksException
                 || thrown instanceof OverlappingBenchmarksException
                 || thrown instanceof AmbiguousRepeatsException

@@ -127,10 +127,14 @@ final class ProgressText {
                 || !parts.comparable().isPresent()) {
             return "";
         }
-        return "\nComparable: " + signed(parts.comparable().value()) + " points.\n"
+        return "\nComparable: " + points(signed(parts.comparable().value())) + ".\n"
                 + "Not comparable, earlier: "
-                + parts.earlierOnly().map(Object::toString).orElse("unknown") + " points; later: "
-                + parts.laterOnly().map(Object::toString).orElse("unknown") + " points.\n";
+                + points(parts.earlierOnly().map(Object::toString).orElse("unknown")) + "; later: "
+                + points(parts.laterOnly().map(Object::toString).orElse("unknown")) + ".\n";
+    }
+
+    private static String points(String number) {
+        return number + (number.matches("[+-]?1") ? " point" : " points");
     }
 
     private String rate() {

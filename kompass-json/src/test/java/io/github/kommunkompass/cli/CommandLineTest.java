@@ -133,6 +133,19 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatToDoAboutHalfPoints() {
+        String motala = """
+                {"format":"kompass/evaluation/1","municipality":{"name":"Motala","country":"SE"},"revision":"SE-2020",
+                 "evaluated":"2006-03","points":{"total":426.5, "1":60.0}}
+                """;
+        assertThat(Run.kompass(motala, "score", "-").err())
+                .endsWith("<stdin>:2:42: error: $.points.total: found 426.5, expected a whole number, written without"
+                        + " decimals or exponent; half points need a catalogue whose maxima are doubled\n"
+                        + "<stdin>:2:53: error: $.points['1']: found 60.0, expected a whole number, written without"
+                        + " decimals or exponent\n");
+    }
+
+    @Test
     void showsPartlyKnownAndNotApplicableCriteria() {
         String evaluation = """
                 {"format": "kompass/evaluation/1", "municipality": {"name": "Nässjö", "country": "SE"},

@@ -85,15 +85,20 @@ class ComparisonCommandsTest {
         Run merged = kompass(
                 "", "benchmark", file("north.json", north), lines, file("south.json", south), "--repeats", "latest");
         assertThat(merged).isEqualTo(kompass(published("SE-2020"), "benchmark", "-", "--repeats", "latest"));
-        assertThat(kompass("", "benchmark", file("a.json", north), file("b.json", north), "--repeats", "latest"))
-                .isEqualTo(new Run(1, "", """
-                        error: found Nässjö (SE) in both parts, expected all evaluations of a municipality in one part, since \
-                        the latest counts
-                        """));
-        assertThat(kompass("", "benchmark", file("a.json", north), "--repeats", "all"))
-                .isEqualTo(new Run(1, "", """
-                        error: found the populations (SE-2020, all) and (SE-2020, latest), expected one population
-                        """));
+        String again = file("b.json", north);
+        assertThat(kompass("", "benchmark", file("a.json", north), again, "--repeats", "latest"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        again
+                                + ": error: found Nässjö (SE) in both parts, expected all evaluations of a municipality in one"
+                                + " part, since the latest counts\n"));
+        assertThat(kompass("", "benchmark", again, "--repeats", "all"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        again + ": error: found the populations (SE-2020, all) and (SE-2020, latest), expected one"
+                                + " population\n"));
     }
 
     @Test

@@ -141,8 +141,7 @@ class BenchmarkRejectionTest {
         String counts = "\"0\": 9223372036854775807, \"1\": 1";
         assertThat(messages(with(BENCHMARK, "\"4\": 2", counts)))
                 .containsExactly(
-                        "number-out-of-range line 7, column 54: $.distributions['1']: found counts whose sum is too"
-                                + " large, expected a sum of at most 9223372036854775807");
+                        "invalid-value line 7, column 54: $.distributions['1']: found 9223372036854775807 and 1 values, expected at most 9223372036854775807 in all");
     }
 
     @Test

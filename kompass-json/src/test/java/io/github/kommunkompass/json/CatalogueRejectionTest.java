@@ -106,7 +106,7 @@ class CatalogueRejectionTest {
                         "name-missing line 5, column 25: $.root.criteria[2].name: found no name in \"en\", expected a name in the language of the catalogue",
                         "maximum-too-small line 5, column 47: $.root.criteria[2].max: found 0, expected at least 1 point",
                         "unknown-key line 5, column 60: $.root.criteria[2].points: found an unknown key, expected one of"
-                                + " code, name, aliases, max, criteria",
+                                + " code, name, aliases, misprints, max, criteria",
                         "missing-key line 6, column 3: $.root.criteria[3].code: found nothing, expected this key",
                         "wrong-type line 6, column 12: $.root.criteria[3].name: found the string \"Three\", expected an object",
                         "wrong-type line 6, column 33: $.root.criteria[3].criteria: found an object, expected an array",

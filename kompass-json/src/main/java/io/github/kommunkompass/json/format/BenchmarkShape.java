@@ -210,13 +210,6 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
             return Distribution.of(max, counts);
         } catch (InvalidValueException e) {
             read.in().invalid(path, JsonRule.INVALID_VALUE, e.found(), e.expected());
-        } catch (ArithmeticException e) {
-            read.in()
-                    .invalid(
-                            path,
-                            JsonRule.NUMBER_OUT_OF_RANGE,
-                            "counts whose sum is too large",
-                            "a sum of at most " + Long.MAX_VALUE);
         }
         return null;
     }

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationShape extends DocumentShape<Evaluation> {
 
     /** Their range is checked with the catalogue. */
-    private static final Shape<Integer> ANY_POINTS =
-            NumberShape.between(Integer.MIN_VALUE, Integer.MAX_VALUE).with("minimum", 0);
+    private static final Shape<Integer> ANY_POINTS = NumberShape.between(Integer.MIN_VALUE, Integer.MAX_VALUE)
+            .with("minimum", 0)
+            .adviseOnFractions("half points need a catalogue whose maxima are doubled");
 
     private final Member<Evaluation, Municipality> municipality =
             required("municipality", EvaluationParts.MUNICIPALITY, Evaluation::municipality);

@@ -4,6 +4,7 @@ import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.token.TokenSink;
 import io.github.kommunkompass.json.token.TokenSource.Token;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of whole numbers, written without decimals and exponent. */
@@ -20,14 +21,23 @@ public final class NumberShape<T> extends Shape<T> {
         void write(T value, TokenSink sink) throws IOException;
     }
 
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+\\.[0-9]*[1-9][0-9]*");
+
     private final Maker<T> maker;
     private final Writer<T> writer;
     private final Schema schema;
+    /** What to do about a number with a fraction, as a phrase after the expected value. */
+    private final String adviceOnFractions;
 
     private NumberShape(Maker<T> maker, Writer<T> writer, Schema schema) {
+        this(maker, writer, schema, "");
+    }
+
+    private NumberShape(Maker<T> maker, Writer<T> writer, Schema schema, String adviceOnFractions) {
         this.maker = maker;
         this.writer = writer;
         this.schema = schema;
+        this.adviceOnFractions = adviceOnFractions;
     }
 
     /** Returns the shape of whole numbers within a range. */
@@ -59,7 +69,12 @@ public final class NumberShape<T> extends Shape<T> {
 
     /** Returns a shape with another keyword in its schema. */
     public NumberShape<T> with(String keyword, Object value) {
-        return new NumberShape<>(maker, writer, schema.with(keyword, value));
+        return new NumberShape<>(maker, writer, schema.with(keyword, value), adviceOnFractions);
+    }
+
+    /** Returns this shape with advice in the message on a number with a fraction. */
+    public NumberShape<T> adviseOnFractions(String advice) {
+        return new NumberShape<>(maker, writer, schema, "; " + advice);
     }
 
     @Override
@@ -71,7 +86,11 @@ public final class NumberShape<T> extends Shape<T> {
         String text = in.text();
         WholeNumber number = WholeNumber.parse(text);
         if (number == null) {
-            in.invalid(JsonRule.NOT_A_WHOLE_NUMBER, text, "a whole number, written without decimals or exponent");
+            in.invalid(
+                    JsonRule.NOT_A_WHOLE_NUMBER,
+                    text,
+                    "a whole number, written without decimals or exponent"
+                            + (FRACTION.matcher(text).matches() ? adviceOnFractions : ""));
             return null;
         }
         return maker.make(number, in);

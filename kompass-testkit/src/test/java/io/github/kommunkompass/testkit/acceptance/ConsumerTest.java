@@ -71,7 +71,7 @@ class ConsumerTest {
                 "--module",
                 "consumer/consumer.Laws");
         assertThat(printed).isEqualToNormalizingNewlines("""
-                14 evaluations keep 9 laws
+                14 evaluations keep 10 laws
                 jqwik is not here
                 """);
     }

@@ -188,6 +188,7 @@ class NoFalseDifferenceTest {
                 "Comparison.of",
                 "Targets.attainment",
                 "Targets.fewestCriteriaFor",
+                "Score.requireComparable",
                 "Targets.progressTo",
                 "PopulationChange.between",
                 "Progress.between",
