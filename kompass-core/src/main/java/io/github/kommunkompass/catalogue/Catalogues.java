@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * A collection of catalogues by revision: the built-in ones, and any that are added.
  *
  * <p>Built in are SE-2010, SE-2016 and NO-2010 down to their areas, and SE-2020 in full: 8 areas, 36 sub-areas. SE-2002, the
- * first Swedish revision, is omitted: only one area name, and no maximum, can be confirmed.
+ * first Swedish revision, is omitted: only one area name, and no maximum, can be confirmed. It had half points (Motala 2006: 426,5);
+ * from 2010 on only whole points were seen.
  *
  * <p>Immutable and thread-safe.
  */
@@ -50,7 +51,11 @@ public final class Catalogues {
         return BuiltIn.SE_2016;
     }
 
-    /** {@return the built-in catalogue of the Norwegian revision of 2010 (NO-2010, 8 areas)} */
+    /**
+     * {@return the built-in catalogue of the Norwegian revision of 2010 (NO-2010, 8 areas)} In 2016 the questions changed with the
+     * Swedish ones, under the same names of the areas; points from 2016 on may not be comparable with earlier ones. From 2020 on
+     * evaluations are most probably of a later revision, whose names are not public.
+     */
     public static Catalogue no2010() {
         return BuiltIn.NO_2010;
     }

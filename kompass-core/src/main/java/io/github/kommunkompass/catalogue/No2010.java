@@ -7,6 +7,10 @@ import io.github.kommunkompass.value.Source;
 /**
  * The Norwegian revision of 2010, of which only the areas are public. It was in use until 2019 at least; no end is known.
  * The nynorsk name of area 8 was not found.
+ *
+ * <p>A paper that the Swedish publisher wrote after 2016 says that Norway uses the same questions and criteria. So the questions
+ * changed with those of SE-2016, while reports of 2016 to 2019 keep these names of the areas. The revision of 2020 was made for both
+ * countries; its Norwegian names are not public, so that an evaluation from 2020 on is most probably not one of this revision.
  */
 final class No2010 {
 
@@ -69,6 +73,9 @@ final class No2010 {
                                 "http://docplayer.me/32644959-Kommunekompasset-evalueringen-av-forvaltningspraksisen-i-kristiansund-kommune-oktober-2016.html"))
                 .source(Source.of(
                         "https://www.ulstein.kommune.no/aktuelt/ulstein-i-landstoppen-i-ny-evaluering.71356.aspx"))
+                .source(
+                        Source.of(
+                                "https://docplayer.se/amp/144398086-Pm-1-8-utvardering-enligt-kommunkompassen-i-xxxxx-kommun.html"))
                 .source(
                         Source.of(
                                 "https://www.gausdal.kommune.no/kommunekompasset-en-vurdering-av-gausdal-kommune.5235086-172355.html"))

@@ -7,6 +7,10 @@ import io.github.kommunkompass.value.Source;
 /**
  * The Swedish revision of 2010, of which only the areas are public. It came into use in March 2010; the next one is dated
  * 2016 by most and 2015 by one municipality.
+ *
+ * <p>From this revision on only whole points were seen. Under the one before, which is not built in, Motala printed a total of 426,5
+ * in March 2006 (mynewsdesk.com/se/pressreleases/glaedjande-resultat-i-foersta-utvaerdering-96305). In 2010 evaluated municipalities
+ * were given their points on the old scale too.
  */
 final class Se2010 {
 

@@ -6,7 +6,8 @@ import io.github.kommunkompass.value.Source;
 
 /**
  * The Swedish revision of 2016, of which only the areas are public. One municipality dates it 2015, so it counts as in use
- * from then; its areas differ from those of 2010 only in the name of area 7.
+ * from then; its areas differ from those of 2010 only in the name of area 7. The publisher's paper on it says that Norway uses the
+ * same questions and criteria.
  */
 final class Se2016 {
 

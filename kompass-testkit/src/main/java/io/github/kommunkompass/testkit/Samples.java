@@ -145,10 +145,11 @@ public final class Samples {
     }
 
     /**
-     * Returns four evaluations whose revision is not known: Örebro 2015, Ulstein 2017 and 2019, and Røros 2017. The
-     * revision is that of the arguments.
+     * Returns five evaluations whose revision is not known: Örebro 2015, Tyresö 2015, Ulstein 2017 and 2019, and Røros 2017. The
+     * revision is that of the arguments. In 2015 Sweden used the revision of 2010 or the next one. In 2016 the questions changed in
+     * Norway too, under the same names of the areas.
      *
-     * @param swedish the catalogue to assume for Örebro
+     * @param swedish the catalogue to assume for Örebro and Tyresö
      * @param norwegian the catalogue to assume for Ulstein and Røros
      * @return the evaluations, with a total each, unmodifiable
      */

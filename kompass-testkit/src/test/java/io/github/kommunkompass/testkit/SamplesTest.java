@@ -76,7 +76,7 @@ class SamplesTest {
     @Test
     void uncertainSamplesRequireRevisionForHistory() {
         assertThat(Samples.text(Samples.UNCERTAIN).lines())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(line -> assertThat(KompassJson.standard().validate(line))
                         .extracting(one -> one.violation().message())
                         .containsExactly("$.revision: found nothing, expected this key"));
@@ -89,6 +89,25 @@ class SamplesTest {
                 .filter(evaluation -> evaluation.municipality().name().equals("Ulstein"))
                 .forEach(ulstein::add);
         assertThat(changes(ulstein)).containsExactly(Figure.of(72), Figure.of(34), Figure.of(67));
+    }
+
+    @Test
+    void uncertainSamplesAreOfYearsWhenRevisionsChanged() {
+        assertThat(Samples.uncertain(Catalogues.se2016(), Catalogues.no2010()))
+                .extracting(evaluation -> evaluation.subject().describe() + ", "
+                        + Scorer.strict().score(evaluation).total().points().orElseThrow())
+                .containsExactly(
+                        "Örebro (SE), 2015, SE-2016, 650",
+                        "Ulstein (NO), 2019, NO-2010, 534",
+                        "Ulstein (NO), 2017, NO-2010, 467",
+                        "Røros (NO), 2017, NO-2010, 396",
+                        "Tyresö (SE), 2015, SE-2016, 536");
+        assertThat(Samples.uncertain(Catalogues.se2010(), Catalogues.no2010())).allSatisfy(evaluation -> {
+            assertThat(evaluation.sources()).isNotEmpty();
+            assertThat(EvaluationValidator.validate(evaluation)).isEmpty();
+        });
+        assertThat(Samples.evaluations())
+                .noneMatch(evaluation -> evaluation.municipality().name().equals("Tyresö"));
     }
 
     private static List<Figure<Integer>> changes(List<Evaluation> evaluations) {

@@ -78,6 +78,7 @@ final class KompassSystem implements ConformingSystem {
         ConformanceAnswer answer(String kind) {
             return switch (kind) {
                 case "catalogue" -> written(Format.CATALOGUE, catalogues.catalogue(word("revision")));
+                case "evaluation" -> written(Format.EVALUATION, evaluation("evaluation"));
                 case "validate" -> validated();
                 case "score" -> written(Format.SCORECARD, scorecard());
                 case "benchmark" -> written(Format.BENCHMARK, benchmark());
@@ -89,7 +90,7 @@ final class KompassSystem implements ConformingSystem {
                 default ->
                     throw new InvalidValueException(
                             "the kind " + kind,
-                            "catalogue, validate, score, benchmark, describe, compare, rank, diff or progress");
+                            "catalogue, evaluation, validate, score, benchmark, describe, compare, rank, diff or progress");
             };
         }
 

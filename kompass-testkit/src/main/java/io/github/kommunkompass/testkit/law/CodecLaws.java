@@ -2,15 +2,18 @@ package io.github.kommunkompass.testkit.law;
 
 import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
+import io.github.kommunkompass.evaluation.Evaluation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Laws of a writer and its reader. The inputs are values with {@code equals}.
  *
  * <pre>{@code
- * List<Law<Evaluation>> laws = CodecLaws.of(ourMapper::write, ourMapper::readEvaluation);
+ * List<Law<Evaluation>> laws = CodecLaws.ofEvaluations(ourMapper::write, ourMapper::readEvaluation);
  * Law.checkAll(laws, Samples.evaluations());
  * }</pre>
  */
@@ -29,6 +32,25 @@ public final class CodecLaws {
      */
     public static <T, S> List<Law<T>> of(Function<? super T, S> write, Function<? super S, ? extends T> read) {
         return List.of(roundTrip(write, read), canonical(write, read));
+    }
+
+    /**
+     * Returns the laws of a codec of evaluations: those of {@link #of}, and that it keeps what few evaluations have. Each input is
+     * tried with findings in several languages, all kinds of evidence, sources, reasons of missing points, and dates that are
+     * known to the year, the month and the day.
+     *
+     * @param <S> the type of the written form, such as text, with {@code equals}
+     * @param write the writer, from an evaluation to its written form
+     * @param read the reader, from a written form to the evaluation
+     * @return the laws {@code codec-round-trip}, {@code -canonical}, {@code -findings}, {@code -evidence}, {@code -sources},
+     *     {@code -missing} and {@code -dates}
+     */
+    public static <S> List<Law<Evaluation>> ofEvaluations(
+            Function<? super Evaluation, S> write, Function<? super S, ? extends Evaluation> read) {
+        UnaryOperator<Evaluation> back = evaluation -> read.apply(write.apply(evaluation));
+        List<Law<Evaluation>> laws = new ArrayList<>(of(write, read));
+        laws.addAll(CodecDrops.laws(back));
+        return List.copyOf(laws);
     }
 
     private static <T, S> Law<T> roundTrip(Function<? super T, S> write, Function<? super S, ? extends T> read) {

@@ -5,6 +5,7 @@ import static io.github.kommunkompass.testkit.law.Refutation.unless;
 import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
 import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.PercentileRankMethod;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.testkit.reference.Fraction;
 import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Laws of exact means, variances and quantiles. The inputs are lists of points of 0 or more, in any order. A figure
+ * Laws of exact means, variances, quantiles and percentile ranks. The inputs are lists of points of 0 or more, in any order. A figure
  * that is not defined must be empty.
  *
  * <pre>{@code
@@ -117,6 +118,20 @@ public final class DistributionLaws {
                 scale("quantile", points -> quantile.apply(points, third)),
                 order,
                 reference);
+    }
+
+    /**
+     * Returns the laws of percentile ranks.
+     *
+     * @param rank the percentile rank of points in a list of points, as a share from 0 to 1; the points may not be in the list
+     * @param method the definition of the percentile rank
+     * @return the laws {@code percentile-rank-permutation}, {@code -order}, {@code -ends}, {@code -bounds} and {@code
+     *     -reference}; for {@link PercentileRankMethod#STRICT}, {@link PercentileRankMethod#WEAK} and {@link
+     *     PercentileRankMethod#MEAN} also {@code -repetition}, and for the last {@code -mirror} and {@code -mean}
+     */
+    public static List<Law<List<Integer>>> ofPercentileRanks(
+            BiFunction<List<Integer>, Integer, Optional<Ratio>> rank, PercentileRankMethod method) {
+        return new PercentileRankLaws(rank, method).laws();
     }
 
     private static List<Ratio> shares() {

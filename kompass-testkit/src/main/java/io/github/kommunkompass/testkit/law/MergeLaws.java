@@ -5,7 +5,9 @@ import static io.github.kommunkompass.testkit.law.Refutation.unlessEqual;
 
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.evaluation.Evaluation;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ import java.util.stream.Stream;
  */
 public final class MergeLaws<T, A, R> {
 
+    /** One more than a byte can count, and an even number. */
+    private static final int MANY = 256;
+
     private final Collector<T, A, R> collector;
 
     private MergeLaws(Collector<T, A, R> collector) {
@@ -46,7 +51,7 @@ public final class MergeLaws<T, A, R> {
      * @param <T> the type of the elements
      * @param <R> the type of the summary
      * @param collector the collector
-     * @return the laws {@code merge-parts}, {@code -empty}, {@code -associativity} and {@code -order}
+     * @return the laws {@code merge-parts}, {@code -empty}, {@code -associativity}, {@code -order} and {@code -many}
      */
     public static <T, R> List<Law<List<T>>> of(Collector<T, ?, R> collector) {
         return new MergeLaws<>(collector).laws();
@@ -92,6 +97,66 @@ public final class MergeLaws<T, A, R> {
         });
     }
 
+    /**
+     * Returns the law of counts that grow: a finished summary that is merged with itself, again and again, counts everything twice
+     * each time. It may refuse what does not fit its counts, with an
+     * {@link ArithmeticException} or an {@link IllegalArgumentException}. A count that is lost, wraps around
+     * or stays at a maximum violates the law, whether it is kept in a {@code byte}, an {@code int} or a {@code long}.
+     *
+     * <pre>{@code
+     * MergeLaws.counts(
+     *         (List<Evaluation> part) -> part.stream().collect(Benchmark.toBenchmark(population)),
+     *         Benchmark::merge,
+     *         benchmark -> benchmark.distribution("total").counts().values());
+     * }</pre>
+     *
+     * <p>The summary must count equal elements each time that they occur, as a benchmark of all evaluations does.
+     *
+     * @param <T> the type of the elements
+     * @param <R> the type of the summary
+     * @param summary summarises a list of elements
+     * @param merge merges two summaries without changing them
+     * @param counts the counts of a summary, in an order that does not depend on their size
+     * @return the law {@code merge-counts}
+     */
+    public static <T, R> Law<List<T>> counts(
+            Function<? super List<T>, ? extends R> summary,
+            BinaryOperator<R> merge,
+            Function<? super R, ? extends Collection<Long>> counts) {
+        return Law.of(
+                "merge-counts",
+                "A summary merged with itself counts everything twice, or refuses what does not fit.",
+                all -> doubled(summary.apply(all), merge, counts));
+    }
+
+    private static <R> Optional<String> doubled(
+            R one, BinaryOperator<R> merge, Function<? super R, ? extends Collection<Long>> counts) {
+        R whole = one;
+        for (int times = 1; times <= Long.SIZE; times++) {
+            R twice;
+            try {
+                twice = merge.apply(whole, whole);
+            } catch (ArithmeticException | IllegalArgumentException refused) {
+                return Optional.empty();
+            }
+            Optional<String> refutation = unlessEqual(
+                    exact(counts.apply(twice)),
+                    exact(counts.apply(whole)).stream()
+                            .map(count -> count.shiftLeft(1))
+                            .toList(),
+                    "if doubled " + times + " times");
+            if (refutation.isPresent()) {
+                return refutation;
+            }
+            whole = twice;
+        }
+        return Optional.empty();
+    }
+
+    private static List<BigInteger> exact(Collection<Long> counts) {
+        return counts.stream().map(BigInteger::valueOf).toList();
+    }
+
     private static <R> Optional<R> merged(R one, R other, BinaryOperator<R> merge) {
         try {
             return Optional.of(merge.apply(one, other));
@@ -101,7 +166,7 @@ public final class MergeLaws<T, A, R> {
     }
 
     private List<Law<List<T>>> laws() {
-        return List.of(parts(), empty(), associativity(), order());
+        return List.of(parts(), empty(), associativity(), order(), many());
     }
 
     private A part(List<T> elements) {
@@ -164,5 +229,25 @@ public final class MergeLaws<T, A, R> {
                             whole,
                             "with the second half first"));
         });
+    }
+
+    private Law<List<T>> many() {
+        return Law.of(
+                "merge-many",
+                "Merging many copies of an element gives their summary, which is that of none only if that of one is.",
+                all -> first(all.stream().limit(1).toList(), element -> {
+                    R none = finished(part(List.of()));
+                    R whole = finished(part(Collections.nCopies(MANY, element)));
+                    List<T> half = Collections.nCopies(MANY / 2, element);
+                    boolean isSomething = !finished(part(List.of(element))).equals(none);
+                    return unlessEqual(
+                                    finished(merged(part(half), part(half))),
+                                    whole,
+                                    "for " + MANY + " copies in halves")
+                            .or(() -> isSomething && whole.equals(none)
+                                    ? Optional.of("found " + whole + " for " + MANY
+                                            + " copies, expected another than for none")
+                                    : Optional.empty());
+                }));
     }
 }

@@ -37,26 +37,32 @@ public final class RankLaws {
      *
      * @param ranking the ranks of a list of points
      * @param ties how the ranking ranks equal points
-     * @return the laws {@code rank-ties}, {@code -order}, {@code -permutation} and {@code -reference}, and for
-     *     fractional ranks {@code -sum}
+     * @return the laws {@code rank-each}, {@code -ties}, {@code -order}, {@code -permutation} and {@code -reference}, and for
+     *     fractional ranks {@code -sum}; a ranking without one rank for each value violates all of them
      */
     public static List<Law<List<Integer>>> of(Function<List<Integer>, List<Ratio>> ranking, TiePolicy ties) {
         RankLaws laws = new RankLaws(ranking);
-        List<Law<List<Integer>>> all =
-                new ArrayList<>(List.of(laws.ties(), laws.order(), laws.permutation(), laws.reference(ties)));
+        List<Law<List<Integer>>> all = new ArrayList<>(
+                List.of(laws.each(), laws.ties(), laws.order(), laws.permutation(), laws.reference(ties)));
         if (ties == TiePolicy.FRACTIONAL) {
             all.add(laws.sum());
         }
         return List.copyOf(all);
     }
 
-    private List<Ratio> ranks(List<Integer> points) {
-        List<Ratio> ranks = ranking.apply(points);
-        if (ranks.size() != points.size()) {
-            throw new IllegalStateException(
-                    "found " + ranks.size() + " ranks of " + points.size() + " values, expected one for each");
-        }
-        return ranks;
+    private Law<List<Integer>> law(
+            String id, String sentence, BiFunction<List<Integer>, List<Ratio>, Optional<String>> refutation) {
+        return Law.of(id, sentence, points -> {
+            List<Ratio> ranks = ranking.apply(points);
+            return ranks.size() == points.size()
+                    ? refutation.apply(points, ranks)
+                    : Optional.of(
+                            "found " + ranks.size() + " ranks of " + points.size() + " values, expected one for each");
+        });
+    }
+
+    private Law<List<Integer>> each() {
+        return law("rank-each", "Each value has a rank.", (points, ranks) -> Optional.empty());
     }
 
     private Law<List<Integer>> ties() {
@@ -82,8 +88,7 @@ public final class RankLaws {
 
     private Law<List<Integer>> ofPairs(
             String id, String sentence, BiFunction<Ranked, Ranked, Optional<String>> refutation) {
-        return Law.of(id, sentence, points -> {
-            List<Ratio> ranks = ranks(points);
+        return law(id, sentence, (points, ranks) -> {
             List<Ranked> ranked = IntStream.range(0, points.size())
                     .mapToObj(i -> new Ranked(points.get(i), ranks.get(i)))
                     .toList();
@@ -92,31 +97,31 @@ public final class RankLaws {
     }
 
     private Law<List<Integer>> permutation() {
-        return Law.of("rank-permutation", "The order of the input changes no rank.", points -> {
+        return law("rank-permutation", "The order of the input changes no rank.", (points, ranks) -> {
             List<Integer> reversed = new ArrayList<>(points);
             Collections.reverse(reversed);
-            List<Ratio> ranks = new ArrayList<>(ranks(reversed));
-            Collections.reverse(ranks);
-            return unlessEqual(ranks, ranks(points), "in reverse order");
+            List<Ratio> ofReversed = new ArrayList<>(ranking.apply(reversed));
+            Collections.reverse(ofReversed);
+            return unlessEqual(ofReversed, ranks, "in reverse order");
         });
     }
 
     private Law<List<Integer>> sum() {
-        return Law.of("rank-sum", "Fractional ranks of n values add up to n (n + 1) / 2.", points -> {
+        return law("rank-sum", "Fractional ranks of n values add up to n (n + 1) / 2.", (points, ranks) -> {
             long n = points.size();
-            Ratio sum = ranks(points).stream().reduce(Ratio.ZERO, Ratio::plus);
+            Ratio sum = ranks.stream().reduce(Ratio.ZERO, Ratio::plus);
             return unlessEqual(sum, Ratio.of(n * (n + 1), 2));
         });
     }
 
     private Law<List<Integer>> reference(TiePolicy ties) {
-        return Law.of("rank-reference", "Every rank follows its definition.", points -> {
+        return law("rank-reference", "Every rank follows its definition.", (points, ranks) -> {
             ReferenceStatistics reference = ReferenceStatistics.of(points);
             List<Ratio> expected = points.stream()
                     .map(value -> reference.rank(value, ties))
                     .map(Fraction::toRatio)
                     .toList();
-            return unlessEqual(ranks(points), expected);
+            return unlessEqual(ranks, expected);
         });
     }
 }

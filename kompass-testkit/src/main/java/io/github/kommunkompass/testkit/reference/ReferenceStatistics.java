@@ -1,5 +1,6 @@
 package io.github.kommunkompass.testkit.reference;
 
+import io.github.kommunkompass.statistics.PercentileRankMethod;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 
 /**
  * Statistics of a list of points, directly from their definitions. A figure that is not defined is empty.
@@ -175,6 +177,44 @@ public final class ReferenceStatistics {
      */
     public long countAbove(int points) {
         return sorted.stream().filter(other -> other > points).count();
+    }
+
+    /**
+     * Returns the percentile rank of points.
+     *
+     * @param points the points, which may or may not occur
+     * @param method the definition
+     * @return the share from 0 to 1, or empty if there are no values, and by {@link PercentileRankMethod#INCLUSIVE} for one
+     */
+    public Optional<Fraction> percentileRank(int points, PercentileRankMethod method) {
+        long below = countBelow(points);
+        long equal = count(points);
+        if (n() == 0 || (n() == 1 && method == PercentileRankMethod.INCLUSIVE)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (method) {
+                    case STRICT -> Fraction.of(below, n());
+                    case WEAK -> Fraction.of(below + equal, n());
+                    case MEAN -> Fraction.of(2 * below + equal, 2L * n());
+                    case INCLUSIVE -> onScale(points, index -> Fraction.of(index - 1, n() - 1L));
+                    case EXCLUSIVE -> onScale(points, index -> Fraction.of(index, n() + 1L));
+                });
+    }
+
+    /** The place of points on a scale that gives each index from 1 to n its place, with straight lines between. */
+    private Fraction onScale(int points, LongFunction<Fraction> place) {
+        long below = countBelow(points);
+        if (sorted.contains(points)) {
+            return place.apply(below + 1);
+        }
+        if (below == 0 || below == n()) {
+            return Fraction.of(below == 0 ? 0 : 1);
+        }
+        Fraction part =
+                Fraction.of(points).minus(at(below)).dividedBy(at(below + 1).minus(at(below)));
+        return place.apply(below)
+                .plus(place.apply(below + 1).minus(place.apply(below)).times(part));
     }
 
     /**

@@ -43,6 +43,7 @@ class ConformanceTest {
         assertThat(kinds)
                 .containsExactlyInAnyOrder(
                         "catalogue",
+                        "evaluation",
                         "validate",
                         "score",
                         "benchmark",
@@ -126,6 +127,28 @@ class ConformanceTest {
     }
 
     @Test
+    void findsWhatEvaluationLost() {
+        assertThat(run("evaluation/languages", replacing("\"nn\":\"Tydelege mål\",", ""))
+                        .difference())
+                .contains("$.findings[0].text.nn: found nothing, expected \"Tydelege mål\"");
+        assertThat(run("evaluation/languages", replacing(",{\"kind\":\"good-example\"", ",{\"kind\":\"strength\""))
+                        .difference())
+                .contains("$.findings[2].kind: found \"strength\", expected \"good-example\"");
+        assertThat(run("evaluation/evidence", replacing(",\"count\":0", "")).difference())
+                .contains("$.evidence[1].count: found nothing, expected 0");
+        assertThat(run("evaluation/sources", replacing(",\"An earlier report\"", ""))
+                        .difference())
+                .contains("$.sources[2]: found nothing, expected \"An earlier report\"");
+        assertThat(run("evaluation/missing", replacing("not-applicable", "not-assessed"))
+                        .difference())
+                .contains("$.missing.1.2: found \"not-assessed\", expected \"not-applicable\"");
+        assertThat(run("evaluation/month", replacing("2022-09", "2022")).difference())
+                .contains("$.evaluated: found \"2022\", expected \"2022-09\"");
+        assertThat(run("evaluation/day", replacing("2022-09-30", "2022-09")).difference())
+                .contains("$.evaluated: found \"2022-09\", expected \"2022-09-30\"");
+    }
+
+    @Test
     void reportsMissingAndUnexpectedViolations() {
         assertThat(run("validate/sum-mismatch", any -> ConformanceAnswer.of(List.of()))
                         .difference())
@@ -199,7 +222,7 @@ class ConformanceTest {
                         .difference())
                 .get()
                 .asString()
-                .contains("found the kind guess, expected catalogue, validate, score");
+                .contains("found the kind guess, expected catalogue, evaluation, validate, score");
     }
 
     @TempDir

@@ -9,18 +9,22 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.statistics.Estimator;
+import io.github.kommunkompass.statistics.PercentileRankMethod;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.testkit.reference.Fraction;
 import io.github.kommunkompass.testkit.reference.ReferenceStatistics;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
@@ -33,8 +37,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -158,11 +166,7 @@ class PlantedBugsTest {
     private static <T> void assertViolated(
             List<Law<T>> correct, List<Law<T>> wrong, String id, Collection<? extends T> inputs) {
         Law.checkAll(correct, inputs);
-        assertThat(wrong.stream()
-                        .filter(law -> inputs.stream()
-                                .anyMatch(input -> law.refutation(input).isPresent())))
-                .extracting(Law::id)
-                .contains(id);
+        assertThat(refuted(wrong, inputs)).contains(id);
     }
 
     @Test
@@ -227,9 +231,17 @@ class PlantedBugsTest {
     }
 
     @Test
-    void rejectsRankingWithoutRankForEachValue() {
-        assertThatThrownBy(() -> Law.checkAll(RankLaws.of(any -> List.of(), TiePolicy.DENSE), List.of(POINTS)))
-                .hasMessage("found 0 ranks of 4 values, expected one for each");
+    void rankingThatDropsValuesIsRefuted() {
+        Function<List<Integer>, List<Ratio>> drops =
+                points -> new TreeSet<>(points).stream().map(Ratio::of).toList();
+        assertThatThrownBy(() -> Law.checkAll(RankLaws.of(drops, TiePolicy.FRACTIONAL), List.of(List.of(4), POINTS)))
+                .isInstanceOf(LawViolatedError.class)
+                .hasMessageStartingWith("rank-each: Each value has a rank.")
+                .hasMessageContaining("found 3 ranks of 4 values, expected one for each");
+        assertThat(RankLaws.of(drops, TiePolicy.FRACTIONAL))
+                .hasSize(6)
+                .allSatisfy(law -> assertThat(law.refutation(POINTS))
+                        .contains("found 3 ranks of 4 values, expected one for each"));
     }
 
     private static final List<List<Integer>> LISTS = List.of(List.of(), List.of(4), POINTS);
@@ -309,6 +321,63 @@ class PlantedBugsTest {
         return DynamicTest.dynamicTest(id, () -> assertViolated(correct, wrong, id, LISTS));
     }
 
+    private static final List<List<Integer>> WITH_TIES =
+            List.of(List.of(), List.of(4), POINTS, List.of(3, 3, 3, 3), List.of(0, 7, 7, 9));
+
+    private static Optional<Ratio> percentileRank(List<Integer> points, int value, PercentileRankMethod method) {
+        return ReferenceStatistics.of(points).percentileRank(value, method).map(Fraction::toRatio);
+    }
+
+    private static List<Law<List<Integer>>> percentileRanks(PercentileRankMethod found, PercentileRankMethod method) {
+        return DistributionLaws.ofPercentileRanks((points, value) -> percentileRank(points, value, found), method);
+    }
+
+    /** None of the laws named repeats the definition. */
+    @TestFactory
+    Stream<DynamicTest> percentileRanksOffByHalfTheTiesAreRefuted() {
+        return Stream.of(
+                percentileRank(PercentileRankMethod.STRICT, PercentileRankMethod.MEAN, "mirror", "mean", "reference"),
+                percentileRank(PercentileRankMethod.WEAK, PercentileRankMethod.MEAN, "mirror", "mean", "reference"),
+                percentileRank(PercentileRankMethod.MEAN, PercentileRankMethod.STRICT, "reference"),
+                percentileRank(PercentileRankMethod.MEAN, PercentileRankMethod.WEAK, "reference"),
+                percentileRank(PercentileRankMethod.EXCLUSIVE, PercentileRankMethod.STRICT, "repetition", "reference"),
+                percentileRank(PercentileRankMethod.WEAK, PercentileRankMethod.INCLUSIVE, "reference"));
+    }
+
+    private static DynamicTest percentileRank(
+            PercentileRankMethod wrong, PercentileRankMethod method, String... refuting) {
+        return DynamicTest.dynamicTest(wrong + " for " + method, () -> {
+            Law.checkAll(percentileRanks(method, method), WITH_TIES);
+            assertThat(refuted(percentileRanks(wrong, method), WITH_TIES))
+                    .containsExactlyInAnyOrder(
+                            Stream.of(refuting).map("percentile-rank-"::concat).toArray(String[]::new));
+        });
+    }
+
+    @Test
+    void percentileRankLawsDetectPlantedBugs() {
+        BiFunction<List<Integer>, Integer, Optional<Ratio>> first =
+                (points, value) -> points.isEmpty() ? Optional.empty() : Optional.of(Ratio.of(points.get(0), 9));
+        BiFunction<List<Integer>, Integer, Optional<Ratio>> upsideDown = (points, value) ->
+                percentileRank(points, value, PercentileRankMethod.MEAN).map(Ratio.ONE::minus);
+        assertThat(refuted(DistributionLaws.ofPercentileRanks(first, PercentileRankMethod.INCLUSIVE), WITH_TIES))
+                .contains("percentile-rank-permutation", "percentile-rank-ends", "percentile-rank-bounds");
+        assertThat(refuted(DistributionLaws.ofPercentileRanks(upsideDown, PercentileRankMethod.MEAN), WITH_TIES))
+                .contains("percentile-rank-order", "percentile-rank-ends", "percentile-rank-bounds")
+                .doesNotContain("percentile-rank-mean");
+        assertThat(percentileRanks(PercentileRankMethod.STRICT, PercentileRankMethod.MEAN).stream()
+                        .flatMap(law -> law.refutation(POINTS).stream()))
+                .contains("found Optional[1/2] for 3 from below and from above, expected Optional[1]");
+    }
+
+    private static <T> List<String> refuted(List<Law<T>> laws, Collection<? extends T> inputs) {
+        return laws.stream()
+                .filter(law ->
+                        inputs.stream().anyMatch(input -> law.refutation(input).isPresent()))
+                .map(Law::id)
+                .toList();
+    }
+
     /** A sum in the making, which may begin with something else than zero, and may forget or keep the order. */
     private static Collector<Integer, List<Integer>, String> joining(
             int first,
@@ -349,6 +418,120 @@ class PlantedBugsTest {
                 id,
                 () -> assertViolated(
                         MergeLaws.of(correct), MergeLaws.of(wrong), id, List.of(List.of(1, 2, 3, 4, 5, 6))));
+    }
+
+    /** Counts elements, by what is kept of a count when one is added, and when two are merged. */
+    private static Collector<Integer, long[], Long> counting(LongUnaryOperator kept, LongUnaryOperator merged) {
+        return Collector.of(
+                () -> new long[1],
+                (count, any) -> count[0] = kept.applyAsLong(count[0] + 1),
+                (one, other) -> new long[] {merged.applyAsLong(one[0] + other[0])},
+                count -> count[0]);
+    }
+
+    @Test
+    void mergeThatLosesManyEqualValuesIsRefuted() {
+        LongUnaryOperator exact = count -> count;
+        LongUnaryOperator wraps = count -> (byte) count;
+        LongUnaryOperator stays = count -> Math.min(count, Byte.MAX_VALUE);
+        List<List<Integer>> few = List.of(List.of(), List.of(7), List.of(1, 2, 3));
+        Law.checkAll(MergeLaws.of(counting(exact, exact)), few);
+        assertThat(refuted(MergeLaws.of(counting(exact, wraps)), few)).containsExactly("merge-many");
+        assertThat(refuted(MergeLaws.of(counting(exact, stays)), few)).containsExactly("merge-many");
+        assertThat(refuted(MergeLaws.of(counting(wraps, wraps)), few)).containsExactly("merge-many");
+        assertThat(MergeLaws.of(counting(wraps, wraps)).stream().flatMap(law -> law.refutation(List.of(7)).stream()))
+                .containsExactly("found 0 for 256 copies, expected another than for none");
+    }
+
+    private static Optional<String> lost(LongBinaryOperator merge) {
+        Law<List<Integer>> law = MergeLaws.counts(
+                List::size,
+                (Number one, Number other) -> merge.applyAsLong(one.longValue(), other.longValue()),
+                count -> List.of(count.longValue()));
+        assertThat(law.id()).isEqualTo("merge-counts");
+        assertThat(law.refutation(List.of())).isEmpty();
+        return law.refutation(List.of(5, 5, 6));
+    }
+
+    @Test
+    void mergeThatLosesCountsAtOverflowIsRefuted() {
+        assertThat(lost(Math::addExact)).isEmpty();
+        assertThat(lost((one, other) -> Math.addExact(Math.toIntExact(one), Math.toIntExact(other))))
+                .as("refuses early")
+                .isEmpty();
+        assertThat(lost((one, other) -> (byte) (one + other)))
+                .contains("found [-64] if doubled 6 times, expected [192]");
+        assertThat(lost((one, other) -> (one + other) & 0xff))
+                .contains("found [128] if doubled 7 times, expected [384]");
+        assertThat(lost((one, other) -> Math.min(one + other, 255)))
+                .contains("found [255] if doubled 7 times, expected [384]");
+        assertThat(lost((one, other) -> (short) (one + other)))
+                .contains("found [-16384] if doubled 14 times, expected [49152]");
+        assertThat(lost((one, other) -> (int) (one + other)))
+                .contains("found [-1073741824] if doubled 30 times, expected [3221225472]");
+        assertThat(lost((one, other) -> Math.min(one + other, Integer.MAX_VALUE)))
+                .contains("found [2147483647] if doubled 30 times, expected [3221225472]");
+        assertThat(lost((one, other) -> one + other))
+                .contains("found [-4611686018427387904] if doubled 62 times, expected [13835058055282163712]");
+        assertThat(lost((one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other))
+                .contains("found [9223372036854775807] if doubled 62 times, expected [13835058055282163712]");
+    }
+
+    @Test
+    void codecThatDropsPartsIsRefuted() {
+        Law.checkAll(CodecLaws.ofEvaluations(kept -> kept, kept -> kept), EVALUATIONS);
+        assertDropIsRefuted(
+                "codec-findings",
+                all -> all.toBuilder()
+                        .findings(all.findings().stream()
+                                .map(finding -> Finding.of(
+                                        finding.kind(),
+                                        finding.criterion(),
+                                        LocalizedText.of("en", finding.text().in("en"))))
+                                .toList())
+                        .build());
+        assertDropIsRefuted(
+                "codec-findings",
+                all -> all.toBuilder()
+                        .findings(all.findings().stream().limit(2).toList())
+                        .build());
+        assertDropIsRefuted(
+                "codec-evidence",
+                all -> all.toBuilder()
+                        .evidence(all.evidence().stream()
+                                .map(evidence -> Evidence.of(
+                                        evidence.kind(), evidence.count().orElse(0)))
+                                .toList())
+                        .build());
+        assertDropIsRefuted(
+                "codec-sources",
+                all -> all.toBuilder()
+                        .sources(all.sources().stream()
+                                .filter(source -> source.uri().isPresent())
+                                .toList())
+                        .build());
+        assertDropIsRefuted(
+                "codec-dates",
+                all -> all.toBuilder()
+                        .evaluated(PartialDate.of(all.evaluated().earliest().getYear()))
+                        .build());
+        assertDropIsRefuted("codec-missing", all -> {
+            EvaluationBuilder without = all.toBuilder();
+            all.observations().reported().forEach((criterion, report) -> {
+                if (report == Missing.NOT_APPLICABLE) {
+                    without.missing(criterion.code(), Missing.NOT_ASSESSED);
+                }
+            });
+            return without.build();
+        });
+    }
+
+    /** No other law refutes it with these inputs, which have nothing that could be dropped. */
+    private static void assertDropIsRefuted(String id, UnaryOperator<Evaluation> drops) {
+        assertThat(refuted(CodecLaws.ofEvaluations(drops, kept -> kept), EVALUATIONS))
+                .containsExactly(id);
+        assertThat(refuted(CodecLaws.ofEvaluations(kept -> kept, drops), EVALUATIONS))
+                .containsExactly(id);
     }
 
     @Test

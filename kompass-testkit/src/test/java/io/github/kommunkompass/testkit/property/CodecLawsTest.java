@@ -14,7 +14,7 @@ class CodecLawsTest extends LawProperties<Evaluation> {
 
     CodecLawsTest() {
         super(
-                CodecLaws.<Evaluation, String>of(KompassJson.standard()::write, KompassJson.standard()::readEvaluation),
+                CodecLaws.ofEvaluations(KompassJson.standard()::write, KompassJson.standard()::readEvaluation),
                 KompassArbitraries.evaluations(Catalogues.se2020()));
     }
 }

@@ -48,6 +48,16 @@ class DistributionLawsTest extends LawProperties<List<Integer>> {
                 List.of(points));
     }
 
+    @Property
+    void percentileRanksKeepLaws(@ForAll("inputs") List<Integer> points, @ForAll PercentileRankMethod method) {
+        Law.checkAll(
+                DistributionLaws.ofPercentileRanks(
+                        (values, value) ->
+                                any(values).percentileRank(value, method).toOptional(),
+                        method),
+                List.of(points));
+    }
+
     private static Distribution any(List<Integer> points) {
         return Distribution.of(
                 2_000, points.stream().mapToInt(Integer::intValue).toArray());

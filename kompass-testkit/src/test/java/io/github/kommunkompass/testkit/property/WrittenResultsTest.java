@@ -177,10 +177,6 @@ class WrittenResultsTest {
             isBuilt = true;
         } catch (InvalidValueException | InvalidInputException refused) {
             isBuilt = false;
-        } catch (ArithmeticException full) {
-            // The benchmark has no room for the subject.
-            assertThat(full).hasMessage("long overflow");
-            isBuilt = false;
         }
         Statistics.label(result.format().id())
                 .collect(isBuilt)
