@@ -8,7 +8,7 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.LocalizedText;
@@ -43,7 +43,7 @@ class TextsTest {
                 value(
                         "label",
                         "the label in print",
-                        text -> PublishedMeans.of(SE_2020, text, Map.of("1", Ratio.ONE), List.of())),
+                        text -> PublishedFigures.of(SE_2020, text, Map.of("1", Ratio.ONE), List.of())),
                 value("name", "the name of an attribute", text -> {
                     Map<String, Ratio> one = Map.of(text, Ratio.ONE);
                     Neighbours.of(one, Map.of(), one, 1);

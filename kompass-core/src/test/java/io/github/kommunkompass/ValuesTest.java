@@ -11,7 +11,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.RevisionId;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
@@ -227,16 +227,16 @@ class ValuesTest {
         return accumulator;
     }
 
-    private static List<PublishedMeans> means() {
+    private static List<PublishedFigures> means() {
         Map<String, Ratio> three = Map.of("1", Ratio.of(3));
         Map<String, Ratio> four = Map.of("1", Ratio.of(4));
         Catalogue catalogue = catalogue("A", "One", 5);
         return List.of(
-                PublishedMeans.of(catalogue, "Riket", three, List.of(SOURCE)),
-                PublishedMeans.of(catalogue, "Norden", three, List.of(SOURCE)),
-                PublishedMeans.of(catalogue, "Riket", four, List.of(SOURCE)),
-                PublishedMeans.of(catalogue, "Riket", three, List.of()),
-                PublishedMeans.of(catalogue("B", "One", 5), "Riket", three, List.of(SOURCE)));
+                PublishedFigures.of(catalogue, "Riket", three, List.of(SOURCE)),
+                PublishedFigures.of(catalogue, "Norden", three, List.of(SOURCE)),
+                PublishedFigures.of(catalogue, "Riket", four, List.of(SOURCE)),
+                PublishedFigures.of(catalogue, "Riket", three, List.of()),
+                PublishedFigures.of(catalogue("B", "One", 5), "Riket", three, List.of(SOURCE)));
     }
 
     private static Crosswalk crosswalk(

@@ -51,8 +51,10 @@ final class ComparisonMaker {
     }
 
     private Optional<Standing> standing(Criterion criterion, int points) {
-        if (reference instanceof PublishedMeans means) {
-            return means.findMean(criterion).map(mean -> Standings.amongMeans(criterion, points, mean, settings));
+        if (reference instanceof PublishedFigures figures) {
+            return Optional.of(figures)
+                    .filter(published -> published.has(criterion))
+                    .map(published -> Standings.amongPublished(criterion, points, published, settings));
         }
         Distribution distribution = distribution(((BenchmarkReference) reference).counts(), criterion);
         long others = settings.subject().countOthers(distribution.n());

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * The reference of a comparison: a {@link Benchmark}, from which every figure follows, or
- * {@linkplain PublishedMeans published means}, which give gaps but no ranks.
+ * {@linkplain PublishedFigures published figures}, such as means, which give gaps but no ranks.
  */
-public sealed interface Reference permits BenchmarkReference, PublishedMeans {
+public sealed interface Reference permits BenchmarkReference, PublishedFigures {
 
     /**
      * Obtains a reference that is a benchmark.
@@ -23,6 +23,6 @@ public sealed interface Reference permits BenchmarkReference, PublishedMeans {
     /** {@return the catalogue of the revision of the reference} */
     Catalogue catalogue();
 
-    /** {@return the benchmark, if the reference is one, or empty if only means were published} */
+    /** {@return the benchmark, if the reference is one, or empty if only figures were published} */
     Optional<Benchmark> benchmark();
 }

@@ -29,7 +29,7 @@ public interface Standing {
     DisclosurePolicy disclosure();
 
     /**
-     * {@return the number of values of the reference, unavailable if only means were published} It includes the
+     * {@return the number of values of the reference, unavailable if only figures were published without it} It includes the
      * subject as the {@link SubjectInclusion} states.
      */
     Figure<Long> n();

@@ -7,6 +7,9 @@ import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Builds the standing at one criterion. */
 final class Standings {
@@ -16,22 +19,46 @@ final class Standings {
 
     private Standings() {}
 
-    static Standing amongMeans(Criterion criterion, int points, Ratio mean, ComparisonSettings settings) {
+    /** Published figures are used as printed, so that none is known without the subject. */
+    static Standing amongPublished(
+            Criterion criterion, int points, PublishedFigures figures, ComparisonSettings settings) {
+        UnavailableReason missing =
+                hasMeansOnly(figures) ? UnavailableReason.MEANS_ONLY : UnavailableReason.NOT_PUBLISHED;
         boolean asPrinted = settings.subject() != SubjectInclusion.EXCLUDED;
+        Function<PublishedFigures.Kind, Figure<Ratio>> printed = kind -> asPrinted
+                ? figures.find(kind, criterion).map(Figure::of).orElse(Figure.unavailable(missing))
+                : Figure.unavailable(missing);
         return new StandingBuilder()
                 .criterion(criterion)
                 .points(points)
                 .disclosure(settings.disclosure())
-                .mean(asPrinted ? Figure.of(mean) : Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .n(Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .median(Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .quantile(Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .z(Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .robustZ(Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .rank(Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .percentileRank(Figure.unavailable(UnavailableReason.MEANS_ONLY))
-                .quartileGroup(Figure.unavailable(UnavailableReason.MEANS_ONLY))
+                .mean(printed.apply(PublishedFigures.Kind.MEAN))
+                .n(
+                        asPrinted && figures.findNumber(criterion).isPresent()
+                                ? Figure.of(figures.findNumber(criterion).getAsLong())
+                                : Figure.unavailable(missing))
+                .median(printed.apply(PublishedFigures.Kind.MEDIAN))
+                .quantile(kind(settings.quantile()).map(printed).orElse(Figure.unavailable(missing)))
+                .z(Figure.unavailable(missing))
+                .robustZ(Figure.unavailable(missing))
+                .rank(Figure.unavailable(missing))
+                .percentileRank(Figure.unavailable(missing))
+                .quartileGroup(Figure.unavailable(missing))
                 .build();
+    }
+
+    private static boolean hasMeansOnly(PublishedFigures figures) {
+        return figures.numbers().isEmpty()
+                && Stream.of(PublishedFigures.Kind.values())
+                        .allMatch(kind -> (kind == PublishedFigures.Kind.MEAN)
+                                != figures.figures(kind).isEmpty());
+    }
+
+    private static Optional<PublishedFigures.Kind> kind(Ratio quantile) {
+        Ratio quarters = quantile.times(Ratio.of(4));
+        return PublishedFigures.ORDERED.stream()
+                .filter(kind -> quarters.equals(Ratio.of(1 + PublishedFigures.ORDERED.indexOf(kind))))
+                .findFirst();
     }
 
     static Standing among(Criterion criterion, int points, Distribution reference, ComparisonSettings settings) {

@@ -18,6 +18,8 @@ public enum UnavailableReason implements Identified {
     POINTS_NOT_KNOWN("its own points are not known"),
     /** Only means were published, and the figure needs the values. */
     MEANS_ONLY("only means were published"),
+    /** Only some figures were published, and this is not one of them. */
+    NOT_PUBLISHED("it was not published"),
     /** The reference does not include this criterion. */
     NOT_IN_REFERENCE("the reference does not include this criterion"),
     /** The group is smaller than the minimum of the {@link DisclosurePolicy}. */

@@ -14,6 +14,7 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
@@ -42,7 +43,7 @@ class ComparisonTest {
     private static final Catalogue SE_2020 = Catalogues.se2020();
 
     /** The national means that Vallentuna printed next to its own points in 2021. */
-    private static final PublishedMeans MEANS = PublishedMeans.of(
+    private static final PublishedFigures MEANS = PublishedFigures.of(
             SE_2020,
             "Sverigesnitt",
             byArea(63, 65, 73, 64, 61, 59, 68, 64),
@@ -301,13 +302,14 @@ class ComparisonTest {
 
     @Test
     void rejectsOtherRevision() {
-        PublishedMeans earlier = PublishedMeans.of(Catalogues.se2016(), "x", Map.of("total", Ratio.of(540)), List.of());
+        PublishedFigures earlier =
+                PublishedFigures.of(Catalogues.se2016(), "x", Map.of("total", Ratio.of(540)), List.of());
         assertThatThrownBy(() -> Comparison.of(NASSJO, earlier, settings(SubjectInclusion.NOT_A_MEMBER)))
                 .isInstanceOf(IncomparableRevisionsException.class);
-        assertThatThrownBy(() -> PublishedMeans.of(SE_2020, "x", byArea(101), List.of()))
+        assertThatThrownBy(() -> PublishedFigures.of(SE_2020, "x", byArea(101), List.of()))
                 .hasMessage("found a mean of 101 points for 1, expected 0 to 100");
-        assertThatThrownBy(() -> PublishedMeans.of(SE_2020, "x", Map.of(), List.of()))
-                .hasMessage("found no means, expected at least one");
+        assertThatThrownBy(() -> PublishedFigures.of(SE_2020, "x", Map.of(), List.of()))
+                .hasMessage("found no figures, expected at least one");
     }
 
     @Test
@@ -496,6 +498,64 @@ class ComparisonTest {
         assertThat(Neighbours.of(subject, candidates, Map.of("tax", Ratio.ONE), 1)
                         .nearest())
                 .isEmpty();
+    }
+
+    @Test
+    void comparesWithPublishedMediansAndQuartiles() {
+        PublishedFigures figures = PublishedFigures.of(
+                NASSJO.catalogue(),
+                "Printed",
+                Map.of(
+                        PublishedFigures.Kind.MEDIAN, Map.of("total", Ratio.of(409)),
+                        PublishedFigures.Kind.THIRD_QUARTILE, Map.of("total", Ratio.of(500))),
+                Map.of("total", 38L),
+                List.of());
+        Standing standing = Comparison.of(NASSJO, figures, settings(SubjectInclusion.NOT_A_MEMBER))
+                .findStanding("total")
+                .orElseThrow();
+        assertThat(standing.n()).isEqualTo(Figure.of(38L));
+        assertThat(standing.gapToMedian()).isEqualTo(Figure.of(Ratio.of(133)));
+        assertThat(standing.gapToQuantile()).isEqualTo(Figure.of(Ratio.of(42)));
+        assertThat(standing.mean()).isEqualTo(Figure.unavailable(UnavailableReason.NOT_PUBLISHED));
+        assertThat(standing.rank()).isEqualTo(Figure.unavailable(UnavailableReason.NOT_PUBLISHED));
+        assertThat(Comparison.of(NASSJO, figures, settings(SubjectInclusion.EXCLUDED))
+                        .findStanding("total")
+                        .orElseThrow()
+                        .median())
+                .isEqualTo(Figure.unavailable(UnavailableReason.NOT_PUBLISHED));
+    }
+
+    /** Gaps to published means are known, and their number is not, so that no minimum applies to it. */
+    @Test
+    void findsHighlightsRelativeToPublishedMeans() {
+        HighlightRule rule = HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.AREA)
+                .maxStrengths(1)
+                .build();
+        Highlights highlights =
+                Highlights.of(Comparison.of(NASSJO, MEANS, settings(SubjectInclusion.NOT_A_MEMBER)), rule);
+        assertThat(highlights.strengths()).isNotEmpty();
+        PublishedFigures ofFour = PublishedFigures.of(
+                NASSJO.catalogue(),
+                "Printed",
+                Map.of(PublishedFigures.Kind.MEAN, Map.of("1", Ratio.of(50))),
+                Map.of("1", 4L),
+                List.of());
+        assertThat(Highlights.of(Comparison.of(NASSJO, ofFour, settings(SubjectInclusion.NOT_A_MEMBER)), rule)
+                        .unavailable())
+                .containsEntry(NASSJO.catalogue().criterion("1"), UnavailableReason.TOO_FEW);
+    }
+
+    @Test
+    void highlightsAreOfStrictScorecards() {
+        Scorecard other =
+                Scorecard.of(NASSJO.subject(), NASSJO.catalogue(), MissingPolicy.AVAILABLE_PARTS, NASSJO.scores());
+        HighlightRule rule = HighlightRule.builder(HighlightRule.Basis.ABSOLUTE, Level.AREA)
+                .maxStrengths(1)
+                .build();
+        assertThatThrownBy(() -> Highlights.of(other, rule))
+                .hasMessage(
+                        "found a scorecard under the policy available-parts, expected strict, so that all are out of the"
+                                + " same maximum");
     }
 
     @Test

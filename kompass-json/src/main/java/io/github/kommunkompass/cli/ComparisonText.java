@@ -6,7 +6,7 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.QuartileGroup;
@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A comparison as a table that ends with the total. The bars show the points of the subject. */
 final class ComparisonText {
@@ -83,11 +84,19 @@ final class ComparisonText {
     }
 
     private String reference() {
-        if (comparison.reference() instanceof PublishedMeans means) {
-            return "Compared with published means: " + means.label() + "\n";
+        if (comparison.reference() instanceof PublishedFigures figures) {
+            return "Compared with published "
+                    + (figures.numbers().isEmpty() && !hasOthers(figures) ? "means" : "figures") + ": "
+                    + figures.label() + "\n";
         }
         Population population = comparison.reference().benchmark().orElseThrow().population();
         return "Compared with " + size() + ": " + population.describe() + "\n";
+    }
+
+    private static boolean hasOthers(PublishedFigures figures) {
+        return Stream.of(PublishedFigures.Kind.values())
+                .anyMatch(kind -> kind != PublishedFigures.Kind.MEAN
+                        && !figures.figures(kind).isEmpty());
     }
 
     private String size() {
@@ -142,7 +151,7 @@ final class ComparisonText {
     }
 
     private String notes() {
-        String noRanks = comparison.reference() instanceof PublishedMeans
+        String noRanks = comparison.reference() instanceof PublishedFigures
                 ? "\nOnly means were published; ranks and medians are unavailable.\n"
                 : "";
         long withheld = comparison.standings().stream()

@@ -6,7 +6,7 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.ComparisonDocument;
@@ -55,7 +55,7 @@ public final class Format<T> {
     public static final Format<Summary> SUMMARY = listed(Documents.SUMMARY);
 
     /** Published means: {@code kompass/reference/1}. */
-    public static final Format<PublishedMeans> REFERENCE = listed(Documents.REFERENCE);
+    public static final Format<PublishedFigures> REFERENCE = listed(Documents.REFERENCE);
 
     /** The comparison of an evaluation with a reference: {@code kompass/comparison/1}. It is write-only. */
     public static final Format<ComparisonDocument> COMPARISON = listed(Documents.COMPARISON);

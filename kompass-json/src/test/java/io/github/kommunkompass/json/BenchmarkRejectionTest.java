@@ -132,8 +132,9 @@ class BenchmarkRejectionTest {
         assertThat(messages("{\"format\": \"kompass/reference/1\"}"))
                 .containsExactly(
                         "missing-key line 1, column 1: $.revision: found nothing, expected this key",
-                        "missing-key line 1, column 1: $.label: found nothing, expected this key",
-                        "missing-key line 1, column 1: $.means: found nothing, expected this key");
+                        "missing-key line 1, column 1: $.label: found nothing, expected this key");
+        assertThat(messages("{\"format\": \"kompass/reference/1\", \"revision\": \"SMALL\", \"label\": \"Riket\"}"))
+                .containsExactly("invalid-value line 1, column 1: $.means: found no figures, expected at least one");
     }
 
     @Test
@@ -186,7 +187,7 @@ class BenchmarkRejectionTest {
                 "\"SMALL\"|\"LARGE\"|unknown-revision line 1, column 47: $.revision: found revision LARGE, expected one of"
                         + " SMALL",
                 "\"Riket\"|\"\"|invalid-value line 1, column 65: $.label: found a blank text, expected a text",
-                "\"means\": {\"1\": 6.3, \"2\": 7}|\"means\": {}|invalid-value line 2, column 11: $.means: found no means,"
+                "\"means\": {\"1\": 6.3, \"2\": 7}|\"means\": {}|invalid-value line 2, column 11: $.means: found no figures,"
                         + " expected at least one",
                 "6.3|10.1|points-out-of-range line 2, column 17: $.means['1']: found 101/10, expected a mean from 0 to 10",
                 "6.3|-0.5|points-out-of-range line 2, column 17: $.means['1']: found -1/2, expected a mean from 0 to 10",
@@ -198,7 +199,14 @@ class BenchmarkRejectionTest {
                 "\"2\"|\"3\"|unknown-criterion line 2, column 27: $.means['3']: found criterion 3, expected a code of SMALL",
                 "[\"A report\"]|[7]|wrong-type line 2, column 43: $.sources[0]: found the number 7, expected a string",
                 "[\"A report\"]|[], \"n\": 4|unknown-key line 2, column 51: $.n: found an unknown key, expected one of format,"
-                        + " revision, label, means, sources",
+                        + " revision, label, means, medians, firstQuartiles, thirdQuartiles, numbers, sources",
+                "[\"A report\"]|[], \"medians\": {\"1\": 11}|points-out-of-range line 2, column 63: $.medians['1']: found 11,"
+                        + " expected a median from 0 to 10",
+                "[\"A report\"]|[], \"numbers\": {\"1\": 0}|invalid-value line 2, column 11: $.means: found 0 evaluations for 1,"
+                        + " expected at least 1",
+                "[\"A report\"]|[], \"firstQuartiles\": {\"1\": 7}, \"thirdQuartiles\": {\"1\": 6}|invalid-value line 2,"
+                        + " column 11: $.means: found a first quartile of 7 and a third quartile of 6 for 1, expected the first"
+                        + " quartile, the median and the third quartile in this order",
             })
     void locatesViolationInPublishedMeans(String valid, String broken, String message) {
         assertThat(messages(with(REFERENCE, valid, broken))).containsExactly(message);

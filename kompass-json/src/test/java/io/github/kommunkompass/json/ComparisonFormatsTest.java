@@ -18,7 +18,7 @@ import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -70,6 +70,18 @@ class ComparisonFormatsTest {
 
     private static void assertValid(Format<?> format, String json) {
         assertThat(Schemas.errors(format, json)).as(json).isEmpty();
+    }
+
+    /** Motala printed a median over 38 municipalities. */
+    @Test
+    void readsAndWritesPublishedFiguresOfEveryKind() {
+        String written =
+                "{\"format\":\"kompass/reference/1\",\"revision\":\"SE-2020\",\"label\":\"Evaluated since 2002\","
+                        + "\"means\":{\"total\":410.5},\"medians\":{\"total\":409},\"firstQuartiles\":{\"total\":380},"
+                        + "\"thirdQuartiles\":{\"total\":440},\"numbers\":{\"total\":38}}";
+        PublishedFigures figures = KompassJson.standard().read(Format.REFERENCE, written);
+        assertThat(figures.findNumber(Catalogues.se2020().root())).hasValue(38);
+        assertThat(KompassJson.standard().write(Format.REFERENCE, figures)).isEqualTo(written);
     }
 
     @Test
@@ -173,7 +185,7 @@ class ComparisonFormatsTest {
 
     @Test
     void readsAndWritesPublishedMeans() {
-        PublishedMeans means = PublishedMeans.of(
+        PublishedFigures means = PublishedFigures.of(
                 SMALL,
                 "Riket",
                 Map.of("1", Ratio.of(63, 10), "2", Ratio.of(22, 3), "total", Ratio.of(13)),
@@ -264,7 +276,7 @@ class ComparisonFormatsTest {
         Scorecard bounded = scorecard("Dals-Ed", "2022", Map.of("1", 3));
         Comparison withMeans = Comparison.of(
                 bounded,
-                PublishedMeans.of(SMALL, "Riket", Map.of("2", Ratio.of(5)), List.of()),
+                PublishedFigures.of(SMALL, "Riket", Map.of("2", Ratio.of(5)), List.of()),
                 ComparisonSettings.builder(SubjectInclusion.UNSTATED)
                         .disclosure(DisclosurePolicy.minimum(5))
                         .build());

@@ -10,7 +10,7 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.RevisionId;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Evidence;
@@ -115,7 +115,8 @@ class EveryWayOfReadingTest {
 
     @Test
     void readsReferencesAlikeInEveryWay() throws IOException {
-        PublishedMeans means = PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of("1", Ratio.of(1, 3)), List.of());
+        PublishedFigures means =
+                PublishedFigures.of(Catalogues.se2020(), "Riket", Map.of("1", Ratio.of(1, 3)), List.of());
         assertSame(
                 means,
                 JSON.write(Format.REFERENCE, means),

@@ -2,7 +2,7 @@ package io.github.kommunkompass.testkit;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
@@ -173,7 +173,7 @@ public final class Samples {
      *
      * @return the means of the eight areas of SE-2020, without one of the total
      */
-    public static PublishedMeans means2021() {
+    public static PublishedFigures means2021() {
         return KompassJson.standard().read(Format.REFERENCE, text(MEANS_2021));
     }
 

@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
@@ -190,7 +190,7 @@ public final class SyntheticPopulation {
     }
 
     private static Map<Criterion, Double> means(Catalogue catalogue) {
-        PublishedMeans published = Samples.means2021();
+        PublishedFigures published = Samples.means2021();
         boolean isSame = published.catalogue().equals(catalogue);
         return catalogue.criteria(Level.AREA).stream()
                 .collect(Collectors.toMap(

@@ -5,7 +5,7 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.ComparisonSettingsBuilder;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.json.document.ComparisonDocument;
@@ -95,7 +95,7 @@ final class ComparisonShape extends WrittenDocument<ComparisonDocument> {
         static final Shape<Comparison> REFERENCE = new ChoiceShape<>(
                 comparison -> comparison.reference().benchmark().isPresent(),
                 new OfBenchmark(),
-                new OfMeans().written(comparison -> (PublishedMeans) comparison.reference()));
+                new OfMeans().written(comparison -> (PublishedFigures) comparison.reference()));
 
         private static final class OfBenchmark extends WrittenObject<Comparison> {
             OfBenchmark() {
@@ -116,11 +116,11 @@ final class ComparisonShape extends WrittenDocument<ComparisonDocument> {
             }
         }
 
-        private static final class OfMeans extends WrittenObject<PublishedMeans> {
+        private static final class OfMeans extends WrittenObject<PublishedFigures> {
             OfMeans() {
-                required("revision", Common.CATALOGUE, PublishedMeans::catalogue);
-                required("label", StringShape.text(), PublishedMeans::label);
-                unlessEmpty("sources", Common.SOURCES, PublishedMeans::sources);
+                required("revision", Common.CATALOGUE, PublishedFigures::catalogue);
+                required("label", StringShape.text(), PublishedFigures::label);
+                unlessEmpty("sources", Common.SOURCES, PublishedFigures::sources);
             }
         }
     }

@@ -6,7 +6,7 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.ComparisonDocument;
@@ -44,7 +44,7 @@ public final class Documents {
     public static final DocumentShape<Summary> SUMMARY = listed(new SummaryShape());
 
     /** Published means. */
-    public static final DocumentShape<PublishedMeans> REFERENCE = listed(new ReferenceShape());
+    public static final DocumentShape<PublishedFigures> REFERENCE = listed(new ReferenceShape());
 
     /** A comparison. */
     public static final DocumentShape<ComparisonDocument> COMPARISON = listed(new ComparisonShape());
@@ -70,7 +70,7 @@ public final class Documents {
     /** A benchmark or published means. */
     public static final DocumentShape<Reference> BENCHMARK_OR_REFERENCE = new EitherDocument<>(
             Reference.class, BENCHMARK, REFERENCE, Reference::of, means -> means, Reference::benchmark, reference ->
-                    (PublishedMeans) reference);
+                    (PublishedFigures) reference);
 
     private Documents() {}
 

@@ -2,68 +2,130 @@ package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
+import io.github.kommunkompass.json.shape.NumberShape;
+import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code kompass/reference/1}. */
-final class ReferenceShape extends DocumentShape<PublishedMeans> {
+final class ReferenceShape extends DocumentShape<PublishedFigures> {
 
-    private final Member<PublishedMeans, Catalogue> catalogue =
-            required("revision", Common.CATALOGUE, PublishedMeans::catalogue);
-    private final Member<PublishedMeans, String> label =
-            required("label", StringShape.text(), PublishedMeans::label).described("The label of the means in print.");
-    private final Member<PublishedMeans, Map<CriterionCode, Ratio>> means = required(
-                    "means", Common.byCode(MeanShape.MEAN).with("minProperties", 1), PublishedMeans::means)
-            .described("The mean points, by the code of a criterion.");
-    private final Member<PublishedMeans, List<Source>> sources =
-            unlessEmpty("sources", Common.SOURCES, PublishedMeans::sources);
+    /** The names of the members with figures. */
+    private static final Map<PublishedFigures.Kind, String> NAMES = new EnumMap<>(Map.of(
+            PublishedFigures.Kind.MEAN, "means",
+            PublishedFigures.Kind.MEDIAN, "medians",
+            PublishedFigures.Kind.FIRST_QUARTILE, "firstQuartiles",
+            PublishedFigures.Kind.THIRD_QUARTILE, "thirdQuartiles"));
+
+    private final Member<PublishedFigures, Catalogue> catalogue =
+            required("revision", Common.CATALOGUE, PublishedFigures::catalogue);
+    private final Member<PublishedFigures, String> label = required(
+                    "label", StringShape.text(), PublishedFigures::label)
+            .described("The label of the figures in print.");
+    private final Map<PublishedFigures.Kind, Member<PublishedFigures, Map<CriterionCode, Ratio>>> figures =
+            new EnumMap<>(PublishedFigures.Kind.class);
+    private final Member<PublishedFigures, Map<CriterionCode, Long>> numbers;
+    private final Member<PublishedFigures, List<Source>> sources;
 
     ReferenceShape() {
         super(
                 "reference",
-                PublishedMeans.class,
-                "Published means",
-                "Published means, with which an evaluation can be compared. A mean is a number, or a fraction if it is not a"
-                        + " finite decimal.");
+                PublishedFigures.class,
+                "Published figures",
+                "Published figures, such as means, with which an evaluation can be compared; at least one. A figure is a"
+                        + " number, or a fraction if it is not a finite decimal.");
+        figures(PublishedFigures.Kind.MEAN, "The mean points, by the code of a criterion.");
+        figures(PublishedFigures.Kind.MEDIAN, "The median points, by the code of a criterion.");
+        figures(PublishedFigures.Kind.FIRST_QUARTILE, "The first quartiles of the points, by code.");
+        figures(PublishedFigures.Kind.THIRD_QUARTILE, "The third quartiles of the points, by code.");
+        numbers = optional(
+                        "numbers",
+                        Common.byCode(NumberShape.count().with("minimum", 1)),
+                        published -> Optional.<Map<CriterionCode, Long>>of(published.numbers())
+                                .filter(byCode -> !byCode.isEmpty()))
+                .described("The numbers of evaluations that the figures summarise, by code.");
+        sources = unlessEmpty("sources", Common.SOURCES, PublishedFigures::sources);
+    }
+
+    private void figures(PublishedFigures.Kind kind, String description) {
+        Member<PublishedFigures, Map<CriterionCode, Ratio>> member = optional(
+                NAMES.getOrDefault(kind, kind.id()),
+                Common.byCode(MeanShape.MEAN),
+                published -> Optional.<Map<CriterionCode, Ratio>>of(published.figures(kind))
+                        .filter(byCode -> !byCode.isEmpty()));
+        figures.put(kind, member.described(description));
+    }
+
+    /** At least one kind of figure has a value. */
+    @Override
+    public Schema schema() {
+        return super.schema()
+                .with(
+                        "anyOf",
+                        NAMES.values().stream()
+                                .map(name -> Schema.any()
+                                        .with("required", List.of(name))
+                                        .with(
+                                                "properties",
+                                                Map.of(name, Schema.any().with("minProperties", 1))))
+                                .toList());
     }
 
     @Override
-    protected @Nullable PublishedMeans make(Members read) {
+    protected @Nullable PublishedFigures make(Members read) {
         Catalogue known = read.get(catalogue);
-        Map<CriterionCode, Ratio> given = read.get(means);
-        if (known == null || given == null) {
+        if (known == null) {
             return null;
         }
-        checkRange(given, known, read);
+        Map<PublishedFigures.Kind, Map<String, Ratio>> given = new EnumMap<>(PublishedFigures.Kind.class);
+        figures.forEach((kind, member) -> {
+            Map<CriterionCode, Ratio> byCode = read.get(member, Map.of());
+            checkRange(byCode, kind, member, known, read);
+            given.put(kind, Common.withKeys(byCode, CriterionCode::toString));
+        });
+        Map<CriterionCode, Long> counted = read.get(numbers, Map.of());
+        Common.checkCodes(counted.keySet(), known, read.path(numbers), read.in());
         String text = read.get(label);
         if (text == null || read.in().report().hasErrors()) {
             return null;
         }
         return read.made(
-                means,
-                () -> PublishedMeans.of(
-                        known, text, Common.withKeys(given, CriterionCode::toString), read.get(sources, List.of())));
+                Objects.requireNonNull(figures.get(PublishedFigures.Kind.MEAN)),
+                () -> PublishedFigures.of(
+                        known,
+                        text,
+                        given,
+                        Common.withKeys(counted, CriterionCode::toString),
+                        read.get(sources, List.of())));
     }
 
-    private void checkRange(Map<CriterionCode, Ratio> given, Catalogue known, Members read) {
-        Common.checkCodes(given.keySet(), known, read.path(means), read.in());
-        given.forEach((code, mean) -> known.findCriterion(code).ifPresent(criterion -> {
-            if (mean.signum() < 0 || mean.compareTo(Ratio.of(criterion.max())) > 0) {
+    private static void checkRange(
+            Map<CriterionCode, Ratio> given,
+            PublishedFigures.Kind kind,
+            Member<PublishedFigures, Map<CriterionCode, Ratio>> member,
+            Catalogue known,
+            Members read) {
+        Common.checkCodes(given.keySet(), known, read.path(member), read.in());
+        given.forEach((code, figure) -> known.findCriterion(code).ifPresent(criterion -> {
+            if (figure.signum() < 0 || figure.compareTo(Ratio.of(criterion.max())) > 0) {
                 read.in()
                         .invalid(
-                                read.path(means).member(code.toString()),
+                                read.path(member).member(code.toString()),
                                 EvaluationRule.POINTS_OUT_OF_RANGE,
-                                mean.toString(),
-                                "a mean from 0 to " + criterion.max());
+                                figure.toString(),
+                                "a " + kind.id().replace('-', ' ') + " from 0 to " + criterion.max());
             }
         }));
     }

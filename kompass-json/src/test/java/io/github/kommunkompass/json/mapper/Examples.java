@@ -36,7 +36,7 @@ import io.github.kommunkompass.comparison.HighlightRuleBuilder;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.comparison.SubjectInclusion;
@@ -259,7 +259,7 @@ public final class Examples {
                 .add(Catalogue.class, SMALL)
                 .add(Scorecard.class, SCORECARD)
                 .add(Benchmark.class, BENCHMARK)
-                .add(PublishedMeans.class, means())
+                .add(PublishedFigures.class, means())
                 .add(Crosswalk.class, CROSSWALK)
                 .add(CriterionCode.class, CriterionCode.of("1"))
                 .add(RevisionId.class, RevisionId.of("SE-2020"))
@@ -285,8 +285,8 @@ public final class Examples {
                 .values;
     }
 
-    private static PublishedMeans means() {
-        return PublishedMeans.of(SMALL, "Riket", Map.of("total", Ratio.of(12)), List.of(Source.of("A report")));
+    private static PublishedFigures means() {
+        return PublishedFigures.of(SMALL, "Riket", Map.of("total", Ratio.of(12)), List.of(Source.of("A report")));
     }
 
     /** {@return values that are only written} */

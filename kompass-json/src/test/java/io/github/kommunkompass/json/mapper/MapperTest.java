@@ -19,7 +19,7 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
@@ -86,9 +86,9 @@ abstract class MapperTest {
         Population population = Population.of(Catalogues.se2020(), RepeatPolicy.ALL);
         Benchmark benchmark = Stream.of(scorecard).collect(Benchmark.toBenchmarkOfScorecards(population));
         assertThat(mapper.read(mapper.write(benchmark), Benchmark.class)).isEqualTo(benchmark);
-        PublishedMeans means =
-                PublishedMeans.of(Catalogues.se2020(), "Riket", Map.of("total", Ratio.of(500)), List.of());
-        assertThat(mapper.read(mapper.write(means), PublishedMeans.class)).isEqualTo(means);
+        PublishedFigures means =
+                PublishedFigures.of(Catalogues.se2020(), "Riket", Map.of("total", Ratio.of(500)), List.of());
+        assertThat(mapper.read(mapper.write(means), PublishedFigures.class)).isEqualTo(means);
         Comparison comparison = Comparison.of(scorecard, means, ComparisonSettings.of(SubjectInclusion.UNSTATED));
         KompassJson json = KompassJson.standard();
         assertThat(mapper.write(comparison))

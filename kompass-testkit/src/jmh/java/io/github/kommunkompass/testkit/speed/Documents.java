@@ -6,7 +6,7 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Neighbours;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
@@ -39,7 +39,7 @@ final class Documents {
     private static final Benchmark BENCHMARK = HUNDREDS.stream().collect(Benchmark.toBenchmark(Data.population()));
     private static final Evaluation EVALUATION = Samples.nassjo2022();
     private static final Scorecard SCORECARD = Scorer.strict().score(EVALUATION);
-    private static final PublishedMeans MEANS = Samples.means2021();
+    private static final PublishedFigures MEANS = Samples.means2021();
     private static final Summary SUMMARY = Summary.of(BENCHMARK, QuantileType.TYPE_7, DisclosurePolicy.none());
     private static final Comparison COMPARISON = Comparison.of(SCORECARD, BENCHMARK, SubjectInclusion.NOT_A_MEMBER);
     private static final Ranking RANKING = Ranking.of(SCORECARDS, "total");

@@ -15,7 +15,7 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -101,7 +101,7 @@ class NoFalseDifferenceTest {
                         "Comparison with means",
                         () -> Comparison.of(
                                 EARLIER,
-                                PublishedMeans.of(SE_2020, "Riket", Map.of("total", Ratio.of(500)), List.of()),
+                                PublishedFigures.of(SE_2020, "Riket", Map.of("total", Ratio.of(500)), List.of()),
                                 ComparisonSettings.of(SubjectInclusion.UNSTATED))),
                 attempt(
                         "Targets.attainment",

@@ -193,10 +193,10 @@ class PublicApiTest {
      * map of municipalities, the members of benchmarks, whether a subject is included, and the exceptions for municipalities that
      * are ambiguous, contradict each other or are repeated; and 50 methods more than the 700 before.
      */
-    private static final int TYPES_OF_CORE = 146;
+    private static final int TYPES_OF_CORE = 147;
 
     private static final int BUILDERS_OF_CORE = 6;
-    private static final int METHODS_OF_CORE = 783;
+    private static final int METHODS_OF_CORE = 790;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 17;
 
     /** The size of the public API of each package, by name. */

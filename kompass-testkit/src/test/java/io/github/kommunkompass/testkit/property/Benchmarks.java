@@ -7,7 +7,7 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.testkit.jqwik.PopulationArbitrary;
@@ -80,7 +80,7 @@ final class Benchmarks {
         return offered(Arbitraries.just(RepeatPolicy.ALL)).map(Offered::benchmark);
     }
 
-    static Arbitrary<PublishedMeans> means() {
+    static Arbitrary<PublishedFigures> means() {
         return catalogues().flatMap(catalogue -> {
             List<Arbitrary<Optional<Ratio>>> each = catalogue.criteria().stream()
                     .map(criterion -> mean(criterion).optional(0.5))
@@ -90,7 +90,7 @@ final class Benchmarks {
                                     .as(means -> byCode(catalogue, means))
                                     .filter(means -> !means.isEmpty()),
                             Arbitraries.of("Riket", "Sverigesnitt 2021", "Snitt \"Småland\""))
-                    .as((means, label) -> PublishedMeans.of(catalogue, label, means, List.of(Source.of("A report"))));
+                    .as((means, label) -> PublishedFigures.of(catalogue, label, means, List.of(Source.of("A report"))));
         });
     }
 

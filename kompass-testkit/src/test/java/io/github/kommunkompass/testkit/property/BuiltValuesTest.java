@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
@@ -97,7 +97,7 @@ class BuiltValuesTest {
     @Property(tries = 1_000)
     void means(@ForAll long seed) {
         var values = new OddValues(seed);
-        Supplier<PublishedMeans> published = () -> values.means(values.catalogue());
+        Supplier<PublishedFigures> published = () -> values.means(values.catalogue());
         built(published).ifPresent(means -> {
             Catalogues known = Catalogues.none().with(means.catalogue());
             assertIsReadBack(Format.REFERENCE, means, known, seed);

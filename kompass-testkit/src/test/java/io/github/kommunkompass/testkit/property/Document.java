@@ -3,7 +3,7 @@ package io.github.kommunkompass.testkit.property;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
@@ -42,7 +42,7 @@ record Document(Format<?> format, KompassJson json, Catalogues catalogues, Objec
         return of(Format.BENCHMARK, benchmark, knowing(benchmark.catalogue()));
     }
 
-    static Document of(PublishedMeans means) {
+    static Document of(PublishedFigures means) {
         return of(Format.REFERENCE, means, knowing(means.catalogue()));
     }
 

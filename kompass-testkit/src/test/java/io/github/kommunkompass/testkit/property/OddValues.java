@@ -11,7 +11,7 @@ import io.github.kommunkompass.catalogue.CatalogueBuilder;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.comparison.PublishedMeans;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
@@ -428,12 +428,12 @@ final class OddValues {
         return exclusions;
     }
 
-    PublishedMeans means(Catalogue catalogue) {
+    PublishedFigures means(Catalogue catalogue) {
         Map<String, Ratio> means = new LinkedHashMap<>();
         for (Criterion criterion : shuffled(catalogue.criteria()).subList(0, 1 + random.nextInt(2))) {
             means.put(criterion.code().toString(), mean(criterion.max()));
         }
-        return PublishedMeans.of(catalogue, text(), means, some(2, this::source));
+        return PublishedFigures.of(catalogue, text(), means, some(2, this::source));
     }
 
     /** Returns a mean with any number of decimals, or which has no finite number of them. Few are too long. */
