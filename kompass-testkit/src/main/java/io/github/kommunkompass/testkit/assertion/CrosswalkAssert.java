@@ -3,8 +3,10 @@ package io.github.kommunkompass.testkit.assertion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.revision.Coverage;
 import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +18,18 @@ public final class CrosswalkAssert extends AbstractAssert<CrosswalkAssert, Cross
     }
 
     /**
-     * Checks that there is a link between two criteria.
+     * Checks that there is a link between two criteria, or two sets of criteria, and no others.
      *
-     * @param from the code of a criterion of the first catalogue
+     * @param from the code of a criterion of the first catalogue, or several joined by {@code +}
      * @param relation the expected relation
-     * @param to the code of a criterion of the second catalogue
+     * @param to the code of a criterion of the second catalogue, or several joined by {@code +}
      * @return this assertion
      * @throws AssertionError if there is no such link
      */
     public CrosswalkAssert hasLink(String from, Relation relation, String to) {
         isNotNull();
         List<Relation> found = actual.links().stream()
-                .filter(link -> link.from().contains(CriterionCode.of(from))
-                        && link.to().contains(CriterionCode.of(to)))
+                .filter(link -> link.from().equals(codes(from)) && link.to().equals(codes(to)))
                 .map(link -> link.relation())
                 .toList();
         if (!found.contains(relation)) {
@@ -36,6 +37,10 @@ public final class CrosswalkAssert extends AbstractAssert<CrosswalkAssert, Cross
                     "found %s from %s to %s, expected %s", found.isEmpty() ? "no link" : found, from, to, relation);
         }
         return this;
+    }
+
+    private static Set<CriterionCode> codes(String joined) {
+        return CrosswalkLink.codes(joined.split("\\+", -1));
     }
 
     /**

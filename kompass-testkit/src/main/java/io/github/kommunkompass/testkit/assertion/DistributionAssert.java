@@ -37,6 +37,9 @@ public final class DistributionAssert extends AbstractAssert<DistributionAssert,
      */
     public DistributionAssert hasCount(int points, long count) {
         isNotNull();
+        if (points < 0 || points > actual.maxPoints()) {
+            throw failure("found a scale of 0 to %s, expected one with %s points", actual.maxPoints(), points);
+        }
         if (actual.count(points) != count) {
             throw failure("found %s with %s points, expected %s", actual.count(points), points, count);
         }

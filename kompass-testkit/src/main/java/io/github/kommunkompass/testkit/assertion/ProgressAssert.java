@@ -4,6 +4,7 @@ import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,14 @@ public final class ProgressAssert extends AbstractAssert<ProgressAssert, Progres
      * @throws AssertionError if there is a change, or it is unavailable for another reason
      */
     public ProgressAssert hasNoChange(String code) {
-        new FigureAssert<>(change(code).points())
-                .as("change of " + code)
-                .isUnavailable(UnavailableReason.NOT_COMPARABLE);
+        isNotNull();
+        boolean isInOneOnly = Stream.concat(actual.earlierOnly().stream(), actual.laterOnly().stream())
+                .anyMatch(score -> score.criterion().code().toString().equals(code));
+        if (!isInOneOnly || actual.findChange(code).isPresent()) {
+            new FigureAssert<>(change(code).points())
+                    .as("change of " + code)
+                    .isUnavailable(UnavailableReason.NOT_COMPARABLE);
+        }
         return this;
     }
 

@@ -2,7 +2,6 @@ package io.github.kommunkompass.testkit.assertion;
 
 import io.github.kommunkompass.benchmark.Ranking;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ public final class RankingAssert extends AbstractAssert<RankingAssert, Ranking> 
      */
     public RankingAssert hasOrder(String... places) {
         isNotNull();
+        requireShown();
         List<String> found = actual.places().stream()
                 .map(place -> place.rank().position() + " "
                         + place.subject().municipality().name())
@@ -41,18 +41,26 @@ public final class RankingAssert extends AbstractAssert<RankingAssert, Ranking> 
      */
     public RankingAssert hasUnranked(String... names) {
         isNotNull();
-        String found = actual.unranked().stream()
+        requireShown();
+        List<String> found = actual.unranked().stream()
                 .map(unranked -> unranked.subject().municipality().name())
                 .sorted()
-                .collect(Collectors.joining(", "));
-        String expected = List.of(names).stream().sorted().collect(Collectors.joining(", "));
+                .toList();
+        List<String> expected = List.of(names).stream().sorted().toList();
         if (!found.equals(expected)) {
             throw failure("found %s without a rank, expected %s", orNone(found), orNone(expected));
         }
         return this;
     }
 
-    private static String orNone(String names) {
-        return names.isEmpty() ? "none" : names;
+    /** Nothing can be said of a ranking that is withheld. */
+    private void requireShown() {
+        if (actual.isWithheld()) {
+            throw failure("found a ranking that is withheld, expected one that is shown");
+        }
+    }
+
+    private static String orNone(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.assertion;
 import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assertThat;
 import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assertThatExceptionOfType;
 import static io.github.kommunkompass.testkit.assertion.KompassAssertions.assertThatViolations;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Population;
@@ -17,21 +18,27 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -269,6 +276,28 @@ class KompassAssertionsTest {
                 () -> assertThat(progress).hasVerdict(ComparabilityLevel.FULL),
                 "found the verdict NONE, expected FULL");
         assertFails(() -> assertThat(progress).hasChange("99", 2), "found no entry for 99, expected one");
+        assertThat(progress).hasNoChange("1.1");
+        assertFails(() -> assertThat(progress).hasNoChange("99"), "found no entry for 99, expected one");
+    }
+
+    @Test
+    void assertsNothingOfWhatIsNotThere() {
+        assertFails(
+                () -> assertThat(Distribution.of(10, 3)).hasCount(11, 0),
+                "found a scale of 0 to 10, expected one with 11 points");
+        assertThatThrownBy(() -> assertThat(Ratio.ONE).isCloseTo(7, Double.POSITIVE_INFINITY))
+                .hasMessage("found a tolerance of Infinity, expected a number of 0 or more");
+        Ranking withheld = Ranking.of(
+                List.of(Scorer.strict().score(Samples.nassjo2022())),
+                Samples.nassjo2022().catalogue().root(),
+                TiePolicy.COMPETITION,
+                MunicipalityRegister.builtIn(),
+                DisclosurePolicy.minimum(5));
+        assertFails(
+                () -> assertThat(withheld).hasOrder(), "found a ranking that is withheld, expected one that is shown");
+        assertFails(
+                () -> assertThat(withheld).hasUnranked(),
+                "found a ranking that is withheld, expected one that is shown");
     }
 
     private static Evaluation find(List<Evaluation> all, String name, int year) {
@@ -291,6 +320,20 @@ class KompassAssertionsTest {
         assertFails(
                 () -> assertThat(crosswalk).hasLink("total", Relation.EQUAL, "total"),
                 "found [OVERLAPS] from total to total, expected EQUAL");
+        Crosswalk sets = Crosswalk.of(
+                crosswalk.from(),
+                crosswalk.to(),
+                CrosswalkAuthority.none(),
+                List.of(CrosswalkLink.of(
+                        Relation.OVERLAPS,
+                        CrosswalkLink.codes("1", "2"),
+                        CrosswalkLink.codes("3"),
+                        "So.",
+                        Source.of("Own reading"))));
+        assertThat(sets).hasLink("1+2", Relation.OVERLAPS, "3");
+        assertFails(
+                () -> assertThat(sets).hasLink("1", Relation.OVERLAPS, "3"),
+                "found no link from 1 to 3, expected OVERLAPS");
         assertFails(
                 () -> assertThat(crosswalk).hasUnknown("total"), "found total Totalt to be covered, expected unknown");
     }

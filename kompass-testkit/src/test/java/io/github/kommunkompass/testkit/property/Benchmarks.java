@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,8 +90,16 @@ final class Benchmarks {
                             Combinators.combine(each)
                                     .as(means -> byCode(catalogue, means))
                                     .filter(means -> !means.isEmpty()),
-                            Arbitraries.of("Riket", "Sverigesnitt 2021", "Snitt \"Småland\""))
-                    .as((means, label) -> PublishedFigures.of(catalogue, label, means, List.of(Source.of("A report"))));
+                            Arbitraries.of("Riket", "Sverigesnitt 2021", "Snitt \"Småland\""),
+                            Arbitraries.of(PublishedFigures.Kind.values()).set().ofMinSize(1),
+                            Arbitraries.longs().between(1, Long.MAX_VALUE).optional(0.3))
+                    .as((means, label, kinds, number) -> PublishedFigures.of(
+                            catalogue,
+                            label,
+                            kinds.stream().collect(Collectors.toMap(kind -> kind, any -> means)),
+                            number.map(n -> Map.of(means.keySet().iterator().next(), n))
+                                    .orElse(Map.of()),
+                            List.of(Source.of("A report"))));
         });
     }
 
