@@ -150,7 +150,7 @@ class PopulationChangeTest {
             long untiedSecond = 0;
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < i; j++) {
-                    balance += (long) Integer.compare(first[i], first[j]) * Integer.compare(second[i], second[j]);
+                    balance += (long) Integer.signum(first[i] - first[j]) * Integer.signum(second[i] - second[j]);
                     untiedFirst += first[i] == first[j] ? 0 : 1;
                     untiedSecond += second[i] == second[j] ? 0 : 1;
                 }
