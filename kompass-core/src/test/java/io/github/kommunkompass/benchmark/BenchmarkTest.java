@@ -76,6 +76,21 @@ class BenchmarkTest {
     }
 
     @Test
+    void reasonsThatExcludeNothingMakeNoDifference() {
+        Benchmark benchmark = BenchmarkAccumulator.of(Population.builder(Catalogues.se2020(), RepeatPolicy.ALL)
+                        .build())
+                .toBenchmark();
+        assertThat(Benchmark.of(
+                        benchmark.population(),
+                        0,
+                        0,
+                        benchmark.members(),
+                        benchmark.distributions(),
+                        Map.of(ExclusionReason.REPEATED, 0L)))
+                .isEqualTo(benchmark);
+    }
+
+    @Test
     void oneIsSingular() {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(
                 Population.builder(Catalogues.se2020(), RepeatPolicy.ALL).build());

@@ -101,6 +101,24 @@ class ComparisonCommandsTest {
                                 + " population\n"));
     }
 
+    /** Counts have one largest number, wherever they are added. */
+    @Test
+    void namesTheFileThatHasTooManyEvaluations() throws IOException {
+        String most = file(
+                "most.json",
+                kompass(published("SE-2020", "Tomelilla"), "benchmark", "-", "--repeats", "all")
+                        .out()
+                        .replace("\"evaluations\":2,", "\"evaluations\":9223372036854775807,")
+                        .replace("{\"evaluated\":\"2022\"}", "{\"evaluated\":\"2022\",\"count\":9223372036854775806}"));
+        assertThat(kompass("", "benchmark", most, most, "--repeats", "all"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        most
+                                + ": error: found 9223372036854775806 and 9223372036854775806 evaluations, expected at most"
+                                + " 9223372036854775807 in all\n"));
+    }
+
     @Test
     void rejectsEvaluationsThatCannotBeSummarised() throws IOException {
         assertThat(kompass(published("\"SE\""), "benchmark", "-", "--repeats", "all"))
