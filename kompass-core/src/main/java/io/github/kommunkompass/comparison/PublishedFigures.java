@@ -44,9 +44,9 @@ public final class PublishedFigures implements Reference {
         MEAN,
         /** The median. */
         MEDIAN,
-        /** The first quartile, by whatever definition. */
+        /** The first quartile, by the definition of the source. */
         FIRST_QUARTILE,
-        /** The third quartile, by whatever definition. */
+        /** The third quartile, by the definition of the source. */
         THIRD_QUARTILE;
 
         String words() {

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 /**
  * The earlier and later scores at one criterion, or at several that are comparable together, and the change.
  *
- * <p>If points cannot be compared, the change is unavailable, and the scores are those of a criterion that both catalogues have. Immutable and thread-safe.
+ * <p>If points cannot be compared, the change is unavailable, and the scores are those of a criterion that both catalogues have.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Change {

@@ -90,8 +90,9 @@ public final class LocalizedText {
      * Returns the text in the first available of the preferred languages.
      *
      * <p>Each tag is tried as given and then without its last subtags (RFC 4647, lookup: {@code en-GB} finds {@code en}).
-     * Norwegian ({@code no}) is Bokmål ({@code nb}) or else Nynorsk ({@code nn}), and both of these are Norwegian. The fallback is
-     * the other of the two for who prefers one of them, then English, then the first language by tag, so a text is always found.
+     * Norwegian ({@code no}) is Bokmål ({@code nb}) or else Nynorsk ({@code nn}), and both of these are Norwegian. If one of the two is
+     * preferred and not available, the fallback is the other; then English, then the first language by tag, so a text is always
+     * found.
      *
      * @param languages BCP 47 tags, the most preferred first; may be none
      * @return the text
