@@ -20,7 +20,7 @@ public enum MissingPolicy implements Identified {
     /**
      * As {@link #STRICT}, but criteria that are
      * {@linkplain io.github.kommunkompass.evaluation.Missing#NOT_APPLICABLE not applicable} are excluded from points and maximum. So are
-     * criteria of which nothing is reported but that all of their parts are not applicable.
+     * criteria all of whose parts are not applicable.
      */
     EXCLUDE_NOT_APPLICABLE
 }

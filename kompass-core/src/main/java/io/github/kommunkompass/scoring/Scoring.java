@@ -49,7 +49,7 @@ final class Scoring {
 
     private boolean applicablePartsAreCounted(Criterion criterion) {
         return criterion.children().stream()
-                .allMatch(part -> bounds.notApplicable[part.ordinal()] || countedMax[part.ordinal()] > 0);
+                .allMatch(part -> bounds.attainable[part.ordinal()] == 0 || countedMax[part.ordinal()] > 0);
     }
 
     List<Score> scores() {

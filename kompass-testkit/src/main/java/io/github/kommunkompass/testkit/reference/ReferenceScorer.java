@@ -117,7 +117,7 @@ public final class ReferenceScorer {
         Counted sum = Counted.NOTHING;
         for (Criterion part : criterion.children()) {
             Counted counted = counted(part);
-            if (everyPartNeeded && !counted.isPresent() && !isNotApplicable(part)) {
+            if (everyPartNeeded && !counted.isPresent() && attainable(part).signum() > 0) {
                 return Counted.NOTHING;
             }
             sum = sum.plus(counted);

@@ -332,7 +332,7 @@ class PlantedBugsTest {
         return DistributionLaws.ofPercentileRanks((points, value) -> percentileRank(points, value, found), method);
     }
 
-    /** None of the laws named repeats the definition. */
+    /** Where it can be, by laws that do not repeat the definition. */
     @TestFactory
     Stream<DynamicTest> percentileRanksOffByHalfTheTiesAreRefuted() {
         return Stream.of(
