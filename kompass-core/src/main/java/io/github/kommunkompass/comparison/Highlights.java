@@ -98,7 +98,7 @@ public interface Highlights {
      * @param comparison the comparison
      * @param rule a rule with a relative basis
      * @return the highlights; a criterion has no value if its number of values in the reference is below the minimum reference
-     *     size, or its gap is unavailable; means that were published without this number have a value
+     *     size, or its gap is unavailable; figures that were published without it have a value
      * @throws InvalidValueException if the basis is not relative
      */
     static Highlights of(Comparison comparison, HighlightRule rule) {

@@ -52,7 +52,7 @@ final class PopulationMoves {
                 for (Scorecard after : later.values()) {
                     if (before.subject().evaluated().relationTo(after.subject().evaluated())
                             == PartialDate.Relation.AFTER) {
-                        throw UnorderedEvaluationsException.ofDates(List.of(before.subject(), after.subject()));
+                        throw UnorderedEvaluationsException.ofReversed(List.of(before.subject(), after.subject()));
                     }
                 }
             }

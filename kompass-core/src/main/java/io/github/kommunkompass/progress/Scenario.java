@@ -48,7 +48,9 @@ public final class Scenario {
         changed.forEach((criterion, value) -> {
             checkNoPartsReported(criterion, evaluation.observations(), changed.keySet());
             Score score = before.score(criterion);
-            addAbove(criterion, score.isKnown() ? value - score.pointsOrThrow() : 0, sums);
+            boolean isPossible = value >= 0 && value <= criterion.max();
+            // Points outside the range are an error of their own, and not one of the sums.
+            addAbove(criterion, score.isKnown() && isPossible ? value - score.pointsOrThrow() : 0, sums);
         });
         EvaluationBuilder scenario = evaluation.toBuilder();
         sums.forEach((sum, change) -> {

@@ -5,7 +5,10 @@ import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when evaluations cannot be ordered: they are of different municipalities, or their dates do not decide. */
+/**
+ * Thrown when evaluations cannot be ordered: they are of different municipalities, or their dates do not
+ * decide, or contradict the order in which they were given.
+ */
 public final class UnorderedEvaluationsException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +26,10 @@ public final class UnorderedEvaluationsException extends InvalidValueException {
 
     static UnorderedEvaluationsException ofDates(List<Subject> subjects) {
         return new UnorderedEvaluationsException(subjects, "dates that decide which is earlier");
+    }
+
+    static UnorderedEvaluationsException ofReversed(List<Subject> subjects) {
+        return new UnorderedEvaluationsException(subjects, "the earlier evaluation first");
     }
 
     /** {@return the subjects of the evaluations, in the order of the arguments} */

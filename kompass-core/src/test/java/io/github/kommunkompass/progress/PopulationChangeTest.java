@@ -120,8 +120,8 @@ class PopulationChangeTest {
         assertThatThrownBy(() -> change(List.of(after), List.of(before)))
                 .isInstanceOf(UnorderedEvaluationsException.class)
                 .hasMessage(
-                        "found Boden (SE), 2022, SE-2020; Boden (SE), 2018, SE-2020, expected dates that decide which is"
-                                + " earlier");
+                        "found Boden (SE), 2022, SE-2020; Boden (SE), 2018, SE-2020, expected the earlier evaluation"
+                                + " first");
     }
 
     @Test

@@ -532,6 +532,20 @@ class ProgressTest {
     }
 
     @Test
+    void pointsOfAScenarioOutsideTheRangeAreOneError() {
+        Evaluation areas = evaluation("Nacka", "SE-2016", "2017", Map.of("1", 50, "total", 540))
+                .build();
+        for (int points : new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE, 101}) {
+            assertThatThrownBy(() -> Scenario.withPoints(areas, Map.of("1", points)))
+                    .isInstanceOfSatisfying(
+                            InvalidEvaluationException.class,
+                            no -> assertThat(no.violations())
+                                    .extracting(violation -> violation.path() + " " + violation.found())
+                                    .containsExactly("$.points['1'] " + points));
+        }
+    }
+
+    @Test
     void targetsCountNoPointTwice() {
         assertThatThrownBy(() -> Targets.of(Catalogues.se2020(), Map.of("1", 80, "1.1", 15)))
                 .hasMessage(

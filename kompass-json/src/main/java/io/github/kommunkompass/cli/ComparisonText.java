@@ -86,17 +86,18 @@ final class ComparisonText {
     private String reference() {
         if (comparison.reference() instanceof PublishedFigures figures) {
             return "Compared with published "
-                    + (figures.numbers().isEmpty() && !hasOthers(figures) ? "means" : "figures") + ": "
+                    + (hasMeansOnly(figures) ? "means" : "figures") + ": "
                     + figures.label() + "\n";
         }
         Population population = comparison.reference().benchmark().orElseThrow().population();
         return "Compared with " + size() + ": " + population.describe() + "\n";
     }
 
-    private static boolean hasOthers(PublishedFigures figures) {
-        return Stream.of(PublishedFigures.Kind.values())
-                .anyMatch(kind -> kind != PublishedFigures.Kind.MEAN
-                        && !figures.figures(kind).isEmpty());
+    private static boolean hasMeansOnly(PublishedFigures figures) {
+        return figures.numbers().isEmpty()
+                && Stream.of(PublishedFigures.Kind.values())
+                        .allMatch(kind -> kind == PublishedFigures.Kind.MEAN
+                                || figures.figures(kind).isEmpty());
     }
 
     private String size() {
@@ -151,8 +152,10 @@ final class ComparisonText {
     }
 
     private String notes() {
-        String noRanks = comparison.reference() instanceof PublishedFigures
-                ? "\nOnly means were published; ranks and medians are unavailable.\n"
+        String noRanks = comparison.reference() instanceof PublishedFigures figures
+                ? hasMeansOnly(figures)
+                        ? "\nOnly means were published; ranks and medians are unavailable.\n"
+                        : "\nFigures are as published; others, and ranks, are unavailable.\n"
                 : "";
         long withheld = comparison.standings().stream()
                 .map(Standing::n)

@@ -101,6 +101,25 @@ class ComparisonCommandsTest {
                                 + " population\n"));
     }
 
+    @Test
+    void comparesWithAPublishedMedian() throws IOException {
+        String motala = file(
+                "motala.json",
+                "{\"format\":\"kompass/reference/1\",\"revision\":\"SE-2020\",\"label\":\"Evaluated since 2002\","
+                        + "\"medians\":{\"total\":409},\"numbers\":{\"total\":38}}");
+        String nassjo = file("nassjo.json", published("SE-2020", "Nässjö"));
+        Run text = kompass("", "compare", nassjo, "--with", motala, "--format", "text");
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out())
+                .contains("\nCompared with published figures: Evaluated since 2002\n")
+                .contains("     409")
+                .contains("\nFigures are as published; others, and ranks, are unavailable.\n");
+        assertThat(kompass("", "compare", nassjo, "--with", motala).out())
+                .contains("\"total\":{\"points\":542,\"n\":38,")
+                .contains("\"median\":{\"exact\":\"409\",\"value\":409}")
+                .contains("\"mean\":\"not-published\"");
+    }
+
     /** Counts have one largest number, wherever they are added. */
     @Test
     void namesTheFileThatHasTooManyEvaluations() throws IOException {

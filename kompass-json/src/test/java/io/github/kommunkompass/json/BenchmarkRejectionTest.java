@@ -202,8 +202,8 @@ class BenchmarkRejectionTest {
                         + " revision, label, means, medians, firstQuartiles, thirdQuartiles, numbers, sources",
                 "[\"A report\"]|[], \"medians\": {\"1\": 11}|points-out-of-range line 2, column 63: $.medians['1']: found 11,"
                         + " expected a median from 0 to 10",
-                "[\"A report\"]|[], \"numbers\": {\"1\": 0}|invalid-value line 2, column 11: $.means: found 0 evaluations for 1,"
-                        + " expected at least 1",
+                "[\"A report\"]|[], \"numbers\": {\"1\": 0}|number-out-of-range line 2, column 63: $.numbers['1']: found 0,"
+                        + " expected a whole number from 1 to 9223372036854775807",
                 "[\"A report\"]|[], \"firstQuartiles\": {\"1\": 7}, \"thirdQuartiles\": {\"1\": 6}|invalid-value line 2,"
                         + " column 11: $.means: found a first quartile of 7 and a third quartile of 6 for 1, expected the first"
                         + " quartile, the median and the third quartile in this order",

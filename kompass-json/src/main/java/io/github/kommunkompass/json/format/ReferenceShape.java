@@ -3,6 +3,7 @@ package io.github.kommunkompass.json.format;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.PublishedFigures;
+import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
@@ -10,6 +11,7 @@ import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.util.EnumMap;
@@ -97,6 +99,7 @@ final class ReferenceShape extends DocumentShape<PublishedFigures> {
         });
         Map<CriterionCode, Long> counted = read.get(numbers, Map.of());
         Common.checkCodes(counted.keySet(), known, read.path(numbers), read.in());
+        counted.forEach((code, number) -> checkNumber(code, number, given, read));
         String text = read.get(label);
         if (text == null || read.in().report().hasErrors()) {
             return null;
@@ -109,6 +112,21 @@ final class ReferenceShape extends DocumentShape<PublishedFigures> {
                         given,
                         Common.withKeys(counted, CriterionCode::toString),
                         read.get(sources, List.of())));
+    }
+
+    private void checkNumber(
+            CriterionCode code, long number, Map<PublishedFigures.Kind, Map<String, Ratio>> given, Members read) {
+        JsonPath path = read.path(numbers).member(code.toString());
+        if (number < 1) {
+            read.in()
+                    .invalid(
+                            path,
+                            JsonRule.NUMBER_OUT_OF_RANGE,
+                            Long.toString(number),
+                            "a whole number from 1 to " + Long.MAX_VALUE);
+        } else if (given.values().stream().noneMatch(byCode -> byCode.containsKey(code.toString()))) {
+            read.in().invalid(path, JsonRule.INVALID_VALUE, "a number of evaluations without a figure", "a figure");
+        }
     }
 
     private static void checkRange(
