@@ -90,12 +90,13 @@ public final class Targets {
      * Returns the attained share of the targets: {@code 1 - sum of max(0, target - points) / sum of targets}. Points above one
      * target do not compensate for another.
      *
-     * @param scorecard a scorecard of the same revision
+     * @param scorecard a strict scorecard of the same revision
      * @return from 0 to 1; unavailable if the targets add up to 0, or the points of one of them are unknown
      * @throws IncomparableRevisionsException if the scorecard is of another revision
+     * @throws InvalidValueException if the scorecard is not strict, so that the maxima are not those of the targets
      */
     public Figure<Ratio> attainment(Scorecard scorecard) {
-        IncomparableRevisionsException.check(catalogue, scorecard.catalogue());
+        scorecard.requireStrict(catalogue);
         long sum = points.values().stream().mapToLong(Integer::longValue).sum();
         if (sum == 0) {
             return Figure.unavailable(UnavailableReason.NO_VALUES);
@@ -135,14 +136,16 @@ public final class Targets {
      * Finds the fewest criteria of a level that would have to reach their maximum for a total: those with most headroom, and
      * among equals the first in catalogue order.
      *
-     * @param scorecard the scorecard
+     * @param scorecard a strict scorecard
      * @param level the level of the criteria
      * @param total the target total
      * @return the criteria, most headroom first; none if the total is reached already; {@link UnavailableReason#UNREACHABLE} if
      *     the total is above the maximum, {@link UnavailableReason#UNREACHABLE_AT_THIS_LEVEL} if the criteria of this level do not
      *     reach it together, and {@link UnavailableReason#POINTS_NOT_KNOWN} if points are unknown
+     * @throws InvalidValueException if the scorecard is not strict, so that its maxima may be those of a part
      */
     public static Figure<List<Criterion>> fewestCriteriaFor(Scorecard scorecard, Level level, int total) {
+        scorecard.requireStrict(scorecard.catalogue());
         if (total > scorecard.total().max()) {
             return Figure.unavailable(UnavailableReason.UNREACHABLE);
         }

@@ -35,6 +35,7 @@ import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.IncomparableScoresException;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
+import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -550,6 +551,18 @@ class ProgressTest {
         assertThatThrownBy(() -> Targets.of(Catalogues.se2020(), Map.of("1", 80, "1.1", 15)))
                 .hasMessage(
                         "found targets for 1 and for 1.1, which is a part of it, expected a target for one or the other");
+    }
+
+    /** A scorecard of the parts with points is out of less than the targets are. */
+    @Test
+    void targetsAreForStrictScorecards() {
+        Scorecard parts = Scorer.with(MissingPolicy.AVAILABLE_PARTS).score(NASSJO_2022);
+        Targets targets = Targets.of(parts.catalogue(), Map.of("total", 600));
+        String message =
+                "found a scorecard under the policy available-parts, expected strict, so that all are out of the same maximum";
+        assertThatThrownBy(() -> targets.attainment(parts)).hasMessage(message);
+        assertThatThrownBy(() -> Targets.fewestCriteriaFor(parts, Level.AREA, 600))
+                .hasMessage(message);
     }
 
     @Test
