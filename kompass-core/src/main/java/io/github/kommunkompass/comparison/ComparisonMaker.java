@@ -53,7 +53,7 @@ final class ComparisonMaker {
     private Optional<Standing> standing(Criterion criterion, int points) {
         if (reference instanceof PublishedFigures figures) {
             return Optional.of(figures)
-                    .filter(published -> published.has(criterion))
+                    .filter(published -> published.has(criterion.code()))
                     .map(published -> Standings.amongPublished(criterion, points, published, settings));
         }
         Distribution distribution = distribution(((BenchmarkReference) reference).counts(), criterion);

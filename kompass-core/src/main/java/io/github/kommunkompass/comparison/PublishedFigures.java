@@ -233,6 +233,7 @@ public final class PublishedFigures implements Reference {
      *
      * @param criterion a criterion of the catalogue
      * @return the mean in points, or empty if none was published
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if it is not in the catalogue
      */
     public Optional<Ratio> findMean(Criterion criterion) {
         return find(Kind.MEAN, criterion);
@@ -244,9 +245,10 @@ public final class PublishedFigures implements Reference {
      * @param kind the kind of the figure
      * @param criterion a criterion of the catalogue
      * @return the figure in points, or empty if it was not published
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if it is not in the catalogue
      */
     public Optional<Ratio> find(Kind kind, Criterion criterion) {
-        return Optional.ofNullable(figures(kind).get(criterion.code()));
+        return Optional.ofNullable(figures(kind).get(code(criterion)));
     }
 
     /**
@@ -254,14 +256,19 @@ public final class PublishedFigures implements Reference {
      *
      * @param criterion a criterion of the catalogue
      * @return the number, at least 1, or empty if it was not published
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if it is not in the catalogue
      */
     public OptionalLong findNumber(Criterion criterion) {
-        Long number = numbers.get(criterion.code());
+        Long number = numbers.get(code(criterion));
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    boolean has(Criterion criterion) {
-        return figures.values().stream().anyMatch(byCode -> byCode.containsKey(criterion.code()));
+    boolean has(CriterionCode code) {
+        return figures.values().stream().anyMatch(byCode -> byCode.containsKey(code));
+    }
+
+    private CriterionCode code(Criterion criterion) {
+        return catalogue.criterion(criterion).code();
     }
 
     /** {@return the places of publication; may be none} */

@@ -22,11 +22,13 @@ final class Standings {
     /** Published figures are used as printed, so that none is known without the subject. */
     static Standing amongPublished(
             Criterion criterion, int points, PublishedFigures figures, ComparisonSettings settings) {
+        // Its catalogue may have other names under the same structure.
+        Criterion published = figures.catalogue().criterion(criterion.code());
         UnavailableReason missing =
                 hasMeansOnly(figures) ? UnavailableReason.MEANS_ONLY : UnavailableReason.NOT_PUBLISHED;
         boolean asPrinted = settings.subject() != SubjectInclusion.EXCLUDED;
         Function<PublishedFigures.Kind, Figure<Ratio>> printed = kind -> asPrinted
-                ? figures.find(kind, criterion).map(Figure::of).orElse(Figure.unavailable(missing))
+                ? figures.find(kind, published).map(Figure::of).orElse(Figure.unavailable(missing))
                 : Figure.unavailable(missing);
         return new StandingBuilder()
                 .criterion(criterion)
@@ -34,8 +36,8 @@ final class Standings {
                 .disclosure(settings.disclosure())
                 .mean(printed.apply(PublishedFigures.Kind.MEAN))
                 .n(
-                        asPrinted && figures.findNumber(criterion).isPresent()
-                                ? Figure.of(figures.findNumber(criterion).getAsLong())
+                        asPrinted && figures.findNumber(published).isPresent()
+                                ? Figure.of(figures.findNumber(published).getAsLong())
                                 : Figure.unavailable(missing))
                 .median(printed.apply(PublishedFigures.Kind.MEDIAN))
                 .quantile(kind(settings.quantile()).map(printed).orElse(Figure.unavailable(missing)))

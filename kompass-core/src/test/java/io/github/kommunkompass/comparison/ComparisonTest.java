@@ -501,6 +501,37 @@ class ComparisonTest {
     }
 
     @Test
+    void publishedFiguresMayBeOfTheSameStructureUnderOtherNames() {
+        Catalogue printed = small("Total, as printed");
+        PublishedFigures figures = PublishedFigures.of(
+                printed,
+                "Printed",
+                Map.of(PublishedFigures.Kind.MEAN, Map.of("total", Ratio.of(40))),
+                Map.of("total", 38L),
+                List.of());
+        Scorecard scorecard = Scorer.strict()
+                .score(Evaluation.builder(small("Total"))
+                        .municipality(Municipality.of("Habo", "SE"))
+                        .evaluated(PartialDate.of(2022))
+                        .points("total", 50)
+                        .build());
+        Standing standing = Comparison.of(scorecard, figures, settings(SubjectInclusion.NOT_A_MEMBER))
+                .findStanding("total")
+                .orElseThrow();
+        assertThat(standing.gap()).isEqualTo(Figure.of(Ratio.of(10)));
+        assertThat(standing.n()).isEqualTo(Figure.of(38L));
+        assertThat(standing.criterion()).isEqualTo(scorecard.catalogue().root());
+    }
+
+    private static Catalogue small(String name) {
+        return Catalogue.builder("OWN")
+                .root(Criterion.builder("total")
+                        .name("en", name)
+                        .add(Criterion.builder("1").name("en", "One").max(100)))
+                .build();
+    }
+
+    @Test
     void comparesWithPublishedMediansAndQuartiles() {
         PublishedFigures figures = PublishedFigures.of(
                 NASSJO.catalogue(),

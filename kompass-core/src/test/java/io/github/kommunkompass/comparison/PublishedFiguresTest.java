@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
@@ -31,6 +32,23 @@ class PublishedFiguresTest {
         assertThat(means.findMean(SE_2020.criterion("1"))).contains(Ratio.of(63));
         assertThat(means.findMean(SE_2020.criterion("2"))).isEmpty();
         assertThat(means).hasToString("Sverigesnitt {1=63}");
+    }
+
+    /** A code is not a criterion: area 1 of 2016 is another one. */
+    @Test
+    void knowsNoFigureOfAnotherCatalogue() {
+        Criterion other = Catalogues.se2016().criterion("1");
+        PublishedFigures means = of(Ratio.of(63));
+        String message = "found criterion " + other + " of another catalogue, expected one of SE-2020";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> means.findMean(other))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> means.find(PublishedFigures.Kind.MEDIAN, other))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> means.findNumber(other))
+                .withMessage(message);
     }
 
     @Test

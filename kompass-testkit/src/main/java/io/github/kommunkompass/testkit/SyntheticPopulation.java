@@ -2,6 +2,7 @@ package io.github.kommunkompass.testkit;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -11,9 +12,11 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -191,13 +194,11 @@ public final class SyntheticPopulation {
 
     private static Map<Criterion, Double> means(Catalogue catalogue) {
         PublishedFigures published = Samples.means2021();
-        boolean isSame = published.catalogue().equals(catalogue);
+        Map<CriterionCode, Ratio> printed = published.catalogue().equals(catalogue) ? published.means() : Map.of();
         return catalogue.criteria(Level.AREA).stream()
                 .collect(Collectors.toMap(
                         area -> area,
-                        area -> published
-                                .findMean(area)
-                                .filter(any -> isSame)
+                        area -> Optional.ofNullable(printed.get(area.code()))
                                 .map(mean -> mean.doubleValue() / area.max())
                                 .orElse(USUAL_MEAN)));
     }
