@@ -51,7 +51,10 @@ public interface Neighbours {
      */
     List<Neighbour> nearest();
 
-    /** {@return the dropped attributes, in which all candidates are equal, in alphabetical order} */
+    /**
+     * {@return the dropped attributes, in alphabetical order: those in which all candidates are equal; with one candidate
+     * or none, every weighted attribute, unless the neighbours are withheld}
+     */
     Set<String> dropped();
 
     /** {@return the candidates that lack a weighted attribute, by country and name} */

@@ -111,7 +111,8 @@ public interface PopulationChange {
      * @param later the strict scorecards of the later population, one for each municipality; not both may be empty
      * @param code the code of the criterion
      * @return the change
-     * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws RepeatedMunicipalitiesException if a municipality has different evaluations in one population; the same one given twice
+     *     counts once
      * @throws UnorderedEvaluationsException if the earlier evaluation of a municipality is certainly after the later one
      * @throws InvalidValueException if there is no scorecard, or one is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
@@ -134,7 +135,8 @@ public interface PopulationChange {
      * @param criterion a criterion of their catalogue
      * @param ties the policy for equal points
      * @return the change
-     * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws RepeatedMunicipalitiesException if a municipality has different evaluations in one population; the same one given twice
+     *     counts once
      * @throws UnorderedEvaluationsException if the earlier evaluation of a municipality is certainly after the later one
      * @throws InvalidValueException if a scorecard is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
@@ -156,7 +158,8 @@ public interface PopulationChange {
      * @param register the register that decides which evaluations are of the same municipality
      * @param disclosure the disclosure policy for small groups: moves and correlations are shown all or not at all
      * @return the change
-     * @throws RepeatedMunicipalitiesException if a municipality is in one population twice
+     * @throws RepeatedMunicipalitiesException if a municipality has different evaluations in one population; the same one given twice
+     *     counts once. Not thrown if there are too few municipalities for the disclosure policy, since it would disclose points
      * @throws UnorderedEvaluationsException if the earlier evaluation of a municipality is certainly after the later one
      * @throws InvalidValueException if a scorecard is not strict
      * @throws IncomparableRevisionsException if they are of different revisions
