@@ -50,7 +50,7 @@ public final class ViolationsAssert extends AbstractAssert<ViolationsAssert, Lis
     /**
      * Checks the rules that are violated.
      *
-     * @param rules the expected rules in any order, one for each violation
+     * @param rules the expected rules in any order, one for each violation; none if no violation is expected
      * @return this assertion
      * @throws AssertionError if other rules are violated, or these more or less often
      */
@@ -60,7 +60,9 @@ public final class ViolationsAssert extends AbstractAssert<ViolationsAssert, Lis
         List<String> found =
                 actual.stream().map(violation -> violation.rule().id()).sorted().toList();
         if (!found.equals(expected)) {
-            throw failure("found %s, expected violations of %s", text(), String.join(", ", expected));
+            throw failure(
+                    "found %s, expected %s",
+                    text(), expected.isEmpty() ? "no violation" : "violations of " + String.join(", ", expected));
         }
         return this;
     }

@@ -227,6 +227,11 @@ class KompassAssertionsTest {
         assertFails(
                 () -> assertThatViolations(List.of()).hasRules(EvaluationRule.NO_POINTS),
                 "found no violation, expected violations of no-points");
+        assertThatViolations(List.of()).hasRules();
+        assertFails(
+                () -> assertThatViolations(refused).hasRules(),
+                "found %n  points-out-of-range %s, expected no violation"
+                        .formatted(refused.violations().get(0).message()));
     }
 
     @Test
