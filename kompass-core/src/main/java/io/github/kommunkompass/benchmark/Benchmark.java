@@ -130,8 +130,7 @@ public final class Benchmark {
      * @param counts the rows, in any order; points without a row occur 0 times
      * @return the benchmark
      * @throws InvalidCountsException if rows break the {@linkplain CountsRule rules}, with every violation
-     * @throws InvalidValueException if the numbers are inconsistent, or a maximum of the catalogue is above
-     *     {@link Distribution#MAX_SCALE}
+     * @throws InvalidValueException if the numbers are inconsistent
      */
     public static Benchmark ofCounts(
             Population population, long evaluations, long municipalities, List<PointsCount> counts) {
@@ -187,8 +186,7 @@ public final class Benchmark {
      *
      * @param population the population, without a group
      * @return the collector; it throws the exceptions of {@link BenchmarkAccumulator}
-     * @throws InvalidValueException if a maximum of the catalogue is above {@link Distribution#MAX_SCALE}, or the population
-     *     has a group
+     * @throws InvalidValueException if the population has a group
      */
     public static Collector<Scorecard, ?, Benchmark> toBenchmarkOfScorecards(Population population) {
         return collector(population, BenchmarkAccumulator::add);
@@ -200,8 +198,7 @@ public final class Benchmark {
      *
      * @param population the population, without a group
      * @return the collector; it throws the exceptions of {@link BenchmarkAccumulator}
-     * @throws InvalidValueException if a maximum of the catalogue is above {@link Distribution#MAX_SCALE}, or the population
-     *     has a group
+     * @throws InvalidValueException if the population has a group
      */
     public static Collector<Evaluation, ?, Benchmark> toBenchmark(Population population) {
         return collector(population, BenchmarkAccumulator::add);
@@ -233,7 +230,7 @@ public final class Benchmark {
     public Benchmark merge(Benchmark other) {
         IncomparableRevisionsException.check(catalogue, other.catalogue);
         IncompatibleBenchmarksException.check(population, other.population);
-        MemberList union = membersFor(other).plus(other.membersFor(this));
+        MemberList union = requireMembers().plus(other.requireMembers());
         Map<ExclusionReason, Long> sums = new EnumMap<>(ExclusionReason.class);
         sums.putAll(exclusions);
         other.exclusions.forEach((reason, count) -> sums.merge(reason, count, Intake::sum));
@@ -250,8 +247,8 @@ public final class Benchmark {
                 Collections.unmodifiableMap(sums));
     }
 
-    private MemberList membersFor(Benchmark other) {
-        return members.orElseThrow(() -> IncompatibleBenchmarksException.withoutMembers(population, other.population));
+    private MemberList requireMembers() {
+        return members.orElseThrow(IncompatibleBenchmarksException::withoutMembers);
     }
 
     /** {@return the population} */

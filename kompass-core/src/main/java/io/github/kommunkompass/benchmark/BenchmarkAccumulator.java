@@ -56,8 +56,7 @@ public final class BenchmarkAccumulator {
      *
      * @param population the population
      * @return the accumulator
-     * @throws InvalidValueException if a maximum of the catalogue is above
-     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population has a group
+     * @throws InvalidValueException if the population has a group
      */
     public static BenchmarkAccumulator of(Population population) {
         return new BenchmarkAccumulator(population, Membership.withoutGroup(population));
@@ -70,8 +69,7 @@ public final class BenchmarkAccumulator {
      * @param group the rule for the members of the group; it is given each municipality with its newest code in the register of
      *     the population, if that has it
      * @return the accumulator
-     * @throws InvalidValueException if a maximum of the catalogue is above
-     *     {@link io.github.kommunkompass.statistics.Distribution#MAX_SCALE}, or the population has no group
+     * @throws InvalidValueException if the population has no group
      */
     public static BenchmarkAccumulator of(Population population, Predicate<Municipality> group) {
         return new BenchmarkAccumulator(population, Membership.ofGroup(population, group));

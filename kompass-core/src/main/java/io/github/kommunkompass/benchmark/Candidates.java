@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
 
-    /** An evaluation that may be the one that counts. Equal if date and points are, wherever they come from. */
-    static final class Candidate {
+    /**
+     * An evaluation that may be the one that counts. Equal if date and points are, wherever they come from. Ordered, since it is easy to
+     * find points whose hashes are equal.
+     */
+    static final class Candidate implements Comparable<Candidate> {
 
-        static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::evaluated, PartialDate.byText())
-                .thenComparing(candidate -> candidate.points.toString());
+        private static final Comparator<Candidate> ORDER =
+                Comparator.comparing(Candidate::evaluated, PartialDate.byText()).thenComparing(Candidate::points);
 
         private final PartialDate evaluated;
         private final KnownPoints points;
@@ -41,6 +44,11 @@ final class Candidates {
         @Nullable
         Object origin() {
             return origin;
+        }
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
         }
 
         @Override
@@ -164,7 +172,7 @@ final class Candidates {
         }
         Map<Candidate, Long> sorted = new LinkedHashMap<>();
         copies.keySet().stream()
-                .sorted(Candidate.ORDER)
+                .sorted()
                 .forEach(candidate -> sorted.put(candidate, copies.getOrDefault(candidate, 0L)));
         return sorted;
     }

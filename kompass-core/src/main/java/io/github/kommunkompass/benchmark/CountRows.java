@@ -6,6 +6,7 @@ import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
+import io.github.kommunkompass.value.Violations;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class CountRows {
 
     private final Catalogue catalogue;
     private final Map<Criterion, Map<Integer, Long>> counts = new HashMap<>();
-    private final List<Violation> violations = new ArrayList<>();
+    private final Violations violations = new Violations();
 
     private CountRows(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -31,8 +32,9 @@ final class CountRows {
             read.add(rows.get(i), JsonPath.ROOT.element(i));
         }
         catalogue.criteria().forEach(criterion -> read.checkNumber(criterion, evaluations));
-        if (!read.violations.isEmpty()) {
-            throw new InvalidCountsException(catalogue.revision(), read.violations);
+        List<Violation> violations = read.violations.toList();
+        if (!violations.isEmpty()) {
+            throw new InvalidCountsException(catalogue.revision(), violations);
         }
         return catalogue.criteria().stream()
                 .map(criterion -> Distribution.of(criterion.max(), read.countsOf(criterion)))

@@ -4,7 +4,6 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.statistics.Distribution;
-import io.github.kommunkompass.value.InvalidValueException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,17 +23,9 @@ final class Counts {
         this.offsets = new int[criteria + 1];
         for (Criterion criterion : catalogue.criteria()) {
             int i = criterion.ordinal();
-            offsets[i + 1] = Math.addExact(offsets[i], scale(criterion) + 1);
+            offsets[i + 1] = Math.addExact(offsets[i], criterion.max() + 1);
         }
         this.counts = new long[offsets[offsets.length - 1]];
-    }
-
-    private static int scale(Criterion criterion) {
-        if (criterion.max() > Distribution.MAX_SCALE) {
-            throw new InvalidValueException(
-                    "a maximum of " + criterion.max() + " points", "0 to " + Distribution.MAX_SCALE);
-        }
-        return criterion.max();
     }
 
     void add(int ordinal, int points) {

@@ -10,7 +10,7 @@ public final class InvalidCountsException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RevisionId revision;
+    private final RevisionId revision;
 
     InvalidCountsException(RevisionId revision, List<Violation> violations) {
         super("The list of counts of " + revision, violations);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The known points of one evaluation by criterion, and what is not applicable. Immutable. */
-final class KnownPoints {
+final class KnownPoints implements Comparable<KnownPoints> {
 
     private static final int UNKNOWN = -1;
     private static final int NOT_APPLICABLE = -2;
@@ -86,6 +86,12 @@ final class KnownPoints {
 
     boolean isNotApplicable(int ordinal) {
         return byOrdinal[ordinal] == NOT_APPLICABLE;
+    }
+
+    /** Compares the points of the first criterion that has other ones. */
+    @Override
+    public int compareTo(KnownPoints other) {
+        return Arrays.compare(byOrdinal, other.byOrdinal);
     }
 
     @Override

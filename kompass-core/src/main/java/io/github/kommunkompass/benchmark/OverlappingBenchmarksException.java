@@ -13,13 +13,13 @@ public final class OverlappingBenchmarksException extends InvalidValueException 
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Municipality> shared;
+    private final Municipality[] shared;
 
     private OverlappingBenchmarksException(RepeatPolicy repeats, List<Municipality> shared) {
         super(
                 Quoted.list(shared.stream().map(Municipality::describe).toList()) + " in both parts",
                 "all evaluations of a municipality in one part, since the " + repeats.id() + " counts");
-        this.shared = List.copyOf(shared);
+        this.shared = shared.toArray(Municipality[]::new);
     }
 
     /** Throws if two parts of a population share municipalities. */
@@ -31,6 +31,6 @@ public final class OverlappingBenchmarksException extends InvalidValueException 
 
     /** {@return the municipalities in both parts, at least one} */
     public List<Municipality> shared() {
-        return shared;
+        return List.of(shared);
     }
 }

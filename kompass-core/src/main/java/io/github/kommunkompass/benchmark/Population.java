@@ -1,6 +1,7 @@
 package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
@@ -8,6 +9,7 @@ import io.github.kommunkompass.style.ValueStyle;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ public abstract class Population {
      * @param catalogue the catalogue of the revision
      * @param repeats the policy for repeated evaluations of a municipality
      * @return the population
+     * @throws InvalidValueException if the maxima of all criteria add up to more than {@value Limits#SCALES} points
      */
     public static Population of(Catalogue catalogue, RepeatPolicy repeats) {
         return builder(catalogue, repeats).build();
@@ -79,7 +82,7 @@ public abstract class Population {
     public abstract Optional<PartialDate> to();
 
     /**
-     * {@return the name of the group of municipalities, not blank and without unpaired surrogates, or empty for any
+     * {@return the name of the group of municipalities, of at most 200 characters, not blank and without unpaired surrogates, or empty for any
      * municipality} Its members are defined where evaluations are added.
      */
     public abstract Optional<String> group();
@@ -148,9 +151,20 @@ public abstract class Population {
     @Value.Check
     void check() {
         country().ifPresent(CountryCode::check);
-        group().ifPresent(name -> InvalidValueException.checkText(name, "group", "its name"));
+        group().ifPresent(name -> InvalidValueException.checkText(name, "group", "its name", Limits.CODE_LENGTH));
+        checkScales();
         if (from().isPresent() && to().isPresent()) {
             DateRange.of(from().get(), to().get());
+        }
+    }
+
+    /** There is a count for each number of points of each criterion. */
+    private void checkScales() {
+        long sum = catalogue().criteria().stream().mapToLong(Criterion::max).sum();
+        if (sum > Limits.SCALES) {
+            throw new InvalidValueException(
+                    "maxima of all criteria of " + revision() + " that add up to " + sum,
+                    "at most " + Limits.SCALES + " for a population");
         }
     }
 

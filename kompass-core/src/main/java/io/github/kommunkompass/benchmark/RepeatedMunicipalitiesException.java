@@ -13,7 +13,7 @@ public final class RepeatedMunicipalitiesException extends InvalidValueException
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Subject> subjects;
+    private final Subject[] subjects;
 
     /**
      * Creates the exception.
@@ -24,11 +24,11 @@ public final class RepeatedMunicipalitiesException extends InvalidValueException
         super(
                 Quoted.list(subjects.stream().map(Subject::describe).toList()),
                 "one evaluation of each municipality, or a policy for repeats: all, latest or earliest");
-        this.subjects = List.copyOf(subjects);
+        this.subjects = subjects.toArray(Subject[]::new);
     }
 
     /** {@return the evaluations of each municipality that has several, one after the other; at least two} */
     public List<Subject> subjects() {
-        return subjects;
+        return List.of(subjects);
     }
 }

@@ -3,10 +3,11 @@ package io.github.kommunkompass.catalogue;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
-import java.util.ArrayList;
+import io.github.kommunkompass.value.Violations;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,11 @@ import java.util.Set;
 /** Collects all violations of a catalogue before it is built. Paths are those of its JSON form. */
 final class CatalogueCheck {
 
-    /** The maximum depth of a criterion; also stops cyclic builders. */
-    static final int MAX_DEPTH = 16;
-
     private final CatalogueBuilder draft;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Violations violations = new Violations();
     private final Map<String, JsonPath> pathByCode = new HashMap<>();
+    /** The number of criteria without a maximum so far. */
+    private int unknownMaxima;
 
     private CatalogueCheck(CatalogueBuilder draft) {
         this.draft = draft;
@@ -32,7 +32,7 @@ final class CatalogueCheck {
         check.header();
         check.root();
         check.groups();
-        return check.violations;
+        return check.violations.toList();
     }
 
     private void header() {
@@ -58,8 +58,14 @@ final class CatalogueCheck {
 
     /** Checks a criterion and its descendants; returns the sum of the known maxima of its leaves. */
     private long criterion(CriterionBuilder criterion, JsonPath path, int depth) {
-        if (depth > MAX_DEPTH) {
-            report(CatalogueRule.TOO_DEEP, path, "a criterion of depth " + depth, "a depth of at most " + MAX_DEPTH);
+        // Also stops cyclic builders.
+        if (depth > Limits.CATALOGUE_DEPTH) {
+            report(
+                    CatalogueRule.TOO_DEEP,
+                    path,
+                    "a criterion of depth " + depth,
+                    "a depth of at most " + Limits.CATALOGUE_DEPTH);
+            unknownMaxima++;
             return 0;
         }
         code(criterion, path, depth);
@@ -126,6 +132,7 @@ final class CatalogueCheck {
     private long maxOfLeaf(CriterionBuilder leaf, JsonPath path) {
         if (leaf.max == null) {
             report(CatalogueRule.MAXIMUM_MISSING, path.member("max"), "no maximum", "a maximum for each leaf");
+            unknownMaxima++;
             return 0;
         }
         if (leaf.max < 1) {
@@ -136,13 +143,11 @@ final class CatalogueCheck {
 
     private long maxOfParts(CriterionBuilder criterion, JsonPath path, int depth) {
         long sum = 0;
-        int before = violations.size();
+        int before = unknownMaxima;
         for (int i = 0; i < criterion.children.size(); i++) {
             sum += criterion(criterion.children.get(i), path.member("criteria").element(i), depth + 1);
         }
-        boolean isSumComplete = violations.subList(before, violations.size()).stream()
-                .noneMatch(violation -> violation.rule() == CatalogueRule.MAXIMUM_MISSING
-                        || violation.rule() == CatalogueRule.TOO_DEEP);
+        boolean isSumComplete = unknownMaxima == before;
         if (sum > Integer.MAX_VALUE && depth == 0) {
             report(
                     CatalogueRule.MAXIMUM_TOO_LARGE,
@@ -208,10 +213,10 @@ final class CatalogueCheck {
 
     private void text(String text, JsonPath path) {
         try {
-            InvalidValueException.checkText(text, "text", "a text");
+            InvalidValueException.checkText(text, "text", "a text", Limits.NAME_LENGTH);
         } catch (InvalidValueException e) {
             report(
-                    text.isBlank() ? CatalogueRule.BLANK_TEXT : CatalogueRule.UNPAIRED_SURROGATE,
+                    text.isBlank() ? CatalogueRule.BLANK_TEXT : CatalogueRule.INVALID_TEXT,
                     path,
                     e.found(),
                     e.expected());

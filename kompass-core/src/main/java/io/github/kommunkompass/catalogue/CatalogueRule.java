@@ -1,5 +1,6 @@
 package io.github.kommunkompass.catalogue;
 
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Rule;
 
 /** Validation rules for catalogues. */
@@ -12,8 +13,11 @@ public enum CatalogueRule implements Rule {
     INVALID_LANGUAGE,
     /** Names, aliases, misprints and labels are not blank. */
     BLANK_TEXT,
-    /** Names, aliases, misprints and labels have no unpaired surrogate. */
-    UNPAIRED_SURROGATE,
+    /**
+     * Names, aliases, misprints and labels have no unpaired surrogate, at most {@value Limits#NAME_LENGTH} characters, and at most
+     * {@value Limits#COMBINING_MARKS} combining marks in a row.
+     */
+    INVALID_TEXT,
     /** There is at most one text per language. */
     DUPLICATE_NAME,
     /** Each criterion has a name in the language of the catalogue. */
@@ -26,7 +30,7 @@ public enum CatalogueRule implements Rule {
     DUPLICATE_CODE,
     /** The root has at least one criterion below it. */
     NO_CRITERIA,
-    /** The tree is at most {@value CatalogueCheck#MAX_DEPTH} levels deep. */
+    /** The tree is at most {@value Limits#CATALOGUE_DEPTH} levels deep. */
     TOO_DEEP,
     /** Each leaf has a maximum. */
     MAXIMUM_MISSING,

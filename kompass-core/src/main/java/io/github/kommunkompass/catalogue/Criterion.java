@@ -196,9 +196,10 @@ public final class Criterion {
                 && children.equals(other.children);
     }
 
+    /** {@return the ordinal, which differs within a catalogue, whatever the codes are} */
     @Override
     public int hashCode() {
-        return 31 * code.hashCode() + ordinal;
+        return ordinal;
     }
 
     /**

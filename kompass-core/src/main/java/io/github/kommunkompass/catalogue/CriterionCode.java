@@ -1,5 +1,7 @@
 package io.github.kommunkompass.catalogue;
 
+import java.io.Serializable;
+
 /**
  * The code of a criterion, such as {@code 3} for an area, {@code 3.2} for a sub-area, or {@code total} for the total.
  *
@@ -10,15 +12,23 @@ package io.github.kommunkompass.catalogue;
  * comes before {@code 1.10}, and {@code 1} before {@code 1.1}. It is consistent with {@code equals}; {@code 01} comes
  * just before {@code 1}. Immutable and thread-safe.
  */
-public final class CriterionCode implements Comparable<CriterionCode> {
+public final class CriterionCode implements Comparable<CriterionCode>, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The golden ratio, whose multiples are spread. */
+    private static final long MIXER = 0x9e3779b97f4a7c15L;
 
     /** The code of the root of every catalogue. */
     public static final CriterionCode TOTAL = new CriterionCode("total");
 
     private final String text;
+    /** Mixed, since it is easy to find many codes for which that of {@code String} is equal. */
+    private final transient int hash;
 
     private CriterionCode(String text) {
         this.text = text;
+        this.hash = mixed(text);
     }
 
     /**
@@ -44,52 +54,80 @@ public final class CriterionCode implements Comparable<CriterionCode> {
         return order != 0 ? order : text.compareTo(other.text);
     }
 
-    /** Compares piece by piece, where a piece is a run of digits, read as a number, or one other character. */
+    /**
+     * Compares piece by piece, where a piece is a run of digits, read as a number, or one other character. It creates no objects, since
+     * maps compare codes whose hashes are equal.
+     */
     private static int compareNaturally(String a, String b) {
-        int i = 0;
-        int j = 0;
+        int i = startOfDifference(a, b);
+        int j = i;
         while (i < a.length() && j < b.length()) {
-            int endOfA = endOfPiece(a, i);
-            int endOfB = endOfPiece(b, j);
-            int order = comparePieces(a.substring(i, endOfA), b.substring(j, endOfB));
-            if (order != 0) {
-                return order;
+            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                int endOfA = endOfDigits(a, i);
+                int endOfB = endOfDigits(b, j);
+                int order = compareNumbers(a, i, endOfA, b, j, endOfB);
+                if (order != 0) {
+                    return order;
+                }
+                i = endOfA;
+                j = endOfB;
+            } else if (a.charAt(i) != b.charAt(j)) {
+                return Character.compare(a.charAt(i), b.charAt(j));
+            } else {
+                i++;
+                j++;
             }
-            i = endOfA;
-            j = endOfB;
         }
         return Boolean.compare(i < a.length(), j < b.length());
     }
 
-    private static int endOfPiece(String text, int start) {
+    /** Returns where the first pieces that differ begin. */
+    private static int startOfDifference(String a, String b) {
+        int start = 0;
+        while (start < a.length() && start < b.length() && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        while (start > 0 && isDigit(a.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfDigits(String text, int start) {
         int end = start;
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
-        return Math.max(end, start + 1);
+        return end;
     }
 
-    private static int comparePieces(String a, String b) {
-        if (!isDigit(a.charAt(0)) || !isDigit(b.charAt(0))) {
-            return a.compareTo(b);
+    private static int compareNumbers(String a, int fromOfA, int endOfA, String b, int fromOfB, int endOfB) {
+        int i = afterZeros(a, fromOfA, endOfA);
+        int j = afterZeros(b, fromOfB, endOfB);
+        if (endOfA - i != endOfB - j) {
+            return Integer.compare(endOfA - i, endOfB - j);
         }
-        String numberA = withoutLeadingZeros(a);
-        String numberB = withoutLeadingZeros(b);
-        return numberA.length() != numberB.length()
-                ? Integer.compare(numberA.length(), numberB.length())
-                : numberA.compareTo(numberB);
+        int order = 0;
+        for (; i < endOfA && order == 0; i++, j++) {
+            order = Character.compare(a.charAt(i), b.charAt(j));
+        }
+        return order;
     }
 
-    private static String withoutLeadingZeros(String digits) {
-        int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+    private static int afterZeros(String text, int from, int end) {
+        int start = from;
+        while (start < end - 1 && text.charAt(start) == '0') {
             start++;
         }
-        return digits.substring(start);
+        return start;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private Object readResolve() {
+        return of(text);
     }
 
     @Override
@@ -99,7 +137,16 @@ public final class CriterionCode implements Comparable<CriterionCode> {
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return hash;
+    }
+
+    private static int mixed(String text) {
+        long hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * MIXER;
+            hash ^= hash >>> Integer.SIZE;
+        }
+        return (int) hash;
     }
 
     /** {@return the code as text, text that {@link #of(String)} reads} */

@@ -7,25 +7,18 @@ public final class DuplicateRevisionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Catalogue present;
-    private final transient Catalogue added;
+    private final RevisionId revision;
 
     DuplicateRevisionException(Catalogue present, Catalogue added) {
         super(
                 "a second catalogue of revision " + added.revision() + " that differs in its "
                         + (present.hasSameStructureAs(added) ? "names or other facts" : "structure"),
                 "one catalogue for each revision");
-        this.present = present;
-        this.added = added;
+        this.revision = added.revision();
     }
 
-    /** {@return the catalogue that was present} */
-    public Catalogue present() {
-        return present;
-    }
-
-    /** {@return the catalogue that was added} */
-    public Catalogue added() {
-        return added;
+    /** {@return the revision of both} */
+    public RevisionId revision() {
+        return revision;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.catalogue;
 
+import java.io.Serializable;
+
 /**
  * The name of a revision of the catalogue, such as {@code SE-2020}.
  *
@@ -7,7 +9,9 @@ package io.github.kommunkompass.catalogue;
  * characters. The built-in ones are a country and the year the revision came into use. The order is that of the text. Immutable
  * and thread-safe.
  */
-public final class RevisionId implements Comparable<RevisionId> {
+public final class RevisionId implements Comparable<RevisionId>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final String text;
 
@@ -29,6 +33,10 @@ public final class RevisionId implements Comparable<RevisionId> {
     @Override
     public int compareTo(RevisionId other) {
         return text.compareTo(other.text);
+    }
+
+    private Object readResolve() {
+        return of(text);
     }
 
     @Override

@@ -7,8 +7,8 @@ public final class UnknownCriterionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CriterionCode code;
-    private final transient RevisionId revision;
+    private final CriterionCode code;
+    private final RevisionId revision;
 
     /**
      * Creates the exception.

@@ -10,8 +10,8 @@ public final class UnknownRevisionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RevisionId revision;
-    private final transient List<RevisionId> known;
+    private final RevisionId revision;
+    private final RevisionId[] known;
 
     UnknownRevisionException(RevisionId revision, Collection<RevisionId> known) {
         super(
@@ -20,7 +20,7 @@ public final class UnknownRevisionException extends InvalidValueException {
                         ? "a known revision, but none is known"
                         : known.stream().map(RevisionId::toString).collect(Collectors.joining(", ", "one of ", "")));
         this.revision = revision;
-        this.known = List.copyOf(known);
+        this.known = known.toArray(RevisionId[]::new);
     }
 
     /** {@return the requested revision} */
@@ -30,6 +30,6 @@ public final class UnknownRevisionException extends InvalidValueException {
 
     /** {@return the known revisions, ordered by name; may be none} */
     public List<RevisionId> known() {
-        return known;
+        return List.of(known);
     }
 }

@@ -5,6 +5,7 @@ import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
@@ -118,7 +119,7 @@ final class NeighbourSearch {
             throw new InvalidValueException("weights of 0 only", "at least one above 0");
         }
         weights.forEach((attribute, weight) -> {
-            InvalidValueException.checkText(attribute, "name", "the name of an attribute");
+            InvalidValueException.checkText(attribute, "name", "the name of an attribute", Limits.NAME_LENGTH);
             if (weight.signum() < 0) {
                 throw new InvalidValueException("a weight of " + weight + " for " + attribute, "0 or more");
             }

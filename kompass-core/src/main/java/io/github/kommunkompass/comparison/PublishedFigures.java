@@ -6,6 +6,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
@@ -118,7 +119,7 @@ public final class PublishedFigures implements Reference {
             Map<Kind, Map<String, Ratio>> figures,
             Map<String, Long> numbers,
             List<Source> sources) {
-        InvalidValueException.checkText(label, "label", "the label in print");
+        InvalidValueException.checkText(label, "label", "the label in print", Limits.NAME_LENGTH);
         Map<Kind, SortedMap<CriterionCode, Ratio>> byKind = new EnumMap<>(Kind.class);
         figures.forEach((kind, byCode) -> {
             if (!byCode.isEmpty()) {

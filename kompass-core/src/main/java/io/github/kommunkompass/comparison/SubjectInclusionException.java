@@ -1,10 +1,15 @@
 package io.github.kommunkompass.comparison;
 
 import io.github.kommunkompass.benchmark.BenchmarkMember;
+import io.github.kommunkompass.benchmark.MemberEvaluation;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.PartialDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when it is stated that the subject of a comparison is part of a benchmark, and it is not, or that it is not a member,
@@ -14,9 +19,9 @@ public final class SubjectInclusionException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Subject subject;
-    private final transient Optional<BenchmarkMember> member;
-    private final transient Optional<Criterion> criterion;
+    private final Subject subject;
+    private final PartialDate[] counting;
+    private final @Nullable CriterionCode criterion;
 
     private SubjectInclusionException(
             String found,
@@ -26,8 +31,11 @@ public final class SubjectInclusionException extends InvalidValueException {
             Optional<Criterion> criterion) {
         super(found, expected);
         this.subject = subject;
-        this.member = member;
-        this.criterion = criterion;
+        this.counting = member.stream()
+                .flatMap(one -> one.evaluations().stream())
+                .map(MemberEvaluation::evaluated)
+                .toArray(PartialDate[]::new);
+        this.criterion = criterion.map(Criterion::code).orElse(null);
     }
 
     static SubjectInclusionException membersUnknown(Subject subject) {
@@ -90,16 +98,19 @@ public final class SubjectInclusionException extends InvalidValueException {
         return subject;
     }
 
-    /** {@return the member that is the municipality of the subject, or empty if it is none or unknown} */
-    public Optional<BenchmarkMember> member() {
-        return member;
+    /**
+     * {@return the dates of the evaluations of the subject's municipality that count, in order; none if it is not a member, or the
+     * members are unknown}
+     */
+    public List<PartialDate> counting() {
+        return List.of(counting);
     }
 
     /**
      * {@return the first criterion, in catalogue order, at which no evaluation of the benchmark has the subject's
      * points, or empty if date or membership differ}
      */
-    public Optional<Criterion> criterion() {
-        return criterion;
+    public Optional<CriterionCode> criterion() {
+        return Optional.ofNullable(criterion);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kommunkompass.evaluation;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.PartialDate;
+import java.io.Serializable;
 
 /**
  * Identifies an evaluation by municipality, revision and date.
@@ -11,7 +12,7 @@ import io.github.kommunkompass.value.PartialDate;
  * @param revision the revision of the catalogue
  * @param evaluated the date, known to the year, month or day
  */
-public record Subject(Municipality municipality, RevisionId revision, PartialDate evaluated) {
+public record Subject(Municipality municipality, RevisionId revision, PartialDate evaluated) implements Serializable {
 
     /**
      * Obtains a subject.

@@ -10,8 +10,8 @@ public final class AmbiguousMunicipalityException extends InvalidValueException 
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Municipality municipality;
-    private final transient List<RegisteredMunicipality> candidates;
+    private final Municipality municipality;
+    private final Municipality[] candidates;
 
     AmbiguousMunicipalityException(
             Municipality municipality, PartialDate date, List<RegisteredMunicipality> candidates) {
@@ -23,7 +23,9 @@ public final class AmbiguousMunicipalityException extends InvalidValueException 
                                 .map(RegisteredMunicipality::toString)
                                 .toList()));
         this.municipality = municipality;
-        this.candidates = List.copyOf(candidates);
+        this.candidates = candidates.stream()
+                .map(one -> Municipality.of(one.name(), one.country(), one.code()))
+                .toArray(Municipality[]::new);
     }
 
     /** {@return the municipality whose name fits several} */
@@ -31,8 +33,8 @@ public final class AmbiguousMunicipalityException extends InvalidValueException 
         return municipality;
     }
 
-    /** {@return the municipalities that the name fits, at least two} */
-    public List<RegisteredMunicipality> candidates() {
-        return candidates;
+    /** {@return the municipalities of the register that the name fits, with their newest names and codes; at least two} */
+    public List<Municipality> candidates() {
+        return List.of(candidates);
     }
 }

@@ -11,15 +11,15 @@ public final class ConflictingMunicipalitiesException extends InvalidValueExcept
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Municipality> municipalities;
+    private final Municipality[] municipalities;
 
     ConflictingMunicipalitiesException(List<Municipality> municipalities, List<String> descriptions) {
         super(Quoted.list(descriptions), "one code for each municipality, and one municipality for each code");
-        this.municipalities = List.copyOf(municipalities);
+        this.municipalities = municipalities.toArray(Municipality[]::new);
     }
 
     /** {@return the municipalities that contradict each other, those of one contradiction after each other; at least two} */
     public List<Municipality> municipalities() {
-        return municipalities;
+        return List.of(municipalities);
     }
 }

@@ -2,7 +2,9 @@ package io.github.kommunkompass.municipality;
 
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.InvalidValueException;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A municipality, by name, country and perhaps its official code: <i>Nässjö</i>, {@code SE}, {@code 0682}.
@@ -20,7 +22,8 @@ import java.util.Optional;
  * @param code the official code, or empty: four digits in Sweden (<i>kommunkod</i>) and Norway (<i>kommunenummer</i>), at
  *     most 200 letters and digits elsewhere
  */
-public record Municipality(String name, String country, Optional<String> code) implements Comparable<Municipality> {
+public record Municipality(String name, String country, Optional<String> code)
+        implements Comparable<Municipality>, Serializable {
 
     /**
      * A regular expression that every name matches, for ECMA-262 (with the flag {@code u}), Python and Java, as in the JSON
@@ -68,6 +71,19 @@ public record Municipality(String name, String country, Optional<String> code) i
      */
     public static Municipality of(String name, String country, String code) {
         return new Municipality(name, country, Optional.of(code));
+    }
+
+    /** The parts, since an {@code Optional} cannot be serialised. */
+    private record Parts(
+            String name, String country, @Nullable String code) implements Serializable {
+
+        private Object readResolve() {
+            return new Municipality(name, country, Optional.ofNullable(code));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Parts(name, country, code.orElse(null));
     }
 
     @Override

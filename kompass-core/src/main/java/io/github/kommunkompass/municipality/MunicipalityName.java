@@ -1,6 +1,7 @@
 package io.github.kommunkompass.municipality;
 
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import java.text.Normalizer;
 
@@ -10,8 +11,8 @@ import java.text.Normalizer;
  */
 final class MunicipalityName {
 
-    private static final int LONGEST = 200;
-    private static final int MOST_MARKS = 30;
+    private static final int LONGEST = Limits.MUNICIPALITY_NAME_LENGTH;
+    private static final int MOST_MARKS = Limits.COMBINING_MARKS;
 
     /** What {@link RefusedCharacters} are, except the space and those that are not assigned, as ranges of a regular expression. */
     private static final String REFUSED =
@@ -82,31 +83,11 @@ final class MunicipalityName {
                     "at most " + LONGEST + " code points");
         }
         RefusedCharacters.check(name, what);
-        int marks = mostMarks(name);
+        int marks = InvalidValueException.mostMarks(name);
         if (marks > MOST_MARKS) {
             throw new InvalidValueException(
                     marks + " combining marks in a row in the " + what + " " + Quoted.of(name),
                     "at most " + MOST_MARKS + " in a row");
         }
-    }
-
-    /** Returns the largest number of marks in a row. */
-    private static int mostMarks(String name) {
-        int most = 0;
-        int marks = 0;
-        int character;
-        for (int i = 0; i < name.length(); i += Character.charCount(character)) {
-            character = name.codePointAt(i);
-            marks = isMark(character) ? marks + 1 : 0;
-            most = Math.max(most, marks);
-        }
-        return most;
-    }
-
-    private static boolean isMark(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
     }
 }

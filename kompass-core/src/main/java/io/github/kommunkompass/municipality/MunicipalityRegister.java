@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A register of municipalities: their codes, names and counties over time. It decides who is who: with or without its code,
@@ -39,6 +39,8 @@ public final class MunicipalityRegister {
     private final Map<String, Map<String, List<RegisteredMunicipality>>> byName;
     /** By country and code at any time. */
     private final Map<String, Map<String, List<RegisteredMunicipality>>> byCode;
+    /** By country; made for the first search. */
+    private volatile @Nullable Map<String, NameSearch> searches;
 
     private MunicipalityRegister(
             String id, Optional<PartialDate> date, List<Source> sources, List<RegisteredMunicipality> municipalities) {
@@ -272,12 +274,16 @@ public final class MunicipalityRegister {
      * @return the nearest name, or empty if none is near
      */
     public Optional<String> nearestName(String name, String country) {
-        return NameSearch.nearest(
-                name,
-                municipalities.stream()
-                        .filter(municipality -> municipality.country().equals(country))
-                        .flatMap(municipality -> municipality.names().stream())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        Map<String, NameSearch> byCountry = searches;
+        if (byCountry == null) {
+            byCountry = new TreeMap<>();
+            for (Map.Entry<String, Map<String, List<RegisteredMunicipality>>> names : byName.entrySet()) {
+                byCountry.put(names.getKey(), new NameSearch(names.getValue().keySet()));
+            }
+            searches = byCountry;
+        }
+        NameSearch search = byCountry.get(country);
+        return search == null ? Optional.empty() : search.nearest(name);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.municipality;
 
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Compares names by their spelling and by their look. */
+/** Compares names by their spelling, with those of one country, and by their look. Immutable and thread-safe. */
 final class NameSearch {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -25,7 +27,11 @@ final class NameSearch {
             "аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs",
             "αa βb εe ηn ιi κk νv οo ρp τt υu χx");
 
-    private NameSearch() {}
+    private final List<Folded> names;
+
+    NameSearch(Collection<String> names) {
+        this.names = names.stream().map(name -> new Folded(name, folded(name))).toList();
+    }
 
     private static Map<Character, String> letters(String... lists) {
         Map<Character, String> letters = new TreeMap<>();
@@ -37,6 +43,9 @@ final class NameSearch {
         return letters;
     }
 
+    /** A name and its folded form. */
+    private record Folded(String name, String folded) {}
+
     /** A distance in spelling: first of the folded names, then of the names as they are. */
     private record Nearness(String name, int folded, int exact) {
 
@@ -45,15 +54,21 @@ final class NameSearch {
                 .thenComparing(Nearness::name);
     }
 
-    static Optional<String> nearest(String name, Collection<String> names) {
+    Optional<String> nearest(String name) {
+        if (name.length() > 2 * Limits.MUNICIPALITY_NAME_LENGTH
+                || InvalidValueException.mostMarks(name) > Limits.COMBINING_MARKS) {
+            return Optional.empty();
+        }
         String wanted = TRAILING_WORD.matcher(name).replaceFirst("");
         String folded = folded(wanted);
         int farthest = Math.min(2, Math.max(0, folded.length() - 2));
         return names.stream()
-                .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= 2 * farthest + 2)
-                .map(candidate ->
-                        new Nearness(candidate, distance(folded, folded(candidate)), distance(wanted, candidate)))
-                .filter(candidate -> candidate.folded() <= farthest)
+                .filter(candidate -> Math.abs(candidate.name().length() - wanted.length()) <= 2 * farthest + 2)
+                // The lengths do not differ by more than the distance, which takes longer.
+                .filter(candidate -> Math.abs(candidate.folded().length() - folded.length()) <= farthest
+                        && distance(folded, candidate.folded()) <= farthest)
+                .map(candidate -> new Nearness(
+                        candidate.name(), distance(folded, candidate.folded()), distance(wanted, candidate.name())))
                 .min(Nearness.ORDER)
                 .map(Nearness::name);
     }

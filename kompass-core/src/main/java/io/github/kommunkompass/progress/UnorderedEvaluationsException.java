@@ -13,11 +13,11 @@ public final class UnorderedEvaluationsException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Subject> subjects;
+    private final Subject[] subjects;
 
     private UnorderedEvaluationsException(List<Subject> subjects, String expected) {
         super(subjects.stream().map(Subject::describe).collect(Collectors.joining("; ")), expected);
-        this.subjects = List.copyOf(subjects);
+        this.subjects = subjects.toArray(Subject[]::new);
     }
 
     static UnorderedEvaluationsException ofMunicipalities(List<Subject> subjects) {
@@ -34,6 +34,6 @@ public final class UnorderedEvaluationsException extends InvalidValueException {
 
     /** {@return the subjects of the evaluations, in the order of the arguments} */
     public List<Subject> subjects() {
-        return subjects;
+        return List.of(subjects);
     }
 }

@@ -3,7 +3,7 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import java.util.Comparator;
+import io.github.kommunkompass.catalogue.Level;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the criteria that two catalogues have in common, from the total downwards. */
 final class CatalogueMatch {
@@ -72,54 +70,22 @@ final class CatalogueMatch {
     private void matchNames() {
         int levels = Math.min(from.deepestLevel().depth(), to.deepestLevel().depth());
         for (int depth = 1; depth <= levels; depth++) {
-            Map<Criterion, List<List<Criterion>>> namesakes = namesakes(depth);
-            pair(namesakes, (earlier, later) -> haveSameParent(earlier, later) && haveSameOriginal(earlier, later));
-            pair(namesakes, this::haveSameParent);
-            pair(namesakes, this::haveSameOriginal);
-            pair(namesakes, (earlier, later) -> true);
+            Level level = Level.ofDepth(depth);
+            var namesakes = new Namesakes(from, to, level);
+            for (Namesakes.Preference preference : Namesakes.Preference.values()) {
+                pair(namesakes, preference);
+            }
         }
     }
 
-    /** Returns the earlier criteria with each name and alias of each later one of a level, in catalogue order. */
-    private Map<Criterion, List<List<Criterion>>> namesakes(int depth) {
-        Map<Criterion, List<List<Criterion>>> namesakes = new LinkedHashMap<>();
-        to.criteria().stream()
-                .filter(later -> later.level().depth() == depth && !earlierByLater.containsKey(later.code()))
-                .forEach(later -> namesakes.put(
-                        later,
-                        Stream.concat(later.name().texts().values().stream(), later.aliases().stream())
-                                .map(from::findByName)
-                                .toList()));
-        return namesakes;
-    }
-
-    private void pair(Map<Criterion, List<List<Criterion>>> namesakes, BiPredicate<Criterion, Criterion> isPreferred) {
-        namesakes.forEach((later, lists) -> {
+    private void pair(Namesakes namesakes, Namesakes.Preference preference) {
+        namesakes.prefer(preference, this::isFree);
+        for (Criterion later : namesakes.later()) {
             if (!earlierByLater.containsKey(later.code())) {
-                lists.stream()
-                        .flatMap(list -> first(list, later, isPreferred).stream())
-                        .min(Comparator.comparingInt(Criterion::ordinal))
-                        .ifPresent(earlier -> match(earlier, later));
+                Optional<Criterion> parent = later.parent().map(one -> earlierByLater.get(one.code()));
+                namesakes.first(later, parent, this::isFree).ifPresent(earlier -> match(earlier, later));
             }
-        });
-    }
-
-    /** The comparison of names comes last, since it takes longest. */
-    private Optional<Criterion> first(
-            List<Criterion> namesakes, Criterion later, BiPredicate<Criterion, Criterion> isPreferred) {
-        return namesakes.stream()
-                .filter(this::isFree)
-                .filter(earlier -> earlier.level().equals(later.level()) && isPreferred.test(earlier, later))
-                .filter(earlier -> earlier.hasSameNameAs(later))
-                .findFirst();
-    }
-
-    private boolean haveSameParent(Criterion earlier, Criterion later) {
-        return later.parent().map(parent -> earlierByLater.get(parent.code())).equals(earlier.parent());
-    }
-
-    private boolean haveSameOriginal(Criterion earlier, Criterion later) {
-        return earlier.name().find(from.language()).equals(later.name().find(to.language()));
+        }
     }
 
     private boolean isFree(Criterion earlier) {

@@ -6,11 +6,11 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 final class ComparabilityCheck {
 
     private static final int MAX_LISTED = 12;
+
+    private static final Comparator<CrosswalkLink> SIMILAR = Comparator.comparing(CrosswalkLink::relation)
+            .thenComparing(CrosswalkLink::reason)
+            .thenComparing(link -> link.source().text());
 
     private final Catalogue from;
     private final Catalogue to;
@@ -79,13 +83,14 @@ final class ComparabilityCheck {
 
     /** Reports links with the same relation, reason and source together. */
     private void relations(List<CrosswalkLink> links) {
-        Map<List<Object>, List<CrosswalkLink>> similar = new LinkedHashMap<>();
-        links.stream()
-                .filter(link -> link.relation() != Relation.EQUAL)
-                .forEach(link -> similar.computeIfAbsent(
-                                List.of(link.relation(), link.reason(), link.source()), any -> new ArrayList<>())
-                        .add(link));
-        similar.values().forEach(group -> {
+        Map<CrosswalkLink, List<CrosswalkLink>> similar = new TreeMap<>(SIMILAR);
+        List<List<CrosswalkLink>> groups = new ArrayList<>();
+        for (CrosswalkLink link : links) {
+            if (link.relation() != Relation.EQUAL) {
+                similar.computeIfAbsent(link, any -> added(groups)).add(link);
+            }
+        }
+        groups.forEach(group -> {
             CrosswalkLink link = group.get(0);
             List<Criterion> first = criteria(union(group, CrosswalkLink::from), from);
             List<Criterion> second = criteria(union(group, CrosswalkLink::to), to);
@@ -96,6 +101,12 @@ final class ComparabilityCheck {
                     related(link, first, second),
                     Optional.of(link.source()));
         });
+    }
+
+    private static <T> List<T> added(List<List<T>> lists) {
+        List<T> added = new ArrayList<>();
+        lists.add(added);
+        return added;
     }
 
     private static Set<CriterionCode> union(

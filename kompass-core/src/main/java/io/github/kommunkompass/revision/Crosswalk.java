@@ -5,11 +5,12 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Violation;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A mapping between the criteria of two catalogues, with reasons and sources.
@@ -52,14 +53,19 @@ public final class Crosswalk {
         this.to = to;
         this.authority = authority;
         this.links = List.copyOf(links);
-        this.removed = Set.copyOf(removed);
-        this.added = Set.copyOf(added);
+        this.removed = inOrder(removed);
+        this.added = inOrder(added);
         this.linkedFrom = union(CrosswalkLink::from);
         this.linkedTo = union(CrosswalkLink::to);
     }
 
     private Set<CriterionCode> union(Function<CrosswalkLink, Set<CriterionCode>> side) {
-        return links.stream().map(side).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        return inOrder(links.stream().map(side).flatMap(Set::stream).toList());
+    }
+
+    /** Returns an ordered set, since hashes of codes that others choose may all be equal. */
+    private static Set<CriterionCode> inOrder(Collection<CriterionCode> codes) {
+        return Collections.unmodifiableSet(new TreeSet<>(codes));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ public final class CrosswalkAuthority {
     }
 
     private static CrosswalkAuthority named(Kind kind, String name) {
-        InvalidValueException.checkText(name, "name", "the name of the authority");
+        InvalidValueException.checkText(name, "name", "the name of the authority", Limits.NAME_LENGTH);
         return new CrosswalkAuthority(kind, Optional.of(name));
     }
 

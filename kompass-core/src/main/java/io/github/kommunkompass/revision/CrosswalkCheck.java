@@ -7,7 +7,7 @@ import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
-import java.util.ArrayList;
+import io.github.kommunkompass.value.Violations;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class CrosswalkCheck {
 
     private final List<CrosswalkLink> links;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Violations violations = new Violations();
 
     private CrosswalkCheck(List<CrosswalkLink> links) {
         this.links = links;
@@ -34,14 +34,14 @@ final class CrosswalkCheck {
             List<CriterionCode> removed,
             List<CriterionCode> added) {
         var check = new CrosswalkCheck(links);
-        Set<List<Set<CriterionCode>>> seen = new HashSet<>();
+        Set<LinkSides> seen = new TreeSet<>();
         for (int i = 0; i < links.size(); i++) {
             CrosswalkLink link = links.get(i);
             JsonPath path = JsonPath.ROOT.member("links").element(i);
             check.side(link.from(), from, path.member("from"));
             check.side(link.to(), to, path.member("to"));
             check.reason(link.reason(), path.member("reason"));
-            if (!seen.add(List.of(link.from(), link.to()))) {
+            if (!seen.add(LinkSides.of(link))) {
                 check.report(
                         CrosswalkRule.DUPLICATE_LINK,
                         path,
@@ -53,7 +53,7 @@ final class CrosswalkCheck {
         check.parts(from, to);
         check.inOneOnly(removed, from, "removed", check.linked(true));
         check.inOneOnly(added, to, "added", check.linked(false));
-        return check.violations;
+        return check.violations.toList();
     }
 
     private void reason(String reason, JsonPath path) {
@@ -61,7 +61,7 @@ final class CrosswalkCheck {
             InvalidValueException.checkText(reason, "text", "a reason");
         } catch (InvalidValueException e) {
             report(
-                    reason.isBlank() ? CrosswalkRule.BLANK_REASON : CrosswalkRule.UNPAIRED_SURROGATE,
+                    reason.isBlank() ? CrosswalkRule.BLANK_REASON : CrosswalkRule.INVALID_TEXT,
                     path,
                     e.found(),
                     e.expected());
@@ -72,7 +72,7 @@ final class CrosswalkCheck {
         if (codes.isEmpty()) {
             report(CrosswalkRule.EMPTY_SIDE, path, "no criteria", "at least one");
         }
-        for (CriterionCode code : codes.stream().sorted().toList()) {
+        for (CriterionCode code : codes) {
             Optional<Criterion> criterion = catalogue.findCriterion(code);
             if (criterion.isEmpty()) {
                 unknown(code, catalogue, path);
@@ -89,9 +89,11 @@ final class CrosswalkCheck {
     }
 
     private static Optional<Criterion> ancestorAmong(Criterion criterion, Set<CriterionCode> codes) {
-        return criterion.ancestors().stream()
-                .filter(ancestor -> codes.contains(ancestor.code()))
-                .findFirst();
+        return codes.size() == 1
+                ? Optional.empty()
+                : criterion.ancestors().stream()
+                        .filter(ancestor -> codes.contains(ancestor.code()))
+                        .findFirst();
     }
 
     private void equals() {
@@ -102,7 +104,6 @@ final class CrosswalkCheck {
                 if (link.relation() == Relation.EQUAL) {
                     JsonPath path = JsonPath.ROOT.member("links").element(i).member(isFrom ? "from" : "to");
                     side(link, isFrom).stream()
-                            .sorted()
                             .filter(code -> number.getOrDefault(code, 0) > 1)
                             .forEach(code -> report(
                                     CrosswalkRule.EQUAL_AND_MORE,
@@ -155,7 +156,7 @@ final class CrosswalkCheck {
     }
 
     private static String text(Set<CriterionCode> codes) {
-        return codes.stream().sorted().map(CriterionCode::toString).collect(Collectors.joining(", "));
+        return codes.stream().map(CriterionCode::toString).collect(Collectors.joining(", "));
     }
 
     private static Set<CriterionCode> side(CrosswalkLink link, boolean isFrom) {

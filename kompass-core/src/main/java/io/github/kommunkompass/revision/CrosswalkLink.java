@@ -4,8 +4,8 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Source;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -34,8 +34,8 @@ public record CrosswalkLink(
      * @param source the source
      */
     public CrosswalkLink {
-        from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
-        to = Collections.unmodifiableSet(new LinkedHashSet<>(to));
+        from = Collections.unmodifiableSortedSet(new TreeSet<>(from));
+        to = Collections.unmodifiableSortedSet(new TreeSet<>(to));
     }
 
     /**

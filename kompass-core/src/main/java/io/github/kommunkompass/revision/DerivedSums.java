@@ -3,13 +3,14 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -30,8 +31,10 @@ final class DerivedSums {
 
     List<Correspondence> withSums() {
         List<Correspondence> all = new ArrayList<>(equal);
-        Map<Set<Integer>, List<Criterion>> laterSums = later.sums();
-        earlier.sums().forEach((parts, sums) -> pair(sums, laterSums.getOrDefault(parts, List.of()), all));
+        Map<List<Integer>, List<Criterion>> laterSums = later.sums();
+        earlier.sums().entrySet().stream()
+                .sorted(Comparator.comparingInt(sums -> sums.getValue().get(0).ordinal()))
+                .forEach(sums -> pair(sums.getValue(), laterSums.getOrDefault(sums.getKey(), List.of()), all));
         return all;
     }
 
@@ -56,6 +59,17 @@ final class DerivedSums {
         for (int i = 0; i < Math.min(left.size(), unpaired.size()); i++) {
             add(left.get(i), unpaired.get(i), all);
         }
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        int difference = 0;
+        while (difference < Math.min(one.size(), other.size())
+                && one.get(difference).equals(other.get(difference))) {
+            difference++;
+        }
+        return difference < Math.min(one.size(), other.size())
+                ? one.get(difference).compareTo(other.get(difference))
+                : Integer.compare(one.size(), other.size());
     }
 
     private static boolean isRoot(Criterion criterion) {
@@ -90,9 +104,9 @@ final class DerivedSums {
             return linked.containsKey(criterion);
         }
 
-        /** Returns the criteria by the indexes of the equal criteria that they are the sum of, in catalogue order. */
-        Map<Set<Integer>, List<Criterion>> sums() {
-            Map<Set<Integer>, List<Criterion>> sums = new LinkedHashMap<>();
+        /** Returns the criteria by the indexes, in order, of the equal criteria that they are the sum of. */
+        Map<List<Integer>, List<Criterion>> sums() {
+            Map<List<Integer>, List<Criterion>> sums = new TreeMap<>(DerivedSums::compare);
             for (Criterion criterion : catalogue.criteria()) {
                 parts(criterion)
                         .ifPresent(parts -> sums.computeIfAbsent(parts, any -> new ArrayList<>())
@@ -102,20 +116,20 @@ final class DerivedSums {
         }
 
         /** Returns what a criterion is the sum of, if its points are those of equal criteria and of no others. */
-        private Optional<Set<Integer>> parts(Criterion criterion) {
+        private Optional<List<Integer>> parts(Criterion criterion) {
             Integer own = linked.get(criterion);
             if (own != null) {
-                return links.get(own).size() == 1 ? Optional.of(Set.of(own)) : Optional.empty();
+                return links.get(own).size() == 1 ? Optional.of(List.of(own)) : Optional.empty();
             }
             List<Criterion> highest = new ArrayList<>();
             if (criterion.isLeaf() || !collect(criterion, highest)) {
                 return Optional.empty();
             }
-            Set<Integer> parts = new HashSet<>();
+            Set<Integer> parts = new TreeSet<>();
             highest.forEach(part -> parts.add(linked.get(part)));
             boolean isWhole =
                     parts.stream().mapToInt(part -> links.get(part).size()).sum() == highest.size();
-            return isWhole ? Optional.of(parts) : Optional.empty();
+            return isWhole ? Optional.of(List.copyOf(parts)) : Optional.empty();
         }
 
         /** Collects the highest linked criteria below one; returns whether they are all of it. */

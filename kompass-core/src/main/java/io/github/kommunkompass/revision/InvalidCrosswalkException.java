@@ -10,8 +10,8 @@ public final class InvalidCrosswalkException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RevisionId from;
-    private final transient RevisionId to;
+    private final RevisionId from;
+    private final RevisionId to;
 
     InvalidCrosswalkException(RevisionId from, RevisionId to, List<Violation> violations) {
         super("The crosswalk from " + from + " to " + to, violations);

@@ -11,7 +11,7 @@ import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Violation;
-import java.util.ArrayList;
+import io.github.kommunkompass.value.Violations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ final class EvaluationCheck {
     private final Observations observations;
     private final Catalogue catalogue;
     private final Bounds bounds;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Violations violations = new Violations();
 
     private EvaluationCheck(Evaluation evaluation, Bounds bounds) {
         this.evaluation = evaluation;
@@ -44,7 +44,7 @@ final class EvaluationCheck {
         check.checkInvalidCodes();
         check.checkFindings();
         check.checkPlausibility();
-        return List.copyOf(check.violations);
+        return check.violations.toList();
     }
 
     private void checkDateAndCountry() {

@@ -8,7 +8,7 @@ import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
-import java.util.ArrayList;
+import io.github.kommunkompass.value.Violations;
 import java.util.List;
 
 /**
@@ -27,7 +27,8 @@ public final class EvaluationValidator {
      *
      * @param evaluation the evaluation
      * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
-     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none
+     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none, and at most
+     *     {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, followed by the number of the others
      */
     public static List<Violation> validate(Evaluation evaluation) {
         return validate(evaluation, MunicipalityRegister.builtIn());
@@ -39,12 +40,14 @@ public final class EvaluationValidator {
      * @param evaluation the evaluation
      * @param register the register of municipalities; {@link MunicipalityRegister#none()} for no warnings on them
      * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
-     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none
+     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none, and at most
+     *     {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, followed by the number of the others
      */
     public static List<Violation> validate(Evaluation evaluation, MunicipalityRegister register) {
-        List<Violation> violations = new ArrayList<>(violations(evaluation));
+        var violations = new Violations();
+        violations.addAll(violations(evaluation));
         violations.addAll(MunicipalityCheck.violations(evaluation, register));
-        return List.copyOf(violations);
+        return violations.toList();
     }
 
     private static List<Violation> violations(Evaluation evaluation) {

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.scoring;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.value.InvalidValueException;
 
 /**
@@ -11,13 +12,13 @@ public final class IncomparableRevisionsException extends InvalidValueException 
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Catalogue first;
-    private final transient Catalogue second;
+    private final RevisionId first;
+    private final RevisionId second;
 
     private IncomparableRevisionsException(Catalogue first, Catalogue second) {
         super("points of " + describe(first, second) + " and of " + describe(second, first), "points of one revision");
-        this.first = first;
-        this.second = second;
+        this.first = first.revision();
+        this.second = second.revision();
     }
 
     private static String describe(Catalogue catalogue, Catalogue other) {
@@ -40,13 +41,13 @@ public final class IncomparableRevisionsException extends InvalidValueException 
         }
     }
 
-    /** {@return the catalogue of the first figure, with its revision and fingerprint} */
-    public Catalogue first() {
+    /** {@return the revision of the first figure} */
+    public RevisionId first() {
         return first;
     }
 
-    /** {@return the catalogue of the second figure, with its revision and fingerprint} */
-    public Catalogue second() {
+    /** {@return the revision of the second figure; the same if only the structures differ} */
+    public RevisionId second() {
         return second;
     }
 }

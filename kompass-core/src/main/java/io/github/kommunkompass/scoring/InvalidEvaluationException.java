@@ -10,7 +10,7 @@ public final class InvalidEvaluationException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Subject subject;
+    private final Subject subject;
 
     InvalidEvaluationException(Subject subject, List<Violation> violations) {
         super("Evaluation of " + subject.describe(), violations);

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.statistics;
 
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Distribution {
 
-    /** The largest maximum of a distribution, which stores a count for each number of points. */
-    public static final int MAX_SCALE = 1_000_000;
-
     /** About half of {@link Long#MAX_VALUE}, so that estimates up to it may be rounded. */
     private static final double SAFE_LONG = 0x1p62;
 
@@ -51,7 +49,7 @@ public final class Distribution {
     /**
      * Obtains a distribution of values.
      *
-     * @param maxPoints the maximum, from 0 to {@link #MAX_SCALE}
+     * @param maxPoints the maximum, from 0 to {@value Limits#SCALE}
      * @param points the values, in any order
      * @return the distribution
      * @throws InvalidValueException if the maximum is out of range, or a value is outside 0 to the maximum
@@ -67,7 +65,7 @@ public final class Distribution {
     /**
      * Obtains a distribution from its counts.
      *
-     * @param maxPoints the maximum, from 0 to {@link #MAX_SCALE}
+     * @param maxPoints the maximum, from 0 to {@value Limits#SCALE}
      * @param counts the number of values by points; points that are not in it do not occur
      * @return the distribution
      * @throws InvalidValueException if the maximum is out of range, a count is negative, points are outside 0 to the maximum, or
@@ -87,7 +85,7 @@ public final class Distribution {
      *
      * @param counts the number of values with 0 points, 1 point and so on up to the maximum; at least one count
      * @return the distribution
-     * @throws InvalidValueException if there is no count, there are more than {@link #MAX_SCALE} + 1, one is negative, or
+     * @throws InvalidValueException if there is no count, there are more than {@value Limits#SCALE} + 1, one is negative, or
      *     there are more than {@link Long#MAX_VALUE} values
      */
     public static Distribution ofCounts(long... counts) {
@@ -114,8 +112,8 @@ public final class Distribution {
     }
 
     private static int checkedMaximum(int maxPoints) {
-        if (maxPoints < 0 || maxPoints > MAX_SCALE) {
-            throw new InvalidValueException("a maximum of " + maxPoints + " points", "0 to " + MAX_SCALE);
+        if (maxPoints < 0 || maxPoints > Limits.SCALE) {
+            throw new InvalidValueException("a maximum of " + maxPoints + " points", "0 to " + Limits.SCALE);
         }
         return maxPoints;
     }

@@ -3,17 +3,16 @@ package io.github.kommunkompass.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a single value is invalid, such as a malformed code or points above the maximum. Input with many values
- * throws {@link InvalidInputException}, which carries every violation.
+ * Thrown when a single value is invalid, such as a malformed code or points above the maximum. It is an {@link
+ * InvalidInputException} with one violation, of the rule {@link InputRule#INVALID_VALUE} at {@link JsonPath#ROOT}.
  *
  * <p>The message is {@code found …, expected …}.
  */
-public class InvalidValueException extends IllegalArgumentException {
+public class InvalidValueException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The maximum length of codes and language tags, which are keys in JSON. */
-    private static final int MAX_CODE_LENGTH = 200;
+    private static final char FIRST_MARK = '\u0300';
 
     private final String found;
     private final String expected;
@@ -25,9 +24,7 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param expected the expected value, as a phrase
      */
     public InvalidValueException(String found, String expected) {
-        super("found " + found + ", expected " + expected);
-        this.found = found;
-        this.expected = expected;
+        this(found, expected, null);
     }
 
     /**
@@ -38,32 +35,57 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param cause the cause, or null if there is none
      */
     public InvalidValueException(String found, String expected, @Nullable Throwable cause) {
-        super("found " + found + ", expected " + expected, cause);
+        super(
+                "found " + found + ", expected " + expected,
+                Violation.of(InputRule.INVALID_VALUE, JsonPath.ROOT, found, expected),
+                cause);
         this.found = found;
         this.expected = expected;
     }
 
     /**
-     * Returns a text, if it is not blank and has no unpaired surrogates, which UTF-8 cannot encode.
+     * Returns a text, if it is not blank, has at most {@value Limits#TEXT_LENGTH} characters, at most {@value
+     * Limits#COMBINING_MARKS} combining marks in a row, and no unpaired surrogates, which UTF-8 cannot encode.
+     *
+     * @param text any text
+     * @param what the kind of text for the message, such as {@code reason}
+     * @param expected the expected text as a phrase, for a blank one
+     * @return the same text
+     * @throws InvalidValueException if the text is blank, has an unpaired surrogate, or exceeds a limit
+     */
+    public static String checkText(String text, String what, String expected) {
+        return checkText(text, what, expected, Limits.TEXT_LENGTH);
+    }
+
+    /**
+     * As {@link #checkText(String, String, String)}, for texts with another limit, such as names and labels.
      *
      * @param text any text
      * @param what the kind of text for the message, such as {@code label}
      * @param expected the expected text as a phrase, for a blank one
+     * @param longest the largest length in characters
      * @return the same text
-     * @throws InvalidValueException if the text is blank or has an unpaired surrogate
+     * @throws InvalidValueException if the text is blank, has an unpaired surrogate, or exceeds a limit
      */
-    public static String checkText(String text, String what, String expected) {
+    public static String checkText(String text, String what, String expected, int longest) {
+        checkLength(text, what, longest);
         if (text.isBlank()) {
             throw new InvalidValueException("a blank " + what, expected);
         }
         if (hasUnpairedSurrogate(text)) {
             throw new InvalidValueException("an unpaired surrogate in a " + what, "text with paired surrogates");
         }
+        int marks = mostMarks(text);
+        if (marks > Limits.COMBINING_MARKS) {
+            throw new InvalidValueException(
+                    marks + " combining marks in a row in the " + what + " " + Quoted.of(text),
+                    "at most " + Limits.COMBINING_MARKS + " in a row");
+        }
         return text;
     }
 
     /**
-     * Returns a code or language tag, if it has at most 200 characters.
+     * Returns a code or language tag, if it has at most {@value Limits#CODE_LENGTH} characters.
      *
      * @param code any text
      * @param what the kind of code for the message, such as {@code code} or {@code language tag}
@@ -71,11 +93,42 @@ public class InvalidValueException extends IllegalArgumentException {
      * @throws InvalidValueException if it is longer
      */
     public static String checkLength(String code, String what) {
-        if (code.length() > MAX_CODE_LENGTH) {
+        return checkLength(code, what, Limits.CODE_LENGTH);
+    }
+
+    private static String checkLength(String text, String what, int longest) {
+        int length = text.length() <= longest ? text.length() : text.codePointCount(0, text.length());
+        if (length > longest) {
             throw new InvalidValueException(
-                    "a " + what + " of " + code.length() + " characters", "at most " + MAX_CODE_LENGTH + " characters");
+                    "a " + what + " of " + length + " characters", "at most " + longest + " characters");
         }
-        return code;
+        return text;
+    }
+
+    /**
+     * Returns the largest number of combining marks in a row, from which the time to normalise a text follows.
+     *
+     * @param text any text
+     * @return the number, 0 if there are no marks
+     */
+    public static int mostMarks(String text) {
+        int most = 0;
+        int marks = 0;
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            marks = isMark(character) ? marks + 1 : 0;
+            most = Math.max(most, marks);
+        }
+        return most;
+    }
+
+    private static boolean isMark(int character) {
+        return character >= FIRST_MARK
+                && switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 
     /**

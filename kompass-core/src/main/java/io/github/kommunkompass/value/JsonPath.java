@@ -1,8 +1,10 @@
 package io.github.kommunkompass.value;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Objects built in Java have the same paths as their JSON form. Immutable and thread-safe.
  */
-public final class JsonPath {
+public final class JsonPath implements Comparable<JsonPath>, Serializable {
 
     /** The whole document, {@code $}. */
     public static final JsonPath ROOT = new JsonPath(null, "");
 
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern SHORTHAND = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-    private final @Nullable JsonPath parent;
+    private final transient @Nullable JsonPath parent;
     /** A member's name, or an element's {@code Integer} index. */
-    private final Object step;
+    private final transient Object step;
+    /** The number of steps. */
+    private final transient int length;
 
     private JsonPath(@Nullable JsonPath parent, Object step) {
         this.parent = parent;
         this.step = step;
+        this.length = parent == null ? 0 : parent.length + 1;
     }
 
     /**
@@ -59,14 +66,83 @@ public final class JsonPath {
         return List.copyOf(steps);
     }
 
+    /**
+     * Compares step by step: a path comes before those below it, indexes in their order come before names, and names are in the order
+     * of {@link String}. Consistent with {@code equals}.
+     *
+     * @param other another path
+     * @return a negative number, 0 or a positive number if this path comes before the other, is equal to it or comes after it
+     */
+    @Override
+    public int compareTo(JsonPath other) {
+        if (length != other.length) {
+            int order = compareLevel(up(length - other.length), other.up(other.length - length));
+            return order == 0 ? Integer.compare(length, other.length) : order;
+        }
+        return compareLevel(this, other);
+    }
+
+    private JsonPath up(int steps) {
+        JsonPath path = this;
+        for (int i = 0; i < steps && path.parent != null; i++) {
+            path = path.parent;
+        }
+        return path;
+    }
+
+    /** Compares two paths of one length. */
+    private static int compareLevel(JsonPath one, JsonPath other) {
+        int order = 0;
+        JsonPath first = one;
+        JsonPath second = other;
+        while (first.parent != null && second.parent != null) {
+            int here = compareSteps(first.step, second.step);
+            order = here == 0 ? order : here;
+            first = first.parent;
+            second = second.parent;
+        }
+        return order;
+    }
+
+    private static int compareSteps(Object one, Object other) {
+        if (one instanceof Integer index) {
+            return other instanceof Integer otherIndex ? index.compareTo(otherIndex) : -1;
+        }
+        return other instanceof Integer ? 1 : ((String) one).compareTo((String) other);
+    }
+
     @Override
     public boolean equals(Object object) {
-        return object instanceof JsonPath other && step.equals(other.step) && Objects.equals(parent, other.parent);
+        return object instanceof JsonPath other && length == other.length && compareLevel(this, other) == 0;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(parent, step);
+        int hash = 1;
+        for (JsonPath path = this; path.parent != null; path = path.parent) {
+            hash = 31 * hash + path.step.hashCode();
+        }
+        return hash;
+    }
+
+    /** The steps, from which a path is made again. */
+    private record Steps(List<Object> steps) implements Serializable {
+
+        private Object readResolve() {
+            JsonPath path = ROOT;
+            for (Object step : steps) {
+                path = step instanceof Integer index ? path.element(index) : path.member((String) step);
+            }
+            return path;
+        }
+    }
+
+    private Object writeReplace() {
+        return new Steps(steps());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("found a path, expected its steps");
     }
 
     @Override
@@ -78,7 +154,7 @@ public final class JsonPath {
             } else if (SHORTHAND.matcher((String) step).matches()) {
                 text.append('.').append(step);
             } else {
-                text.append('[').append(Quoted.in('\'', (String) step)).append(']');
+                text.append('[').append(Quoted.whole('\'', (String) step)).append(']');
             }
         }
         return text.toString();

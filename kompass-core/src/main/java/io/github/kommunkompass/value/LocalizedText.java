@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One text in one or more languages, such as {@code sv} <i>Effektivitet</i>, {@code en} <i>Efficiency</i>.
  *
  * <p>Languages are BCP 47 tags of at most 200 characters, in their usual spelling ({@code sv}, {@code nb}, {@code en-GB}). Texts
- * are in Unicode normalisation form C, never blank, and without unpaired surrogates. Each language occurs once; languages are
- * ordered by tag.
+ * are in Unicode normalisation form C, never blank, without unpaired surrogates, and within the {@link Limits}. Each language
+ * occurs once; languages are ordered by tag.
  *
  * <p>Immutable and thread-safe.
  */
@@ -31,6 +31,7 @@ public final class LocalizedText {
     private static final Map<String, String> OTHER_NORWEGIAN = Map.of("nb", "nn", "nn", "nb");
 
     private static final String FALLBACK = "en";
+    private static final int LONGEST_SUBTAG = 8;
 
     private final SortedMap<String, String> texts;
 
@@ -44,7 +45,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the text
-     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank or has an unpaired surrogate
+     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank, has an unpaired surrogate or exceeds a limit
      */
     public static LocalizedText of(String language, String text) {
         return of(Map.of(language, text));
@@ -56,7 +57,7 @@ public final class LocalizedText {
      * @param texts text by BCP 47 tag, at least one
      * @return the text
      * @throws InvalidValueException if there is no text, a tag is ill-formed or too long, two tags are equivalent, or a text is
-     *     blank or has an unpaired surrogate
+     *     blank, has an unpaired surrogate or exceeds a limit
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (texts.isEmpty()) {
@@ -78,7 +79,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the new text
-     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank or has an unpaired surrogate
+     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank, has an unpaired surrogate or exceeds a limit
      */
     public LocalizedText with(String language, String text) {
         var changed = new TreeMap<>(texts);
@@ -157,8 +158,11 @@ public final class LocalizedText {
         if (isUsual(tag)) {
             return tag;
         }
+        if (!hasForm(InvalidValueException.checkLength(tag, "language tag"))) {
+            throw invalidTag(tag, null);
+        }
         try {
-            String usual = usualTag(InvalidValueException.checkLength(tag, "language tag"));
+            String usual = usualTag(tag);
             // An extended language replaces the language, and may have another spelling itself or name no language.
             if (!usual.equals(tag) && !usual.isEmpty()) {
                 usual = usualTag(usual);
@@ -180,6 +184,26 @@ public final class LocalizedText {
         };
     }
 
+    /** Returns whether a tag has subtags of 1 to 8 letters and digits, which is checked first, since {@code Locale} takes longer. */
+    private static boolean hasForm(String tag) {
+        int start = 0;
+        for (int i = 0; i <= tag.length(); i++) {
+            if (i == tag.length() || tag.charAt(i) == '-') {
+                if (i == start || i - start > LONGEST_SUBTAG) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (!isLetterOrDigit(tag.charAt(i)) || (start == 0 && !Character.isLetter(tag.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     /** Returns an empty text if the tag names no language. */
     private static String usualTag(String tag) {
         Locale locale = new Locale.Builder().setLanguageTag(tag).build();
@@ -190,8 +214,14 @@ public final class LocalizedText {
         return new InvalidValueException(Quoted.of(tag), "a BCP 47 language tag such as sv, nb or en", cause);
     }
 
+    /** Returns a text in normalisation form C. It is checked first, since some texts take long to normalise, and then again. */
     private static String text(String text) {
-        return Normalizer.normalize(InvalidValueException.checkText(text, "text", "a text"), Normalizer.Form.NFC);
+        String checked = InvalidValueException.checkText(text, "text", "a text");
+        if (Normalizer.isNormalized(checked, Normalizer.Form.NFC)) {
+            return checked;
+        }
+        return InvalidValueException.checkText(
+                Normalizer.normalize(checked, Normalizer.Form.NFC), "normalised text", "a text");
     }
 
     /** Drops the last subtag, and a single letter before it, which has no meaning on its own (RFC 4647, 3.4). */

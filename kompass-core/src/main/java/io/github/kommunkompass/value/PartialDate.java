@@ -1,5 +1,6 @@
 package io.github.kommunkompass.value;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. {@code 2022} and {@code 2022-01} are not equal.
  */
-public final class PartialDate {
+public final class PartialDate implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** How two partial dates relate. */
     public enum Relation implements Identified {
@@ -202,6 +205,10 @@ public final class PartialDate {
         int ofMonth = month == UNKNOWN ? unknown : month;
         int ofDay = day == UNKNOWN ? unknown : day;
         return (year * (ABOVE_ALL + 1) + ofMonth) * (ABOVE_ALL + 1) + ofDay;
+    }
+
+    private Object readResolve() {
+        return parse(toString());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The source of a fact: a citation in words, or the address of a page.
  *
- * @param text the citation or address, as given; not blank, and without unpaired surrogates
+ * @param text the citation or address, as given; not blank, without unpaired surrogates, and within the {@link Limits}
  */
 public record Source(String text) {
 
@@ -16,7 +16,7 @@ public record Source(String text) {
      * Creates a source.
      *
      * @param text a citation or an address
-     * @throws InvalidValueException if the text is blank or has an unpaired surrogate
+     * @throws InvalidValueException if the text is blank, has an unpaired surrogate or exceeds a limit
      */
     public Source {
         InvalidValueException.checkText(text, "source", "a citation or an address");
@@ -27,7 +27,7 @@ public record Source(String text) {
      *
      * @param text a citation or an address
      * @return the source
-     * @throws InvalidValueException if the text is blank or has an unpaired surrogate
+     * @throws InvalidValueException if the text is blank, has an unpaired surrogate or exceeds a limit
      */
     public static Source of(String text) {
         return new Source(text);

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.value;
 
+import java.io.Serializable;
+
 /**
  * A violation of a rule, with its location.
  *
@@ -8,7 +10,7 @@ package io.github.kommunkompass.value;
  * @param found the value found, as a phrase in English
  * @param expected the expected value, as a phrase in English
  */
-public record Violation(Rule rule, JsonPath path, String found, String expected) {
+public record Violation(Rule rule, JsonPath path, String found, String expected) implements Serializable {
 
     /**
      * Obtains a violation.
@@ -30,10 +32,10 @@ public record Violation(Rule rule, JsonPath path, String found, String expected)
 
     /**
      * {@return the violation in one line, such as {@code $.points['1.1']: found 25, expected a whole number from 0 to
-     * 20}}
+     * 20}; of a long path, it has the end}
      */
     public String message() {
-        return path + ": found " + found + ", expected " + expected;
+        return Quoted.end(path.toString(), Limits.MESSAGE_PART_LENGTH) + ": found " + found + ", expected " + expected;
     }
 
     @Override

@@ -188,7 +188,8 @@ class ComparisonTest {
         assertThatThrownBy(() -> Comparison.of(changed, Reference.of(three), settings(position)))
                 .isInstanceOfSatisfying(
                         SubjectInclusionException.class,
-                        notThere -> assertThat(notThere.criterion()).contains(SE_2020.root()))
+                        notThere -> assertThat(notThere.criterion())
+                                .contains(SE_2020.root().code()))
                 .hasMessage(
                         "found a benchmark in which no evaluation has 541 points for total Total (800), expected one"
                                 + " that includes Kommun 542 (SE), 2021, SE-2020");

@@ -65,7 +65,7 @@ class MunicipalityRegisterTest {
                 .isInstanceOfSatisfying(AmbiguousMunicipalityException.class, ambiguous -> {
                     assertThat(ambiguous.municipality()).isEqualTo(Municipality.of("Herøy", "NO"));
                     assertThat(ambiguous.candidates())
-                            .extracting(RegisteredMunicipality::code)
+                            .extracting(candidate -> candidate.code().orElseThrow())
                             .containsExactly("1515", "1818");
                 })
                 .hasMessage("found Herøy (NO) in 2022, expected the code of one of Herøy (Møre og Romsdal) 1515; Herøy"

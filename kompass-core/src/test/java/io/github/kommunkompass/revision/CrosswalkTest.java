@@ -157,7 +157,7 @@ class CrosswalkTest {
                         invalid -> assertThat(invalid.violations())
                                 .extracting(violation -> violation.rule().id() + " " + violation.message())
                                 .containsExactly(
-                                        "unpaired-surrogate $.links[0].reason: found an unpaired surrogate in a text,"
+                                        "invalid-text $.links[0].reason: found an unpaired surrogate in a text,"
                                                 + " expected text with paired surrogates"));
     }
 

@@ -52,8 +52,8 @@ class ScoreTest {
         String message = "found points of SE-2020 and of SE-2016, expected points of one revision";
         assertThatThrownBy(() -> after.minus(before))
                 .isInstanceOfSatisfying(IncomparableRevisionsException.class, thrown -> {
-                    assertThat(thrown.first()).isEqualTo(SE_2020);
-                    assertThat(thrown.second()).isEqualTo(SE_2016);
+                    assertThat(thrown.first()).isEqualTo(SE_2020.revision());
+                    assertThat(thrown.second()).isEqualTo(SE_2016.revision());
                 })
                 .hasMessage(message);
         assertThatThrownBy(() -> after.plus(before)).hasMessage(message);

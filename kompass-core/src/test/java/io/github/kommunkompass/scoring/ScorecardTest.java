@@ -75,23 +75,24 @@ class ScorecardTest {
         Score area3 = SCORECARD.score("3");
         Score area4 = SCORECARD.score("4");
         var incomparable = catchThrowableOfType(IncomparableScoresException.class, () -> area3.minus(area4));
-        assertThat(incomparable.first()).isEqualTo(area3);
-        assertThat(incomparable.second()).isEqualTo(area4);
+        assertThat(incomparable.first()).isEqualTo(area3.criterion().code());
+        assertThat(incomparable.second()).isEqualTo(area4.criterion().code());
         assertThat(incomparable.found()).isEqualTo(area3 + " and " + area4);
         assertThat(incomparable.expected()).isEqualTo("two scores of one criterion with one maximum");
 
         Score unknown = SCORECARD.score("1");
-        assertThat(catchThrowableOfType(UnknownScoreException.class, unknown::pointsOrThrow)
-                        .score())
-                .isEqualTo(unknown);
+        var thrown = catchThrowableOfType(UnknownScoreException.class, unknown::pointsOrThrow);
+        assertThat(thrown.criterion()).isEqualTo(unknown.criterion().code());
+        assertThat(thrown.atLeast()).isEqualTo(unknown.atLeast());
+        assertThat(thrown.atMost()).isEqualTo(unknown.atMost());
 
         Population all = Population.of(Catalogues.se2020(), RepeatPolicy.ALL);
         Population latest = Population.of(Catalogues.se2020(), RepeatPolicy.LATEST);
         Benchmark ofAll = Stream.of(NASSJO).collect(Benchmark.toBenchmark(all));
         Benchmark ofLatest = Stream.of(NASSJO).collect(Benchmark.toBenchmark(latest));
         var incompatible = catchThrowableOfType(IncompatibleBenchmarksException.class, () -> ofAll.merge(ofLatest));
-        assertThat(incompatible.first()).isEqualTo(all);
-        assertThat(incompatible.second()).isEqualTo(latest);
+        assertThat(incompatible)
+                .hasMessage("found the populations (SE-2020, all) and (SE-2020, latest), expected one population");
         assertThat(all).hasToString(all.describe());
     }
 }

@@ -3,6 +3,7 @@ package io.github.kommunkompass.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.math.BigInteger;
@@ -113,7 +114,7 @@ class DistributionTest {
             String t9) {
         int[] points =
                 Arrays.stream(values.split(" ")).mapToInt(Integer::parseInt).toArray();
-        Distribution distribution = Distribution.of(Distribution.MAX_SCALE, points);
+        Distribution distribution = Distribution.of(Limits.SCALE, points);
         String[] expected = {t1, t2, t3, t4, t5, t6, t7, t8, t9};
         for (int type = 1; type <= 9; type++) {
             assertThat(distribution.quantile(Ratio.parse(p), QuantileType.of(type)))

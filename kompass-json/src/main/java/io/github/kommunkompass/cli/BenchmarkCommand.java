@@ -107,13 +107,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private void print(Benchmark benchmark) {
-        main.streams()
-                .out()
-                .print(
-                        output.isText()
-                                ? new SummaryText(summary(benchmark), output.languages(benchmark.catalogue())).text()
-                                        + new MembersText(benchmark).text()
-                                : KompassJson.standard().write(Format.BENCHMARK, benchmark) + "\n");
+        output.print(
+                main.streams(),
+                () -> new SummaryText(summary(benchmark), output.languages(benchmark.catalogue())).text()
+                        + new MembersText(benchmark).text(),
+                () -> KompassJson.standard().write(Format.BENCHMARK, benchmark));
     }
 
     private Summary summary(Benchmark benchmark) {

@@ -53,7 +53,11 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogues catalogues = Catalogues.builtIn();
-        main.streams().out().print(revision == null ? revisions(catalogues) : catalogue(known(catalogues, revision)));
+        if (revision == null) {
+            print(catalogues);
+        } else {
+            print(known(catalogues, revision));
+        }
         return 0;
     }
 
@@ -65,15 +69,17 @@ final class CatalogueCommand implements Callable<Integer> {
         }
     }
 
-    private String revisions(Catalogues catalogues) {
-        return output.isText()
-                ? new RevisionsText(catalogues).text()
-                : KompassJson.standard().write(Format.REVISIONS, catalogues) + "\n";
+    private void print(Catalogues catalogues) {
+        output.print(
+                main.streams(),
+                () -> new RevisionsText(catalogues).text(),
+                () -> KompassJson.standard().write(Format.REVISIONS, catalogues));
     }
 
-    private String catalogue(Catalogue catalogue) {
-        return output.isText()
-                ? new CatalogueText(catalogue, output.languages(catalogue)).text()
-                : KompassJson.standard().write(Format.CATALOGUE, catalogue) + "\n";
+    private void print(Catalogue catalogue) {
+        output.print(
+                main.streams(),
+                () -> new CatalogueText(catalogue, output.languages(catalogue)).text(),
+                () -> KompassJson.standard().write(Format.CATALOGUE, catalogue));
     }
 }

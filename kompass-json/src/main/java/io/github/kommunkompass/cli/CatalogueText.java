@@ -29,7 +29,10 @@ final class CatalogueText {
     }
 
     private String heading() {
-        String label = catalogue.label().map(text -> ": " + text.in(languages)).orElse("");
+        String label = catalogue
+                .label()
+                .map(text -> ": " + Shown.part(text.in(languages)))
+                .orElse("");
         return catalogue.revision() + label + "\n"
                 + catalogue.inUse().map(span -> "In use " + span + "\n").orElse("");
     }
@@ -48,7 +51,7 @@ final class CatalogueText {
             return "";
         }
         return catalogue.groups().stream()
-                .map(group -> "  " + group.name().in(languages) + ": "
+                .map(group -> "  " + Shown.part(group.name().in(languages)) + ": "
                         + group.criteria().stream().map(Object::toString).collect(Collectors.joining(", ")) + "\n")
                 .collect(Collectors.joining("", "\nGroups:\n", ""));
     }
@@ -58,7 +61,7 @@ final class CatalogueText {
             return "";
         }
         return catalogue.sources().stream()
-                .map(source -> "  " + source.text() + "\n")
+                .map(source -> "  " + Shown.part(source.text()) + "\n")
                 .collect(Collectors.joining("", "\nSources:\n", ""));
     }
 }

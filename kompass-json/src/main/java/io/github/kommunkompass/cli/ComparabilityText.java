@@ -18,7 +18,7 @@ final class ComparabilityText {
         return verdict(comparability)
                 + comparability.reasons().stream()
                         .map(ComparabilityReason::text)
-                        .map(text -> "  " + text + "\n")
+                        .map(text -> "  " + Shown.part(text) + "\n")
                         .collect(Collectors.joining())
                 + statements(comparability.statements(), languages);
     }
@@ -27,7 +27,7 @@ final class ComparabilityText {
         return statements.isEmpty()
                 ? ""
                 : statements.stream()
-                        .map(statement -> "  " + statement(statement, languages) + "\n")
+                        .map(statement -> "  " + Shown.part(statement(statement, languages)) + "\n")
                         .collect(Collectors.joining("", "Statements in print:\n", ""));
     }
 

@@ -90,22 +90,13 @@ final class CompareCommand implements Callable<Integer> {
                         .build());
         Highlights highlights = Highlights.of(scorecard, RULE);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
-        main.streams()
-                .out()
-                .print(
-                        output.isText()
-                                ? new ComparisonText(
-                                                comparison,
-                                                highlights,
-                                                potential,
-                                                output.languages(scorecard.catalogue()))
-                                        .text()
-                                : json.write(
-                                                Format.COMPARISON,
-                                                ComparisonDocument.of(comparison)
-                                                        .with(highlights)
-                                                        .with(potential))
-                                        + "\n");
+        output.print(
+                main.streams(),
+                () -> new ComparisonText(comparison, highlights, potential, output.languages(scorecard.catalogue()))
+                        .text(),
+                () -> json.write(
+                        Format.COMPARISON,
+                        ComparisonDocument.of(comparison).with(highlights).with(potential)));
         return 0;
     }
 

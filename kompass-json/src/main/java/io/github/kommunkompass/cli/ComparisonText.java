@@ -78,7 +78,7 @@ final class ComparisonText {
                 ? ""
                 : criteria.stream()
                         .map(highlight -> "  " + highlight.criterion().code() + " "
-                                + highlight.criterion().name().in(languages) + ": "
+                                + Shown.part(highlight.criterion().name().in(languages)) + ": "
                                 + highlight.value().toPercent(1) + "\n")
                         .collect(Collectors.joining("", "\n" + title + ":\n", ""));
     }
@@ -87,7 +87,7 @@ final class ComparisonText {
         if (comparison.reference() instanceof PublishedFigures figures) {
             return "Compared with published "
                     + (hasMeansOnly(figures) ? "means" : "figures") + ": "
-                    + figures.label() + "\n";
+                    + Shown.part(figures.label()) + "\n";
         }
         Population population = comparison.reference().benchmark().orElseThrow().population();
         return "Compared with " + size() + ": " + population.describe() + "\n";

@@ -51,13 +51,11 @@ final class DescribeCommand implements Callable<Integer> {
         Benchmark benchmark = new Input(file, main.streams())
                 .read(in -> KompassJson.standard().read(Format.BENCHMARK, in));
         Summary summary = Summary.of(benchmark, type, disclosure.policy());
-        main.streams()
-                .out()
-                .print(
-                        output.isText()
-                                ? new SummaryText(summary, output.languages(benchmark.catalogue())).text()
-                                        + new MembersText(benchmark).text()
-                                : KompassJson.standard().write(Format.SUMMARY, summary) + "\n");
+        output.print(
+                main.streams(),
+                () -> new SummaryText(summary, output.languages(benchmark.catalogue())).text()
+                        + new MembersText(benchmark).text(),
+                () -> KompassJson.standard().write(Format.SUMMARY, summary));
         return 0;
     }
 }

@@ -58,13 +58,10 @@ final class DiffCommand implements Callable<Integer> {
         Crosswalks crosswalks = crosswalk.crosswalks(from, to, main.streams());
         CatalogueDiff diff = crosswalks.diff(from, to);
         Comparability comparability = crosswalks.comparability(from, to);
-        main.streams()
-                .out()
-                .print(
-                        output.isText()
-                                ? new DiffText(diff, comparability, languages(from, to)).text()
-                                : KompassJson.standard().write(Format.DIFF, new DiffDocument(diff, comparability))
-                                        + "\n");
+        output.print(
+                main.streams(),
+                () -> new DiffText(diff, comparability, languages(from, to)).text(),
+                () -> KompassJson.standard().write(Format.DIFF, new DiffDocument(diff, comparability)));
         return 0;
     }
 

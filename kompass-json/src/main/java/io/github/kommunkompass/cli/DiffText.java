@@ -28,7 +28,7 @@ final class DiffText {
     private String changes() {
         String lines = diff.changes().stream()
                 .filter(change -> change.kind() != CatalogueChange.Kind.CODE_REUSED)
-                .map(change -> change.describe(languages) + "\n")
+                .map(change -> Shown.part(change.describe(languages)) + "\n")
                 .collect(Collectors.joining());
         String reused = diff.changes().stream()
                 .filter(change -> change.kind() == CatalogueChange.Kind.CODE_REUSED)

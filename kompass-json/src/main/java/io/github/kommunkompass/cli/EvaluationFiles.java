@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -53,10 +54,11 @@ final class EvaluationFiles {
 
     private void read(Input input, BiConsumer<Evaluation, Place> action) {
         line = 0;
+        var violations = new PrintedViolations(input, streams);
         OnInvalidLine report = OnInvalidLine.skip(wrong -> {
             invalid = true;
             line++;
-            wrong.cause().locatedViolations().forEach(violation -> input.print(violation, streams.err()));
+            wrong.cause().locatedViolations().forEach(violations::print);
         });
         try (InputStream in = input.open();
                 Stream<Evaluation> evaluations = KompassJson.standard().lines().read(in, report)) {
@@ -68,7 +70,9 @@ final class EvaluationFiles {
         } catch (IOException e) {
             throw new Failures.UnreadableException(input, e);
         } catch (UncheckedIOException e) {
-            throw new Failures.UnreadableException(input, new IOException(e.getMessage(), e));
+            throw new Failures.UnreadableException(input, Objects.requireNonNull(e.getCause()));
+        } finally {
+            violations.end();
         }
     }
 
@@ -77,7 +81,7 @@ final class EvaluationFiles {
             action.accept(evaluation, place);
         } catch (AmbiguousMunicipalityException | IncomparableRevisionsException e) {
             invalid = true;
-            streams.err().print(place + ":1: error: " + e.getMessage() + "\n");
+            streams.error(place + ":1: error: " + e.getMessage());
         }
     }
 

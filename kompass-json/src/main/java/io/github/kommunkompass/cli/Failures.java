@@ -1,18 +1,9 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
-import io.github.kommunkompass.benchmark.IncompatibleBenchmarksException;
-import io.github.kommunkompass.benchmark.OverlappingBenchmarksException;
 import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
-import io.github.kommunkompass.comparison.SubjectInclusionException;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
-import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
-import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
-import io.github.kommunkompass.progress.UnorderedEvaluationsException;
-import io.github.kommunkompass.scoring.IncomparableRevisionsException;
-import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.InvalidInputException;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -35,37 +26,24 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
         if (thrown instanceof UnreadableException || thrown instanceof UnsuitableFileException) {
-            streams.err().print(thrown.getMessage() + "\n");
+            streams.error(String.valueOf(thrown.getMessage()));
             return FAILED;
         }
         if (thrown instanceof InvalidInputFileException invalid) {
-            invalid.print(streams.err());
+            invalid.print(streams);
             return FAILED;
         }
         if (thrown instanceof RepeatedMunicipalitiesException repeated) {
-            streams.err()
-                    .print("error: found " + repeated.found()
-                            + ", expected one evaluation of each municipality, or --repeats all, latest or earliest\n");
+            streams.error("error: found " + repeated.found()
+                    + ", expected one evaluation of each municipality, or --repeats all, latest or earliest");
             return FAILED;
         }
-        if (isInvalidInput(thrown)) {
-            streams.err().print("error: " + thrown.getMessage() + "\n");
+        // Inputs that are valid separately may not fit each other.
+        if (thrown instanceof InvalidInputException) {
+            streams.error("error: " + thrown.getMessage());
             return FAILED;
         }
         throw thrown;
-    }
-
-    /** Returns whether inputs that are valid separately cannot be used together. */
-    private static boolean isInvalidInput(Exception thrown) {
-        return thrown instanceof InvalidValueException
-                || thrown instanceof IncomparableRevisionsException
-                || thrown instanceof IncompatibleBenchmarksException
-                || thrown instanceof OverlappingBenchmarksException
-                || thrown instanceof AmbiguousRepeatsException
-                || thrown instanceof AmbiguousMunicipalityException
-                || thrown instanceof ConflictingMunicipalitiesException
-                || thrown instanceof SubjectInclusionException
-                || thrown instanceof UnorderedEvaluationsException;
     }
 
     /** Thrown if a file is not a valid document of the expected kind. */
@@ -82,8 +60,8 @@ final class Failures implements IExecutionExceptionHandler {
             this.invalid = invalid;
         }
 
-        void print(PrintStream err) {
-            invalid.locatedViolations().forEach(violation -> input.print(violation, err));
+        void print(Main.Streams streams) {
+            invalid.locatedViolations().forEach(violation -> input.print(violation, streams));
         }
     }
 
@@ -115,7 +93,7 @@ final class Failures implements IExecutionExceptionHandler {
             }
             // The message of this exception would repeat the file name.
             String reason = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
-            return reason == null ? cause.getClass().getSimpleName() : reason;
+            return reason == null ? "for an unknown reason" : reason;
         }
     }
 }

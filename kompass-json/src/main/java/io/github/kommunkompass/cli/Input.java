@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -26,7 +25,7 @@ final class Input {
     }
 
     String name() {
-        return isStandardInput() ? "<stdin>" : argument;
+        return isStandardInput() ? "<stdin>" : Shown.part(argument);
     }
 
     boolean isStandardInput() {
@@ -82,9 +81,9 @@ final class Input {
     }
 
     /** Prints a violation in the form of compilers, which editors can follow. */
-    void print(LocatedViolation violation, PrintStream err) {
-        err.print(name() + ":" + violation.position().line() + ":"
+    void print(LocatedViolation violation, Main.Streams streams) {
+        streams.error(name() + ":" + violation.position().line() + ":"
                 + violation.position().column() + ": " + violation.violation().severity() + ": "
-                + violation.violation().message() + "\n");
+                + violation.violation().message());
     }
 }

@@ -3,8 +3,13 @@ package io.github.kommunkompass.cli;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Removes carriage returns, so that the output has the same bytes on all platforms; picocli uses platform line ends. */
+/**
+ * Removes carriage returns, so that the output has the same bytes on all platforms; picocli uses platform line ends. Arguments that
+ * it repeats are {@linkplain Shown shown} as other texts are.
+ */
 final class LineFeeds extends FilterWriter {
 
     LineFeeds(Writer out) {
@@ -13,9 +18,7 @@ final class LineFeeds extends FilterWriter {
 
     @Override
     public void write(int c) throws IOException {
-        if (c != '\r') {
-            out.write(c);
-        }
+        write(String.valueOf((char) c), 0, 1);
     }
 
     @Override
@@ -25,6 +28,7 @@ final class LineFeeds extends FilterWriter {
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        out.write(text.substring(offset, offset + length).replace("\r", ""));
+        String written = text.substring(offset, offset + length).replace("\r", "");
+        out.write(Stream.of(written.split("\n", -1)).map(Shown::part).collect(Collectors.joining("\n")));
     }
 }

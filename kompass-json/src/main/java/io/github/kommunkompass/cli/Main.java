@@ -1,9 +1,7 @@
 package io.github.kommunkompass.cli;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -13,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code kompass}. */
 @Command(
@@ -65,10 +65,7 @@ public final class Main implements Runnable {
      */
     public static void main(String[] arguments) {
         Streams streams = new Streams(
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
-                Terminal.isPresent());
+                StandardInput.open(), utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.isPresent());
         int status = run(streams, arguments);
         System.exit(status);
     }
@@ -86,16 +83,30 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
+                // Escapes of colours would be shown.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(new Failures(streams))
                 .execute(arguments);
         out.flush();
         err.flush();
         if (streams.out().checkError()) {
-            streams.err().print("<stdout>: cannot be written\n");
+            streams.error("<stdout>: cannot be written");
             status = Failures.FAILED;
         }
         streams.err().flush();
         return status;
+    }
+
+    /** Prints what is wrong in one line, since it repeats arguments, and then the usage. */
+    private static int wrongUsage(ParameterException wrong, String... arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Shown.part(String.valueOf(wrong.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            command.usage(err);
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static PrintWriter withLineFeeds(PrintStream stream) {
@@ -115,5 +126,11 @@ public final class Main implements Runnable {
     }
 
     /** The streams of a command. */
-    record Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress) {}
+    record Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress) {
+
+        /** Prints a line on standard error. */
+        void error(String line) {
+            err.print(Shown.lines(line));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.value.LocalizedText;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -47,6 +48,11 @@ final class OutputOptions {
 
     boolean isText() {
         return format == Format.TEXT;
+    }
+
+    /** Prints a result in the requested form. */
+    void print(Main.Streams streams, Supplier<String> text, Supplier<String> json) {
+        streams.out().print(isText() ? Shown.lines(text.get()) : json.get() + "\n");
     }
 
     /** Returns the languages of names, the preferred one first. */

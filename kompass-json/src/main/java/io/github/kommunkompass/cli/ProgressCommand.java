@@ -59,12 +59,10 @@ final class ProgressCommand implements Callable<Integer> {
         Progress between = Progress.between(
                 before, after, crosswalk.crosswalks(before.catalogue(), after.catalogue(), main.streams()));
         Progress progress = themes ? between.withThemes() : between;
-        main.streams()
-                .out()
-                .print(
-                        output.isText()
-                                ? new ProgressText(progress, output.languages(after.catalogue())).text()
-                                : json.write(Format.PROGRESS, progress) + "\n");
+        output.print(
+                main.streams(),
+                () -> new ProgressText(progress, output.languages(after.catalogue())).text(),
+                () -> json.write(Format.PROGRESS, progress));
         return 0;
     }
 }

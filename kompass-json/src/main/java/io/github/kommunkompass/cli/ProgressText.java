@@ -161,6 +161,6 @@ final class ProgressText {
     private String followUp(FollowUp followUp) {
         return "  " + followUp.finding().criterion() + " "
                 + followUp.outcome().id().replace('-', ' ') + ": "
-                + followUp.finding().text().in(languages) + "\n";
+                + Shown.part(followUp.finding().text().in(languages)) + "\n";
     }
 }

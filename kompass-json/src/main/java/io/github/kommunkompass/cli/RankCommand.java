@@ -104,17 +104,15 @@ final class RankCommand implements Callable<Integer> {
             return Failures.FAILED;
         }
         if (scorecards.isEmpty()) {
-            main.streams().err().print("error: found no evaluation in the files, expected at least one\n");
+            main.streams().error("error: found no evaluation in the files, expected at least one");
             return Failures.FAILED;
         }
         Catalogue catalogue = populations.catalogue().orElse(scorecards.get(0).catalogue());
         Ranking ranking = ranking(scorecards, catalogue);
-        main.streams()
-                .out()
-                .print(
-                        output.isText()
-                                ? new RankingText(ranking, output.languages(catalogue)).text()
-                                : KompassJson.standard().write(Format.RANKING, ranking) + "\n");
+        output.print(
+                main.streams(),
+                () -> new RankingText(ranking, output.languages(catalogue)).text(),
+                () -> KompassJson.standard().write(Format.RANKING, ranking));
         return 0;
     }
 

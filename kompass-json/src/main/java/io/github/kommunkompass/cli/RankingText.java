@@ -46,7 +46,8 @@ final class RankingText {
                             ranking.by().max()));
         }
         String notRanked = ranking.unranked().isEmpty() ? "" : "\nNot ranked (–): the points are unknown.\n";
-        return "By " + ranking.by().code() + " " + ranking.by().name().in(languages) + ", out of "
+        return "By " + ranking.by().code() + " "
+                + Shown.part(ranking.by().name().in(languages)) + ", out of "
                 + ranking.by().max() + ", ties: " + ranking.ties().id() + "\n\n"
                 + (ranking.isWithheld()
                         ? "The ranking of " + Withheld.fewer(ranking.disclosure()) + " evaluations is not shown.\n"

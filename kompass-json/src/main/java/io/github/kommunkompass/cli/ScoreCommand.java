@@ -88,16 +88,14 @@ final class ScoreCommand implements Callable<Integer> {
         in.reset();
         print(json.validate(in), input);
         Scorecard scorecard = Scorer.with(missing).score(evaluation);
-        main.streams()
-                .out()
-                .print(
-                        output.isText()
-                                ? new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text()
-                                : json.write(scorecard) + "\n");
+        output.print(
+                main.streams(),
+                () -> new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text(),
+                () -> json.write(scorecard));
         return 0;
     }
 
     private void print(List<LocatedViolation> violations, Input input) {
-        violations.forEach(violation -> input.print(violation, main.streams().err()));
+        violations.forEach(violation -> input.print(violation, main.streams()));
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A table with aligned columns. Not thread-safe. */
+/**
+ * A table with aligned columns. Long texts wrap, so that no text makes every row long. Not thread-safe.
+ */
 final class Table {
 
     /** The alignment of a column. */
@@ -15,6 +18,7 @@ final class Table {
     }
 
     private static final String GAP = "  ";
+    private static final int WIDEST = 100;
 
     private final List<Side> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -23,8 +27,33 @@ final class Table {
         this.columns = List.of(columns);
     }
 
+    /** Adds a row, on as many lines as its longest cell takes. */
     void row(String... cells) {
-        rows.add(List.of(cells));
+        List<List<String>> wrapped = Stream.of(cells).map(Table::wrapped).toList();
+        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < lines; line++) {
+            int index = line;
+            rows.add(wrapped.stream()
+                    .map(cell -> index < cell.size() ? cell.get(index) : "")
+                    .toList());
+        }
+    }
+
+    /** Returns the lines of a cell, which break at spaces where there are some, and keep the indent. */
+    private static List<String> wrapped(String cell) {
+        String text = Shown.part(cell);
+        String indent = " ".repeat(text.length() - text.stripLeading().length());
+        List<String> lines = new ArrayList<>();
+        String rest = text.stripTrailing();
+        while (length(rest) > WIDEST) {
+            int end = rest.offsetByCodePoints(0, WIDEST);
+            int space = rest.lastIndexOf(' ', end);
+            int cut = space > indent.length() ? space : end;
+            lines.add(rest.substring(0, cut));
+            rest = indent + rest.substring(cut).strip();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     /** Adds an empty row. */

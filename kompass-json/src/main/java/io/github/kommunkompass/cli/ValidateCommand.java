@@ -66,12 +66,12 @@ final class ValidateCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             hasErrors = true;
-            main.streams().err().print(new Failures.UnreadableException(input, e).getMessage() + "\n");
+            main.streams().error(String.valueOf(new Failures.UnreadableException(input, e).getMessage()));
         }
     }
 
     private void report(Input input, LocatedViolation violation) {
         hasErrors |= violation.violation().severity() == Severity.ERROR;
-        input.print(violation, main.streams().err());
+        input.print(violation, main.streams());
     }
 }

@@ -274,7 +274,8 @@ class CommandLineTest {
             assertThat(aFolder.err()).matches(Pattern.quote(folder + ": cannot be read: ") + ".+\n");
             Run noName = Run.kompass("", command, "a\0b");
             assertThat(noName.status()).isEqualTo(1);
-            assertThat(noName.err()).matches("a\0b: cannot be read: not a file name on this platform \\(.+\\)\n");
+            assertThat(noName.err())
+                    .matches("a\\\\u0000b: cannot be read: not a file name on this platform \\(.+\\)\n");
         }
     }
 

@@ -98,7 +98,7 @@ class ScorecardRejectionTest {
             })
     void locatesViolation(String valid, String broken, String messages) {
         String json = with(valid, broken.replace("HUGE", "9".repeat(400)));
-        String found = "9".repeat(199) + "… (402 characters),";
+        String found = "9".repeat(200) + "…\" (400 characters),";
         assertThat(String.join(";", messages(json))).isEqualTo(messages.replace("SHORTENED", found));
         assertThatThrownBy(() -> JSON.read(Format.SCORECARD, json)).isInstanceOf(InvalidDocumentException.class);
     }

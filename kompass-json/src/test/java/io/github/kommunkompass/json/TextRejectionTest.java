@@ -196,17 +196,17 @@ class TextRejectionTest {
                                 + " bytes");
         assertThatThrownBy(() -> small.read(Format.EVALUATION, stream(VALID)))
                 .isInstanceOf(InvalidDocumentException.class);
-        KompassJson boundless = JSON.with(JsonLimits.standard().withMaxBytes(Integer.MAX_VALUE));
+        KompassJson boundless = JSON.with(JsonLimits.standard().withMaxBytes(JsonLimits.MAX_BYTES));
         assertThat(boundless.validate(stream(VALID))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 64", "-1, 64", "100, 0", "100, 1001"})
+    @CsvSource({"0, 64", "-1, 64", "100, 0", "100, 1001", "1000000001, 64"})
     void rejectsLimitsOutOfRange(int bytes, int depth) {
         assertThatThrownBy(() -> new JsonLimits(bytes, depth))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("found limits of " + bytes + " bytes and " + depth
-                        + " levels, expected at least 1 of each and at most 1000 levels");
+                        + " levels, expected at least 1 of each, and at most 1000000000 bytes and 1000 levels");
     }
 
     @Test

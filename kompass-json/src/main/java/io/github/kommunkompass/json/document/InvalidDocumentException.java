@@ -1,6 +1,7 @@
 package io.github.kommunkompass.json.document;
 
 import io.github.kommunkompass.value.InvalidInputException;
+import io.github.kommunkompass.value.Limits;
 import java.util.List;
 
 /** Thrown if a document is invalid; carries every violation with its position. */
@@ -8,7 +9,7 @@ public final class InvalidDocumentException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<LocatedViolation> locatedViolations;
+    private final LocatedViolation[] locatedViolations;
 
     /**
      * Creates the exception.
@@ -19,12 +20,15 @@ public final class InvalidDocumentException extends InvalidInputException {
         super(
                 "The document",
                 located.stream().map(LocatedViolation::violation).toList(),
-                located.stream().map(LocatedViolation::message).toList());
-        this.locatedViolations = List.copyOf(located);
+                located.stream()
+                        .limit(Limits.VIOLATIONS_IN_MESSAGE)
+                        .map(LocatedViolation::message)
+                        .toList());
+        this.locatedViolations = located.toArray(LocatedViolation[]::new);
     }
 
     /** {@return every violation with its position, in document order; at least one is an error} */
     public List<LocatedViolation> locatedViolations() {
-        return locatedViolations;
+        return List.of(locatedViolations);
     }
 }

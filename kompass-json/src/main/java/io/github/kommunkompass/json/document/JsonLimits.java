@@ -11,22 +11,26 @@ import io.github.kommunkompass.value.InvalidValueException;
  */
 public record JsonLimits(int maxBytes, int maxDepth) {
 
-    private static final int DEEPEST = 1000;
+    /** The largest limit of the size, about that of a {@code String} of Java. */
+    public static final int MAX_BYTES = 1_000_000_000;
+
+    /** The largest limit of the depth. */
+    public static final int MAX_DEPTH = 1000;
 
     private static final JsonLimits STANDARD = new JsonLimits(4 * 1024 * 1024, 64);
 
     /**
      * Creates limits.
      *
-     * @param maxBytes the maximum size in bytes, at least 1
+     * @param maxBytes the maximum size in bytes, from 1 to {@value #MAX_BYTES}
      * @param maxDepth the maximum depth of nested objects and arrays, from 1 to 1000
-     * @throws IllegalArgumentException if a limit is below 1, or the depth above 1000
+     * @throws InvalidValueException if a limit is out of range
      */
     public JsonLimits {
-        if (maxBytes < 1 || maxDepth < 1 || maxDepth > DEEPEST) {
+        if (maxBytes < 1 || maxDepth < 1 || maxDepth > MAX_DEPTH || maxBytes > MAX_BYTES) {
             throw new InvalidValueException(
                     "limits of " + maxBytes + " bytes and " + maxDepth + " levels",
-                    "at least 1 of each and at most " + DEEPEST + " levels");
+                    "at least 1 of each, and at most " + MAX_BYTES + " bytes and " + MAX_DEPTH + " levels");
         }
     }
 
@@ -38,9 +42,9 @@ public record JsonLimits(int maxBytes, int maxDepth) {
     /**
      * Returns these limits with another size.
      *
-     * @param bytes the maximum size in bytes, at least 1
+     * @param bytes the maximum size in bytes, from 1 to {@value #MAX_BYTES}
      * @return the limits
-     * @throws IllegalArgumentException if the limit is below 1
+     * @throws InvalidValueException if the limit is out of range
      */
     public JsonLimits withMaxBytes(int bytes) {
         return new JsonLimits(bytes, maxDepth);
@@ -51,7 +55,7 @@ public record JsonLimits(int maxBytes, int maxDepth) {
      *
      * @param depth the maximum number of levels, from 1 to 1000
      * @return the limits
-     * @throws IllegalArgumentException if the limit is below 1 or above 1000
+     * @throws InvalidValueException if the limit is out of range
      */
     public JsonLimits withMaxDepth(int depth) {
         return new JsonLimits(maxBytes, depth);

@@ -2,7 +2,7 @@ package io.github.kommunkompass.json.document;
 
 import io.github.kommunkompass.value.Rule;
 
-/** Validation rules for documents of every format. */
+/** Validation rules for documents of every format, besides {@link io.github.kommunkompass.value.InputRule}. */
 public enum JsonRule implements Rule {
     /** The text is UTF-8 without a byte order mark. */
     WRONG_ENCODING,
@@ -14,8 +14,6 @@ public enum JsonRule implements Rule {
     TOO_LARGE,
     /** The depth is within the limits. */
     TOO_DEEP,
-    /** There are at most 1000 violations. */
-    TOO_MANY,
     /** No object has a key twice. */
     DUPLICATE_KEY,
     /** No object has a key that the format does not define. */
@@ -32,8 +30,6 @@ public enum JsonRule implements Rule {
     UNKNOWN_FORMAT,
     /** The reader has the catalogue of the revision. */
     UNKNOWN_REVISION,
-    /** Dates, codes, ids and names are valid. */
-    INVALID_VALUE,
     /** No criterion has both points and a reason why they are missing. */
     POINTS_AND_MISSING,
     /** Figures that depend on each other agree. */

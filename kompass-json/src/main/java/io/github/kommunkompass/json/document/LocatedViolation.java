@@ -1,6 +1,7 @@
 package io.github.kommunkompass.json.document;
 
 import io.github.kommunkompass.value.Violation;
+import java.io.Serializable;
 
 /**
  * A violation with its position in the text.
@@ -8,7 +9,7 @@ import io.github.kommunkompass.value.Violation;
  * @param violation the violation
  * @param position the position of the invalid value
  */
-public record LocatedViolation(Violation violation, Position position) {
+public record LocatedViolation(Violation violation, Position position) implements Serializable {
 
     /**
      * Returns the violation as one line, such as

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.json.document;
 
+import java.io.Serializable;
+
 /**
  * A position in a text.
  *
@@ -7,7 +9,7 @@ package io.github.kommunkompass.json.document;
  * @param column the number of the character in the line, from 1; a character beyond U+FFFF, such as an emoji, counts as two,
  *     as in {@link String} and in most editors
  */
-public record Position(long line, long column) implements Comparable<Position> {
+public record Position(long line, long column) implements Comparable<Position>, Serializable {
 
     /** The position of the first character of a text. */
     public static final Position START = new Position(1, 1);

@@ -6,6 +6,7 @@ import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
+import io.github.kommunkompass.value.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class AuthorityShape extends ObjectShape<CrosswalkAuthority> {
     private final Member<CrosswalkAuthority, CrosswalkAuthority.Kind> kind =
             required("kind", Common.words(CrosswalkAuthority.Kind.values()), CrosswalkAuthority::kind);
     private final Member<CrosswalkAuthority, String> name =
-            optional("name", StringShape.text(), CrosswalkAuthority::name);
+            optional("name", StringShape.text(Limits.NAME_LENGTH), CrosswalkAuthority::name);
 
     private AuthorityShape() {}
 

@@ -16,6 +16,7 @@ import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
@@ -127,7 +128,7 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
                 read.in()
                         .invalid(
                                 path,
-                                JsonRule.INVALID_VALUE,
+                                InputRule.INVALID_VALUE,
                                 member.municipality().name() + " a second time",
                                 "each municipality once");
             }
@@ -209,7 +210,7 @@ final class BenchmarkShape extends DocumentShape<Benchmark> {
         try {
             return Distribution.of(max, counts);
         } catch (InvalidValueException e) {
-            read.in().invalid(path, JsonRule.INVALID_VALUE, e.found(), e.expected());
+            read.in().invalid(path, InputRule.INVALID_VALUE, e.found(), e.expected());
         }
         return null;
     }

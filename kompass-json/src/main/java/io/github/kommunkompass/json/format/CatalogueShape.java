@@ -5,7 +5,6 @@ import io.github.kommunkompass.catalogue.CatalogueBuilder;
 import io.github.kommunkompass.catalogue.CatalogueRule;
 import io.github.kommunkompass.catalogue.CriterionGroup;
 import io.github.kommunkompass.catalogue.InvalidCatalogueException;
-import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.ListShape;
@@ -15,6 +14,7 @@ import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
@@ -106,7 +106,7 @@ final class CatalogueShape extends DocumentShape<Catalogue> {
      */
     private void label(Map<String, String> texts, CatalogueBuilder catalogue, Members read) {
         if (texts.isEmpty()) {
-            read.invalid(label, JsonRule.INVALID_VALUE, "no text", "a text in at least one language");
+            read.invalid(label, InputRule.INVALID_VALUE, "no text", "a text in at least one language");
         }
         texts.forEach(catalogue::label);
     }

@@ -18,8 +18,10 @@ import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
@@ -38,8 +40,9 @@ import org.jspecify.annotations.Nullable;
 /** The shapes of values that several formats share. */
 final class Common {
 
-    /** Deeper than any document may be. */
-    private static final int DEEPEST = 1000;
+    private static final List<Level> LEVELS = IntStream.rangeClosed(0, Limits.CATALOGUE_DEPTH)
+            .mapToObj(Level::ofDepth)
+            .toList();
 
     private static final Schema CODE_SCHEMA = Schema.reference(
             "code",
@@ -116,8 +119,7 @@ final class Common {
     private Common() {}
 
     private static Level level(String text) {
-        return IntStream.rangeClosed(0, DEEPEST)
-                .mapToObj(Level::ofDepth)
+        return LEVELS.stream()
                 .filter(level -> level.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
@@ -129,7 +131,7 @@ final class Common {
                 MunicipalityRegister.findById(id, in.register()).orElse(null);
         if (known == null) {
             in.invalid(
-                    JsonRule.INVALID_VALUE,
+                    InputRule.INVALID_VALUE,
                     "the register " + Quoted.of(id),
                     "the built-in one, none or " + Quoted.of(in.register().id()));
         }

@@ -26,6 +26,7 @@ import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.QuartileGroup;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Ratio;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class ComparisonShape extends WrittenDocument<ComparisonDocument> {
         private static final class OfMeans extends WrittenObject<PublishedFigures> {
             OfMeans() {
                 required("revision", Common.CATALOGUE, PublishedFigures::catalogue);
-                required("label", StringShape.text(), PublishedFigures::label);
+                required("label", StringShape.text(Limits.NAME_LENGTH), PublishedFigures::label);
                 unlessEmpty("sources", Common.SOURCES, PublishedFigures::sources);
             }
         }

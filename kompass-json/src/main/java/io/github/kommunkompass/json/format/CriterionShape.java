@@ -11,6 +11,7 @@ import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.value.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
 
     static final Shape<String> CODE = StringShape.any().like(Common.CODE);
 
-    private static final Shape<String> WORDING = StringShape.any().like(StringShape.text());
+    private static final Shape<String> WORDING = StringShape.any().like(StringShape.text(Limits.NAME_LENGTH));
 
     /** A part is a criterion again. */
     private static final Shape<Draft> PART = Shape.recursive("criterion", CriterionShape::itself);

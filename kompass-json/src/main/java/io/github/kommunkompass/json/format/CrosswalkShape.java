@@ -3,7 +3,6 @@ package io.github.kommunkompass.json.format;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.ListShape;
@@ -18,6 +17,7 @@ import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.CrosswalkRule;
 import io.github.kommunkompass.revision.InvalidCrosswalkException;
 import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.Source;
 import io.github.kommunkompass.value.Violation;
 import java.util.Comparator;
@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -102,13 +103,13 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
                 required("source", Common.SOURCE, Draft::source).described("A citation or an address.");
 
         private static Side side(List<Optional<CriterionCode>> written, Input in) {
-            Set<CriterionCode> codes = new LinkedHashSet<>();
+            Set<CriterionCode> codes = new TreeSet<>();
             for (int i = 0; i < written.size(); i++) {
                 CriterionCode code = written.get(i).orElse(null);
                 if (code != null && !codes.add(code)) {
                     in.invalid(
                             in.path().element(i),
-                            JsonRule.INVALID_VALUE,
+                            InputRule.INVALID_VALUE,
                             code + " a second time",
                             "each criterion once");
                 }

@@ -1,11 +1,11 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.shape.Decimal;
 import io.github.kommunkompass.json.shape.DecimalShape;
 import io.github.kommunkompass.json.shape.EitherShape;
 import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.Shape;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,7 +35,7 @@ final class MeanShape {
     private static @Nullable Ratio ratio(Decimal number, Input in) {
         if (!DECIMAL.matcher(number.text()).matches() || number.text().length() > LONGEST) {
             in.invalid(
-                    JsonRule.INVALID_VALUE,
+                    InputRule.INVALID_VALUE,
                     number.text(),
                     "a number without exponent, of at most " + LONGEST + " characters");
             return null;

@@ -11,6 +11,7 @@ import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class PopulationShape extends ObjectShape<Population> {
     private final Member<Population, String> country = optional("country", Common.COUNTRY, Population::country);
     private final Member<Population, PartialDate> from = optional("from", Common.DATE, Population::from);
     private final Member<Population, PartialDate> to = optional("to", Common.DATE, Population::to);
-    private final Member<Population, String> group = optional("group", StringShape.text(), Population::group)
+    private final Member<Population, String> group = optional(
+                    "group", StringShape.text(Limits.CODE_LENGTH), Population::group)
             .described("The name of a group of municipalities.");
     private final Member<Population, PartialDate> asOf =
             optional("asOf", Common.DATE, Population::asOf).described("The date at which the population was compiled.");

@@ -10,6 +10,7 @@ import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
@@ -33,7 +34,7 @@ final class RatioShape extends ObjectShape<Ratio> {
     private static @Nullable Ratio reduced(String text, Input in) {
         Ratio ratio = in.made(() -> fraction(text));
         if (ratio != null && !ratio.toString().equals(text)) {
-            in.invalid(JsonRule.INVALID_VALUE, Quoted.of(text), "the reduced fraction " + ratio);
+            in.invalid(InputRule.INVALID_VALUE, Quoted.of(text), "the reduced fraction " + ratio);
         }
         return ratio;
     }

@@ -11,7 +11,9 @@ import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.scoring.EvaluationRule;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.util.EnumMap;
@@ -34,7 +36,7 @@ final class ReferenceShape extends DocumentShape<PublishedFigures> {
     private final Member<PublishedFigures, Catalogue> catalogue =
             required("revision", Common.CATALOGUE, PublishedFigures::catalogue);
     private final Member<PublishedFigures, String> label = required(
-                    "label", StringShape.text(), PublishedFigures::label)
+                    "label", StringShape.text(Limits.NAME_LENGTH), PublishedFigures::label)
             .described("The label of the figures in print.");
     private final Map<PublishedFigures.Kind, Member<PublishedFigures, Map<CriterionCode, Ratio>>> figures =
             new EnumMap<>(PublishedFigures.Kind.class);
@@ -125,7 +127,7 @@ final class ReferenceShape extends DocumentShape<PublishedFigures> {
                             Long.toString(number),
                             "a whole number from 1 to " + Long.MAX_VALUE);
         } else if (given.values().stream().noneMatch(byCode -> byCode.containsKey(code.toString()))) {
-            read.in().invalid(path, JsonRule.INVALID_VALUE, "a number of evaluations without a figure", "a figure");
+            read.in().invalid(path, InputRule.INVALID_VALUE, "a number of evaluations without a figure", "a figure");
         }
     }
 

@@ -38,8 +38,9 @@ final class ViolationShape extends WrittenObject<Violation> {
                     "severity",
                     Common.words(Severity.values()),
                     located -> located.violation().severity());
-            required("line", COUNT_FROM_1, located -> (int) located.position().line());
-            required("column", COUNT_FROM_1, located -> (int) located.position().column());
+            required("line", NumberShape.count(), located -> located.position().line());
+            required(
+                    "column", NumberShape.count(), located -> located.position().column());
             required(
                     "path",
                     StringShape.any(),
@@ -50,8 +51,6 @@ final class ViolationShape extends WrittenObject<Violation> {
                     StringShape.any(),
                     located -> located.violation().expected());
         }
-
-        private static final NumberShape<Integer> COUNT_FROM_1 = NumberShape.between(1, Integer.MAX_VALUE);
     }
 
     private static final class PositionShape extends WrittenObject<Position> {

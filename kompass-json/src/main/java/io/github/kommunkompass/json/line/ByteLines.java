@@ -139,7 +139,8 @@ final class ByteLines implements Lines {
             from = 0;
         }
         if (to == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * to);
+            // At most the longest line and its line end fit, and what is read beyond.
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * to, (long) maxBytes + BUFFER));
         }
         int read = in.read(buffer, to, buffer.length - to);
         ended = read < 0;

@@ -62,10 +62,10 @@ public final class EvaluationLines {
     }
 
     /**
-     * Reads evaluations lazily.
+     * Reads evaluations lazily. A parallel stream reads them in one thread, in constant memory; only a file can be read in parts.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; the caller closes it
-     * @param onInvalid handles invalid lines; if the stream is made parallel, it is called by other threads, one at a time
+     * @param onInvalid handles invalid lines, by the thread that reads
      * @return the evaluations in order; the stream throws the exceptions of {@code onInvalid}, and an {@link
      *     UncheckedIOException} if a line cannot be read
      */
@@ -81,10 +81,10 @@ public final class EvaluationLines {
      * any one of them. Interrupting a thread that reads a part closes the file for all threads, as with every {@link
      * FileChannel}.
      *
-     * @param ndjson the file; it must not change while it is read
+     * @param ndjson the file; it must not change while it is read, and if it has become shorter, that is reported
      * @param onInvalid handles invalid lines; in a parallel stream, several threads may call it at the same time
      * @return the evaluations in order; closing the stream closes the file. The stream throws the exceptions of {@code
-     *     onInvalid}, and an {@link UncheckedIOException} if a line cannot be read, for example because the file was closed
+     *     onInvalid}, and an {@link UncheckedIOException} if a line cannot be read, for example because the file was closed or has become shorter
      * @throws IOException if the file cannot be opened
      */
     public Stream<Evaluation> read(Path ndjson, OnInvalidLine onInvalid) throws IOException {
@@ -94,16 +94,17 @@ public final class EvaluationLines {
             return read(in, onInvalid).onClose(() -> close(in));
         }
         FileChannel channel = FileChannel.open(ndjson);
-        return StreamSupport.stream(new FileLines(this, channel, 0, size, onInvalid), false)
+        return StreamSupport.stream(new FileLines(this, channel, size, onInvalid), false)
                 .onClose(() -> close(channel));
     }
 
     /**
-     * Reads evaluations lazily from lines, for example from an engine that splits files itself.
+     * Reads evaluations lazily from lines, for example from an engine that splits files itself. A parallel stream reads them in one
+     * thread, in constant memory.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one per element
-     * @param onInvalid handles invalid lines, which are numbered by their position in the iterator, from 1; if the stream is made
-     *     parallel, it is called by other threads, one at a time
+     * @param onInvalid handles invalid lines, which are numbered by their position in the iterator, from 1, by the
+     *     thread that reads
      * @return the evaluations in order; the stream throws the exceptions of {@code onInvalid}
      */
     public Stream<Evaluation> read(Iterator<String> ndjson, OnInvalidLine onInvalid) {
@@ -131,7 +132,8 @@ public final class EvaluationLines {
 
     /**
      * Validates evaluations. All errors of a line are reported at once. Warnings on a municipality's name or code are reported
-     * for its first line only, and for at most ten municipalities; the last of them is followed by the number of the others.
+     * for its first line only, and for at most ten municipalities; the last of them is followed by the number of the others. Of more
+     * than {@value io.github.kommunkompass.value.Limits#VIOLATIONS} violations in a file, the others are counted in a last one.
      *
      * @param ndjson documents of the format {@code kompass/evaluation/1}, one per line; it is read to its end but not closed
      * @param report the consumer of errors and warnings, in the order of the file, with their positions in the file
@@ -140,11 +142,13 @@ public final class EvaluationLines {
     public void validate(InputStream ndjson, Consumer<LocatedViolation> report) throws IOException {
         LineReader reader = newReader();
         Lines lines = new ByteLines(ndjson, limits.maxBytes());
-        var names = new NameWarnings(report);
+        var first = new FirstViolations(report);
+        var names = new NameWarnings(first::report);
         while (lines.hasNext()) {
             violations(reader, lines).stream().map(lines::inFile).forEach(names::report);
         }
         names.end();
+        first.end();
     }
 
     private static List<LocatedViolation> violations(LineReader reader, Lines lines) throws IOException {

@@ -20,14 +20,26 @@ final class FileLines implements Spliterator<Evaluation> {
 
     private final EvaluationLines evaluations;
     private final FileChannel channel;
+    private final LineNumbers numbers;
     private final OnInvalidLine onInvalid;
     private final long to;
     private long from;
     private @Nullable LineSpliterator lines;
 
-    FileLines(EvaluationLines evaluations, FileChannel channel, long from, long to, OnInvalidLine onInvalid) {
+    FileLines(EvaluationLines evaluations, FileChannel channel, long size, OnInvalidLine onInvalid) {
+        this(evaluations, channel, new LineNumbers(channel), 0, size, onInvalid);
+    }
+
+    FileLines(
+            EvaluationLines evaluations,
+            FileChannel channel,
+            LineNumbers numbers,
+            long from,
+            long to,
+            OnInvalidLine onInvalid) {
         this.evaluations = evaluations;
         this.channel = channel;
+        this.numbers = numbers;
         this.from = from;
         this.to = to;
         this.onInvalid = onInvalid;
@@ -53,7 +65,7 @@ final class FileLines implements Spliterator<Evaluation> {
 
     private long linesBefore() {
         try {
-            return new FileRange(channel, 0, from).countLines();
+            return numbers.before(from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +80,7 @@ final class FileLines implements Spliterator<Evaluation> {
         if (middle == to) {
             return null;
         }
-        var first = new FileLines(evaluations, channel, from, middle, onInvalid);
+        var first = new FileLines(evaluations, channel, numbers, from, middle, onInvalid);
         from = middle;
         return first;
     }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** A range of the bytes of a file. Several ranges can read from one channel at the same time. Not thread-safe. */
+/**
+ * A range of the bytes of a file. Several ranges can read from one channel at the same time. A file that ends before the range has
+ * become shorter, which is an error, since records would be lost. Not thread-safe.
+ */
 final class FileRange extends InputStream {
 
     private static final int BUFFER = 1 << 16;
@@ -33,7 +36,11 @@ final class FileRange extends InputStream {
             return length == 0 ? 0 : -1;
         }
         int read = channel.read(ByteBuffer.wrap(bytes, offset, requested), position);
-        position += Math.max(0, read);
+        if (read < 0) {
+            throw new IOException(
+                    "found the end of the file, expected " + (to - position) + " more bytes: it has become shorter");
+        }
+        position += read;
         return read;
     }
 

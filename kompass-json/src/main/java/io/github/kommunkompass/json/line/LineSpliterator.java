@@ -8,18 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The evaluations of lines, read lazily. Not thread-safe. */
-final class LineSpliterator extends Spliterators.AbstractSpliterator<Evaluation> {
+/**
+ * The evaluations of lines, read lazily. They are not split, since threads of a parallel stream would read ahead without a limit.
+ * Not thread-safe.
+ */
+final class LineSpliterator implements Spliterator<Evaluation> {
 
     private final LineReader reader;
     private final Lines lines;
     private final OnInvalidLine onInvalid;
 
     LineSpliterator(LineReader reader, Lines lines, OnInvalidLine onInvalid) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.reader = reader;
         this.lines = lines;
         this.onInvalid = onInvalid;
@@ -39,6 +41,21 @@ final class LineSpliterator extends Spliterators.AbstractSpliterator<Evaluation>
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public @Nullable Spliterator<Evaluation> trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL;
     }
 
     private Optional<Evaluation> next() throws IOException {

@@ -5,8 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The keys of one kind of objects, as bytes, in the order in which Kompass writes them. The search adapts to other orders. Not
@@ -30,9 +32,19 @@ final class PlainKeys {
     private final long[] masks;
     /** The key that last followed each key; index 0 is for the first key of an object. */
     private final int[] following;
+    /** The indexes of the keys in the order of their bytes. */
+    private final int[] sorted;
+    /** The length of the longest key. */
+    private final int longest;
 
     PlainKeys(List<String> names) {
         this.keys = names.stream().map(name -> ascii('"' + name + '"')).toArray(byte[][]::new);
+        this.sorted = IntStream.range(0, keys.length)
+                .boxed()
+                .sorted(Comparator.comparing(k -> keys[k], Arrays::compare))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.longest = Stream.of(keys).mapToInt(key -> key.length).max().orElse(0);
         this.words = new long[keys.length];
         this.masks = new long[keys.length];
         this.following =
@@ -64,19 +76,51 @@ final class PlainKeys {
 
     /** Returns the key at a position, or -1, and notes that it follows the previous key. */
     int findAfter(int previous, byte[] bytes, int position, int limit) {
-        for (int i = 0; i < keys.length; i++) {
-            int k = (probableAfter(previous) + i) % keys.length;
-            if (isAt(k, bytes, position, limit)) {
-                following[previous + 1] = k;
-                return k;
-            }
+        int probable = probableAfter(previous);
+        if (isAt(probable, bytes, position, limit)) {
+            return probable;
         }
-        return NOT_FOUND;
+        int k = find(bytes, position, limit);
+        if (k != NOT_FOUND) {
+            following[previous + 1] = k;
+        }
+        return k;
     }
 
     private boolean isAt(int k, byte[] bytes, int position, int limit) {
         int end = position + keys[k].length;
         return end <= limit && Arrays.equals(bytes, position, end, keys[k], 0, keys[k].length);
+    }
+
+    /** Finds the key by bisection, since an own catalogue may have ten thousands. */
+    private int find(byte[] bytes, int position, int limit) {
+        int end = endOfKey(bytes, position, limit);
+        int from = 0;
+        int to = sorted.length - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            byte[] key = keys[sorted[middle]];
+            int order = Arrays.compare(key, 0, key.length, bytes, position, end);
+            if (order == 0) {
+                return sorted[middle];
+            }
+            if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return NOT_FOUND;
+    }
+
+    /** Returns the index after the closing quote, or a place that is too far for any key. */
+    private int endOfKey(byte[] bytes, int position, int limit) {
+        int last = Math.min(limit, position + longest);
+        int end = position + 1;
+        while (end < last && bytes[end] != '"') {
+            end++;
+        }
+        return Math.min(end + 1, limit);
     }
 
     int length(int k) {

@@ -7,8 +7,10 @@ import io.github.kommunkompass.json.token.MalformedTextException;
 import io.github.kommunkompass.json.token.TokenSource;
 import io.github.kommunkompass.json.token.TokenSource.Token;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Rule;
 import io.github.kommunkompass.value.Violation;
@@ -31,8 +33,6 @@ public final class Input {
 
     /** The maximum length of a name, which is part of the path in each message about its value. */
     public static final int LONGEST_NAME = 200;
-
-    private static final int LONGEST_FOUND = 200;
 
     /** Thrown to stop reading after a violation that was reported. */
     private static final class Stop extends IOException {
@@ -270,14 +270,7 @@ public final class Input {
 
     /** Reports a violation of a value that was read before. */
     public void invalid(JsonPath path, Rule rule, String found, String expected) {
-        report.add(Violation.of(rule, path, shortened(found), expected));
-    }
-
-    /** Limits the length of messages. */
-    private static String shortened(String found) {
-        return found.length() <= LONGEST_FOUND
-                ? found
-                : found.substring(0, LONGEST_FOUND) + "\u2026 (" + found.length() + " characters)";
+        report.add(Violation.of(rule, path, Quoted.beginning(found, Limits.MESSAGE_PART_LENGTH), expected));
     }
 
     /** Reports that the current value is of the wrong type, and skips it. */
@@ -291,7 +284,7 @@ public final class Input {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
             case STRING -> "the string " + Quoted.of(source.text());
-            case NUMBER -> "the number " + source.text();
+            case NUMBER -> "the number " + Quoted.beginning(source.text(), Limits.QUOTED_LENGTH);
             case TRUE -> "true";
             case FALSE -> "false";
             case NULL -> "null";
@@ -304,7 +297,7 @@ public final class Input {
         try {
             return factory.get();
         } catch (InvalidValueException e) {
-            invalid(JsonRule.INVALID_VALUE, e.found(), e.expected());
+            invalid(InputRule.INVALID_VALUE, e.found(), e.expected());
             return null;
         }
     }

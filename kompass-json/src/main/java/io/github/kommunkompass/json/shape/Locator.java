@@ -1,5 +1,6 @@
 package io.github.kommunkompass.json.shape;
 
+import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.token.MalformedTextException;
 import io.github.kommunkompass.json.token.TokenSource;
@@ -24,9 +25,6 @@ final class Locator {
         private @Nullable Position value;
         private @Nullable Position name;
     }
-
-    /** The depth that the widest limit allows. */
-    private static final int DEEPEST = 1000;
 
     private final Place root = new Place();
 
@@ -100,7 +98,7 @@ final class Locator {
             } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
                 depth--;
             }
-            if (token == Token.END_OF_TEXT || depth > DEEPEST) {
+            if (token == Token.END_OF_TEXT || depth > JsonLimits.MAX_DEPTH) {
                 throw new MalformedTextException("a text that ends or goes too deep", Position.START, null);
             }
             if (depth == 0) {

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.json.shape;
 
 import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Rule;
@@ -127,7 +128,7 @@ public final class Members {
         try {
             return factory.get();
         } catch (InvalidValueException e) {
-            invalid(member, JsonRule.INVALID_VALUE, e.found(), e.expected());
+            invalid(member, InputRule.INVALID_VALUE, e.found(), e.expected());
             return null;
         }
     }

@@ -3,6 +3,8 @@ package io.github.kommunkompass.json.shape;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.token.TokenSink;
 import io.github.kommunkompass.json.token.TokenSource.Token;
+import io.github.kommunkompass.value.Limits;
+import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ public final class NumberShape<T> extends Shape<T> {
         if (number == null) {
             in.invalid(
                     JsonRule.NOT_A_WHOLE_NUMBER,
-                    text,
+                    Quoted.beginning(text, Limits.QUOTED_LENGTH),
                     "a whole number, written without decimals or exponent"
                             + (FRACTION.matcher(text).matches() ? adviceOnFractions : ""));
             return null;

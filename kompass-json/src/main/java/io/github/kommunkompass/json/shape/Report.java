@@ -5,8 +5,10 @@ import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.token.TokenSource;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
+import io.github.kommunkompass.value.Violations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * found when the violations are asked for. Not thread-safe.
  */
 public final class Report {
-
-    /** Caps the report; later violations are rarely useful. */
-    private static final int MOST = 1000;
 
     /** A violation, with its position if it is one of the text. */
     private record Entry(Violation violation, @Nullable Position position) {
@@ -51,7 +50,8 @@ public final class Report {
     /** The paths of violations, except duplicate keys, of which the first was read. */
     private final Set<JsonPath> paths = new HashSet<>();
 
-    private int beyond;
+    private long omitted;
+    private boolean hasOmittedErrors;
     private boolean hasErrors;
     private boolean hasErrorsOfText;
 
@@ -70,20 +70,22 @@ public final class Report {
 
     private void add(Violation violation, @Nullable Position position) {
         hasErrors |= violation.severity() == Severity.ERROR;
-        if (entries.size() < MOST) {
+        if (Violations.isNumber(violation) || isFull()) {
+            omitted += Violations.number(violation);
+            hasOmittedErrors |= violation.severity() == Severity.ERROR;
+        } else {
             entries.add(new Entry(violation, position));
             if (violation.rule() != JsonRule.DUPLICATE_KEY) {
                 paths.add(violation.path());
             }
-        } else {
-            beyond++;
         }
     }
 
     /** Removes the violations of values, which mean nothing in a text that is not JSON or that is of another format. */
     void forgetValues() {
         entries.removeIf(entry -> !entry.isOfText());
-        beyond = 0;
+        omitted = 0;
+        hasOmittedErrors = false;
         hasErrors = hasErrorsOfText;
     }
 
@@ -104,7 +106,7 @@ public final class Report {
 
     /** {@return whether there are so many violations that others are only counted} */
     public boolean isFull() {
-        return entries.size() == MOST;
+        return entries.size() == Limits.VIOLATIONS;
     }
 
     /** {@return whether there are errors, as opposed to warnings} */
@@ -120,12 +122,10 @@ public final class Report {
         Stream<LocatedViolation> inOrder = entries.stream()
                 .map(entry -> entry.located(locator))
                 .sorted(Comparator.comparing(LocatedViolation::position));
-        return (beyond == 0 ? inOrder : Stream.concat(inOrder, Stream.of(tooMany()))).toList();
+        return (omitted == 0 ? inOrder : Stream.concat(inOrder, Stream.of(tooMany()))).toList();
     }
 
     private LocatedViolation tooMany() {
-        return new LocatedViolation(
-                Violation.of(JsonRule.TOO_MANY, JsonPath.ROOT, beyond + " more violations", "at most " + MOST),
-                Position.START);
+        return new LocatedViolation(Violations.omitted(omitted, hasOmittedErrors), Position.START);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.kommunkompass.json.shape;
 
-import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.token.TokenSink;
 import io.github.kommunkompass.json.token.TokenSource.Token;
 import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.InputRule;
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
 import java.util.HashMap;
@@ -43,18 +45,17 @@ public final class StringShape<T> extends Shape<T> {
         return new StringShape<>((text, in) -> text, text -> text, Schema.type("string"));
     }
 
-    /** {@return the shape of strings that are not blank} */
+    /** {@return the shape of texts} */
     public static StringShape<String> text() {
-        return new StringShape<>(
-                StringShape::notBlank, text -> text, Schema.type("string").with("pattern", "\\S"));
+        return text(Limits.TEXT_LENGTH);
     }
 
-    private static @Nullable String notBlank(String text, Input in) {
-        if (text.isBlank()) {
-            in.invalid(JsonRule.INVALID_VALUE, "a blank text", "a text");
-            return null;
-        }
-        return text;
+    /** Returns the shape of texts of a limited length, such as names and labels. */
+    public static StringShape<String> text(int longest) {
+        return of(
+                text -> InvalidValueException.checkText(text, "text", "a text", longest),
+                text -> text,
+                Schema.type("string").with("pattern", "\\S").with("maxLength", longest));
     }
 
     /** Returns the shape of constants, each written as its id. */
@@ -70,7 +71,7 @@ public final class StringShape<T> extends Shape<T> {
                 (text, in) -> {
                     E found = byId.get(text);
                     if (found == null) {
-                        in.invalid(JsonRule.INVALID_VALUE, Quoted.of(text), expected);
+                        in.invalid(InputRule.INVALID_VALUE, Quoted.of(text), expected);
                     }
                     return found;
                 },

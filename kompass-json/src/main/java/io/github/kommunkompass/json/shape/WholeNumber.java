@@ -2,6 +2,8 @@ package io.github.kommunkompass.json.shape;
 
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Limits;
+import io.github.kommunkompass.value.Quoted;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,7 @@ public final class WholeNumber {
     /** Returns the number if it is within a range, and reports it otherwise. */
     public @Nullable Integer within(int min, int max, JsonPath path, Input in) {
         if (!isWithin(min, max)) {
-            in.invalid(path, JsonRule.NUMBER_OUT_OF_RANGE, text, range(min, max));
+            in.invalid(path, JsonRule.NUMBER_OUT_OF_RANGE, shown(), range(min, max));
             return null;
         }
         return (int) value;
@@ -68,10 +70,14 @@ public final class WholeNumber {
     @Nullable
     Long within(long min, long max, Input in) {
         if (!isWithin(min, max)) {
-            in.invalid(JsonRule.NUMBER_OUT_OF_RANGE, text, range(min, max));
+            in.invalid(JsonRule.NUMBER_OUT_OF_RANGE, shown(), range(min, max));
             return null;
         }
         return value;
+    }
+
+    private String shown() {
+        return Quoted.beginning(text, Limits.QUOTED_LENGTH);
     }
 
     private static String range(long min, long max) {

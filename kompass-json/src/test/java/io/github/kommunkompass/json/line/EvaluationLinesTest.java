@@ -247,7 +247,7 @@ class EvaluationLinesTest {
 
     @Test
     void doesNotSplitSingleLineOrEmptyFile(@TempDir Path folder) throws IOException {
-        String source = ",\"sources\":[\"" + "Å".repeat(300_000) + "\"]}";
+        String source = ",\"sources\":[" + ("\"" + "Å".repeat(90_000) + "\",").repeat(3) + "\"Å\"]}";
         Path long1 = Files.writeString(folder.resolve("long.ndjson"), line("Å").replace("}}", "}" + source));
         try (Stream<Evaluation> evaluations = JSON.lines().read(long1, OnInvalidLine.stop())) {
             assertThat(evaluations.parallel()).hasSize(1);

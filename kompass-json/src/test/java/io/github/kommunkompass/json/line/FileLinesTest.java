@@ -12,12 +12,15 @@ import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,7 +55,8 @@ class FileLinesTest {
         OnInvalidLine onInvalid =
                 line -> outcomes.add(line.number() + line.cause().getMessage());
         for (int i = 1; i < ends.length; i++) {
-            new FileLines(JSON.lines(), channel, ends[i - 1], ends[i], onInvalid).forEachRemaining(outcomes::add);
+            new FileLines(JSON.lines(), channel, new LineNumbers(channel), ends[i - 1], ends[i], onInvalid)
+                    .forEachRemaining(outcomes::add);
         }
         return outcomes;
     }
@@ -132,7 +136,7 @@ class FileLinesTest {
         Path file = file((" ".repeat(100) + "[]\n").repeat(10_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
-            var whole = new FileLines(JSON.lines(), channel, 0, size, OnInvalidLine.skip(line -> {}));
+            var whole = new FileLines(JSON.lines(), channel, size, OnInvalidLine.skip(line -> {}));
             List<Spliterator<Evaluation>> parts = parts(whole).toList();
             assertThat(parts).hasSize(4);
             long splitting = channel.bytes();
@@ -141,12 +145,80 @@ class FileLinesTest {
         }
     }
 
+    /** However many parts have an invalid line, the file is counted once, and the beginning of a block for each part. */
+    @Test
+    void countsFileOnceForManyParts() throws IOException {
+        Path file = file(((line("Å") + "\n").repeat(500) + "[]\n").repeat(200));
+        long size = Files.size(file);
+        try (var channel = new CountingChannel(FileChannel.open(file))) {
+            List<Long> numbers = new ArrayList<>();
+            var whole = new FileLines(
+                    JSON.lines(), channel, size, OnInvalidLine.skip(invalid -> numbers.add(invalid.number())));
+            List<Spliterator<Evaluation>> parts = parts(whole).toList();
+            assertThat(parts).hasSizeGreaterThan(60);
+            long splitting = channel.bytes();
+            parts.forEach(part -> part.forEachRemaining(any -> {}));
+            assertThat(numbers)
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, 200)
+                            .map(i -> 501 * i)
+                            .boxed()
+                            .toList());
+            assertThat(channel.bytes() - splitting).isLessThan(2 * size + ((long) parts.size() << 20));
+        }
+    }
+
+    /** The other records would be lost without a word. */
+    @Test
+    void reportsFileThatBecomesShorter() throws IOException {
+        Path file = file((line("Å") + "\n").repeat(30_000));
+        long size = Files.size(file);
+        List<Evaluation> read = new ArrayList<>();
+        try (Stream<Evaluation> evaluations = JSON.lines().read(file, OnInvalidLine.stop());
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertThatThrownBy(() -> evaluations.forEach(evaluation -> {
+                        read.add(evaluation);
+                        if (read.size() == 1) {
+                            truncate(channel, size / 2);
+                        }
+                    }))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .cause()
+                    .hasMessage("found the end of the file, expected " + (size - size / 2)
+                            + " more bytes: it has become shorter");
+        }
+        assertThat(read).hasSizeBetween(14_000, 15_000);
+    }
+
+    private static void truncate(FileChannel channel, long size) {
+        try {
+            channel.truncate(size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void readsRangeBeyondInt() throws IOException {
+        Path file = file("");
+        long far = (1L << 31) + 5;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+            byte[] lines = ("x\n" + line("Å") + "\n").getBytes(StandardCharsets.UTF_8);
+            channel.write(ByteBuffer.wrap(lines), far);
+            long start = new FileRange(channel, far, channel.size()).nextLine();
+            assertThat(start).isEqualTo(far + 2);
+            List<Evaluation> read = new ArrayList<>();
+            new FileLines(JSON.lines(), channel, new LineNumbers(channel), start, channel.size(), OnInvalidLine.stop())
+                    .forEachRemaining(read::add);
+            assertThat(read).hasSize(1);
+        }
+    }
+
     @Test
     void countsNoLinesOfValidFile() throws IOException {
         Path file = file((line("Å") + "\n").repeat(5_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
-            var whole = new FileLines(JSON.lines(), channel, 0, size, OnInvalidLine.stop());
+            var whole = new FileLines(JSON.lines(), channel, size, OnInvalidLine.stop());
             List<Spliterator<Evaluation>> parts = parts(whole).toList();
             long splitting = channel.bytes();
             parts.forEach(part -> part.forEachRemaining(any -> {}));
@@ -209,7 +281,7 @@ class FileLinesTest {
     void isOrderedStream() throws IOException {
         Path file = file(line("Å"));
         try (FileChannel channel = FileChannel.open(file)) {
-            var evaluations = new FileLines(JSON.lines(), channel, 0, Files.size(file), OnInvalidLine.stop());
+            var evaluations = new FileLines(JSON.lines(), channel, Files.size(file), OnInvalidLine.stop());
             assertThat(evaluations.hasCharacteristics(Spliterator.ORDERED)).isTrue();
             assertThat(StreamSupport.stream(evaluations, true)).hasSize(1);
         }

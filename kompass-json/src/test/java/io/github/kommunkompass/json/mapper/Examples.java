@@ -119,6 +119,7 @@ import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidInputException;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
@@ -127,6 +128,7 @@ import io.github.kommunkompass.value.Rule;
 import io.github.kommunkompass.value.Source;
 import io.github.kommunkompass.value.SquareRoot;
 import io.github.kommunkompass.value.Violation;
+import io.github.kommunkompass.value.Violations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -401,7 +403,9 @@ public final class Examples {
                 ExactNumber.class,
                 Identified.class,
                 InvalidInputException.class,
+                Limits.class,
                 Quoted.class,
+                Violations.class,
                 Rule.class,
                 DuplicateRevisionException.class,
                 InvalidCatalogueException.class,

@@ -5,7 +5,9 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Points;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a law is violated, with the law, the input and the refutation. Test frameworks report it as a failure.
@@ -15,20 +17,20 @@ public final class LawViolatedError extends AssertionError {
     private static final long serialVersionUID = 1L;
     private static final int FEW = 50;
 
-    private final transient Law<?> law;
+    private final String law;
     private final String refutation;
-    private final transient Object input;
+    private final transient @Nullable Object input;
 
     <T> LawViolatedError(Law<T> law, String refutation, T input) {
         super(law + System.lineSeparator() + "  Counter-example: " + refutation + System.lineSeparator() + "  In: "
                 + text(input));
-        this.law = law;
+        this.law = law.id();
         this.refutation = refutation;
         this.input = input;
     }
 
-    /** {@return the law that does not hold} */
-    public Law<?> law() {
+    /** {@return the id of the law that does not hold} */
+    public String law() {
         return law;
     }
 
@@ -37,9 +39,9 @@ public final class LawViolatedError extends AssertionError {
         return refutation;
     }
 
-    /** {@return the input that refutes the law} */
-    public Object input() {
-        return input;
+    /** {@return the input that refutes the law, or empty if the error was serialised since} */
+    public Optional<Object> input() {
+        return Optional.ofNullable(input);
     }
 
     /**

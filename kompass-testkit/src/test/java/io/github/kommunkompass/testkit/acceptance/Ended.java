@@ -15,17 +15,30 @@ import java.util.concurrent.TimeUnit;
  * @param out what it printed on standard output
  * @param err what it printed on standard error
  */
-record Ended(int status, String out, String err) {
+public record Ended(int status, String out, String err) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Waits for the end of a process, a minute at the most. */
-    static Ended of(Process process) throws InterruptedException {
+    /**
+     * Waits for the end of a process, a minute at the most.
+     *
+     * @param process the process
+     * @return what it printed, and its status
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static Ended of(Process process) throws InterruptedException {
         return within(PATIENCE, process);
     }
 
-    /** Waits for the end of a process. One that takes longer is ended by force, and fails the test with what it printed. */
-    static Ended within(Duration limit, Process process) throws InterruptedException {
+    /**
+     * Waits for the end of a process. One that takes longer is ended by force, and fails the test with what it printed.
+     *
+     * @param limit the time that it may take
+     * @param process the process
+     * @return what it printed, and its status
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static Ended within(Duration limit, Process process) throws InterruptedException {
         var out = new Reader(process.getInputStream());
         var err = new Reader(process.getErrorStream());
         boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);

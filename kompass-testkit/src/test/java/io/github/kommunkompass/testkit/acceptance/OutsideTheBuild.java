@@ -23,12 +23,12 @@ import java.util.stream.Stream;
  * Compiles and runs as a user does: with nothing but the jars that the library brings, and in a virtual machine of its
  * own.
  */
-final class OutsideTheBuild {
+public final class OutsideTheBuild {
 
     private OutsideTheBuild() {}
 
-    /** The path of all that an application has that depends on kompass-json. */
-    static String library() {
+    /** {@return the path of all that an application has that depends on kompass-json} */
+    public static String library() {
         return Stream.concat(
                         Stream.of(
                                 location(Ratio.class.getName()),
@@ -41,13 +41,18 @@ final class OutsideTheBuild {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The same, and kompass-testkit without what it can do without. */
-    static String libraryAndTestkit() {
+    /** {@return the same, and kompass-testkit without what it can do without} */
+    public static String libraryAndTestkit() {
         return library() + File.pathSeparator + location(Samples.class.getName());
     }
 
-    /** A jar, or in the course of {@code mvn test} a folder of classes. */
-    static Path location(String className) {
+    /**
+     * Returns where a class is from.
+     *
+     * @param className its name
+     * @return a jar, or in the course of {@code mvn test} a folder of classes
+     */
+    public static Path location(String className) {
         try {
             URI location = Class.forName(className)
                     .getProtectionDomain()
@@ -95,8 +100,13 @@ final class OutsideTheBuild {
         return ended.out();
     }
 
-    /** A virtual machine, with the arguments of its command. */
-    static ProcessBuilder java(String... arguments) {
+    /**
+     * Returns the command of a virtual machine.
+     *
+     * @param arguments the arguments of the command
+     * @return a builder of the process
+     */
+    public static ProcessBuilder java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));

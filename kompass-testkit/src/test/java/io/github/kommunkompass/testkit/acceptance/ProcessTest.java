@@ -3,10 +3,13 @@ package io.github.kommunkompass.testkit.acceptance;
 import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.library;
 import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.location;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,22 @@ class ProcessTest {
                 "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},"
                         + "\"revision\":\"SE-2016\",\"evaluated\":\"2019\",\"points\":{\"total\":540}}");
         assertThat(Ended.of(process).out()).contains("\"name\":\"Nässjö\"").contains("\"total\":{\"points\":540,");
+    }
+
+    /** Without it, the first file that the virtual machine opens takes its place. */
+    @Test
+    void saysThatStandardInputIsClosed() throws IOException, InterruptedException {
+        Path shell = Path.of("/bin/sh");
+        assumeThat(shell).exists();
+        assumeThat(Path.of("/proc/self/fd/0")).exists();
+        for (String command : List.of("score", "rank", "validate")) {
+            List<String> line = new ArrayList<>(List.of(shell.toString(), "-c", "exec \"$@\" <&-", "sh"));
+            line.addAll(
+                    OutsideTheBuild.java("-cp", LIBRARIES, MAIN, command, "-").command());
+            Ended ended = Ended.of(new ProcessBuilder(line).start());
+            assertThat(ended.status()).isEqualTo(1);
+            assertThat(ended.err()).isEqualTo("<stdin>: cannot be read: it is closed\n");
+        }
     }
 
     @Test

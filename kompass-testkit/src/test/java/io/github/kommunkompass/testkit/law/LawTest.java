@@ -34,8 +34,8 @@ class LawTest {
             assertThat(violated)
                     .hasMessage(String.join(
                             System.lineSeparator(), "even: All are even.", "  Counter-example: found 3", "  In: 3"));
-            assertThat(violated.law()).isSameAs(EVEN);
-            assertThat(violated.input()).isEqualTo(3);
+            assertThat(violated.law()).isEqualTo("even");
+            assertThat(violated.input()).contains(3);
             assertThat(violated.refutation()).isEqualTo("found 3");
         });
     }

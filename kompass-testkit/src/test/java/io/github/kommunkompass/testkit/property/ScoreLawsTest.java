@@ -56,8 +56,8 @@ class ScoreLawsTest {
                         .withMessageContaining(one.revision().toString())
                         .withMessageContaining(other.revision().toString())
                         .satisfies(refusal -> {
-                            assertThat(refusal.first()).isSameAs(one.catalogue());
-                            assertThat(refusal.second()).isSameAs(other.catalogue());
+                            assertThat(refusal.first()).isEqualTo(one.revision());
+                            assertThat(refusal.second()).isEqualTo(other.revision());
                         }));
     }
 
