@@ -21,19 +21,43 @@ import java.util.stream.Stream;
  * @param evaluations those that were read, in their order
  * @param refused the messages about the others, which tell line and column, by the numbers of the lines
  */
-record LineOutcomes(List<Evaluation> evaluations, SortedMap<Long, List<String>> refused) {
+public record LineOutcomes(List<Evaluation> evaluations, SortedMap<Long, List<String>> refused) {
 
     /** Reads all lines of a file. */
-    interface ReadingAll {
+    @FunctionalInterface
+    public interface ReadingAll {
+        /**
+         * {@return the evaluations}
+         *
+         * @param onInvalid is told of the lines that are refused
+         * @throws IOException if a line cannot be read
+         */
         Stream<Evaluation> with(OnInvalidLine onInvalid) throws IOException;
     }
 
-    /** Reads a line as a document of its own. */
-    interface ReadingOne<L> {
+    /**
+     * Reads a line as a document of its own.
+     *
+     * @param <L> bytes or text
+     */
+    @FunctionalInterface
+    public interface ReadingOne<L> {
+        /**
+         * {@return the evaluation}
+         *
+         * @param line the line
+         * @throws IOException if it cannot be read
+         */
         Evaluation from(L line) throws IOException;
     }
 
-    static LineOutcomes together(ReadingAll reading) throws IOException {
+    /**
+     * {@return what comes of lines that are read together}
+     *
+     * @param reading reads them
+     * @throws IOException if a line cannot be read
+     */
+    public static LineOutcomes together(ReadingAll reading) throws IOException {
         SortedMap<Long, List<String>> refused = new ConcurrentSkipListMap<>();
         OnInvalidLine onInvalid = (InvalidLine line) -> assertThat(refused.put(
                         line.number(),
@@ -46,7 +70,15 @@ record LineOutcomes(List<Evaluation> evaluations, SortedMap<Long, List<String>> 
         }
     }
 
-    static <L> LineOutcomes eachAlone(List<L> lines, ReadingOne<L> reading) throws IOException {
+    /**
+     * {@return what comes of lines of which each is read as a document of its own}
+     *
+     * @param <L> bytes or text
+     * @param lines the lines
+     * @param reading reads one
+     * @throws IOException if a line cannot be read
+     */
+    public static <L> LineOutcomes eachAlone(List<L> lines, ReadingOne<L> reading) throws IOException {
         List<Evaluation> evaluations = new ArrayList<>();
         SortedMap<Long, List<String>> refused = new ConcurrentSkipListMap<>();
         long number = 0;

@@ -1,0 +1,112 @@
+package io.github.kommunkompass.testkit.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.testkit.property.LineOutcomes;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All ways to read lines agree: from a stream, from a stream in pieces, from texts, each line as a document, and
+ * validation. The first byte is the size of the pieces, and the others are the file.
+ */
+final class LineTarget {
+
+    private static final KompassJson JSON = KompassJson.standard().with(SmallCatalogue.KNOWN);
+
+    private LineTarget() {}
+
+    static void fuzzerTestOneInput(byte[] data) throws IOException {
+        Choice choice = Choice.of(data);
+        byte[] file = choice.rest();
+        List<byte[]> lines = lines(file);
+        LineOutcomes expected = LineOutcomes.eachAlone(lines, LineTarget::document);
+        assertThat(LineOutcomes.together(to -> JSON.lines().read(new ByteArrayInputStream(file), to)))
+                .isEqualTo(expected);
+        assertThat(LineOutcomes.together(to -> JSON.lines().read(inPieces(file, 1 + choice.number()), to)))
+                .isEqualTo(expected);
+        checkTexts(lines, expected);
+        checkValidation(lines, expected);
+    }
+
+    private static List<byte[]> lines(byte[] file) {
+        List<byte[]> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < file.length; i++) {
+            if (file[i] == '\n') {
+                lines.add(Arrays.copyOfRange(file, start, i));
+                start = i + 1;
+            }
+        }
+        if (start < file.length) {
+            lines.add(Arrays.copyOfRange(file, start, file.length));
+        }
+        return lines;
+    }
+
+    private static byte[] withoutCarriageReturn(byte[] line) {
+        boolean ends = line.length > 0 && line[line.length - 1] == '\r';
+        return ends ? Arrays.copyOf(line, line.length - 1) : line;
+    }
+
+    private static Evaluation document(byte[] line) {
+        return JSON.read(Format.EVALUATION, withoutCarriageReturn(line));
+    }
+
+    private static InputStream inPieces(byte[] file, int piece) {
+        return new FilterInputStream(new ByteArrayInputStream(file)) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return super.read(bytes, offset, Math.min(length, piece));
+            }
+        };
+    }
+
+    private static void checkTexts(List<byte[]> lines, LineOutcomes expected) throws IOException {
+        List<Optional<String>> decoded = lines.stream().map(DecodedText::of).toList();
+        List<String> texts = decoded.stream().flatMap(Optional::stream).toList();
+        LineOutcomes outcomes = LineOutcomes.together(to -> JSON.lines().read(texts.iterator(), to));
+        assertThat(outcomes).isEqualTo(LineOutcomes.eachAlone(texts, JSON::readEvaluation));
+        if (texts.size() == lines.size()) {
+            assertThat(outcomes.evaluations()).isEqualTo(expected.evaluations());
+            assertThat(outcomes.refused().keySet()).isEqualTo(expected.refused().keySet());
+        }
+    }
+
+    private static void checkValidation(List<byte[]> lines, LineOutcomes expected) throws IOException {
+        for (int i = 0; i < lines.size(); i++) {
+            byte[] line = lines.get(i);
+            List<LocatedViolation> violations = JSON.validate(new ByteArrayInputStream(line));
+            Messages.of(violations);
+            boolean refused = expected.refused().containsKey(i + 1L);
+            assertThat(Messages.haveError(violations)).isEqualTo(refused && !isOfOtherFormat(line));
+        }
+    }
+
+    /** A valid document of another format is refused as an evaluation, and yet has no error. */
+    private static boolean isOfOtherFormat(byte[] line) {
+        return Format.all().stream()
+                .filter(format -> format.isReadable() && format != Format.EVALUATION)
+                .anyMatch(format -> isValid(format, line));
+    }
+
+    private static boolean isValid(Format<?> format, byte[] line) {
+        try {
+            JSON.read(format, line);
+            return true;
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
+    }
+}
