@@ -1,7 +1,5 @@
 package io.github.kommunkompass.value;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -139,10 +137,6 @@ public final class JsonPath implements Comparable<JsonPath>, Serializable {
 
     private Object writeReplace() {
         return new Steps(steps());
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("found a path, expected its steps");
     }
 
     @Override

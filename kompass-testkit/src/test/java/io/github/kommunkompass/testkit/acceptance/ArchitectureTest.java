@@ -14,6 +14,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -282,7 +283,7 @@ class ArchitectureTest {
     private static Set<String> foreign(JavaClasses classes) {
         return dependencies(classes)
                 .map(Dependency::getTargetClass)
-                .filter(type -> !type.getBaseComponentType().isPrimitive())
+                .filter(type -> !type.getBaseComponentType().isPrimitive() && !type.isEquivalentTo(Serializable.class))
                 .map(ArchitectureTest::packageOf)
                 .filter(ArchitectureTest::isForeign)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -301,7 +302,8 @@ class ArchitectureTest {
 
     private static final Pattern SURROUNDINGS = Pattern.compile(String.join(
             "|",
-            "java\\.io\\..*",
+            // Some values can be serialised, so that exceptions can.
+            "java\\.io\\.(?!Serializable$).*",
             "java\\.nio\\.file\\..*",
             "java\\.time\\.(\\w+\\.)+now\\(.*",
             "java\\.time\\.Clock\\.(system|tick).*",

@@ -46,6 +46,7 @@ enum Stretch {
         String of(String value, int size);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
     private final Text text;
 
     Stretch(Text text) {

@@ -45,7 +45,9 @@ final class Work {
 
     private static long time(LongSupplier work) {
         long start = THREADS.getCurrentThreadCpuTime();
-        work.getAsLong();
+        if (work.getAsLong() < 0) {
+            throw new IllegalStateException("a negative length");
+        }
         return THREADS.getCurrentThreadCpuTime() - start;
     }
 

@@ -18,15 +18,16 @@ import java.util.List;
  * @param format the format of the document
  * @param catalogues the catalogues that its reader has
  */
-record WorstDocument(String name, Format<?> format, Catalogues catalogues, byte[] bytes) {
+record WorstDocument(String name, Format<?> format, Catalogues catalogues, String text) {
 
-    static WorstDocument of(String name, Format<?> format, Catalogues catalogues, String text) {
-        return new WorstDocument(name, format, catalogues, text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads and validates the document, and returns the length of all messages. */
     long read() {
         KompassJson json = KompassJson.standard().with(catalogues);
+        byte[] bytes = bytes();
         long length = 0;
         try {
             json.read(format, bytes);
@@ -45,6 +46,6 @@ record WorstDocument(String name, Format<?> format, Catalogues catalogues, byte[
 
     @Override
     public String toString() {
-        return name + " (" + bytes.length + " bytes)";
+        return name + " (" + text.length() + " characters)";
     }
 }

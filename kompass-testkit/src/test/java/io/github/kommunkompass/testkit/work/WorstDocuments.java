@@ -82,7 +82,7 @@ final class WorstDocuments {
         for (Format<?> format : inOrder.values()) {
             for (Template template : templates(SMALL.get(format))) {
                 for (Stretch stretch : Stretch.values()) {
-                    all.add(size -> WorstDocument.of(
+                    all.add(size -> new WorstDocument(
                             format.id() + " " + template.place() + " " + stretch,
                             format,
                             OWN,
@@ -175,7 +175,7 @@ final class WorstDocuments {
     }
 
     private static WorstDocument catalogue(String name, String text) {
-        return WorstDocument.of("catalogue of " + name, Format.CATALOGUE, Catalogues.builtIn(), text);
+        return new WorstDocument("catalogue of " + name, Format.CATALOGUE, Catalogues.builtIn(), text);
     }
 
     private static String flat(int number, IntFunction<String> code, IntFunction<String> name) {
@@ -214,7 +214,7 @@ final class WorstDocuments {
                 .distinct()
                 .map(leaf -> '"' + leaf.code().toString() + "\":1")
                 .collect(Collectors.joining(","));
-        return WorstDocument.of(
+        return new WorstDocument(
                 "evaluation with " + kind + " codes in another order",
                 Format.EVALUATION,
                 Catalogues.builtIn().with(own),
@@ -233,7 +233,7 @@ final class WorstDocuments {
                 .map(side -> "{\"relation\":\"equal\",\"from\":[" + side + "],\"to\":[" + side
                         + "],\"reason\":\"Same\",\"source\":\"S\"}")
                 .collect(Collectors.joining(","));
-        return WorstDocument.of(
+        return new WorstDocument(
                 "crosswalk with " + name,
                 Format.CROSSWALK,
                 Catalogues.builtIn().with(own).with(catalogue(catalogue.replace("\"FROM\"", "\"TO\""))),
@@ -247,7 +247,7 @@ final class WorstDocuments {
                         i -> "{\"name\":\"" + names.apply(i)
                                 + "\",\"country\":\"SE\",\"evaluations\":[{\"evaluated\":\"2022\",\"digest\":\"0123456789abcdef\"}]}")
                 .collect(Collectors.joining(","));
-        return WorstDocument.of(
+        return new WorstDocument(
                 "benchmark with " + name,
                 Format.BENCHMARK,
                 Catalogues.builtIn(),
