@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try {
- *     Scorecard scorecard = Scorer.strict().score(json.read(Format.EVALUATION, text));
+ *     Scorer.strict().score(evaluation);
  * } catch (InvalidInputException e) {
- *     e.violations().forEach(violation -> System.err.println(violation.message()));
+ *     e.violations().forEach(violation -> System.out.println(violation.message()));
  * }
  * }</pre>
  *

@@ -7,7 +7,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -37,7 +36,7 @@ final class Input {
     }
 
     InputStream open() throws IOException {
-        return isStandardInput() ? standardInput() : Files.newInputStream(path());
+        return isStandardInput() ? standardInput() : WholeFile.open(path());
     }
 
     /** Returns a stream that does not close standard input, since closing it crashes Java if the shell provides none. */

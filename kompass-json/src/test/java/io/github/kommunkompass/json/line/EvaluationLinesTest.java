@@ -8,8 +8,10 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.InvalidLine;
 import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.value.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -202,6 +205,59 @@ class EvaluationLinesTest {
         assertThatThrownBy(() -> JSON.lines().read(closed, OnInvalidLine.stop()).count())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("Stream closed");
+    }
+
+    /** More bytes than an array can have twice. */
+    @Test
+    void skipsLineOfMoreThanOneGibibyte() {
+        long length = (1L << 30) + 5;
+        var zeros = new InputStream() {
+            private long left = length;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int size) {
+                int number = (int) Math.min(size, left);
+                Arrays.fill(bytes, offset, offset + number, (byte) 'x');
+                left -= number;
+                return number == 0 ? -1 : number;
+            }
+        };
+        InputStream lines = new SequenceInputStream(zeros, stream("\n" + line("Å") + "\n"));
+        List<String> messages = new ArrayList<>();
+        assertThat(names(JSON.lines()
+                        .read(
+                                lines,
+                                OnInvalidLine.skip(line -> messages.add(line.number() + " "
+                                        + line.cause().violations().get(0).message())))))
+                .containsExactly("Å");
+        assertThat(messages).containsExactly("1 $: found a line of " + length + " bytes, expected at most 4194304");
+    }
+
+    @Test
+    void countsViolationsBeyondTheFirstThousand() throws IOException {
+        List<LocatedViolation> violations = new ArrayList<>();
+        JSON.lines().validate(stream("[]\n".repeat(2_500)), violations::add);
+        assertThat(violations).hasSize(1_001);
+        LocatedViolation last = violations.get(1_000);
+        assertThat(last.violation().rule().id()).isEqualTo("too-many");
+        assertThat(last.message())
+                .isEqualTo("line 1001, column 1: $: found 1500 more violations, expected at most 1000");
+    }
+
+    @Test
+    void saysThatTheViolationsBeyondAreWarnings() throws IOException {
+        List<LocatedViolation> violations = new ArrayList<>();
+        String equal = line("Solna")
+                .replace("\"total\":500", "\"1\":5,\"2\":5,\"3\":5,\"4\":5,\"5\":5,\"6\":5,\"7\":5,\"8\":5");
+        JSON.lines().validate(stream((equal + "\n").repeat(1_500)), violations::add);
+        assertThat(violations).hasSize(1_001);
+        assertThat(violations.get(1_000).violation().rule().id()).isEqualTo("more-warnings");
+        assertThat(violations.get(1_000).violation().severity()).isEqualTo(Severity.WARNING);
     }
 
     private static String many(int lines) {

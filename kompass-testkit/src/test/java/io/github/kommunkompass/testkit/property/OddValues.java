@@ -138,7 +138,7 @@ final class OddValues {
         if (oneIn(SELDOM)) {
             return one(INVALID_TEXTS);
         }
-        int length = oneIn(20) ? 3000 : 1 + random.nextInt(8);
+        int length = oneIn(20) ? 200 : 1 + random.nextInt(8);
         return Stream.generate(
                         () -> characters(CHARACTERS + CONTROLS).limit(length).collect(Collectors.joining()))
                 .filter(text -> !text.isBlank())

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads more lines than fit into the memory, from sources that cannot be split, in parallel streams. */
 final class ManyLines {
 
-    private static final int LINES = 1_500_000;
+    private static final int LINES = 500_000;
 
     private static final String LINE =
             "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Solna\",\"country\":\"SE\"},"
