@@ -6,10 +6,10 @@ import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.value.Violation;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -53,19 +53,19 @@ public final class Crosswalk {
         this.to = to;
         this.authority = authority;
         this.links = List.copyOf(links);
-        this.removed = inOrder(removed);
-        this.added = inOrder(added);
+        this.removed = set(removed);
+        this.added = set(added);
         this.linkedFrom = union(CrosswalkLink::from);
         this.linkedTo = union(CrosswalkLink::to);
     }
 
     private Set<CriterionCode> union(Function<CrosswalkLink, Set<CriterionCode>> side) {
-        return inOrder(links.stream().map(side).flatMap(Set::stream).toList());
+        return set(links.stream().map(side).flatMap(Set::stream).toList());
     }
 
-    /** Returns an ordered set, since hashes of codes that others choose may all be equal. */
-    private static Set<CriterionCode> inOrder(Collection<CriterionCode> codes) {
-        return Collections.unmodifiableSet(new TreeSet<>(codes));
+    /** Returns a set that finds codes fast even if their hashes are equal, as that of {@code Set.copyOf} does not. */
+    private static Set<CriterionCode> set(Collection<CriterionCode> codes) {
+        return Collections.unmodifiableSet(new HashSet<>(codes));
     }
 
     /**

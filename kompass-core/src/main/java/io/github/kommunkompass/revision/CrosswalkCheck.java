@@ -8,6 +8,7 @@ import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
 import io.github.kommunkompass.value.Violations;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +52,8 @@ final class CrosswalkCheck {
         }
         check.equals();
         check.parts(from, to);
-        check.inOneOnly(removed, from, "removed", check.linked(true));
-        check.inOneOnly(added, to, "added", check.linked(false));
+        check.inOneOnly(removed, from, "removed", true);
+        check.inOneOnly(added, to, "added", false);
         return check.violations.toList();
     }
 
@@ -72,28 +73,37 @@ final class CrosswalkCheck {
         if (codes.isEmpty()) {
             report(CrosswalkRule.EMPTY_SIDE, path, "no criteria", "at least one");
         }
+        Set<Criterion> known = new HashSet<>();
         for (CriterionCode code : codes) {
-            Optional<Criterion> criterion = catalogue.findCriterion(code);
-            if (criterion.isEmpty()) {
-                unknown(code, catalogue, path);
-            } else {
-                ancestorAmong(criterion.get(), codes)
-                        .ifPresent(ancestor -> report(
-                                CrosswalkRule.NESTED, path, code + " and " + ancestor.code(), "one or the other"));
-            }
+            catalogue.findCriterion(code).ifPresentOrElse(known::add, () -> unknown(code, catalogue, path));
         }
+        if (known.size() > 1) {
+            nested(known, path);
+        }
+    }
+
+    private void nested(Set<Criterion> criteria, JsonPath path) {
+        criteria.stream()
+                .sorted(Comparator.comparing(Criterion::code))
+                .forEach(criterion -> ancestorAmong(criterion, criteria)
+                        .ifPresent(ancestor -> report(
+                                CrosswalkRule.NESTED,
+                                path,
+                                criterion.code() + " and " + ancestor.code(),
+                                "one or the other")));
     }
 
     private void unknown(CriterionCode code, Catalogue catalogue, JsonPath path) {
         report(CrosswalkRule.UNKNOWN_CRITERION, path, "criterion " + code, "a code of " + catalogue.revision());
     }
 
-    private static Optional<Criterion> ancestorAmong(Criterion criterion, Set<CriterionCode> codes) {
-        return codes.size() == 1
-                ? Optional.empty()
-                : criterion.ancestors().stream()
-                        .filter(ancestor -> codes.contains(ancestor.code()))
-                        .findFirst();
+    private static Optional<Criterion> ancestorAmong(Criterion criterion, Set<Criterion> criteria) {
+        for (Criterion ancestor : criterion.ancestors()) {
+            if (criteria.contains(ancestor)) {
+                return Optional.of(ancestor);
+            }
+        }
+        return Optional.empty();
     }
 
     private void equals() {
@@ -170,8 +180,8 @@ final class CrosswalkCheck {
         return number;
     }
 
-    private void inOneOnly(
-            List<CriterionCode> codes, Catalogue catalogue, String member, Map<CriterionCode, Integer> linked) {
+    private void inOneOnly(List<CriterionCode> codes, Catalogue catalogue, String member, boolean isFrom) {
+        Map<CriterionCode, Integer> linked = codes.isEmpty() ? Map.of() : linked(isFrom);
         Set<CriterionCode> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
             CriterionCode code = codes.get(i);

@@ -4,11 +4,10 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Finds the equal links above a link on one side, through the ancestors of its criteria. */
@@ -40,10 +39,11 @@ final class LinkNesting {
             return Map.of();
         }
         Set<CriterionCode> codes = side.apply(links.get(link));
-        codes.stream()
-                .map(catalogue::findCriterion)
-                .flatMap(Optional::stream)
-                .forEach(criterion -> above(criterion).forEach(other -> below.merge(other, 1, Integer::sum)));
+        for (CriterionCode code : codes) {
+            catalogue
+                    .findCriterion(code)
+                    .ifPresent(criterion -> above(criterion).forEach(other -> below.merge(other, 1, Integer::sum)));
+        }
         below.remove(link);
         Map<Integer, Nesting> wholes = new HashMap<>();
         below.forEach((other, parts) -> wholes.put(other, parts == codes.size() ? Nesting.ALL : Nesting.SOME));
@@ -51,7 +51,7 @@ final class LinkNesting {
     }
 
     private Set<Integer> above(Criterion criterion) {
-        Set<Integer> above = new HashSet<>();
+        Set<Integer> above = new TreeSet<>();
         for (Criterion ancestor : criterion.ancestors()) {
             Integer link = linkByCode.get(ancestor.code());
             if (link != null) {

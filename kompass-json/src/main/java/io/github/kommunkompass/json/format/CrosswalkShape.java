@@ -21,11 +21,11 @@ import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.Source;
 import io.github.kommunkompass.value.Violation;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,7 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
                 required("source", Common.SOURCE, Draft::source).described("A citation or an address.");
 
         private static Side side(List<Optional<CriterionCode>> written, Input in) {
-            Set<CriterionCode> codes = new TreeSet<>();
+            Set<CriterionCode> codes = new HashSet<>();
             for (int i = 0; i < written.size(); i++) {
                 CriterionCode code = written.get(i).orElse(null);
                 if (code != null && !codes.add(code)) {

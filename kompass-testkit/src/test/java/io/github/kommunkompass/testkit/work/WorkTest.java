@@ -32,7 +32,7 @@ class WorkTest {
 
     /** 64 MB and 20 times the size, and for the last ones the large catalogues that their reader has. */
     @ParameterizedTest
-    @CsvSource({"1000, 64, 0, 7", "1000000, 84, 3, 37", "3900000, 142, 5, 149", "1000000, 200, -15, 1"})
+    @CsvSource({"1000, 64, 0, 7", "1000000, 84, 3, 37", "3900000, 142, 5, 149", "400000, 96, -15, 1"})
     void needsLittleMemory(int size, int megabytes, int first, int step) throws IOException, InterruptedException {
         assertReadsAll(megabytes, SmallHeap.class, size, first < 0 ? ALL.size() + first : first, step);
     }
