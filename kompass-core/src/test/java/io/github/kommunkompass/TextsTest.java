@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,5 +77,36 @@ class TextsTest {
     @MethodSource("values")
     void acceptsSurrogatePair(String what, String expected, Consumer<String> factory) {
         assertThatCode(() -> factory.accept("a\ud83d\ude00b")).doesNotThrowAnyException();
+    }
+
+    /** A text that takes time to normalise that grows with the square of its length is refused before. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("values")
+    void rejectsManyMarksInARow(String what, String expected, Consumer<String> factory) {
+        factory.accept("e" + "\u0323".repeat(30));
+        assertThatThrownBy(() -> factory.accept("e" + "\u0323".repeat(31)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found 31 combining marks in a row in the " + what + " \"e" + "\u0323".repeat(31)
+                        + "\", expected at most 30 in a row");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("values")
+    void rejectsTooLongText(String what, String expected, Consumer<String> factory) {
+        int longest = what.equals("group") ? 200 : what.equals("text") || what.equals("source") ? 100_000 : 1_000;
+        factory.accept("\ud83d\ude00".repeat(longest));
+        assertThatThrownBy(() -> factory.accept("\ud83d\ude00".repeat(longest + 1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found a " + what + " of " + (longest + 1) + " characters, expected at most " + longest
+                        + " characters");
+    }
+
+    /** Form C of some characters is longer, or has more marks, and is what is kept. */
+    @Test
+    void checksNormalisedTextToo() {
+        assertThatThrownBy(() -> LocalizedText.of("en", "\u0958".repeat(60_000)))
+                .hasMessage("found a normalised text of 120000 characters, expected at most 100000 characters");
+        assertThatThrownBy(() -> LocalizedText.of("en", "x" + "\u0344".repeat(20)))
+                .hasMessageStartingWith("found 40 combining marks in a row in the normalised text ");
     }
 }

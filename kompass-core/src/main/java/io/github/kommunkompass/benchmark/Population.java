@@ -82,8 +82,8 @@ public abstract class Population {
     public abstract Optional<PartialDate> to();
 
     /**
-     * {@return the name of the group of municipalities, of at most 200 characters, not blank and without unpaired surrogates, or empty for any
-     * municipality} Its members are defined where evaluations are added.
+     * {@return the name of the group of municipalities, of at most 200 characters, not blank and without unpaired surrogates, or
+     * empty for any municipality} Its members are defined where evaluations are added.
      */
     public abstract Optional<String> group();
 

@@ -177,6 +177,29 @@ class CatalogueTest {
     }
 
     @Test
+    void reportsNamesBeyondTheLimits() {
+        CatalogueBuilder broken = own().root(
+                        total().name("sv", "x".repeat(1_001)).add(leaf("1", 1).alias("e" + "\u0323".repeat(31))));
+        InvalidCatalogueException thrown = catchThrowableOfType(InvalidCatalogueException.class, broken::build);
+        assertThat(thrown.violations()).extracting(Violation::rule).containsOnly(CatalogueRule.INVALID_TEXT);
+        assertThat(messages(broken))
+                .containsExactly(
+                        "$.root.name.sv: found a text of 1001 characters, expected at most 1000 characters",
+                        "$.root.criteria[0].aliases[0]: found 31 combining marks in a row in the text \"e"
+                                + "\u0323".repeat(31) + "\", expected at most 30 in a row");
+    }
+
+    @Test
+    void countsViolationsBeyondTheFirstThousand() {
+        CriterionBuilder root = total();
+        for (int i = 0; i < 3_000; i++) {
+            root.add(leaf("1", 1));
+        }
+        List<String> messages = messages(Catalogue.builder("X").root(root));
+        assertThat(messages).hasSize(1_001).endsWith("$: found 1999 more violations, expected at most 1000");
+    }
+
+    @Test
     void reportsEachCodeAndTagOfMoreThan200Characters() {
         String tag = "en-x" + "-english".repeat(25);
         CatalogueBuilder broken = Catalogue.builder("R".repeat(201))
