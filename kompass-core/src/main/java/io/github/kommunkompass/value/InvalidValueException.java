@@ -13,6 +13,8 @@ public class InvalidValueException extends InvalidInputException {
     private static final long serialVersionUID = 1L;
 
     private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_QUOTATION_MARK = '\u201f';
 
     private final String found;
     private final String expected;
@@ -71,6 +73,9 @@ public class InvalidValueException extends InvalidInputException {
         checkLength(text, what, longest);
         if (text.isBlank()) {
             throw new InvalidValueException("a blank " + what, expected);
+        }
+        if (isPlain(text)) {
+            return text;
         }
         if (hasUnpairedSurrogate(text)) {
             throw new InvalidValueException("an unpaired surrogate in a " + what, "text with paired surrogates");
@@ -148,6 +153,20 @@ public class InvalidValueException extends InvalidInputException {
                     some + " and " + others + " " + what, "at most " + Long.MAX_VALUE + " in all");
         }
         return sum;
+    }
+
+    /**
+     * Returns whether a text has only characters that nearly all texts have, up to U+02FF and dashes and quotation marks. None is a
+     * mark or a surrogate, and all are in normalisation form C.
+     */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && (c < FIRST_DASH || c > LAST_QUOTATION_MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasUnpairedSurrogate(String text) {

@@ -217,7 +217,7 @@ public final class LocalizedText {
     /** Returns a text in normalisation form C. It is checked first, since some texts take long to normalise, and then again. */
     private static String text(String text) {
         String checked = InvalidValueException.checkText(text, "text", "a text");
-        if (Normalizer.isNormalized(checked, Normalizer.Form.NFC)) {
+        if (InvalidValueException.isPlain(checked) || Normalizer.isNormalized(checked, Normalizer.Form.NFC)) {
             return checked;
         }
         return InvalidValueException.checkText(
