@@ -106,7 +106,7 @@ class TextsTest {
     void checksNormalisedTextToo() {
         assertThatThrownBy(() -> LocalizedText.of("en", "\u0958".repeat(60_000)))
                 .hasMessage("found a normalised text of 120000 characters, expected at most 100000 characters");
-        assertThatThrownBy(() -> LocalizedText.of("en", "x" + "\u0344".repeat(20)))
+        assertThatThrownBy(() -> LocalizedText.of("en", "1" + "\u0344".repeat(20)))
                 .hasMessageStartingWith("found 40 combining marks in a row in the normalised text ");
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class MunicipalityMapTest {
@@ -167,5 +168,35 @@ class MunicipalityMapTest {
         assertThatThrownBy(() -> map(many).toSortedMap())
                 .satisfies(conflict ->
                         assertThat(conflict.getMessage()).hasSizeLessThan(2000).contains(" more"));
+    }
+
+    /** Returns one of 65,536 names whose hashes are equal. */
+    private static String colliding(int number) {
+        var name = new StringBuilder();
+        for (int bit = 0; bit < Short.SIZE; bit++) {
+            name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return name.toString();
+    }
+
+    private static long nanoseconds(IntFunction<String> name) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            MunicipalityMap<Object> map = MunicipalityMap.of(MunicipalityRegister.none(), Object::new);
+            for (int number = 0; number < 20_000; number++) {
+                map.value(Municipality.of(name.apply(number), "SE"), PartialDate.of(2022));
+            }
+            assertThat(map.size()).isEqualTo(20_000);
+            least = Math.min(least, System.nanoTime() - start);
+        }
+        return least;
+    }
+
+    /** To compare each name with each would take thousands of times as long. */
+    @Test
+    void findsNamesWithOneHashAsFastAsOthers() {
+        long different = nanoseconds(number -> "A".repeat(27) + (10_000 + number));
+        assertThat(nanoseconds(MunicipalityMapTest::colliding)).isLessThan(30 * different);
     }
 }

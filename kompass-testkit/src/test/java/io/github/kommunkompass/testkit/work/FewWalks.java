@@ -1,6 +1,8 @@
 package io.github.kommunkompass.testkit.work;
 
+import io.github.kommunkompass.json.Format;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * Compares the work for worst documents with that of the bare parser, as the main class of a virtual machine of its own, since agents
@@ -24,9 +26,9 @@ final class FewWalks {
         int read = 0;
         for (int i = Integer.parseInt(arguments[1]); i < all.size(); i += step) {
             WorstDocument document = all.get(i).of(size);
-            double walks = Work.walks(document.bytes(), document::read);
-            if (walks > Work.MOST_WALKS) {
-                System.out.println(Math.round(walks) + " walks: " + document);
+            check(document, document::read);
+            if (document.format() == Format.EVALUATION) {
+                check(document, document::readAsLine);
             }
             if (document.read() > LONGEST_MESSAGES) {
                 System.out.println("messages of " + document.read() + " characters: " + document);
@@ -34,5 +36,12 @@ final class FewWalks {
             read++;
         }
         System.out.println(read + " read");
+    }
+
+    private static void check(WorstDocument document, LongSupplier work) {
+        double walks = Work.walks(document.bytes(), work);
+        if (walks > Work.MOST_WALKS) {
+            System.out.println(Math.round(walks) + " walks: " + document);
+        }
     }
 }

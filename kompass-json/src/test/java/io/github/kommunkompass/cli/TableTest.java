@@ -1,0 +1,52 @@
+package io.github.kommunkompass.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private static Table table() {
+        return new Table(Table.Side.LEFT, Table.Side.RIGHT);
+    }
+
+    @Test
+    void alignsColumns() {
+        Table table = table();
+        table.row("Name", "Points");
+        table.row("Ö", "7");
+        table.space();
+        table.row("Both", "17");
+        assertThat(table.text()).isEqualTo("""
+                Name  Points
+                Ö          7
+
+                Both      17
+                """);
+    }
+
+    /** Each row would be as long as the longest name. */
+    @Test
+    void wrapsLongNames() {
+        Table table = table();
+        table.row("  " + "word ".repeat(40), "7");
+        table.row("x".repeat(1_000), "8");
+        for (int i = 0; i < 1_000; i++) {
+            table.row("short", "9");
+        }
+        List<String> lines = table.text().lines().toList();
+        assertThat(lines).hasSize(3 + 10 + 1_000).allMatch(line -> line.length() <= 103);
+        assertThat(lines.get(0)).startsWith("  word word").endsWith(" 7");
+        assertThat(lines.get(1)).startsWith("  word word").endsWith(" word");
+        assertThat(lines.get(3)).isEqualTo("x".repeat(100) + "  8");
+        assertThat(lines.get(12)).isEqualTo("x".repeat(100));
+    }
+
+    @Test
+    void showsEachCellInOneLine() {
+        Table table = table();
+        table.row("a\nb\u001b[2J", "7");
+        assertThat(table.text()).isEqualTo("a b\\u001b[2J  7\n");
+    }
+}
