@@ -10,6 +10,8 @@ import java.util.function.LongSupplier;
  */
 final class FewWalks {
 
+    private static final int SMALLER = 20;
+    private static final int ROUNDS = 10;
     private static final int LONGEST_MESSAGES = 3_000_000;
 
     private FewWalks() {}
@@ -25,17 +27,28 @@ final class FewWalks {
         List<WorstDocuments.Draft> all = WorstDocuments.all();
         int read = 0;
         for (int i = Integer.parseInt(arguments[1]); i < all.size(); i += step) {
+            warmUp(all.get(i).of(size / SMALLER));
             WorstDocument document = all.get(i).of(size);
             check(document, document::read);
+            check(document, document::validate);
             if (document.format() == Format.EVALUATION) {
                 check(document, document::readAsLine);
             }
-            if (document.read() > LONGEST_MESSAGES) {
-                System.out.println("messages of " + document.read() + " characters: " + document);
+            long messages = document.read() + document.validate();
+            if (messages > LONGEST_MESSAGES) {
+                System.out.println("messages of " + messages + " characters: " + document);
             }
             read++;
         }
         System.out.println(read + " read");
+    }
+
+    /** Reads a smaller document until what reads it is compiled. */
+    private static void warmUp(WorstDocument document) {
+        for (int i = 0; i < ROUNDS; i++) {
+            document.read();
+            document.validate();
+        }
     }
 
     private static void check(WorstDocument document, LongSupplier work) {

@@ -21,6 +21,7 @@ final class SmallHeap {
             WorstDocument document = all.get(i).of(size);
             try {
                 document.read();
+                document.validate();
                 read++;
             } catch (OutOfMemoryError e) {
                 System.out.println("out of memory: " + document);

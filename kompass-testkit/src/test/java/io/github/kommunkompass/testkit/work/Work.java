@@ -19,7 +19,7 @@ final class Work {
     /** The most that a document may cost. A trial found 60 for documents of 400 kB, and 100 where processors are shared. */
     static final double MOST_WALKS = 100;
 
-    private static final int TRIES = 12;
+    private static final int TRIES = 60;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
