@@ -19,6 +19,8 @@ final class Table {
 
     private static final String GAP = "  ";
     private static final int WIDEST = 100;
+    /** The deepest indent, so that each line has room for a part of the text. */
+    private static final int DEEPEST = 40;
 
     private final List<Side> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -42,9 +44,10 @@ final class Table {
     /** Returns the lines of a cell, which break at spaces where there are some, and keep the indent. */
     private static List<String> wrapped(String cell) {
         String text = Shown.part(cell);
-        String indent = " ".repeat(text.length() - text.stripLeading().length());
+        int leading = text.length() - text.stripLeading().length();
+        String indent = " ".repeat(Math.min(leading, DEEPEST));
         List<String> lines = new ArrayList<>();
-        String rest = text.stripTrailing();
+        String rest = indent + text.strip();
         while (length(rest) > WIDEST) {
             int end = rest.offsetByCodePoints(0, WIDEST);
             int space = rest.lastIndexOf(' ', end);

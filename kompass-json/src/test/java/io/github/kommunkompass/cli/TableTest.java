@@ -49,4 +49,13 @@ class TableTest {
         table.row("a\nb\u001b[2J", "7");
         assertThat(table.text()).isEqualTo("a b\\u001b[2J  7\n");
     }
+
+    /** A name of a document may begin with any number of spaces. */
+    @Test
+    void limitsIndent() {
+        Table table = table();
+        table.row(" ".repeat(500) + "word ".repeat(30), "7");
+        List<String> lines = table.text().lines().toList();
+        assertThat(lines).hasSize(3).allMatch(line -> line.startsWith(" ".repeat(40) + "word"));
+    }
 }
