@@ -69,8 +69,10 @@ public class InvalidInputException extends IllegalArgumentException {
                     .append(": ")
                     .append(messages.get(i));
         }
-        long others =
-                violations.stream().skip(listed).mapToLong(Violations::number).sum();
+        long others = violations.stream()
+                .skip(listed)
+                .mapToLong(violation -> Math.max(1, Violations.others(violation)))
+                .sum();
         return message.append(others == 0 ? "" : "\n  and " + others + " more").toString();
     }
 

@@ -23,8 +23,9 @@ public final class Violations {
      * @param violation the violation, or one that counts others, the last of a list of another collector
      */
     public void add(Violation violation) {
-        if (isNumber(violation) || isFull()) {
-            omitted += number(violation);
+        long others = others(violation);
+        if (others > 0 || isFull()) {
+            omitted += Math.max(1, others);
             hasOmittedErrors |= violation.severity() == Severity.ERROR;
         } else {
             first.add(violation);
@@ -74,23 +75,15 @@ public final class Violations {
     }
 
     /**
-     * Returns the number of violations that one stands for.
+     * Returns the number of other violations that one stands for.
      *
      * @param violation a violation
-     * @return the number that a violation of the rule {@link InputRule#TOO_MANY} or {@link InputRule#MORE_WARNINGS} counts, or 1
+     * @return the number that a violation of the rule {@link InputRule#TOO_MANY} or {@link InputRule#MORE_WARNINGS} counts, or 0 if it
+     *     has another rule
      */
-    public static long number(Violation violation) {
+    public static long others(Violation violation) {
         String found = violation.found();
-        return isNumber(violation) ? Long.parseLong(found.substring(0, found.indexOf(' '))) : 1;
-    }
-
-    /**
-     * Returns whether a violation stands for others.
-     *
-     * @param violation a violation
-     * @return true if it has the rule {@link InputRule#TOO_MANY} or {@link InputRule#MORE_WARNINGS}
-     */
-    public static boolean isNumber(Violation violation) {
-        return violation.rule() == InputRule.TOO_MANY || violation.rule() == InputRule.MORE_WARNINGS;
+        boolean isNumber = violation.rule() == InputRule.TOO_MANY || violation.rule() == InputRule.MORE_WARNINGS;
+        return isNumber ? Long.parseLong(found.substring(0, found.indexOf(' '))) : 0;
     }
 }

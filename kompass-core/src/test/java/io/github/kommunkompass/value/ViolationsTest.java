@@ -43,8 +43,8 @@ class ViolationsTest {
         all.addAll(violations(1_234).toList());
         assertThat(all.toList()).hasSize(1_001).element(500).isEqualTo(violation(0));
         assertThat(all.toList().get(1_000)).hasToString("$: found 734 more violations, expected at most 1000");
-        assertThat(Violations.number(all.toList().get(1_000))).isEqualTo(734);
-        assertThat(Violations.number(violation(0))).isEqualTo(1);
+        assertThat(Violations.others(all.toList().get(1_000))).isEqualTo(734);
+        assertThat(Violations.others(violation(0))).isZero();
     }
 
     @Test

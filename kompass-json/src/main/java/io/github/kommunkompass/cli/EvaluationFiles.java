@@ -3,6 +3,7 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.OnInvalidLine;
+import io.github.kommunkompass.json.shape.FirstViolations;
 import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.value.Quoted;
@@ -54,11 +55,11 @@ final class EvaluationFiles {
 
     private void read(Input input, BiConsumer<Evaluation, Place> action) {
         line = 0;
-        var violations = new PrintedViolations(input, streams);
+        var violations = new FirstViolations(violation -> input.print(violation, streams));
         OnInvalidLine report = OnInvalidLine.skip(wrong -> {
             invalid = true;
             line++;
-            wrong.cause().locatedViolations().forEach(violations::print);
+            wrong.cause().locatedViolations().forEach(violations::report);
         });
         try (InputStream in = input.open();
                 Stream<Evaluation> evaluations = KompassJson.standard().lines().read(in, report)) {

@@ -70,8 +70,9 @@ public final class Report {
 
     private void add(Violation violation, @Nullable Position position) {
         hasErrors |= violation.severity() == Severity.ERROR;
-        if (Violations.isNumber(violation) || isFull()) {
-            omitted += Violations.number(violation);
+        long others = Violations.others(violation);
+        if (others > 0 || isFull()) {
+            omitted += Math.max(1, others);
             hasOmittedErrors |= violation.severity() == Severity.ERROR;
         } else {
             entries.add(new Entry(violation, position));

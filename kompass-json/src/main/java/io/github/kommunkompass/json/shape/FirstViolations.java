@@ -1,4 +1,4 @@
-package io.github.kommunkompass.json.line;
+package io.github.kommunkompass.json.shape;
 
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.Position;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Passes the first violations of a file on, and then the number of the others. Not thread-safe. */
-final class FirstViolations {
+public final class FirstViolations {
 
     private final Consumer<LocatedViolation> report;
     private int reported;
@@ -17,23 +17,25 @@ final class FirstViolations {
     private boolean hasOmittedErrors;
     private @Nullable Position firstOmitted;
 
-    FirstViolations(Consumer<LocatedViolation> report) {
+    /** Passes violations on to a consumer. */
+    public FirstViolations(Consumer<LocatedViolation> report) {
         this.report = report;
     }
 
-    void report(LocatedViolation located) {
+    /** Passes a violation on, or counts it. */
+    public void report(LocatedViolation located) {
         if (reported < Limits.VIOLATIONS) {
             reported++;
             report.accept(located);
         } else {
-            omitted += Violations.number(located.violation());
+            omitted += Math.max(1, Violations.others(located.violation()));
             hasOmittedErrors |= located.violation().severity() == Severity.ERROR;
             firstOmitted = firstOmitted == null ? located.position() : firstOmitted;
         }
     }
 
     /** Reports the number of the others, at the place of the first of them. */
-    void end() {
+    public void end() {
         if (firstOmitted != null) {
             report.accept(new LocatedViolation(Violations.omitted(omitted, hasOmittedErrors), firstOmitted));
         }
