@@ -1,6 +1,7 @@
 package io.github.kommunkompass.catalogue;
 
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
@@ -210,6 +211,9 @@ public final class Catalogue {
      * @return the criteria in catalogue order: none, one, or several if they share the name
      */
     public List<Criterion> findByName(String nameOrAlias) {
+        if (!Limits.allow(nameOrAlias, Limits.NAME_LENGTH)) {
+            return List.of();
+        }
         Map<String, List<Criterion>> index = byName;
         if (index == null) {
             index = Names.index(criteria);

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.catalogue;
 
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,9 @@ public final class Criterion {
      * @return true if it is one of the {@linkplain #misprints() misprints}, and neither a name nor an alias
      */
     public boolean isMisprint(String wording) {
+        if (misprints.isEmpty() || !Limits.allow(wording, Limits.NAME_LENGTH)) {
+            return false;
+        }
         String folded = Names.folded(wording);
         return misprints.stream().map(Names::folded).anyMatch(folded::equals)
                 && Names.printed(this).map(Names::folded).noneMatch(folded::equals);

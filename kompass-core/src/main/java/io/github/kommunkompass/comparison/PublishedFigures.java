@@ -58,9 +58,6 @@ public final class PublishedFigures implements Reference {
     /** The kinds that are ordered: none may be above the next one that is given. */
     static final List<Kind> ORDERED = List.of(Kind.FIRST_QUARTILE, Kind.MEDIAN, Kind.THIRD_QUARTILE);
 
-    /** The maximum length of a figure as a fraction, which is that of fractions in JSON. */
-    private static final int MAX_LENGTH = 1000;
-
     private final Catalogue catalogue;
     private final String label;
     private final Map<Kind, SortedMap<CriterionCode, Ratio>> figures;
@@ -155,10 +152,10 @@ public final class PublishedFigures implements Reference {
 
     private static void check(Kind kind, Ratio figure, Criterion criterion) {
         int length = figure.toString().length();
-        if (length > MAX_LENGTH) {
+        if (length > Limits.FRACTION_LENGTH) {
             throw new InvalidValueException(
                     "a " + kind.words() + " of " + length + " characters for " + criterion.code(),
-                    "a fraction of at most " + MAX_LENGTH + " characters");
+                    "a fraction of at most " + Limits.FRACTION_LENGTH + " characters");
         }
         if (figure.signum() < 0 || figure.compareTo(Ratio.of(criterion.max())) > 0) {
             throw new InvalidValueException(

@@ -2,7 +2,6 @@ package io.github.kommunkompass.municipality;
 
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Limits;
-import io.github.kommunkompass.value.Quoted;
 import java.text.Normalizer;
 
 /**
@@ -12,7 +11,6 @@ import java.text.Normalizer;
 final class MunicipalityName {
 
     private static final int LONGEST = Limits.MUNICIPALITY_NAME_LENGTH;
-    private static final int MOST_MARKS = Limits.COMBINING_MARKS;
 
     /** What {@link RefusedCharacters} are, except the space and those that are not assigned, as ranges of a regular expression. */
     private static final String REFUSED =
@@ -31,8 +29,8 @@ final class MunicipalityName {
     private static final String MARKS = "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f";
 
     /** For ECMA-262, Python and Java. Some engines match {@code $} before a line feed too. */
-    static final String PATTERN = "^(?! )(?![\\s\\S]*(?:  | (?![\\s\\S])|[" + MARKS + "]{" + (MOST_MARKS + 1) + "}))[^"
-            + REFUSED + "]+(?![\\s\\S])";
+    static final String PATTERN = "^(?! )(?![\\s\\S]*(?:  | (?![\\s\\S])|[" + MARKS + "]{"
+            + (Limits.COMBINING_MARKS + 1) + "}))[^" + REFUSED + "]+(?![\\s\\S])";
 
     private static final char FIRST_MARK = '\u0300';
 
@@ -83,11 +81,6 @@ final class MunicipalityName {
                     "at most " + LONGEST + " code points");
         }
         RefusedCharacters.check(name, what);
-        int marks = InvalidValueException.mostMarks(name);
-        if (marks > MOST_MARKS) {
-            throw new InvalidValueException(
-                    marks + " combining marks in a row in the " + what + " " + Quoted.of(name),
-                    "at most " + MOST_MARKS + " in a row");
-        }
+        InvalidValueException.checkMarks(name, what);
     }
 }

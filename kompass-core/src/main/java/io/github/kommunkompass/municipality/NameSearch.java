@@ -1,6 +1,5 @@
 package io.github.kommunkompass.municipality;
 
-import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Limits;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -55,8 +54,7 @@ final class NameSearch {
     }
 
     Optional<String> nearest(String name) {
-        if (name.length() > 2 * Limits.MUNICIPALITY_NAME_LENGTH
-                || InvalidValueException.mostMarks(name) > Limits.COMBINING_MARKS) {
+        if (!Limits.allow(name, Limits.MUNICIPALITY_NAME_LENGTH)) {
             return Optional.empty();
         }
         String wanted = TRAILING_WORD.matcher(name).replaceFirst("");

@@ -12,10 +12,6 @@ public class InvalidValueException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final char FIRST_MARK = '\u0300';
-    private static final char FIRST_DASH = '\u2010';
-    private static final char LAST_QUOTATION_MARK = '\u201f';
-
     private final String found;
     private final String expected;
 
@@ -74,13 +70,25 @@ public class InvalidValueException extends InvalidInputException {
         if (text.isBlank()) {
             throw new InvalidValueException("a blank " + what, expected);
         }
-        if (isPlain(text)) {
+        if (TextForm.isPlain(text)) {
             return text;
         }
-        if (hasUnpairedSurrogate(text)) {
+        if (TextForm.hasUnpairedSurrogate(text)) {
             throw new InvalidValueException("an unpaired surrogate in a " + what, "text with paired surrogates");
         }
-        int marks = mostMarks(text);
+        return checkMarks(text, what);
+    }
+
+    /**
+     * Returns a text, if it has at most {@value Limits#COMBINING_MARKS} combining marks in a row.
+     *
+     * @param text any text
+     * @param what the kind of text for the message, such as {@code reason}
+     * @return the same text
+     * @throws InvalidValueException if it has more
+     */
+    public static String checkMarks(String text, String what) {
+        int marks = TextForm.mostMarks(text);
         if (marks > Limits.COMBINING_MARKS) {
             throw new InvalidValueException(
                     marks + " combining marks in a row in the " + what + " " + Quoted.of(text),
@@ -111,32 +119,6 @@ public class InvalidValueException extends InvalidInputException {
     }
 
     /**
-     * Returns the largest number of combining marks in a row, from which the time to normalise a text follows.
-     *
-     * @param text any text
-     * @return the number, 0 if there are no marks
-     */
-    public static int mostMarks(String text) {
-        int most = 0;
-        int marks = 0;
-        int character;
-        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-            character = text.codePointAt(i);
-            marks = isMark(character) ? marks + 1 : 0;
-            most = Math.max(most, marks);
-        }
-        return most;
-    }
-
-    private static boolean isMark(int character) {
-        return character >= FIRST_MARK
-                && switch (Character.getType(character)) {
-                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-                    default -> false;
-                };
-    }
-
-    /**
      * Returns the sum of two numbers of things that were counted, which is at most {@link Long#MAX_VALUE}. All counts of this
      * library have this bound, wherever they are read, added or merged.
      *
@@ -153,31 +135,6 @@ public class InvalidValueException extends InvalidInputException {
                     some + " and " + others + " " + what, "at most " + Long.MAX_VALUE + " in all");
         }
         return sum;
-    }
-
-    /**
-     * Returns whether a text has only characters that nearly all texts have, up to U+02FF and dashes and quotation marks. None is a
-     * mark or a surrogate, and all are in normalisation form C.
-     */
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_MARK && (c < FIRST_DASH || c > LAST_QUOTATION_MARK)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasUnpairedSurrogate(String text) {
-        int character;
-        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-            character = text.codePointAt(i);
-            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return the value found: a phrase in English, such as {@code a maximum of 0}} */

@@ -35,7 +35,7 @@ public final class Limits {
     /** The largest length of a text that a message quotes; of a longer one it has the beginning and the length. */
     public static final int QUOTED_LENGTH = 200;
 
-    /** The largest number of characters in a message of a path, of which it has the end, and of what was found. */
+    /** The largest number of characters of a path in a message, which has the end of a longer one, and of what was found. */
     public static final int MESSAGE_PART_LENGTH = 1_000;
 
     /** The largest depth of a criterion below the total. */
@@ -45,10 +45,28 @@ public final class Limits {
     public static final int SCALE = 1_000_000;
 
     /**
-     * The largest sum of the maxima of all criteria of a catalogue, in points, of a population, whose benchmarks have a
-     * count for each number of points of each criterion.
+     * The largest sum of the maxima of all criteria in the catalogue of a population, in points. A benchmark has a count for each number
+     * of points of each criterion.
      */
     public static final int SCALES = 1_000_000;
 
+    /** The largest length of a published figure as a fraction, and of a fraction in JSON. */
+    public static final int FRACTION_LENGTH = 1_000;
+
+    /** The largest length of the text of a number with decimals or a fraction, whose denominator may be a power of two. */
+    public static final int NUMBER_LENGTH = 4_000;
+
     private Limits() {}
+
+    /**
+     * Returns whether a name that someone looks for is within the limits, so that there may be one and that it takes no time out of
+     * proportion to look for it.
+     *
+     * @param name any text
+     * @param longest the largest length of such names
+     * @return true if it has at most that length and at most {@value #COMBINING_MARKS} combining marks in a row
+     */
+    public static boolean allow(String name, int longest) {
+        return name.codePointCount(0, name.length()) <= longest && TextForm.mostMarks(name) <= COMBINING_MARKS;
+    }
 }

@@ -45,7 +45,8 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the text
-     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank, has an unpaired surrogate or exceeds a limit
+     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank, has an unpaired surrogate or exceeds a
+     *     limit
      */
     public static LocalizedText of(String language, String text) {
         return of(Map.of(language, text));
@@ -79,7 +80,8 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text
      * @return the new text
-     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank, has an unpaired surrogate or exceeds a limit
+     * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank, has an unpaired surrogate or exceeds a
+     *     limit
      */
     public LocalizedText with(String language, String text) {
         var changed = new TreeMap<>(texts);
@@ -217,7 +219,7 @@ public final class LocalizedText {
     /** Returns a text in normalisation form C. It is checked first, since some texts take long to normalise, and then again. */
     private static String text(String text) {
         String checked = InvalidValueException.checkText(text, "text", "a text");
-        if (InvalidValueException.isPlain(checked) || Normalizer.isNormalized(checked, Normalizer.Form.NFC)) {
+        if (TextForm.isPlain(checked) || Normalizer.isNormalized(checked, Normalizer.Form.NFC)) {
             return checked;
         }
         return InvalidValueException.checkText(

@@ -154,10 +154,14 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
      * @param text a whole number, a fraction of two whole numbers with a sign only before the first, or a decimal number with
      *     a point
      * @return the reduced fraction
-     * @throws InvalidValueException if the text is anything else
+     * @throws InvalidValueException if the text is anything else, or has more than {@value Limits#NUMBER_LENGTH} characters
      * @throws ArithmeticException if the denominator is 0
      */
     public static Ratio parse(String text) {
+        if (text.length() > Limits.NUMBER_LENGTH) {
+            throw new InvalidValueException(
+                    "a number of " + text.length() + " characters", "at most " + Limits.NUMBER_LENGTH + " characters");
+        }
         if (DECIMAL.matcher(text).matches()) {
             return of(new BigDecimal(text));
         }
@@ -177,7 +181,7 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
      * @param text a whole number, a fraction of two whole numbers with a sign only before the first, or a decimal number with
      *     a point
      * @return the reduced fraction
-     * @throws InvalidValueException if the text is anything else
+     * @throws InvalidValueException if the text is anything else, or has more than {@value Limits#NUMBER_LENGTH} characters
      * @throws ArithmeticException if the denominator is 0
      */
     public static Ratio valueOf(String text) {

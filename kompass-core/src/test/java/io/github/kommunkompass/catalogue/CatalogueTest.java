@@ -224,6 +224,22 @@ class CatalogueTest {
     }
 
     @Test
+    void findsNothingByNameBeyondTheLimits() {
+        Catalogue catalogue = Catalogues.se2020();
+        assertThat(catalogue.findByName("Effektivitet")).hasSize(1);
+        assertThat(catalogue.findByName("Effektivitet" + "\u0301\u0323".repeat(1_000_000)))
+                .isEmpty();
+        assertThat(catalogue.findByName("x".repeat(1_001))).isEmpty();
+        Criterion misprinted = Catalogue.builder("X")
+                .root(total().add(leaf("1", 1).misprint("One!")))
+                .build()
+                .criterion("1");
+        assertThat(misprinted.isMisprint("One!")).isTrue();
+        assertThat(misprinted.isMisprint("One!" + "\u0301\u0323".repeat(1_000_000)))
+                .isFalse();
+    }
+
+    @Test
     void rejectsTreeWithoutCriteria() {
         assertThat(messages(Catalogue.builder("X").root(total().max(800))))
                 .containsExactly("$.root: found no criteria, expected at least one below the total");

@@ -257,4 +257,12 @@ class RatioTest {
         BigDecimal denominator = new BigDecimal(ratio.denominator());
         assertThat(numerator).isBetween(halfDown.multiply(denominator), halfUp.multiply(denominator));
     }
+
+    @Test
+    void parsesNoNumberBeyondTheLimit() {
+        assertThat(Ratio.parse("1/" + "3".repeat(3_998)).signum()).isEqualTo(1);
+        assertThatThrownBy(() -> Ratio.parse("1/" + "3".repeat(3_999)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found a number of 4001 characters, expected at most 4000 characters");
+    }
 }

@@ -48,7 +48,7 @@ final class Common {
             "code",
             () -> Schema.type("string")
                     .with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]*$")
-                    .with("maxLength", Input.LONGEST_NAME));
+                    .with("maxLength", Limits.CODE_LENGTH));
 
     static final StringShape<CriterionCode> CODE =
             StringShape.of(CriterionCode::of, CriterionCode::toString, CODE_SCHEMA);

@@ -6,6 +6,7 @@ import io.github.kommunkompass.json.shape.EitherShape;
 import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.value.InputRule;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class MeanShape {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
-    /** The longest decimal of a fraction that is read, whose denominator may be a power of two. */
-    private static final int LONGEST = 4000;
 
     static final Shape<Ratio> MEAN = new EitherShape<>(
             DecimalShape.any().with("minimum", 0),
@@ -33,11 +31,11 @@ final class MeanShape {
     private MeanShape() {}
 
     private static @Nullable Ratio ratio(Decimal number, Input in) {
-        if (!DECIMAL.matcher(number.text()).matches() || number.text().length() > LONGEST) {
+        if (!DECIMAL.matcher(number.text()).matches() || number.text().length() > Limits.NUMBER_LENGTH) {
             in.invalid(
                     InputRule.INVALID_VALUE,
                     number.text(),
-                    "a number without exponent, of at most " + LONGEST + " characters");
+                    "a number without exponent, of at most " + Limits.NUMBER_LENGTH + " characters");
             return null;
         }
         BigDecimal decimal = new BigDecimal(number.text());

@@ -1,6 +1,5 @@
 package io.github.kommunkompass.json.format;
 
-import io.github.kommunkompass.json.shape.Input;
 import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.ObjectShape;
@@ -8,6 +7,7 @@ import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.Limits;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,6 @@ abstract class MunicipalityParts<T> extends ObjectShape<T> {
     private static final String ANY_COUNTRY = "SE";
 
     /** In code points, as lengths are in JSON Schema. */
-    private static final int LONGEST_NAME = 200;
-
     private static final String DESCRIPTION =
             "The name without the word for municipality: visible characters, with single spaces"
                     + " between words and U+002D as the hyphen. A name that matches can still be refused: if it has a character that Unicode"
@@ -34,14 +32,14 @@ abstract class MunicipalityParts<T> extends ObjectShape<T> {
             name -> name,
             Schema.type("string")
                     .with("minLength", 1)
-                    .with("maxLength", LONGEST_NAME)
+                    .with("maxLength", Limits.MUNICIPALITY_NAME_LENGTH)
                     .with("pattern", Municipality.NAME_PATTERN)
                     .described(DESCRIPTION));
 
     private static final Shape<String> CODE = StringShape.any()
             .withSchema(Schema.type("string")
                     .with("pattern", "^[A-Za-z0-9][A-Za-z0-9.-]*$")
-                    .with("maxLength", Input.LONGEST_NAME));
+                    .with("maxLength", Limits.CODE_LENGTH));
 
     private final Member<T, String> name;
     private final Member<T, String> country;

@@ -12,15 +12,13 @@ import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** A fraction: exact, and as the nearest double. */
 final class RatioShape extends ObjectShape<Ratio> {
-
-    /** More characters than any figure needs, and few enough for arithmetic. */
-    private static final int LONGEST = 1000;
 
     private static final Shape<Ratio> EXACT = new StringShape<>(
             RatioShape::reduced, Ratio::toString, Schema.type("string").with("pattern", "^-?[0-9]+(/[1-9][0-9]*)?$"));
@@ -40,8 +38,9 @@ final class RatioShape extends ObjectShape<Ratio> {
     }
 
     private static Ratio fraction(String text) {
-        if (text.length() > LONGEST) {
-            throw new InvalidValueException("a fraction of " + text.length() + " characters", "at most " + LONGEST);
+        if (text.length() > Limits.FRACTION_LENGTH) {
+            throw new InvalidValueException(
+                    "a fraction of " + text.length() + " characters", "at most " + Limits.FRACTION_LENGTH);
         }
         if (!hasForm(text)) {
             throw new InvalidValueException(Quoted.of(text), "a fraction such as 271/400");

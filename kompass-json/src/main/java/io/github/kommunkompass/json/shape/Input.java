@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Input {
 
-    /** The maximum length of a name, which is part of the path in each message about its value. */
-    public static final int LONGEST_NAME = 200;
-
     /** Thrown to stop reading after a violation that was reported. */
     private static final class Stop extends IOException {
         private static final long serialVersionUID = 1L;
@@ -175,8 +172,12 @@ public final class Input {
         while (advance() != Token.END_OBJECT) {
             String name = source.text();
             withoutUnpairedSurrogates(name);
-            if (name.length() > LONGEST_NAME) {
-                ofText(JsonRule.TOO_LARGE, "a key of " + name.length() + " characters", "at most " + LONGEST_NAME);
+            // It is part of the path in each message about its value.
+            if (name.length() > Limits.CODE_LENGTH) {
+                ofText(
+                        JsonRule.TOO_LARGE,
+                        "a key of " + name.length() + " characters",
+                        "at most " + Limits.CODE_LENGTH);
                 throw new Stop();
             }
             steps.add(name);
