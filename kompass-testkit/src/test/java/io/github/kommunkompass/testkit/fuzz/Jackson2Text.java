@@ -13,14 +13,14 @@ import java.util.function.Function;
 /** Reads with a mapper of Jackson 2 and writes what was read. The first byte chooses the type; empty if it is refused. */
 public final class Jackson2Text implements Function<byte[], Optional<String>> {
 
-    /** Made by a loader of its own. */
-    public Jackson2Text() {}
-
     /** Jackson 3 refuses by default what follows a value. */
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addModule(new KompassModule(SmallCatalogue.KNOWN))
             .build();
+
+    /** Made by a loader of its own. */
+    public Jackson2Text() {}
 
     @Override
     public Optional<String> apply(byte[] data) {

@@ -9,12 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads with a mapper of Jackson 3 and writes what was read. The first byte chooses the type; empty if it is refused. */
 public final class Jackson3Text implements Function<byte[], Optional<String>> {
 
-    /** Made by a loader of its own. */
-    public Jackson3Text() {}
-
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new KompassModule(SmallCatalogue.KNOWN))
             .build();
+
+    /** Made by a loader of its own. */
+    public Jackson3Text() {}
 
     @Override
     public Optional<String> apply(byte[] data) {

@@ -72,6 +72,8 @@ final class OddValues {
     private static final Pattern NAME = Pattern.compile(Municipality.NAME_PATTERN);
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONG_LABEL = 200;
+    private static final int LONG_TEXT = 3_000;
 
     private static final List<String> INVALID_TEXTS =
             List.of("", " ", "\t\n", "\u2003", "\ud83e", "\udded", "a\ud83e b", "\udded\ud83e");
@@ -91,7 +93,7 @@ final class OddValues {
     private static final int LONGEST_CODE = 200;
 
     /** One part in so many is invalid. */
-    private static final int SELDOM = 450;
+    private static final int SELDOM = 300;
 
     private static final List<Missing> REASONS =
             List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
@@ -135,10 +137,19 @@ final class OddValues {
 
     /** Returns a text, few of which are blank or have half of a surrogate pair. */
     String text() {
+        return text(LONG_TEXT);
+    }
+
+    /** Returns a text that is short enough for a name or label, even if each character becomes three in form C. */
+    private String label() {
+        return text(LONG_LABEL);
+    }
+
+    private String text(int longest) {
         if (oneIn(SELDOM)) {
             return one(INVALID_TEXTS);
         }
-        int length = oneIn(20) ? 200 : 1 + random.nextInt(8);
+        int length = oneIn(20) ? longest : 1 + random.nextInt(8);
         return Stream.generate(
                         () -> characters(CHARACTERS + CONTROLS).limit(length).collect(Collectors.joining()))
                 .filter(text -> !text.isBlank())
@@ -167,17 +178,17 @@ final class OddValues {
         return oneIn(SELDOM) ? one(INVALID_LANGUAGES) : one(LANGUAGES);
     }
 
-    private Map<String, String> texts() {
+    private Map<String, String> texts(Supplier<String> text) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put(language(), text());
+        texts.put(language(), text.get());
         if (oneIn(3)) {
-            texts.put(language(), text());
+            texts.put(language(), text.get());
         }
         return texts;
     }
 
     LocalizedText localized() {
-        return LocalizedText.of(texts());
+        return LocalizedText.of(texts(this::text));
     }
 
     String code() {
@@ -259,16 +270,16 @@ final class OddValues {
         CriterionBuilder root = named(Criterion.root(), language);
         parts(root, language, max, depth, codes);
         perhaps(this::country).ifPresent(catalogue::country);
-        perhaps(this::texts).ifPresent(label -> label.forEach(catalogue::label));
+        perhaps(() -> texts(this::label)).ifPresent(label -> label.forEach(catalogue::label));
         perhaps(this::range).ifPresent(catalogue::inUse);
         some(2, this::source).forEach(catalogue::source);
         List<String> grouped = shuffled(codes);
         int first = random.nextInt(grouped.size() + 1);
         if (oneIn(2) && first > 0) {
-            catalogue.group(texts(), grouped.subList(0, first));
+            catalogue.group(texts(this::label), grouped.subList(0, first));
         }
         if (oneIn(2) && first < grouped.size()) {
-            catalogue.group(texts(), grouped.subList(first, grouped.size()));
+            catalogue.group(texts(this::label), grouped.subList(first, grouped.size()));
         }
         return catalogue.language(language).root(root).build();
     }
@@ -281,11 +292,11 @@ final class OddValues {
     }
 
     private CriterionBuilder named(CriterionBuilder criterion, String language) {
-        criterion.name(language, text());
+        criterion.name(language, label());
         if (oneIn(5)) {
-            criterion.name(language(), text());
+            criterion.name(language(), label());
         }
-        some(oneIn(5) ? 3 : 0, this::text).forEach(criterion::alias);
+        some(oneIn(5) ? 3 : 0, this::label).forEach(criterion::alias);
         return criterion;
     }
 
@@ -341,7 +352,7 @@ final class OddValues {
                 .country(perhaps(this::country))
                 .from(window.map(DateRange::from))
                 .to(oneIn(2) ? window.flatMap(DateRange::to) : Optional.empty())
-                .group(perhaps(this::text))
+                .group(perhaps(this::label))
                 .asOf(perhaps(this::date))
                 .build();
     }
@@ -433,7 +444,7 @@ final class OddValues {
         for (Criterion criterion : shuffled(catalogue.criteria()).subList(0, 1 + random.nextInt(2))) {
             means.put(criterion.code().toString(), mean(criterion.max()));
         }
-        return PublishedFigures.of(catalogue, text(), means, some(2, this::source));
+        return PublishedFigures.of(catalogue, label(), means, some(2, this::source));
     }
 
     /** Returns a mean with any number of decimals, or which has no finite number of them. Few are too long. */
@@ -485,8 +496,8 @@ final class OddValues {
     private CrosswalkAuthority authority() {
         return switch (random.nextInt(3)) {
             case 0 -> CrosswalkAuthority.none();
-            case 1 -> CrosswalkAuthority.author(text());
-            default -> CrosswalkAuthority.publisher(text());
+            case 1 -> CrosswalkAuthority.author(label());
+            default -> CrosswalkAuthority.publisher(label());
         };
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kommunkompass.testkit.work;
 
 import io.github.kommunkompass.json.Format;
-import java.util.List;
+import java.util.Iterator;
 import java.util.function.LongSupplier;
 
 /**
@@ -22,25 +22,29 @@ final class FewWalks {
      * @param arguments the size, the number of the first document, and the step to the next
      */
     public static void main(String[] arguments) {
-        int size = Integer.parseInt(arguments[0]);
-        int step = Integer.parseInt(arguments[2]);
-        List<WorstDocuments.Draft> all = WorstDocuments.all();
+        String[] smaller = arguments.clone();
+        smaller[0] = Integer.toString(Integer.parseInt(arguments[0]) / SMALLER);
+        Iterator<WorstDocument> warming = WorstDocuments.some(smaller).iterator();
         int read = 0;
-        for (int i = Integer.parseInt(arguments[1]); i < all.size(); i += step) {
-            warmUp(all.get(i).of(size / SMALLER));
-            WorstDocument document = all.get(i).of(size);
-            check(document, document::read);
-            check(document, document::validate);
-            if (document.format() == Format.EVALUATION) {
-                check(document, document::readAsLine);
-            }
-            long messages = document.read() + document.validate();
-            if (messages > LONGEST_MESSAGES) {
-                System.out.println("messages of " + messages + " characters: " + document);
-            }
-            read++;
+        for (Iterator<WorstDocument> documents = WorstDocuments.some(arguments).iterator();
+                documents.hasNext();
+                read++) {
+            warmUp(warming.next());
+            check(documents.next());
         }
         System.out.println(read + " read");
+    }
+
+    private static void check(WorstDocument document) {
+        check(document, document::read);
+        check(document, document::validate);
+        if (document.format() == Format.EVALUATION) {
+            check(document, document::readAsLine);
+        }
+        long messages = document.read() + document.validate();
+        if (messages > LONGEST_MESSAGES) {
+            System.out.println("messages of " + messages + " characters: " + document);
+        }
     }
 
     /** Reads a smaller document until what reads it is compiled. */

@@ -16,6 +16,7 @@ enum Stretch {
     UNPAIRED((value, size) -> string("", "\\ud800", size / 6)),
     BLANK((value, size) -> string("", " ", size)),
     DIGITS((value, size) -> "1" + "0".repeat(size)),
+    TEXT_OF_DIGITS((value, size) -> string("1", "7", size / 2).replaceFirst("7", "/")),
     DECIMALS((value, size) -> "0." + "0".repeat(size) + "1"),
     EXPONENT((value, size) -> "1e" + "9".repeat(size)),
     NESTED((value, size) -> list(size / 100, i -> "[".repeat(50) + "]".repeat(50))),

@@ -2,6 +2,7 @@ package io.github.kommunkompass.testkit.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.testkit.acceptance.Ended;
 import io.github.kommunkompass.testkit.acceptance.OutsideTheBuild;
 import java.io.File;
@@ -22,6 +23,15 @@ class WorkTest {
     private static final List<WorstDocuments.Draft> ALL = WorstDocuments.all();
     private static final boolean TRIES_ALL = "all".equals(System.getProperty("kompass.work"));
     private static final Duration PATIENCE = Duration.ofMinutes(TRIES_ALL ? 60 : 3);
+
+    /** Otherwise what is stretched might not be reached. */
+    @Test
+    void documentsAreValidBeforeTheyAreStretched() {
+        assertThat(WorstDocuments.unstretched()).hasSize(6).allSatisfy(document -> {
+            KompassJson json = KompassJson.standard().with(document.catalogues());
+            assertThat(json.validate(document.text())).isEmpty();
+        });
+    }
 
     /** Of those with one value that is stretched, a few; of those with many values that are right, the last ones, all. */
     @ParameterizedTest

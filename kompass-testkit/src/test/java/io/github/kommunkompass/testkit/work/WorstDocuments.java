@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -92,6 +93,26 @@ final class WorstDocuments {
         }
         all.addAll(large());
         return all;
+    }
+
+    /**
+     * Returns some documents.
+     *
+     * @param arguments the size, the number of the first document, and the step to the next
+     */
+    static Stream<WorstDocument> some(String... arguments) {
+        int size = Integer.parseInt(arguments[0]);
+        int first = Integer.parseInt(arguments[1]);
+        int step = Integer.parseInt(arguments[2]);
+        List<Draft> all = all();
+        return IntStream.iterate(first, i -> i < all.size(), i -> i + step)
+                .mapToObj(i -> all.get(i).of(size));
+    }
+
+    /** The documents before a value is stretched. */
+    static Stream<WorstDocument> unstretched() {
+        return SMALL.entrySet().stream()
+                .map(entry -> new WorstDocument(entry.getKey().id(), entry.getKey(), OWN, entry.getValue()));
     }
 
     /** A document with a gap in the place of one value. */
