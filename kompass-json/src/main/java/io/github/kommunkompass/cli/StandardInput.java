@@ -22,8 +22,11 @@ final class StandardInput {
      */
     private static boolean isClosed() {
         try {
-            Path file = Path.of("/proc/self/fd/0").toRealPath();
-            return file.startsWith(Path.of(System.getProperty("java.home")).toRealPath());
+            String home = System.getProperty("java.home", "");
+            return !home.isEmpty()
+                    && Path.of("/proc/self/fd/0")
+                            .toRealPath()
+                            .startsWith(Path.of(home).toRealPath());
         } catch (IOException e) {
             return false;
         }
