@@ -3,7 +3,7 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.OnInvalidLine;
-import io.github.kommunkompass.json.shape.FirstViolations;
+import io.github.kommunkompass.json.violation.FirstViolations;
 import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.value.Quoted;

@@ -6,7 +6,7 @@ import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.OnInvalidLine;
-import io.github.kommunkompass.json.shape.FirstViolations;
+import io.github.kommunkompass.json.violation.FirstViolations;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import java.io.Closeable;
 import java.io.IOException;

@@ -51,7 +51,9 @@ final class WorstDocuments {
             "{\"format\":\"kompass/scorecard/1\",\"municipality\":{\"name\":\"Solna\",\"country\":\"SE\"},\"revision\":\"OWN-1\","
                     + "\"evaluated\":\"2022\",\"policy\":\"strict\",\"scores\":{\"total\":{\"points\":21,\"max\":30,\"share\":"
                     + "{\"exact\":\"7/10\",\"value\":0.7}},\"A\":{\"points\":14,\"max\":20,\"share\":{\"exact\":\"7/10\","
-                    + "\"value\":0.7}}}}",
+                    + "\"value\":0.7}},\"A1\":{\"points\":7,\"max\":10,\"share\":{\"exact\":\"7/10\",\"value\":0.7}},"
+                    + "\"A2\":{\"points\":7,\"max\":10,\"share\":{\"exact\":\"7/10\",\"value\":0.7}},\"B\":{\"points\":7,"
+                    + "\"max\":10,\"share\":{\"exact\":\"7/10\",\"value\":0.7}}}}",
             Format.BENCHMARK,
             "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"OWN-1\",\"repeats\":\"latest\",\"country\":\"SE\","
                     + "\"from\":\"2020\",\"to\":\"2024\",\"group\":\"Some\",\"asOf\":\"2025\",\"register\":\"none\"},"

@@ -1,4 +1,4 @@
-package io.github.kommunkompass.json.shape;
+package io.github.kommunkompass.json.violation;
 
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.Position;
