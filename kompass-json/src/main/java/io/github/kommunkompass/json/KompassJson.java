@@ -104,7 +104,7 @@ public final class KompassJson {
         return limits;
     }
 
-    /** {@return a reader of many evaluations, one per line} */
+    /** {@return a reader of many evaluations, one per line or in an array} */
     public EvaluationLines lines() {
         return new EvaluationLines(catalogues, register, limits);
     }

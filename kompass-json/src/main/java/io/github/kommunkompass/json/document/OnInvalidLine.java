@@ -2,7 +2,7 @@ package io.github.kommunkompass.json.document;
 
 import java.util.function.Consumer;
 
-/** Handles an invalid line of a file of evaluations: reading continues if it returns, and stops if it throws. */
+/** Handles an invalid line, or element of an array, of a file of evaluations: reading continues if it returns, and stops if it throws. */
 @FunctionalInterface
 public interface OnInvalidLine {
 

@@ -83,7 +83,8 @@ public final class ValueTypes {
             ROOT + "json.line",
             ROOT + "json",
             ROOT + "json.jackson2",
-            ROOT + "json.jackson3");
+            ROOT + "json.jackson3",
+            ROOT + "table");
 
     /** A type and its shape. */
     public record ValueType<T>(Class<T> type, Shape<T> shape, boolean isReadable) {

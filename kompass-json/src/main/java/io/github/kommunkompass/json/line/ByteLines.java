@@ -17,16 +17,21 @@ import java.util.function.LongSupplier;
 
 /**
  * The lines of a stream. Bytes after the last line feed are a line, if there are any. A line that exceeds the limit is not
- * buffered completely. Not thread-safe.
+ * buffered completely, and is not blank. Not thread-safe.
  */
 final class ByteLines implements Lines {
 
     private static final int BUFFER = 1 << 16;
     private static final int NOT_COUNTED = -1;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** The number of bytes of a byte order mark. */
+    static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     private final InputStream in;
     private final int maxBytes;
     private final LongSupplier counting;
+    /** Whether blank lines may end the lines; those that end a part of a file do not end the file. */
+    private final boolean mayEndBlank;
     /** The number of lines in the file before the stream, counted only after an invalid line. */
     private long before = NOT_COUNTED;
 
@@ -40,15 +45,54 @@ final class ByteLines implements Lines {
 
     private boolean ended;
     private long number;
+    /** The number of blank lines that were read to find the first other one, and are still to be told. */
+    private long skipped;
 
-    ByteLines(InputStream in, int maxBytes) {
-        this(in, maxBytes, () -> 0);
-    }
-
-    ByteLines(InputStream in, int maxBytes, LongSupplier linesBefore) {
+    private ByteLines(InputStream in, int maxBytes, LongSupplier linesBefore, boolean mayEndBlank) {
         this.in = in;
         this.maxBytes = maxBytes;
         this.counting = linesBefore;
+        this.mayEndBlank = mayEndBlank;
+    }
+
+    /** Returns the lines of a file, which may start with a byte order mark, or the elements of the array that it contains. */
+    static Lines ofFile(InputStream in, int maxBytes) throws IOException {
+        ByteLines lines = new ByteLines(in, maxBytes, () -> 0, true);
+        lines.skipByteOrderMark();
+        return lines.startsArray() ? lines.elements() : lines;
+    }
+
+    /** Returns the lines of a part of a file that ends after a line with content. */
+    static Lines ofPart(InputStream in, int maxBytes, LongSupplier linesBefore) {
+        return new ByteLines(in, maxBytes, linesBefore, false);
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        while (to - from < BYTE_ORDER_MARK_LENGTH && fill()) {
+            // fill() does the work.
+        }
+        if (startsWithByteOrderMark(buffer, to)) {
+            goTo(BYTE_ORDER_MARK_LENGTH);
+        }
+    }
+
+    /** Returns whether some bytes start with a byte order mark of UTF-8. */
+    static boolean startsWithByteOrderMark(byte[] bytes, int length) {
+        int end = BYTE_ORDER_MARK_LENGTH;
+        return length >= end && Arrays.equals(bytes, 0, end, BYTE_ORDER_MARK, 0, end);
+    }
+
+    /** Returns whether the first character that is not blank begins an array. */
+    private boolean startsArray() throws IOException {
+        skipped = skipBlank();
+        int blank = blankBytes();
+        int first = from + blank;
+        return first < to && buffer[first] == '[';
+    }
+
+    private Lines elements() {
+        return new ArrayElements(
+                new TextBytes(in, maxBytes, Arrays.copyOfRange(buffer, from, to), number + 1), maxBytes);
     }
 
     @Override
@@ -62,6 +106,40 @@ final class ByteLines implements Lines {
     @Override
     public boolean hasNext() throws IOException {
         return from < to || fill();
+    }
+
+    @Override
+    public long skipBlank() throws IOException {
+        long blank = skipped;
+        skipped = 0;
+        while (mayEndBlank && hasNext() && isBlankNext()) {
+            goTo(Math.min(lineEnd + 1, to));
+            number++;
+            blank++;
+        }
+        return blank;
+    }
+
+    /** Returns whether the next line is blank; if so, its end is found. */
+    private boolean isBlankNext() throws IOException {
+        int blank = blankBytes();
+        int end = from + blank;
+        if (end < to ? buffer[end] != '\n' : !ended) {
+            return false;
+        }
+        lineEnd = end;
+        return contentEnd() - from <= maxBytes;
+    }
+
+    /** Returns the number of bytes before the first one of the next line that is not blank, or the limit if it is exceeded. */
+    private int blankBytes() throws IOException {
+        int blank = 0;
+        do {
+            while (from + blank < to && BlankLines.mayHave(buffer[from + blank])) {
+                blank++;
+            }
+        } while (from + blank == to && blank - 1 <= maxBytes && fill());
+        return blank;
     }
 
     @Override
@@ -84,13 +162,18 @@ final class ByteLines implements Lines {
     public String nextText() throws IOException {
         number++;
         fillLine();
-        int end = lineEnd > from && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        int end = contentEnd();
         if (end - from > maxBytes) {
             throw tooLong(skipLine());
         }
         byte[] line = Arrays.copyOfRange(buffer, from, end);
         goTo(Math.min(lineEnd + 1, to));
         return Utf8.decode(line);
+    }
+
+    /** Returns the end of the line without a carriage return. */
+    private int contentEnd() {
+        return lineEnd > from && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
     }
 
     private void goTo(int next) {

@@ -26,8 +26,8 @@ final class FileLines implements Spliterator<Evaluation> {
     private long from;
     private @Nullable LineSpliterator lines;
 
-    FileLines(EvaluationLines evaluations, FileChannel channel, long size, OnInvalidLine onInvalid) {
-        this(evaluations, channel, new LineNumbers(channel), 0, size, onInvalid);
+    FileLines(EvaluationLines evaluations, FileChannel channel, FileText text, OnInvalidLine onInvalid) {
+        this(evaluations, channel, new LineNumbers(channel), text.from(), text.to(), onInvalid);
     }
 
     FileLines(
@@ -57,8 +57,11 @@ final class FileLines implements Spliterator<Evaluation> {
 
     private LineSpliterator lines() {
         if (lines == null) {
-            Lines range = new ByteLines(new FileRange(channel, from, to), evaluations.maxBytes(), this::linesBefore);
-            lines = new LineSpliterator(evaluations.newReader(), range, onInvalid);
+            FileRange range = new FileRange(channel, from, to);
+            lines = new LineSpliterator(
+                    evaluations.newReader(),
+                    () -> ByteLines.ofPart(range, evaluations.maxBytes(), this::linesBefore),
+                    onInvalid);
         }
         return lines;
     }

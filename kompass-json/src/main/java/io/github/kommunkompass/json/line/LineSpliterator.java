@@ -17,30 +17,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineSpliterator implements Spliterator<Evaluation> {
 
-    private final LineReader reader;
-    private final Lines lines;
-    private final OnInvalidLine onInvalid;
+    /** Opens lines when the first is asked for. */
+    @FunctionalInterface
+    interface Source {
+        Lines open() throws IOException;
+    }
 
-    LineSpliterator(LineReader reader, Lines lines, OnInvalidLine onInvalid) {
+    private final LineReader reader;
+    private final Source source;
+    private final OnInvalidLine onInvalid;
+    private @Nullable Lines opened;
+
+    LineSpliterator(LineReader reader, Source source, OnInvalidLine onInvalid) {
         this.reader = reader;
-        this.lines = lines;
+        this.source = source;
         this.onInvalid = onInvalid;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super Evaluation> action) {
         try {
-            while (lines.hasNext()) {
-                Optional<Evaluation> evaluation = next();
-                if (evaluation.isPresent()) {
-                    action.accept(evaluation.get());
-                    return true;
-                }
-            }
-            return false;
+            return advance(action);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@link #tryAdvance}, with the exception of the lines. */
+    boolean advance(Consumer<? super Evaluation> action) throws IOException {
+        Lines lines = lines();
+        while (lines.hasNext()) {
+            Optional<Evaluation> evaluation = next(lines);
+            if (evaluation.isPresent()) {
+                action.accept(evaluation.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Lines lines() throws IOException {
+        Lines lines = opened;
+        if (lines == null) {
+            lines = source.open();
+            opened = lines;
+            BlankLines.skip(lines, reader, onInvalid);
+        }
+        return lines;
     }
 
     @Override
@@ -58,12 +81,15 @@ final class LineSpliterator implements Spliterator<Evaluation> {
         return ORDERED | NONNULL;
     }
 
-    private Optional<Evaluation> next() throws IOException {
+    private Optional<Evaluation> next(Lines lines) throws IOException {
         Optional<Evaluation> evaluation = lines.nextFast(reader);
-        return evaluation.isPresent() ? evaluation : nextStrictly();
+        if (evaluation.isPresent() || BlankLines.skip(lines, reader, onInvalid)) {
+            return evaluation;
+        }
+        return nextStrictly(lines);
     }
 
-    private Optional<Evaluation> nextStrictly() throws IOException {
+    private Optional<Evaluation> nextStrictly(Lines lines) throws IOException {
         try {
             return Optional.of(reader.strict(lines.nextText()));
         } catch (InvalidDocumentException e) {

@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lines from an iterator. Not thread-safe. */
+/** Lines from an iterator, of which the first may start with a byte order mark. Not thread-safe. */
 final class TextLines implements Lines {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Iterator<String> texts;
     private final int maxBytes;
@@ -32,12 +34,33 @@ final class TextLines implements Lines {
     }
 
     @Override
+    public long skipBlank() {
+        long before = number;
+        while (hasNext()) {
+            String line = nextText();
+            if (!isBlank(line)) {
+                putBack(line);
+                break;
+            }
+        }
+        return number - before;
+    }
+
+    private boolean isBlank(String line) {
+        return line.length() <= maxBytes && line.chars().allMatch(c -> c == '\n' || BlankLines.mayHave(c));
+    }
+
+    private void putBack(String line) {
+        taken = line;
+        number--;
+    }
+
+    @Override
     public Optional<Evaluation> nextFast(LineReader reader) {
         String line = nextText();
         Optional<Evaluation> evaluation = read(line, reader);
         if (evaluation.isEmpty()) {
-            taken = line;
-            number--;
+            putBack(line);
         }
         return evaluation;
     }
@@ -60,9 +83,14 @@ final class TextLines implements Lines {
 
     @Override
     public String nextText() {
-        String line = taken == null ? texts.next() : taken;
+        String line = taken == null ? taken() : taken;
         taken = null;
         number++;
         return line;
+    }
+
+    private String taken() {
+        String line = texts.next();
+        return number == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
     }
 }

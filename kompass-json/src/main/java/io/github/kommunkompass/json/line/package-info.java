@@ -1,4 +1,4 @@
-/** Many evaluations, one per line, read fast. {@link io.github.kommunkompass.json.line.EvaluationLines} is the door. */
+/** Many evaluations, one per line or in an array, read fast. {@link io.github.kommunkompass.json.line.EvaluationLines} is the door. */
 @NullMarked
 package io.github.kommunkompass.json.line;
 

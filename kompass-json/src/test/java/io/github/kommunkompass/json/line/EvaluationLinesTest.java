@@ -78,6 +78,113 @@ class EvaluationLinesTest {
                         "line 4, column 58: $: found the byte C5, expected UTF-8 without a byte order mark");
     }
 
+    private static final String MARK = "\ufeff";
+
+    /** What is read, and what is said of the others, by each way to read a file. */
+    private static List<String> outcomes(String text, Path folder) throws IOException {
+        List<String> outcomes = new ArrayList<>();
+        OnInvalidLine onInvalid = OnInvalidLine.skip(line -> outcomes.add(
+                line.number() + " " + line.cause().locatedViolations().get(0).message()));
+        JSON.lines().read(stream(text), onInvalid).forEach(evaluation -> outcomes.add(name(evaluation)));
+        List<String> ofFile = new ArrayList<>(outcomes);
+        outcomes.clear();
+        Path file = Files.writeString(folder.resolve("lines.ndjson"), text);
+        try (Stream<Evaluation> evaluations = JSON.lines().read(file, onInvalid)) {
+            evaluations.forEach(evaluation -> outcomes.add(name(evaluation)));
+        }
+        assertThat(outcomes).isEqualTo(ofFile);
+        outcomes.clear();
+        JSON.lines().forEach(stream(text), onInvalid, (evaluation, line) -> outcomes.add(name(evaluation)));
+        assertThat(outcomes).isEqualTo(ofFile);
+        List<String> messages = new ArrayList<>();
+        JSON.with(MunicipalityRegister.none())
+                .lines()
+                .validate(
+                        stream(text),
+                        violation -> messages.add(violation.position().line() + " " + violation.message()));
+        assertThat(messages)
+                .isEqualTo(ofFile.stream().filter(one -> one.contains(" ")).toList());
+        return ofFile;
+    }
+
+    private static String name(Evaluation evaluation) {
+        return evaluation.municipality().name();
+    }
+
+    @Test
+    void acceptsByteOrderMarkAndBlankLinesAtTheEnd(@TempDir Path folder) throws IOException {
+        String text = line("Å") + "\n" + line("Ä") + "\r\n" + line("Ö");
+        for (String end :
+                new String[] {"", "\n", "\r\n", "\n\n", "\r\n\r\n", "\n \t\r\n\n  ", "\n\r\r\n", "\n".repeat(70_000)}) {
+            assertThat(outcomes(text + end, folder)).containsExactly("Å", "Ä", "Ö");
+            assertThat(outcomes(MARK + text + end, folder)).containsExactly("Å", "Ä", "Ö");
+        }
+        for (String nothing : new String[] {"", MARK, "\n", MARK + "\n\n", " \t\r\n ", "\r"}) {
+            assertThat(outcomes(nothing, folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesBlankLinesBeforeOthers(@TempDir Path folder) throws IOException {
+        String empty = ", column 1: $: found an empty document, expected a JSON object";
+        assertThat(outcomes(
+                        "\n" + line("Å") + "\n \t\n\r\n" + line("Ä") + "\n\n"
+                                + line("Ö").replace("500", "801") + "\n\n",
+                        folder))
+                .containsExactly(
+                        "1 line 1" + empty,
+                        "Å",
+                        "3 line 3" + empty,
+                        "4 line 4" + empty,
+                        "Ä",
+                        "6 line 6" + empty,
+                        "7 line 7, column 135: $.points.total: found 801, expected a whole number from 0 to 800");
+        assertThat(outcomes(MARK + "\n" + line("Å"), folder)).containsExactly("1 line 1" + empty, "Å");
+    }
+
+    @Test
+    void refusesByteOrderMarkElsewhere(@TempDir Path folder) throws IOException {
+        String message = ", column 1: $: found a byte order mark, expected UTF-8 without a byte order mark";
+        assertThat(outcomes(line("Å") + "\n" + MARK + line("Ä") + "\n" + MARK, folder))
+                .containsExactly("Å", "2 line 2" + message, "3 line 3" + message);
+        assertThat(outcomes(MARK + MARK + line("Å"), folder)).containsExactly("1 line 1" + message);
+    }
+
+    @Test
+    void blankLineThatIsTooLongIsInvalid(@TempDir Path folder) throws IOException {
+        String text = line("Å") + "\n" + " ".repeat(JSON.limits().maxBytes() + 1) + "\n";
+        assertThat(outcomes(text, folder))
+                .containsExactly("Å", "2 line 2, column 1: $: found a line of 4194305 bytes, expected at most 4194304");
+        assertThat(outcomes(text.replaceFirst("  ", " "), folder)).containsExactly("Å");
+    }
+
+    /** So many that they cannot be kept. */
+    @Test
+    void skipsMillionsOfBlankLines() {
+        byte[] blank = " \n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        InputStream all = new SequenceInputStream(
+                stream(line("Å") + "\n"),
+                new SequenceInputStream(Collections.enumeration(IntStream.range(0, 10)
+                        .<InputStream>mapToObj(i -> new ByteArrayInputStream(blank))
+                        .toList())));
+        assertThat(names(JSON.lines().read(all, OnInvalidLine.stop()))).containsExactly("Å");
+    }
+
+    @Test
+    void numbersTheLinesOfEvaluations() throws IOException {
+        List<String> numbered = new ArrayList<>();
+        JSON.lines()
+                .forEach(
+                        stream("{}\n\n" + line("Å") + "\n" + line("Ä").replace(",", " ,") + "\n"),
+                        OnInvalidLine.skip(line -> numbered.add("invalid " + line.number())),
+                        (evaluation, line) -> numbered.add(name(evaluation) + " " + line));
+        assertThat(numbered).containsExactly("invalid 1", "invalid 2", "Å 3", "Ä 4");
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(() -> JSON.lines().forEach(closed, OnInvalidLine.stop(), (evaluation, line) -> {}))
+                .isInstanceOf(IOException.class);
+    }
+
     @Test
     void stopsAtInvalidLineOnRequestButNotBefore() {
         var evaluations = JSON.lines()
@@ -241,7 +348,7 @@ class EvaluationLinesTest {
     @Test
     void countsViolationsBeyondTheFirstThousand() throws IOException {
         List<LocatedViolation> violations = new ArrayList<>();
-        JSON.lines().validate(stream("[]\n".repeat(2_500)), violations::add);
+        JSON.lines().validate(stream("0\n".repeat(2_500)), violations::add);
         assertThat(violations).hasSize(1_001);
         LocatedViolation last = violations.get(1_000);
         assertThat(last.violation().rule().id()).isEqualTo("too-many");

@@ -136,7 +136,8 @@ class FileLinesTest {
         Path file = file((" ".repeat(100) + "[]\n").repeat(10_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
-            var whole = new FileLines(JSON.lines(), channel, size, OnInvalidLine.skip(line -> {}));
+            var whole =
+                    new FileLines(JSON.lines(), channel, new FileText(0, size, false), OnInvalidLine.skip(line -> {}));
             List<Spliterator<Evaluation>> parts = parts(whole).toList();
             assertThat(parts).hasSize(4);
             long splitting = channel.bytes();
@@ -153,7 +154,10 @@ class FileLinesTest {
         try (var channel = new CountingChannel(FileChannel.open(file))) {
             List<Long> numbers = new ArrayList<>();
             var whole = new FileLines(
-                    JSON.lines(), channel, size, OnInvalidLine.skip(invalid -> numbers.add(invalid.number())));
+                    JSON.lines(),
+                    channel,
+                    new FileText(0, size, false),
+                    OnInvalidLine.skip(invalid -> numbers.add(invalid.number())));
             List<Spliterator<Evaluation>> parts = parts(whole).toList();
             assertThat(parts).hasSizeGreaterThan(60);
             long splitting = channel.bytes();
@@ -218,7 +222,7 @@ class FileLinesTest {
         Path file = file((line("Å") + "\n").repeat(5_000));
         long size = Files.size(file);
         try (var channel = new CountingChannel(FileChannel.open(file))) {
-            var whole = new FileLines(JSON.lines(), channel, size, OnInvalidLine.stop());
+            var whole = new FileLines(JSON.lines(), channel, new FileText(0, size, false), OnInvalidLine.stop());
             List<Spliterator<Evaluation>> parts = parts(whole).toList();
             long splitting = channel.bytes();
             parts.forEach(part -> part.forEachRemaining(any -> {}));
@@ -281,7 +285,8 @@ class FileLinesTest {
     void isOrderedStream() throws IOException {
         Path file = file(line("Å"));
         try (FileChannel channel = FileChannel.open(file)) {
-            var evaluations = new FileLines(JSON.lines(), channel, Files.size(file), OnInvalidLine.stop());
+            var evaluations = new FileLines(
+                    JSON.lines(), channel, new FileText(0, Files.size(file), false), OnInvalidLine.stop());
             assertThat(evaluations.hasCharacteristics(Spliterator.ORDERED)).isTrue();
             assertThat(StreamSupport.stream(evaluations, true)).hasSize(1);
         }

@@ -59,6 +59,20 @@ class TextLinesTest {
     }
 
     @Test
+    void acceptsByteOrderMarkAndBlankLinesAtTheEnd() {
+        assertThat(names(JSON, "\ufeff" + line("Å"), line("Ä"), "", " \t\r", "\n"))
+                .containsExactly("Å", "Ä");
+        assertThat(names(JSON, "", " ")).isEmpty();
+        assertThat(invalid).isEmpty();
+        assertThat(names(JSON, "\ufeff", "", line("Å"), "\ufeff" + line("Ä"))).containsExactly("Å");
+        assertThat(messages())
+                .containsExactly(
+                        "line 1, column 1: $: found an empty document, expected a JSON object",
+                        "line 2, column 1: $: found an empty document, expected a JSON object",
+                        "line 4, column 1: $: found a byte order mark, expected UTF-8 without a byte order mark");
+    }
+
+    @Test
     void rejectsUnpairedSurrogate() {
         String half = line("\ud83e");
         assertThat(names(JSON, line("?"), half, line("\uddedÅ"), line("?"))).containsExactly("?", "?");

@@ -112,6 +112,17 @@ import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.Statistics;
 import io.github.kommunkompass.statistics.UnavailableFigureException;
+import io.github.kommunkompass.table.Cell;
+import io.github.kommunkompass.table.CellViolation;
+import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.InvalidTableException;
+import io.github.kommunkompass.table.KompassTables;
+import io.github.kommunkompass.table.MissingSymbols;
+import io.github.kommunkompass.table.Table;
+import io.github.kommunkompass.table.TableForm;
+import io.github.kommunkompass.table.TableLimits;
+import io.github.kommunkompass.table.TableSettings;
+import io.github.kommunkompass.table.TableSettingsBuilder;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.ExactNumber;
@@ -353,6 +364,7 @@ public final class Examples {
     /** {@return values that have no form of their own in JSON} */
     public static Map<Class<?>, Object> refused() {
         var invalid = new InvalidDocumentException(List.of(LOCATED));
+        var cell = new CellViolation(LOCATED.violation(), new Cell("", 7, 2));
         return new Collected()
                 .add(InvalidValueException.class, new InvalidValueException("13", "12"))
                 .add(CatalogueBuilder.class, Catalogue.builder("X"))
@@ -389,6 +401,15 @@ public final class Examples {
                 .add(Format.class, Format.EVALUATION)
                 .add(KompassJson.class, KompassJson.standard())
                 .add(EvaluationLines.class, KompassJson.standard().lines())
+                .add(Cell.class, cell.cell())
+                .add(CellViolation.class, cell)
+                .add(Dialect.class, Dialect.TSV)
+                .add(KompassTables.class, KompassTables.standard())
+                .add(MissingSymbols.class, MissingSymbols.ssb())
+                .add(Table.class, Table.of(TableForm.WIDE, List.of(NOW), "en"))
+                .add(TableLimits.class, TableLimits.standard())
+                .add(TableSettings.class, TableSettings.standard())
+                .add(TableSettingsBuilder.class, TableSettings.builder())
                 .values;
     }
 
@@ -426,6 +447,7 @@ public final class Examples {
                 AmbiguousMunicipalityException.class,
                 ConflictingMunicipalitiesException.class,
                 SubjectInclusionException.class,
+                InvalidTableException.class,
                 Scenario.class,
                 UnorderedEvaluationsException.class);
     }

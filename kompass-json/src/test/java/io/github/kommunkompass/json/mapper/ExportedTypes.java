@@ -40,6 +40,7 @@ public final class ExportedTypes {
                 Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         ModuleReference module = ModuleFinder.of(place).findAll().iterator().next();
         Set<String> packages = module.descriptor().exports().stream()
+                .filter(exported -> !exported.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         List<Class<?>> types = new ArrayList<>();

@@ -162,7 +162,7 @@ class JsonGarbageTest {
         assertThat(read)
                 .hasSize((int) lines.stream().filter(JsonGarbageTest::isGood).count());
         assertThat(skipped)
-                .hasSize(lines.size() - read.size())
+                .hasSize(withoutBlankEnd(lines).size() - read.size())
                 .allMatch(number -> !isGood(lines.get((int) (number - 1))));
     }
 
@@ -172,7 +172,22 @@ class JsonGarbageTest {
         return Arbitraries.oneOf(Arbitraries.of(good), Arbitraries.of("", "{", "[]", "{}", "null", "\u2028", "garbage"))
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(8);
+                .ofMaxSize(8)
+                .filter(lines -> !isArray(lines));
+    }
+
+    /** A file whose first text is a bracket has an array. */
+    private static boolean isArray(List<String> lines) {
+        return String.join("", lines).startsWith("[");
+    }
+
+    /** Blank lines at the end are allowed. */
+    private static List<String> withoutBlankEnd(List<String> lines) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return lines.subList(0, end);
     }
 
     private static boolean isGood(String line) {

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.testkit.property;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.testkit.SyntheticPopulation;
 import io.github.kommunkompass.value.JsonPath;
@@ -88,9 +90,25 @@ class JsonLinesLawsTest {
         };
     }
 
+    private static boolean isBlank(byte[] line) {
+        return new String(line, ISO_8859_1).chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r');
+    }
+
+    /** Blank lines are invalid, but not at the end. */
+    private static List<byte[]> withoutBlankEnd(List<byte[]> lines) {
+        int end = lines.size();
+        while (end > 0 && isBlank(lines.get(end - 1))) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
     private static void assertReadAsAlone(KompassJson json, List<byte[]> lines, int piece) throws IOException {
-        LineOutcomes expected = LineOutcomes.eachAlone(lines, line -> single(json, line));
-        byte[] file = file(lines);
+        assertRead(
+                json, file(lines), piece, LineOutcomes.eachAlone(withoutBlankEnd(lines), line -> single(json, line)));
+    }
+
+    private static void assertRead(KompassJson json, byte[] file, int piece, LineOutcomes expected) throws IOException {
         assertThat(LineOutcomes.together(to -> json.lines().read(new ByteArrayInputStream(file), to)))
                 .isEqualTo(expected);
         assertThat(LineOutcomes.together(to -> json.lines().read(inPieces(file, piece), to)))
@@ -142,6 +160,60 @@ class JsonLinesLawsTest {
         assertChangesAreSeen(KompassJson.standard(), evaluation, new Random(seed), changes);
     }
 
+    private static final List<String> BLANK = List.of("", "\n", "\r\n", " \n", "\t\r\n", "\n\n\n", "  ", "\r");
+
+    /** With a byte order mark and with blank lines at the end, a file is what it is without them. */
+    @Property
+    void readsTheSameAfterMarkAndBeforeBlankLines(
+            @ForAll Evaluation evaluation, @ForAll long seed, @ForAll @IntRange(max = 2) int changes)
+            throws IOException {
+        KompassJson json = knowing(evaluation);
+        Random random = new Random(seed);
+        byte[] right = json.write(evaluation).getBytes(UTF_8);
+        List<byte[]> lines = List.of(right, ChangedLine.of(right, random, changes), right);
+        LineOutcomes expected = LineOutcomes.eachAlone(lines, line -> single(json, line));
+        var file = new ByteArrayOutputStream();
+        if (random.nextBoolean()) {
+            file.writeBytes("\ufeff".getBytes(UTF_8));
+        }
+        file.writeBytes(file(lines));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            file.writeBytes(BLANK.get(random.nextInt(BLANK.size())).getBytes(UTF_8));
+        }
+        assertRead(json, file.toByteArray(), 1 + random.nextInt(200), expected);
+        List<String> texts = Stream.concat(
+                        Stream.of("\ufeff" + new String(right, UTF_8)),
+                        Stream.generate(() -> " ").limit(random.nextInt(3)))
+                .toList();
+        assertThat(json.lines().read(texts.iterator(), OnInvalidLine.stop())).containsExactly(evaluation);
+    }
+
+    /** An array with one element on each line is what the lines are. */
+    @Property
+    void readsArrayAsItsElements(@ForAll Evaluation evaluation, @ForAll long seed) throws IOException {
+        KompassJson json = knowing(evaluation);
+        Random random = new Random(seed);
+        String right = json.write(evaluation);
+        List<String> elements = Stream.concat(
+                        Stream.of(right),
+                        Stream.generate(() -> withErrors(asOthersWrite(right, random), random))
+                                .limit(5))
+                .toList();
+        byte[] array = ("[" + String.join(random.nextBoolean() ? ",\n" : " ,\r\n", elements) + "]").getBytes(UTF_8);
+        LineOutcomes expected = LineOutcomes.eachAlone(elements, json::readEvaluation);
+        assertRead(json, array, 1 + random.nextInt(200), expected);
+    }
+
+    private static String withErrors(String element, Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> element.replace("\"points\"", "\"point\"");
+            case 1 -> element.replace("\"points\":", "\"evaluated\":\"2021\", \"points\" :");
+            case 2 ->
+                List.of("null", "\"[{\\\"\"", "[[], {}]", "{}", "-1.5e3", "nil").get(random.nextInt(6));
+            default -> element;
+        };
+    }
+
     private static final Pattern POINTS = Pattern.compile("\"points\":\\{([^{}]+)}");
 
     /** The same, perhaps with points in another order and with a space after colons and commas. */
@@ -186,7 +258,10 @@ class JsonLinesLawsTest {
                 .map(line -> ChangedLine.of(line, random, random.nextInt(3)))
                 .flatMap(line -> Stream.concat(Stream.of(line), blank(random)))
                 .toList();
-        assertReadAsAlone(json, lines, 10_000);
+        // By its first character, a file is lines and not an array.
+        byte[] first = json.write(SyntheticPopulation.of(Catalogues.se2020()).evaluation(0))
+                .getBytes(UTF_8);
+        assertReadAsAlone(json, Stream.concat(Stream.of(first), lines.stream()).toList(), 10_000);
     }
 
     private static Stream<byte[]> blank(Random random) {

@@ -8,10 +8,11 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** Reads more lines than fit into the memory, from sources that cannot be split, in parallel streams. */
+/** Reads more lines and elements than fit into the memory, from sources that cannot be split, in parallel streams. */
 final class ManyLines {
 
     private static final int LINES = 500_000;
@@ -29,8 +30,16 @@ final class ManyLines {
      */
     public static void main(String[] arguments) {
         KompassJson json = KompassJson.standard();
-        print(json.lines().read(new Repeated(), OnInvalidLine.stop()));
+        print(json.lines().read(new Repeated(LINE + "\n", LINES), OnInvalidLine.stop()));
         print(json.lines().read(Stream.generate(() -> LINE).limit(LINES).iterator(), OnInvalidLine.stop()));
+        print(json.lines().read(surrounded("[", LINE + ",\n", LINE + "]"), OnInvalidLine.stop()));
+        print(json.lines().read(surrounded(LINE + "\n", " \r\n", ""), OnInvalidLine.stop()));
+    }
+
+    private static InputStream surrounded(String before, String repeated, String after) {
+        return new SequenceInputStream(
+                new Repeated(before, 1),
+                new SequenceInputStream(new Repeated(repeated, LINES), new Repeated(after, 1)));
     }
 
     private static void print(Stream<Evaluation> evaluations) {
@@ -40,24 +49,33 @@ final class ManyLines {
                 .evaluations());
     }
 
-    /** The lines as bytes, which are nowhere in memory. */
+    /** A text many times as bytes, which are nowhere in memory. */
     private static final class Repeated extends InputStream {
 
-        private final byte[] line = (LINE + "\n").getBytes(StandardCharsets.UTF_8);
+        private final byte[] text;
+        private final long end;
         private long position;
+
+        Repeated(String text, int times) {
+            this.text = text.getBytes(StandardCharsets.UTF_8);
+            this.end = (long) times * this.text.length;
+        }
 
         @Override
         public int read() {
-            return position == (long) LINES * line.length ? -1 : line[(int) (position++ % line.length)];
+            return position == end ? -1 : text[(int) (position++ % text.length)];
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) {
-            int start = (int) (position % line.length);
-            int number = (int) Math.min(Math.min(length, line.length - start), (long) LINES * line.length - position);
-            System.arraycopy(line, start, bytes, offset, number);
+            if (position == end) {
+                return length == 0 ? 0 : -1;
+            }
+            int start = (int) (position % text.length);
+            int number = (int) Math.min(Math.min(length, text.length - start), end - position);
+            System.arraycopy(text, start, bytes, offset, number);
             position += number;
-            return number == 0 && length > 0 ? -1 : number;
+            return number;
         }
     }
 }

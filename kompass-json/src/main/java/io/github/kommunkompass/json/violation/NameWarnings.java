@@ -1,4 +1,4 @@
-package io.github.kommunkompass.json.line;
+package io.github.kommunkompass.json.violation;
 
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.scoring.EvaluationRule;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Passes violations on, but of the warnings on municipalities each once, the first ten, and then a number. Not thread-safe. */
-final class NameWarnings {
+public final class NameWarnings {
 
     private static final Set<EvaluationRule> RULES = EnumSet.of(
             EvaluationRule.UNKNOWN_MUNICIPALITY,
@@ -26,11 +26,13 @@ final class NameWarnings {
     private final Set<String> reported = new HashSet<>();
     private @Nullable LocatedViolation firstOmitted;
 
-    NameWarnings(Consumer<LocatedViolation> report) {
+    /** Passes violations on to a consumer. */
+    public NameWarnings(Consumer<LocatedViolation> report) {
         this.report = report;
     }
 
-    void report(LocatedViolation located) {
+    /** Passes a violation on, or counts it. */
+    public void report(LocatedViolation located) {
         Violation violation = located.violation();
         if (!(violation.rule() instanceof EvaluationRule rule) || !RULES.contains(rule)) {
             report.accept(located);
@@ -44,7 +46,7 @@ final class NameWarnings {
     }
 
     /** Reports the number of the municipalities that were not reported, at the place of the first of them. */
-    void end() {
+    public void end() {
         if (firstOmitted != null) {
             Violation first = firstOmitted.violation();
             int omitted = reported.size() - MOST;
