@@ -2,9 +2,14 @@
  * The domain of Kommunkompassen: catalogues, crosswalks, evaluations, scores, statistics, benchmarks and comparisons. It
  * requires only {@code java.base} at run time.
  */
+@SuppressWarnings("module") // It names kompass-json, which is compiled after it.
 module io.github.kommunkompass.core {
     requires static org.immutables.value.annotations;
     requires transitive static org.jspecify;
+
+    // The style of the values that users build, which the modules share. It is not retained in class files.
+    exports io.github.kommunkompass.style to
+            io.github.kommunkompass.json;
 
     // In the order in which they build on each other; a test holds it.
     exports io.github.kommunkompass.value;

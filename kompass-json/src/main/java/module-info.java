@@ -6,7 +6,11 @@ module io.github.kommunkompass.json {
     requires transitive io.github.kommunkompass.core;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static info.picocli;
+    requires static java.xml;
+    requires static org.dhatim.fastexcel;
+    requires static org.immutables.value.annotations;
     requires transitive static org.jspecify;
     requires transitive tools.jackson.databind;
 
@@ -16,6 +20,7 @@ module io.github.kommunkompass.json {
     exports io.github.kommunkompass.json;
     exports io.github.kommunkompass.json.jackson2;
     exports io.github.kommunkompass.json.jackson3;
+    exports io.github.kommunkompass.table;
 
     // picocli sets the options of commands by reflection.
     opens io.github.kommunkompass.cli to

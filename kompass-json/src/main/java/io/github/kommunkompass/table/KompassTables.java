@@ -1,0 +1,155 @@
+package io.github.kommunkompass.table;
+
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads evaluations from tables: CSV, or workbooks of Excel, as their content tells.
+ *
+ * <p>The header tells the {@linkplain TableForm form}. Its words are in English, Swedish or Norwegian, in any order, and criteria are
+ * named by code or by any name of the catalogue. Points may be written as 69, 69.0 or 69,0. Reading is strict: an unknown column,
+ * 69,5, a criterion twice, and sums that do not agree are errors. All errors are reported at once, each with its cell.
+ *
+ * <pre>{@code
+ * KompassTables tables = KompassTables.standard().with(TableSettings.builder()
+ *         .charset(Charset.forName("windows-1252"))
+ *         .build());
+ * List<Evaluation> evaluations = tables.read(Path.of("evaluations.csv"));
+ * }</pre>
+ *
+ * <p>CSV needs {@code de.siegmar:fastcsv} on the class path or module path. Workbooks need the JDK's module {@code java.xml}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class KompassTables {
+
+    private static final KompassTables STANDARD =
+            new KompassTables(Catalogues.builtIn(), MunicipalityRegister.builtIn(), TableSettings.standard());
+
+    private final Catalogues catalogues;
+    private final MunicipalityRegister register;
+    private final TableSettings settings;
+
+    private KompassTables(Catalogues catalogues, MunicipalityRegister register, TableSettings settings) {
+        this.catalogues = catalogues;
+        this.register = register;
+        this.settings = settings;
+    }
+
+    /** {@return an instance with the built-in catalogues and register, and the default settings} */
+    public static KompassTables standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return an instance with other catalogues}
+     *
+     * @param known the catalogues of the known revisions
+     */
+    public KompassTables with(Catalogues known) {
+        return new KompassTables(known, register, settings);
+    }
+
+    /**
+     * {@return an instance with another register of municipalities, for the names of codes and for validation}
+     *
+     * @param other the register
+     */
+    public KompassTables with(MunicipalityRegister other) {
+        return new KompassTables(catalogues, other, settings);
+    }
+
+    /**
+     * {@return an instance with other settings}
+     *
+     * @param other the settings
+     */
+    public KompassTables with(TableSettings other) {
+        return new KompassTables(catalogues, register, other);
+    }
+
+    /** {@return the settings} */
+    public TableSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Reads all evaluations of a table.
+     *
+     * @param file the file
+     * @return the evaluations, in the order of their first rows; may be none
+     * @throws InvalidTableException if there is an error, with every violation that is one
+     * @throws IOException if the file cannot be read
+     */
+    public List<Evaluation> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads all evaluations of a table.
+     *
+     * @param in the table; it is read to its end but not closed
+     * @return the evaluations, in the order of their first rows; may be none
+     * @throws InvalidTableException if there is an error, with every violation that is one
+     * @throws IOException if it cannot be read
+     */
+    public List<Evaluation> read(InputStream in) throws IOException {
+        List<CellViolation> violations = new ArrayList<>();
+        List<Evaluation> evaluations;
+        try (Stream<Evaluation> stream = stream(in, violations::add)) {
+            evaluations = stream.toList();
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidTableException(violations);
+        }
+        return evaluations;
+    }
+
+    /**
+     * Reads evaluations lazily. Those of a wide table are read one at a time, in constant memory; a table with a row for each criterion
+     * is read whole first. Where there is an error, there is no evaluation, and reading continues.
+     *
+     * @param in the table; it is not closed
+     * @param report the consumer of errors; at most {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, then their number
+     * @return the evaluations, in the order of their first rows; the stream throws {@link java.io.UncheckedIOException} if the table
+     *     cannot be read
+     * @throws IOException if the table cannot be read
+     */
+    public Stream<Evaluation> stream(InputStream in, Consumer<CellViolation> report) throws IOException {
+        return TableReader.open(in, this, false, report).evaluations();
+    }
+
+    /**
+     * Validates a table: reports its errors, and the warnings on its evaluations.
+     *
+     * @param in the table; it is read to its end but not closed
+     * @param report the consumer of errors and warnings; at most {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, then their
+     *     number
+     * @throws IOException if the table cannot be read
+     */
+    public void validate(InputStream in, Consumer<CellViolation> report) throws IOException {
+        try (Stream<Evaluation> evaluations =
+                TableReader.open(in, this, true, report).evaluations()) {
+            evaluations.forEach(evaluation -> {});
+        }
+    }
+
+    Catalogues catalogues() {
+        return catalogues;
+    }
+
+    MunicipalityRegister register() {
+        return register;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.kommunkompass.table;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.value.JsonPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads one table: its header, and then its evaluations in the form that the header tells. Not thread-safe. */
+final class TableReader {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final int MAGIC_LENGTH = 4;
+
+    private final KompassTables tables;
+    private final Rows rows;
+    private final CellReport report;
+    private final boolean wantsWarnings;
+
+    private TableReader(KompassTables tables, Rows rows, CellReport report, boolean wantsWarnings) {
+        this.tables = tables;
+        this.rows = rows;
+        this.report = report;
+        this.wantsWarnings = wantsWarnings;
+    }
+
+    static TableReader open(
+            InputStream in, KompassTables tables, boolean wantsWarnings, Consumer<CellViolation> consumer)
+            throws IOException {
+        Rows rows;
+        try {
+            rows = rows(in, tables.settings());
+        } catch (InvalidTableException e) {
+            rows = new NoRows(e);
+        }
+        return new TableReader(tables, rows, new CellReport(rows.sheet(), consumer), wantsWarnings);
+    }
+
+    private static Rows rows(InputStream in, TableSettings settings) throws IOException {
+        var pushback = new PushbackInputStream(in, MAGIC_LENGTH);
+        byte[] first = pushback.readNBytes(MAGIC_LENGTH);
+        pushback.unread(first);
+        return isWorkbook(first)
+                ? ExcelRows.open(pushback, settings.sheet(), settings.limits())
+                : CsvRows.open(pushback, settings);
+    }
+
+    /** Returns whether a file begins as a zip archive, or as a workbook in the old format. */
+    private static boolean isWorkbook(byte[] first) {
+        return Arrays.equals(first, ZIP) || Arrays.equals(first, EMPTY_ZIP) || Arrays.equals(first, OLD_WORKBOOK);
+    }
+
+    Stream<Evaluation> evaluations() throws IOException {
+        Optional<Header> header = header();
+        if (header.isEmpty()) {
+            report.end();
+            return Stream.empty();
+        }
+        TableSettings settings = tables.settings();
+        var subject = new SubjectCells(header.get(), settings, tables.catalogues(), tables::register, report);
+        var points = new PointsCells(settings.symbols(), report);
+        var others = new OtherCells(header.get(), settings.charset(), report);
+        var checked = new Checked(wantsWarnings, tables::register, report);
+        return header.get().form() == TableForm.WIDE
+                ? StreamSupport.stream(
+                        new WideTable(rows, header.get(), subject, points, others, checked, report), false)
+                : new LongTable(rows, header.get(), subject, points, others, checked, report, settings).read().stream();
+    }
+
+    private Optional<Header> header() throws IOException {
+        var row = new Row();
+        try {
+            if (!rows.next(row)) {
+                report.add(TableRule.NO_HEADER, JsonPath.ROOT, 1, 0, "no row", "a header");
+                return Optional.empty();
+            }
+        } catch (InvalidTableException e) {
+            report.add(e);
+            return Optional.empty();
+        }
+        return new HeaderReader(tables.settings(), tables.catalogues(), report).read(row);
+    }
+}

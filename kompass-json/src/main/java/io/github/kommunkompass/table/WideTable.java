@@ -1,0 +1,136 @@
+package io.github.kommunkompass.table;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
+import io.github.kommunkompass.value.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The evaluations of a wide table, read one at a time. They are not split, as those of lines. Not thread-safe. */
+final class WideTable implements Spliterator<Evaluation> {
+
+    private final Rows rows;
+    private final Header header;
+    private final SubjectCells subject;
+    private final PointsCells points;
+    private final OtherCells others;
+    private final Checked checked;
+    private final CellReport report;
+    private final Row row = new Row();
+    private final Map<Catalogue, CriterionColumns> columns = new HashMap<>();
+    private @Nullable CriterionColumns lastColumns;
+    private boolean ended;
+
+    WideTable(
+            Rows rows,
+            Header header,
+            SubjectCells subject,
+            PointsCells points,
+            OtherCells others,
+            Checked checked,
+            CellReport report) {
+        this.rows = rows;
+        this.header = header;
+        this.subject = subject;
+        this.points = points;
+        this.others = others;
+        this.checked = checked;
+        this.report = report;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Evaluation> action) {
+        try {
+            while (!ended && rows.next(row)) {
+                Optional<Evaluation> evaluation = evaluation();
+                report.passOn();
+                if (evaluation.isPresent()) {
+                    action.accept(evaluation.get());
+                    return true;
+                }
+            }
+        } catch (InvalidTableException e) {
+            report.add(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        end();
+        return false;
+    }
+
+    private void end() {
+        if (!ended) {
+            ended = true;
+            report.end();
+        }
+    }
+
+    private Optional<Evaluation> evaluation() {
+        long errors = report.errors();
+        if (rows.hasInvalidBytes()) {
+            others.checkEncoding(row);
+            if (report.errors() > errors) {
+                return Optional.empty();
+            }
+        }
+        others.check(row);
+        subject.read(row);
+        Catalogue catalogue = subject.catalogue().orElse(null);
+        return catalogue == null ? Optional.empty() : evaluation(catalogue, errors);
+    }
+
+    private Optional<Evaluation> evaluation(Catalogue catalogue, long errors) {
+        CriterionColumns criteria = columnsOf(catalogue);
+        EvaluationBuilder builder = Evaluation.builder(catalogue);
+        for (CriterionColumns.Column column : criteria.known()) {
+            points.read(row, column.index(), column.criterion(), builder);
+        }
+        criteria.checkOthers(row, report);
+        Evaluation evaluation = builder.municipality(
+                        subject.municipality().orElseGet(() -> Placeholders.municipality(catalogue)))
+                .evaluated(subject.evaluated().orElseGet(() -> Placeholders.date(catalogue)))
+                .build();
+        boolean isWhole = report.errors() == errors;
+        if (isWhole && checked.isSurelyValid(evaluation)) {
+            return Optional.of(evaluation);
+        }
+        return checked.check(evaluation, isWhole, path -> place(path, criteria));
+    }
+
+    /** Returns the columns of a catalogue, mostly that of the row before. */
+    private CriterionColumns columnsOf(Catalogue catalogue) {
+        CriterionColumns last = lastColumns;
+        if (last == null || !last.catalogue().equals(catalogue)) {
+            last = columns.computeIfAbsent(catalogue, other -> new CriterionColumns(header, other, report));
+            lastColumns = last;
+        }
+        return last;
+    }
+
+    private Cell place(JsonPath path, CriterionColumns criteria) {
+        int column = Places.criterion(path).map(criteria::column).orElseGet(() -> Places.column(path, header));
+        return new Cell(rows.sheet(), row.number(), column + 1);
+    }
+
+    @Override
+    public @Nullable Spliterator<Evaluation> trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL;
+    }
+}
