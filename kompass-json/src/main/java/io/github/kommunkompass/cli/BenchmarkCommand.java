@@ -13,7 +13,6 @@ import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,9 +58,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "Files *.ndjson with one evaluation per line, - for such lines on standard input, and benchmarks, which"
-                            + " are merged.")
+            description = "Evaluations, and benchmarks, which are merged: " + Input.KINDS)
     private List<String> files;
 
     @Option(
@@ -75,6 +72,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Mixin
     private PopulationOptions populations;
 
+    @Mixin
+    private TableOptions tables;
+
     @Override
     public Integer call() {
         if (disclosure.isGiven() && !output.isText()) {
@@ -82,27 +82,15 @@ final class BenchmarkCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Found --minimum with --format json, expected it with --format text: a benchmark as JSON has all points.");
         }
-        List<Input> lines = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
-        for (String file : files) {
-            Input input = new Input(file, main.streams());
-            if (input.hasOneDocumentPerLine() || input.isStandardInput()) {
-                lines.add(input);
-            } else {
-                parts.add(new Part(
-                        input, input.read(in -> KompassJson.standard().read(Format.BENCHMARK, in))));
-            }
-        }
-        Collecting collecting = new Collecting(populations
-                .catalogue()
-                .or(() ->
-                        parts.stream().map(part -> part.benchmark().catalogue()).findFirst()));
-        EvaluationFiles evaluations = new EvaluationFiles(main.streams());
-        evaluations.forEach(lines, collecting::add);
+        Collecting collecting = new Collecting();
+        EvaluationFiles evaluations = new EvaluationFiles(
+                main.streams(), tables.settings(populations.catalogue(), populations.country()), collecting::add);
+        evaluations.forEach(
+                files.stream().map(file -> new Input(file, main.streams())).toList(), collecting::add);
         if (evaluations.hasInvalid()) {
             return Failures.FAILED;
         }
-        print(collecting.benchmark(parts));
+        print(collecting.benchmark());
         return 0;
     }
 
@@ -130,28 +118,39 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
     }
 
-    /** Adds evaluations to an accumulator, of the requested revision or that of the first evaluation. */
+    /** Adds evaluations to an accumulator, of the requested revision or that of the first file, and keeps benchmarks. */
     private final class Collecting {
 
+        private final List<Part> parts = new ArrayList<>();
         private @Nullable BenchmarkAccumulator accumulator;
 
-        Collecting(Optional<Catalogue> catalogue) {
-            catalogue.ifPresent(known -> accumulator = BenchmarkAccumulator.of(populations.population(known, repeats)));
+        void add(Input input, Benchmark benchmark) {
+            accumulator(benchmark.catalogue());
+            parts.add(new Part(input, benchmark));
         }
 
         void add(Evaluation evaluation, EvaluationFiles.Place place) {
-            BenchmarkAccumulator into = accumulator;
-            if (into == null) {
-                into = BenchmarkAccumulator.of(populations.population(evaluation.catalogue(), repeats));
-                accumulator = into;
-            }
+            BenchmarkAccumulator into = accumulator(evaluation.catalogue());
             if (populations.catalogue().isEmpty()) {
                 IncomparableRevisionsException.check(into.population().catalogue(), evaluation.catalogue());
             }
             into.add(evaluation, place);
         }
 
-        Benchmark benchmark(List<Part> parts) {
+        private BenchmarkAccumulator accumulator(Catalogue first) {
+            BenchmarkAccumulator known = accumulator;
+            if (known == null) {
+                known = BenchmarkAccumulator.of(
+                        populations.population(populations.catalogue().orElse(first), repeats));
+                accumulator = known;
+            }
+            return known;
+        }
+
+        Benchmark benchmark() {
+            if (accumulator == null) {
+                populations.catalogue().ifPresent(this::accumulator);
+            }
             if (accumulator == null) {
                 throw new ParameterException(
                         spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");

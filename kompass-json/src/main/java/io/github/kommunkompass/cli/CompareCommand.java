@@ -56,7 +56,13 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private DisclosureOption disclosure;
 
-    @Parameters(paramLabel = "EVALUATION", description = "The evaluation, as JSON; - for standard input.")
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
+
+    @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
 
     @Option(
@@ -79,8 +85,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KompassJson json = KompassJson.standard();
-        Scorecard scorecard =
-                Scorer.strict().score(new Input(file, main.streams()).read(in -> json.read(Format.EVALUATION, in)));
+        EvaluationFiles files =
+                new EvaluationFiles(main.streams(), tables.settings(revision.catalogue(), revision.country()));
+        Scorecard scorecard = Scorer.strict().score(OneEvaluation.read(new Input(file, main.streams()), files));
         Reference reference = new Input(with, main.streams()).read(in -> json.read(Format.BENCHMARK_OR_REFERENCE, in));
         Comparison comparison = Comparison.of(
                 scorecard,

@@ -36,7 +36,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Mixin
     private DisclosureOption disclosure;
 
-    @Parameters(paramLabel = "BENCHMARK", description = "The benchmark, as JSON; - for standard input.")
+    @Parameters(paramLabel = "BENCHMARK", description = "The benchmark, as JSON, gzipped or not; - for standard input.")
     private String file;
 
     @Option(

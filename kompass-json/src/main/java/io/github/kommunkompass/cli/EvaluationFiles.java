@@ -1,88 +1,193 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
+import io.github.kommunkompass.json.document.JsonRule;
+import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.json.violation.FirstViolations;
 import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
+import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Quoted;
+import io.github.kommunkompass.value.Violation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads files with one evaluation per line, and prints every error with its file and line. Not thread-safe. */
+/** Reads the evaluations of files of every kind, and prints every error with its file and place. Not thread-safe. */
 final class EvaluationFiles {
 
     private static final int STEP = 10_000;
+    private static final KompassJson JSON = KompassJson.standard();
+    private static final String BENCHMARK = Quoted.of(Format.BENCHMARK.id());
 
-    /** The place of an evaluation, as in messages about it. */
+    /** The place of an evaluation, as in messages about it: its file, and its line from 1, or 0 in a table. */
     record Place(String file, long line) {
 
         @Override
         public String toString() {
-            return file + ":" + line;
+            return line == 0 ? file : file + ":" + line;
+        }
+
+        /** Returns the beginning of a message, in the form of compilers. */
+        String prefix() {
+            return line == 0 ? file + ": " : this + ":1: ";
         }
     }
 
     private final Main.Streams streams;
+    private final TableReader tables;
+    private final @Nullable BiConsumer<Input, Benchmark> benchmarks;
+    private boolean warns;
     private boolean invalid;
-    /** The number of the last line of the current file, valid or not. */
-    private long line;
-
     private long read;
 
-    EvaluationFiles(Main.Streams streams) {
-        this.streams = streams;
+    /** Creates a reader of evaluations alone. */
+    EvaluationFiles(Main.Streams streams, TableSettings tables) {
+        this(streams, tables, null);
     }
 
-    /** Returns whether a line was invalid. */
+    /** Creates a reader of evaluations, and of benchmarks among them. */
+    EvaluationFiles(Main.Streams streams, TableSettings tables, @Nullable BiConsumer<Input, Benchmark> benchmarks) {
+        this.streams = streams;
+        this.tables = new TableReader(tables);
+        this.benchmarks = benchmarks;
+    }
+
+    /** Returns this reader, which now prints warnings too. */
+    EvaluationFiles withWarnings() {
+        warns = true;
+        return this;
+    }
+
+    /** Returns whether anything was invalid. */
     boolean hasInvalid() {
-        return invalid;
+        return invalid || tables.hasErrors();
     }
 
     void forEach(List<Input> inputs, BiConsumer<Evaluation, Place> action) {
-        inputs.forEach(input -> read(input, action));
+        inputs.stream().flatMap(input -> input.files().stream()).forEach(file -> read(file, action));
         if (read >= STEP && streams.showsProgress()) {
             streams.err().print("\r" + Quoted.count(read, "evaluation", "evaluations") + "\n");
         }
     }
 
     private void read(Input input, BiConsumer<Evaluation, Place> action) {
-        line = 0;
-        var violations = new FirstViolations(violation -> input.print(violation, streams));
-        OnInvalidLine report = OnInvalidLine.skip(wrong -> {
-            invalid = true;
-            line++;
-            wrong.cause().locatedViolations().forEach(violations::report);
-        });
-        try (InputStream in = input.open();
-                Stream<Evaluation> evaluations = KompassJson.standard().lines().read(in, report)) {
-            for (Iterator<Evaluation> all = evaluations.iterator(); all.hasNext(); ) {
-                line++;
-                countOne();
-                use(all.next(), new Place(input.name(), line), action);
+        try (Content content = input.content()) {
+            switch (content.kind()) {
+                case DOCUMENT -> document(input, content.in(), action);
+                case ARRAY, LINES -> lines(input, content.in(), action);
+                case TABLE ->
+                    tables.read(
+                            input,
+                            content.in(),
+                            evaluation -> warnAndUse(evaluation, new Place(input.name(), 0), action));
+                case NOTHING -> throw new Failures.EmptyFileException(input);
             }
         } catch (IOException e) {
             throw new Failures.UnreadableException(input, e);
-        } catch (UncheckedIOException e) {
-            throw new Failures.UnreadableException(input, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private void lines(Input input, InputStream in, BiConsumer<Evaluation, Place> action) throws IOException {
+        var violations = new FirstViolations(input::print);
+        OnInvalidLine report = OnInvalidLine.skip(wrong -> {
+            invalid = true;
+            wrong.cause().locatedViolations().forEach(violations::report);
+        });
+        try {
+            JSON.lines()
+                    .forEach(
+                            in,
+                            report,
+                            (evaluation, line) -> warnAndUse(evaluation, new Place(input.name(), line), action));
         } finally {
             violations.end();
         }
     }
 
+    private void document(Input input, InputStream in, BiConsumer<Evaluation, Place> action) throws IOException {
+        byte[] document = in.readNBytes(JSON.limits().maxBytes() + 1);
+        Evaluation evaluation;
+        try {
+            evaluation = JSON.read(Format.EVALUATION, new ByteArrayInputStream(document));
+        } catch (InvalidDocumentException e) {
+            if (benchmarks != null && e.locatedViolations().stream().anyMatch(EvaluationFiles::findsBenchmark)) {
+                benchmark(input, document, benchmarks);
+            } else {
+                invalid(input, e);
+            }
+            return;
+        }
+        if (warns) {
+            JSON.validate(new ByteArrayInputStream(document)).forEach(input::print);
+        }
+        use(evaluation, new Place(input.name(), 1), action);
+    }
+
+    private void benchmark(Input input, byte[] document, BiConsumer<Input, Benchmark> action) throws IOException {
+        Benchmark benchmark;
+        try {
+            benchmark = JSON.read(Format.BENCHMARK, new ByteArrayInputStream(document));
+        } catch (InvalidDocumentException e) {
+            invalid(input, e);
+            return;
+        }
+        action.accept(input, benchmark);
+    }
+
+    private static boolean isOfOtherFormat(LocatedViolation located) {
+        return located.violation().rule() == JsonRule.UNKNOWN_FORMAT;
+    }
+
+    private static boolean findsBenchmark(LocatedViolation located) {
+        return isOfOtherFormat(located) && located.violation().found().equals(BENCHMARK);
+    }
+
+    private void invalid(Input input, InvalidDocumentException e) {
+        invalid = true;
+        e.locatedViolations().stream().map(this::explained).forEach(input::print);
+    }
+
+    /** Says of a document of another format which formats are read, and why a benchmark is not. */
+    private LocatedViolation explained(LocatedViolation located) {
+        if (!isOfOtherFormat(located)) {
+            return located;
+        }
+        Violation violation = located.violation();
+        String rest = findsBenchmark(located) ? ", since a benchmark does not tell the points of each evaluation" : "";
+        return new LocatedViolation(
+                Violation.of(
+                        violation.rule(),
+                        violation.path(),
+                        violation.found(),
+                        violation.expected() + (benchmarks == null ? rest : " or " + BENCHMARK)),
+                located.position());
+    }
+
+    private void warnAndUse(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {
+        if (warns) {
+            EvaluationValidator.validate(evaluation)
+                    .forEach(warning -> streams.error(place.prefix() + warning.severity() + ": " + warning.message()));
+        }
+        use(evaluation, place, action);
+    }
+
     private void use(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {
+        countOne();
         try {
             action.accept(evaluation, place);
         } catch (AmbiguousMunicipalityException | IncomparableRevisionsException e) {
             invalid = true;
-            streams.error(place + ":1: error: " + e.getMessage());
+            streams.error(place.prefix() + "error: " + e.getMessage());
         }
     }
 

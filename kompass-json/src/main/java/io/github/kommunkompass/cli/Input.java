@@ -1,42 +1,115 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
-import java.io.ByteArrayInputStream;
+import io.github.kommunkompass.table.CellViolation;
+import io.github.kommunkompass.value.Severity;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 
-/** A file given on the command line, or standard input for {@code -}. */
+/** A file or folder given on the command line, or standard input for {@code -}. */
 final class Input {
+
+    /** What a file may be, for descriptions of parameters. */
+    static final String KINDS =
+            "JSON, NDJSON, CSV or Excel, gzipped or not, or a folder of such files; - for standard input.";
 
     private static final String STANDARD_INPUT = "-";
 
     private final String argument;
     private final Main.Streams streams;
+    private final boolean isStandardInput;
 
     Input(String argument, Main.Streams streams) {
+        this(argument, streams, argument.equals(STANDARD_INPUT));
+    }
+
+    private Input(String argument, Main.Streams streams, boolean isStandardInput) {
         this.argument = argument;
         this.streams = streams;
+        this.isStandardInput = isStandardInput;
     }
 
     String name() {
-        return isStandardInput() ? "<stdin>" : Shown.part(argument);
+        return isStandardInput ? "<stdin>" : Shown.part(argument);
     }
 
-    boolean isStandardInput() {
-        return argument.equals(STANDARD_INPUT);
+    /** Returns the files of a folder but for hidden ones, in the order of their names, or the input itself if it is no folder. */
+    List<Input> files() {
+        try {
+            // An empty name would be that of the current folder.
+            boolean isFolder = !isStandardInput && !argument.isEmpty() && Files.isDirectory(path());
+            return isFolder ? filesIn(path()) : List.of(this);
+        } catch (IOException e) {
+            throw new Failures.UnreadableException(this, e);
+        }
     }
 
-    boolean hasOneDocumentPerLine() {
-        return argument.endsWith(".ndjson");
+    private List<Input> filesIn(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path file : all) {
+                if (Files.isRegularFile(file) && !Files.isHidden(file)) {
+                    files.add(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        if (files.isEmpty()) {
+            throw new Failures.UnsuitableFileException(this, "no file in the folder", "at least one");
+        }
+        files.sort(Comparator.comparing(Input::codePoints, Arrays::compare));
+        return files.stream()
+                .map(file -> new Input(file.toString(), streams, false))
+                .toList();
     }
 
-    InputStream open() throws IOException {
-        return isStandardInput() ? standardInput() : WholeFile.open(path());
+    private static int[] codePoints(Path file) {
+        return file.toString().codePoints().toArray();
+    }
+
+    /** Opens the content, decompressed if it is compressed. */
+    private BufferedInputStream open() throws IOException {
+        InputStream in = isStandardInput ? standardInput() : WholeFile.open(path());
+        try {
+            return Gzip.content(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** Opens the content, of which there is some, and tells what it is. */
+    Content content() throws IOException {
+        BufferedInputStream in = open();
+        try {
+            Content content = Content.of(in, KompassJson.standard().limits().maxBytes());
+            if (content.kind() == Content.Kind.NOTHING) {
+                throw new Failures.EmptyFileException(this);
+            }
+            return content;
+        } catch (InvalidDocumentException e) {
+            in.close();
+            throw new Failures.InvalidInputFileException(this, e);
+        } catch (IOException | Failures.EmptyFileException e) {
+            in.close();
+            throw e;
+        }
     }
 
     /** Returns a stream that does not close standard input, since closing it crashes Java if the shell provides none. */
@@ -63,8 +136,8 @@ final class Input {
 
     /** Reads a document. An exception names the file. */
     <T> T read(StreamReader<T> reader) {
-        try (InputStream in = open()) {
-            return reader.read(in);
+        try (BufferedInputStream in = open()) {
+            return reader.read(Content.withoutMark(in));
         } catch (InvalidDocumentException e) {
             throw new Failures.InvalidInputFileException(this, e);
         } catch (IOException e) {
@@ -72,17 +145,25 @@ final class Input {
         }
     }
 
-    /** Returns the content in memory, so that it can be read twice, up to one byte more than the limit. */
-    InputStream buffered(int limit) throws IOException {
-        try (InputStream in = open()) {
-            return new ByteArrayInputStream(in.readNBytes(limit + 1));
-        }
+    /** Prints a violation in the form of compilers, which editors can follow. */
+    void print(LocatedViolation violation) {
+        print(
+                violation.position().line(),
+                violation.position().column(),
+                violation.violation().severity(),
+                violation.violation().message());
     }
 
-    /** Prints a violation in the form of compilers, which editors can follow. */
-    void print(LocatedViolation violation, Main.Streams streams) {
-        streams.error(name() + ":" + violation.position().line() + ":"
-                + violation.position().column() + ": " + violation.violation().severity() + ": "
-                + violation.violation().message());
+    /** Prints a violation in a table, with its row and column in the place of the line and column of a text. */
+    void print(CellViolation violation) {
+        print(
+                violation.cell().row(),
+                violation.cell().column(),
+                violation.violation().severity(),
+                violation.message());
+    }
+
+    private void print(long line, long column, Severity severity, String message) {
+        streams.error(name() + ":" + line + ":" + column + ": " + severity + ": " + message);
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             ScoreCommand.class,
             ValidateCommand.class,
+            ConvertCommand.class,
             CatalogueCommand.class,
             BenchmarkCommand.class,
             DescribeCommand.class,
@@ -43,8 +44,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         footer = {
             "",
-            "Input and output are JSON, in UTF-8. --format text prints tables for people. The",
-            "file name - is standard input. 'kompass COMMAND --help' lists all options."
+            "Files are JSON, NDJSON, CSV or Excel, gzipped or not, told by their content.",
+            "Output is JSON; --format text prints tables for people. The file name - is",
+            "standard input. 'kompass COMMAND --help' lists all options."
         })
 public final class Main implements Runnable {
 

@@ -1,13 +1,21 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.MissingSymbols;
+import io.github.kommunkompass.table.TableForm;
+import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,6 +105,71 @@ final class OptionConverters {
         @Override
         public PartialDate convert(String value) {
             return parsed(value, PartialDate::parse);
+        }
+    }
+
+    /** Converts names of built-in revisions. */
+    static final class CatalogueConverter implements ITypeConverter<Catalogue> {
+        @Override
+        public Catalogue convert(String value) {
+            return parsed(value, Catalogues.builtIn()::catalogue);
+        }
+    }
+
+    /** Converts codes of countries. */
+    static final class CountryConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return parsed(value, CountryCode::check);
+        }
+    }
+
+    /** Converts names of character encodings. */
+    static final class CharsetConverter implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String value) {
+            try {
+                return Charset.forName(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "found '" + value + "', expected a character encoding such as utf-8 or windows-1252");
+            }
+        }
+    }
+
+    /** Converts names of dialects of CSV. */
+    static final class DialectConverter implements ITypeConverter<Dialect> {
+        @Override
+        public Dialect convert(String value) {
+            return parsed(value, Dialect::named);
+        }
+    }
+
+    /** Converts ids of forms of tables. */
+    static final class FormConverter implements ITypeConverter<TableForm> {
+        @Override
+        public TableForm convert(String value) {
+            return constant(value, List.of(TableForm.values()));
+        }
+    }
+
+    /** Converts ids of what evaluations are converted to. */
+    static final class TargetConverter implements ITypeConverter<ConvertCommand.Target> {
+        @Override
+        public ConvertCommand.Target convert(String value) {
+            return constant(value, List.of(ConvertCommand.Target.values()));
+        }
+    }
+
+    /** Converts names of ways in which tables write missing points. */
+    static final class SymbolsConverter implements ITypeConverter<MissingSymbols> {
+        @Override
+        public MissingSymbols convert(String value) {
+            try {
+                return MissingSymbols.named(value);
+            } catch (InvalidValueException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,15 @@ final class PopulationOptions {
             names = "--revision",
             paramLabel = "R",
             description =
-                    "The revision; evaluations of others are counted by reason. The default is that of the first file,"
-                            + " and all other evaluations must have the same.")
-    private @Nullable String revision;
+                    "The revision, also of tables without a column for it; evaluations of others are counted by reason. The"
+                            + " default is that of the first file, and all other evaluations must have the same.",
+            converter = OptionConverters.CatalogueConverter.class)
+    private @Nullable Catalogue catalogue;
 
-    @Option(names = "--country", paramLabel = "C", description = "The country of the municipalities, SE or NO.")
+    @Option(
+            names = "--country",
+            paramLabel = "C",
+            description = "The country of the municipalities, SE or NO, also of tables without a column for it.")
     private @Nullable String country;
 
     @Option(
@@ -46,16 +49,12 @@ final class PopulationOptions {
 
     /** Returns the catalogue of the revision that is asked for, or empty if none is. */
     Optional<Catalogue> catalogue() {
-        return Optional.ofNullable(revision).map(this::known);
+        return Optional.ofNullable(catalogue);
     }
 
-    private Catalogue known(String name) {
-        try {
-            return Catalogues.builtIn().catalogue(name);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--revision': " + e.getMessage(), e);
-        }
+    /** Returns the country that is asked for, or empty if none is. */
+    Optional<String> country() {
+        return Optional.ofNullable(country);
     }
 
     /** Returns whether an option other than the revision restricts the population. */
@@ -63,9 +62,9 @@ final class PopulationOptions {
         return country != null || from != null || to != null;
     }
 
-    Population population(Catalogue catalogue, RepeatPolicy repeats) {
+    Population population(Catalogue known, RepeatPolicy repeats) {
         try {
-            var population = Population.builder(catalogue, repeats);
+            var population = Population.builder(known, repeats);
             Optional.ofNullable(country).ifPresent(population::country);
             Optional.ofNullable(from).ifPresent(population::from);
             Optional.ofNullable(to).ifPresent(population::to);

@@ -4,6 +4,7 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.table.TableSettings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,27 +43,34 @@ final class ProgressCommand implements Callable<Integer> {
             })
     private boolean themes;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EARLIER",
-            description = "The earlier evaluation, as JSON; - for standard input.")
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
+
+    @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier evaluation: " + Input.KINDS)
     private String earlier;
 
-    @Parameters(index = "1", paramLabel = "LATER", description = "The later evaluation, as JSON; - for standard input.")
+    @Parameters(index = "1", paramLabel = "LATER", description = "The later evaluation, likewise.")
     private String later;
 
     @Override
     public Integer call() {
-        KompassJson json = KompassJson.standard();
-        Evaluation before = new Input(earlier, main.streams()).read(in -> json.read(Format.EVALUATION, in));
-        Evaluation after = new Input(later, main.streams()).read(in -> json.read(Format.EVALUATION, in));
+        TableSettings settings = tables.settings(revision.catalogue(), revision.country());
+        Evaluation before = evaluation(earlier, settings);
+        Evaluation after = evaluation(later, settings);
         Progress between = Progress.between(
                 before, after, crosswalk.crosswalks(before.catalogue(), after.catalogue(), main.streams()));
         Progress progress = themes ? between.withThemes() : between;
         output.print(
                 main.streams(),
                 () -> new ProgressText(progress, output.languages(after.catalogue())).text(),
-                () -> json.write(Format.PROGRESS, progress));
+                () -> KompassJson.standard().write(Format.PROGRESS, progress));
         return 0;
+    }
+
+    private Evaluation evaluation(String file, TableSettings settings) {
+        return OneEvaluation.read(new Input(file, main.streams()), new EvaluationFiles(main.streams(), settings));
     }
 }

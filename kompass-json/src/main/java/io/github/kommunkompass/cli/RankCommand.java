@@ -52,10 +52,7 @@ final class RankCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Files with one evaluation per line; - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations: " + Input.KINDS)
     private List<String> files;
 
     @Option(names = "--by", paramLabel = "CODE", description = "The criterion, such as 3 or 3.2; total by default.")
@@ -80,6 +77,9 @@ final class RankCommand implements Callable<Integer> {
     private PopulationOptions populations;
 
     @Mixin
+    private TableOptions tables;
+
+    @Mixin
     private DisclosureOption disclosure;
 
     @Override
@@ -91,7 +91,8 @@ final class RankCommand implements Callable<Integer> {
                     "Found --revision, --country, --from or --to without --repeats, expected --repeats all, latest or earliest.");
         }
         List<Scorecard> scorecards = new ArrayList<>();
-        EvaluationFiles evaluations = new EvaluationFiles(main.streams());
+        EvaluationFiles evaluations =
+                new EvaluationFiles(main.streams(), tables.settings(populations.catalogue(), populations.country()));
         List<Input> inputs =
                 files.stream().map(file -> new Input(file, main.streams())).toList();
         evaluations.forEach(inputs, (evaluation, place) -> {

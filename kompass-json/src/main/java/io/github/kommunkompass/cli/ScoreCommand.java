@@ -1,16 +1,10 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.json.document.InvalidDocumentException;
-import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
         name = "score",
         description = {
             "Scores an evaluation: prints the points of each criterion, or their bounds if they are unknown.",
-            "Reads kompass/evaluation/1 and prints kompass/scorecard/1. Warnings are printed on standard error."
+            "Reads one evaluation and prints kompass/scorecard/1. Warnings are printed on standard error."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -62,40 +56,26 @@ final class ScoreCommand implements Callable<Integer> {
             })
     private MissingPolicy missing;
 
-    @Parameters(paramLabel = "EVALUATION", description = "The evaluation, as JSON; - for standard input.")
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
+
+    @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
 
     @Override
     public Integer call() {
-        Input input = new Input(file, main.streams());
-        try {
-            return score(input);
-        } catch (IOException e) {
-            throw new Failures.UnreadableException(input, e);
-        }
-    }
-
-    private int score(Input input) throws IOException {
-        KompassJson json = KompassJson.standard();
-        InputStream in = input.buffered(json.limits().maxBytes());
-        Evaluation evaluation;
-        try {
-            evaluation = json.read(Format.EVALUATION, in);
-        } catch (InvalidDocumentException e) {
-            print(e.locatedViolations(), input);
-            return Failures.FAILED;
-        }
-        in.reset();
-        print(json.validate(in), input);
+        EvaluationFiles files = new EvaluationFiles(
+                        main.streams(), tables.settings(revision.catalogue(), revision.country()))
+                .withWarnings();
+        Evaluation evaluation = OneEvaluation.read(new Input(file, main.streams()), files);
         Scorecard scorecard = Scorer.with(missing).score(evaluation);
         output.print(
                 main.streams(),
                 () -> new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text(),
-                () -> json.write(scorecard));
+                () -> KompassJson.standard().write(scorecard));
         return 0;
-    }
-
-    private void print(List<LocatedViolation> violations, Input input) {
-        violations.forEach(violation -> input.print(violation, main.streams()));
     }
 }

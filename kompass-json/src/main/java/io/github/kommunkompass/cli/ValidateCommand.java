@@ -4,10 +4,10 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.value.Severity;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "validate",
         description = {
-            "Validates evaluations, catalogues, scorecards, benchmarks, published means and crosswalks.",
+            "Validates evaluations, and catalogues, scorecards, benchmarks, published figures and crosswalks in JSON.",
             "All errors and warnings are reported at once, on standard error, one per line: the file, line and column, the"
                     + " severity, the path in the document, the value found and the value expected. Prints nothing if the"
                     + " documents are valid."
@@ -40,38 +40,57 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "A document; - for standard input. A file named *.ndjson has one evaluation per line.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or many evaluations: " + Input.KINDS)
     private List<String> files;
+
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
 
     private boolean hasErrors;
 
     @Override
     public Integer call() {
+        TableReader reader = new TableReader(tables.settings(revision.catalogue(), revision.country()));
         for (String file : files) {
-            validate(new Input(file, main.streams()));
+            continueAfterFailure(() -> validate(new Input(file, main.streams()), reader));
         }
-        return hasErrors ? Failures.FAILED : 0;
+        return hasErrors || reader.hasErrors() ? Failures.FAILED : 0;
     }
 
-    /** Validates a file. If it cannot be read, validation continues with the next file. */
-    private void validate(Input input) {
-        try (InputStream in = input.open()) {
-            if (input.hasOneDocumentPerLine()) {
-                KompassJson.standard().lines().validate(in, violation -> report(input, violation));
-            } else {
-                KompassJson.standard().validate(in).forEach(violation -> report(input, violation));
+    /** Validates a file or the files of a folder. */
+    private void validate(Input argument, TableReader reader) {
+        argument.files().forEach(file -> continueAfterFailure(() -> validateFile(file, reader)));
+    }
+
+    private void continueAfterFailure(Runnable validation) {
+        try {
+            validation.run();
+        } catch (Failures.FileException e) {
+            hasErrors = true;
+            e.print(main.streams());
+        }
+    }
+
+    private void validateFile(Input input, TableReader reader) {
+        try (Content content = input.content()) {
+            switch (content.kind()) {
+                case DOCUMENT ->
+                    KompassJson.standard().validate(content.in()).forEach(violation -> report(input, violation));
+                case ARRAY, LINES ->
+                    KompassJson.standard().lines().validate(content.in(), violation -> report(input, violation));
+                case TABLE -> reader.validate(input, content.in());
+                case NOTHING -> throw new Failures.EmptyFileException(input);
             }
         } catch (IOException e) {
-            hasErrors = true;
-            main.streams().error(String.valueOf(new Failures.UnreadableException(input, e).getMessage()));
+            throw new Failures.UnreadableException(input, e);
         }
     }
 
     private void report(Input input, LocatedViolation violation) {
         hasErrors |= violation.violation().severity() == Severity.ERROR;
-        input.print(violation, main.streams());
+        input.print(violation);
     }
 }

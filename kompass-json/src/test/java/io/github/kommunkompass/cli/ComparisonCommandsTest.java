@@ -152,14 +152,14 @@ class ComparisonCommandsTest {
         assertThat(kompass(twice, "benchmark", "-", "--repeats", "latest")).isEqualTo(new Run(1, "", """
                         error: found Tomelilla (SE), 2022, SE-2020 (<stdin>:1); Tomelilla (SE), 2022, SE-2020 (<stdin>:2), expected dates that decide the latest of each municipality
                         """));
-        String broken = file("broken.ndjson", "null\n" + published("SE-2020") + "[]\n");
+        String broken = file("broken.ndjson", published("SE-2020") + "null\n" + published("SE-2020", "497") + "[]\n");
         Run lines = kompass("", "benchmark", broken, "--repeats", "latest");
         assertThat(lines)
                 .isEqualTo(new Run(
                         1,
                         "",
-                        broken + ":1:1: error: $: found null, expected an object\n" + broken
-                                + ":6:1: error: $: found an array, expected an object\n"));
+                        broken + ":5:1: error: $: found null, expected an object\n" + broken
+                                + ":7:1: error: $: found an array, expected an object\n"));
     }
 
     @Test
@@ -169,7 +169,7 @@ class ComparisonCommandsTest {
         assertThat(kompass("", "benchmark", "-", "--repeats", "some").err())
                 .startsWith(
                         "Invalid value for option '--repeats': found 'some', expected one of all, latest, earliest\n");
-        assertThat(kompass("", "benchmark", "-", "--repeats", "all").err())
+        assertThat(kompass("[]", "benchmark", "-", "--repeats", "all").err())
                 .startsWith("No evaluation or benchmark determines the revision: use --revision.\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--revision", "SE-2002")
                         .err())
@@ -524,7 +524,7 @@ class ComparisonCommandsTest {
                 .endsWith("\"unranked\":[]}\n");
         assertThat(kompass(tied, "rank", "-", "--by", "9").err())
                 .startsWith("Invalid value for option '--by': found criterion 9, expected a code of SE-2020\n");
-        assertThat(kompass("", "rank", "-"))
+        assertThat(kompass("[]", "rank", "-"))
                 .isEqualTo(new Run(1, "", "error: found no evaluation in the files, expected at least one\n"));
         assertThat(kompass(published(), "rank", "-").err())
                 .startsWith(

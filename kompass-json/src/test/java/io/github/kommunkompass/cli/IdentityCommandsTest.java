@@ -122,11 +122,12 @@ class IdentityCommandsTest {
     @Test
     void linesAreNumberedRightAfterInvalidOnes() {
         String namesake = line("\"name\":\"Herøy\",\"country\":\"NO\"", "2022", 1);
-        Run run = Run.kompass("[]\n" + SOLNA_2020 + "[]\n" + namesake, "benchmark", "-", "--repeats", "all");
+        Run run =
+                Run.kompass(SOLNA_2020 + "[]\n" + SOLNA_2020 + "[]\n" + namesake, "benchmark", "-", "--repeats", "all");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines())
                 .extracting(message -> message.substring(0, message.indexOf(": error")))
-                .containsExactly("<stdin>:1:1", "<stdin>:3:1", "<stdin>:4:1");
+                .containsExactly("<stdin>:2:1", "<stdin>:4:1", "<stdin>:5:1");
     }
 
     @Test

@@ -1,0 +1,158 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.Table;
+import io.github.kommunkompass.table.TableForm;
+import io.github.kommunkompass.table.TableSettings;
+import io.github.kommunkompass.value.Identified;
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Quoted;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kompass convert FILE... --to ndjson|csv|xlsx}. */
+@Command(
+        name = "convert",
+        description = {
+            "Converts evaluations: from tables to lines of JSON, and from JSON to tables.",
+            "Tables have points and the reasons why they are missing, but no findings, evidence and sources."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:All evaluations were converted.",
+            "1:A file is invalid or cannot be read, or the output cannot be written. Nothing is written.",
+            "2:Wrong usage."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  kompass convert results.xlsx --to ndjson > evaluations.ndjson",
+            "  kompass convert overview.csv --municipality Nässjö --revision SE-2020 --evaluated 2022-09 --to ndjson",
+            "  kompass convert evaluations.ndjson --to csv --form long",
+            "  kompass convert evaluations.ndjson --to xlsx --output evaluations.xlsx"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ConvertCommand implements Callable<Integer> {
+
+    /** What is written. */
+    enum Target implements Identified {
+        NDJSON,
+        CSV,
+        XLSX
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations: " + Input.KINDS)
+    private List<String> files;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "ndjson|csv|xlsx",
+            description = "One evaluation per line as JSON, CSV, or a workbook of Excel.",
+            converter = OptionConverters.TargetConverter.class)
+    private Target target;
+
+    @Option(
+            names = "--form",
+            paramLabel = "wide|long|overview",
+            description =
+                    "A row of the table is an evaluation (wide, the default), a criterion of an evaluation (long), or a"
+                            + " criterion of the only one (overview).",
+            converter = OptionConverters.FormConverter.class)
+    private TableForm form = TableForm.WIDE;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of the headings: en (the default), sv, nb or nn.",
+            converter = OutputOptions.LanguageConverter.class)
+    private String language = "en";
+
+    @Option(names = "--output", paramLabel = "FILE", description = "The file that is written. A workbook needs one.")
+    private @Nullable Path output;
+
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
+
+    @Override
+    public Integer call() {
+        if (target == Target.XLSX && output == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Found --to xlsx without --output, expected the name of a file.");
+        }
+        TableSettings settings = target == Target.CSV
+                ? tables.settingsForConversion(revision.catalogue(), revision.country())
+                : tables.settings(revision.catalogue(), revision.country());
+        var reader = new EvaluationFiles(main.streams(), settings);
+        List<Evaluation> evaluations = new ArrayList<>();
+        reader.forEach(
+                files.stream().map(file -> new Input(file, main.streams())).toList(),
+                (evaluation, place) -> evaluations.add(evaluation));
+        if (reader.hasInvalid()) {
+            return Failures.FAILED;
+        }
+        write(evaluations);
+        return 0;
+    }
+
+    private void write(List<Evaluation> evaluations) {
+        if (target != Target.NDJSON) {
+            tellWhatIsLeftOut(evaluations);
+        }
+        try {
+            Output.write(output, main.streams(), out -> write(evaluations, out));
+        } catch (InvalidValueException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void write(List<Evaluation> evaluations, OutputStream out) throws IOException {
+        switch (target) {
+            case NDJSON -> KompassJson.standard().writeLines(Format.EVALUATION, evaluations.stream(), out);
+            case CSV ->
+                Table.of(form, evaluations, language)
+                        .writeCsv(out, tables.dialect().orElse(Dialect.RFC_4180));
+            case XLSX -> Table.of(form, evaluations, language).writeExcel(out);
+        }
+    }
+
+    private void tellWhatIsLeftOut(List<Evaluation> evaluations) {
+        long others = evaluations.stream()
+                .mapToLong(evaluation -> (long) evaluation.findings().size()
+                        + evaluation.evidence().size()
+                        + evaluation.sources().size())
+                .sum();
+        if (others > 0) {
+            main.streams()
+                    .error("warning: tables have no findings, evidence and sources: "
+                            + Quoted.count(others, "is", "are") + " left out");
+        }
+    }
+}
