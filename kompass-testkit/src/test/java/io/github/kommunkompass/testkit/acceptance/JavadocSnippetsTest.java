@@ -31,6 +31,7 @@ class JavadocSnippetsTest {
     /** Imports besides the exported packages. */
     private static final List<String> OTHER_IMPORTS = List.of(
             "java.math.*",
+            "java.nio.charset.Charset",
             "java.nio.file.*",
             "java.util.*",
             "java.util.function.*",
@@ -65,6 +66,7 @@ class JavadocSnippetsTest {
                 public static Population population = Population.of(catalogue, RepeatPolicy.LATEST);
                 public static Benchmark benchmark;
                 public static Comparison comparison;
+                public static Ranking ranking;
                 public static Path file;
                 public static String json;
 

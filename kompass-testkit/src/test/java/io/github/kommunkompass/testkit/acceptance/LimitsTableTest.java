@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.json.document.JsonLimits;
+import io.github.kommunkompass.table.TableLimits;
 import io.github.kommunkompass.value.Limits;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -22,7 +23,7 @@ class LimitsTableTest {
 
     private static final Path GUIDE = Path.of("..", "kompass-core", "src", "site", "guide.md");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `((?:Json)?Limits\\.[^`]+)` \\| ([0-9,]+)( by default)? \\|");
+            Pattern.compile("(?m)^\\| `((?:Json|Table)?Limits\\.[^`]+)` \\| ([0-9,]+)( by default)? \\|");
 
     @Test
     void hasEachLimit() throws IOException {
@@ -35,7 +36,13 @@ class LimitsTableTest {
         Map<String, String> limits = new TreeMap<>();
         limits.put("JsonLimits.maxBytes()", text(JsonLimits.standard().maxBytes()));
         limits.put("JsonLimits.maxDepth()", text(JsonLimits.standard().maxDepth()));
-        Stream.of(Limits.class, JsonLimits.class)
+        TableLimits tables = TableLimits.standard();
+        limits.put("TableLimits.maxBytes()", text(tables.maxBytes()));
+        limits.put("TableLimits.maxInflatedBytes()", text(tables.maxInflatedBytes()));
+        limits.put("TableLimits.maxRows()", text(tables.maxRows()));
+        limits.put("TableLimits.maxColumns()", text(tables.maxColumns()));
+        limits.put("TableLimits.maxCellLength()", text(tables.maxCellLength()));
+        Stream.of(Limits.class, JsonLimits.class, TableLimits.class)
                 .flatMap(type -> Arrays.stream(type.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .forEach(field -> limits.put(

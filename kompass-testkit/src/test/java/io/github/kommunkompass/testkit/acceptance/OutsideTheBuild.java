@@ -41,9 +41,13 @@ public final class OutsideTheBuild {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** {@return the same, and kompass-testkit without what it can do without} */
+    /** {@return the same, FastCSV for tables, and kompass-testkit without what it can do without} */
     public static String libraryAndTestkit() {
-        return library() + File.pathSeparator + location(Samples.class.getName());
+        return Stream.of(
+                        library(),
+                        location("de.siegmar.fastcsv.reader.CsvReader").toString(),
+                        location(Samples.class.getName()).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /**

@@ -34,6 +34,7 @@ import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.Distribution;
+import io.github.kommunkompass.table.KompassTables;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.value.InvalidInputException;
@@ -128,6 +129,7 @@ class SerializedExceptionsTest {
                                 NASSJO, Reference.of(one), ComparisonSettings.of(SubjectInclusion.INCLUDED)),
                         () -> Progress.between(evaluation("2022", 500), evaluation("2021", 500)),
                         () -> KompassJson.standard().read(Format.EVALUATION, "{\"x\":1}"),
+                        () -> KompassTables.standard().read(new ByteArrayInputStream(new byte[0])),
                         () -> Law.of("even", "All are even.", (Integer number) -> Optional.of("found " + number))
                                 .check(3))
                 .map(call -> catchThrowable(call))

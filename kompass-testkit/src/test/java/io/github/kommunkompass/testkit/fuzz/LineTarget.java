@@ -7,11 +7,13 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.testkit.property.LineOutcomes;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Optional;
 
 /**
  * All ways to read lines agree: from a stream, from a stream in pieces, from texts, each line as a document, and
- * validation. The first byte is the size of the pieces, and the others are the file.
+ * validation. So do both ways to read an array. The first byte is the size of the pieces, and the others are the file.
  */
 final class LineTarget {
 
@@ -30,7 +32,13 @@ final class LineTarget {
     static void fuzzerTestOneInput(byte[] data) throws IOException {
         Choice choice = Choice.of(data);
         byte[] file = choice.rest();
-        List<byte[]> lines = lines(file);
+        byte[] text = withoutMark(file);
+        if (isArray(text)) {
+            assertThat(arrayOutcomes(inPieces(file, 1 + choice.number())))
+                    .isEqualTo(arrayOutcomes(new ByteArrayInputStream(file)));
+            return;
+        }
+        List<byte[]> lines = lines(text);
         LineOutcomes expected = LineOutcomes.eachAlone(lines, LineTarget::document);
         assertThat(LineOutcomes.together(to -> JSON.lines().read(new ByteArrayInputStream(file), to)))
                 .isEqualTo(expected);
@@ -52,7 +60,37 @@ final class LineTarget {
         if (start < file.length) {
             lines.add(Arrays.copyOfRange(file, start, file.length));
         }
+        while (!lines.isEmpty() && isBlank(lines.get(lines.size() - 1))) {
+            lines.remove(lines.size() - 1);
+        }
         return lines;
+    }
+
+    private static boolean isBlank(byte[] line) {
+        return new String(line, StandardCharsets.ISO_8859_1).chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r');
+    }
+
+    private static byte[] withoutMark(byte[] file) {
+        boolean isMarked =
+                file.length >= 3 && Arrays.equals(file, 0, 3, "\ufeff".getBytes(StandardCharsets.UTF_8), 0, 3);
+        return isMarked ? Arrays.copyOfRange(file, 3, file.length) : file;
+    }
+
+    private static boolean isArray(byte[] text) {
+        String stripped = new String(text, StandardCharsets.ISO_8859_1).replaceFirst("^[ \t\r\n]+", "");
+        return stripped.startsWith("[");
+    }
+
+    /** The evaluations, and the messages about the other elements, of which a line may have several. */
+    private static List<Object> arrayOutcomes(InputStream in) {
+        List<Object> outcomes = new ArrayList<>();
+        JSON.lines()
+                .read(in, OnInvalidLine.skip(element -> {
+                    Messages.of(element.cause().locatedViolations());
+                    outcomes.add(element.number() + " " + element.cause().getMessage());
+                }))
+                .forEach(outcomes::add);
+        return outcomes;
     }
 
     private static byte[] withoutCarriageReturn(byte[] line) {
