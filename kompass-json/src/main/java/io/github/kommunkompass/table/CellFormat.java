@@ -1,6 +1,6 @@
 package io.github.kommunkompass.table;
 
-/** What a format shows of a number, which tells whether it is a date. */
+/** The parts of a date that a number format shows. */
 enum CellFormat {
     /** The number. */
     NUMBER(0),

@@ -20,7 +20,7 @@ public enum TableRule implements Rule {
     UNKNOWN_COLUMN,
     /** No column or criterion occurs twice. */
     DUPLICATE_COLUMN,
-    /** What the table lacks was given by the caller, and what it has was not. */
+    /** The table has the columns of its form, or the caller gives their value for the whole table. */
     MISSING_COLUMN,
     /** Only columns with a name have values. */
     VALUE_WITHOUT_COLUMN,
@@ -37,7 +37,5 @@ public enum TableRule implements Rule {
     /** No criterion has both points and a reason why they are missing. */
     POINTS_AND_MISSING,
     /** The maximum, where it is given, is that of the catalogue. */
-    WRONG_MAXIMUM,
-    /** A formula has the value that a spreadsheet saved with it. */
-    FORMULA_WITHOUT_VALUE
+    WRONG_MAXIMUM
 }

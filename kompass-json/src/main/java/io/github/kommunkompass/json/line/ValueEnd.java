@@ -33,7 +33,7 @@ final class ValueEnd {
                 text.next();
             }
             if (character == '{' || character == '[') {
-                // What is deeper is refused, and must not fill the memory.
+                // A deeper bracket is refused, so that it cannot fill the memory.
                 arrays.set(Math.min(depth, JsonLimits.MAX_DEPTH), character == '[');
                 depth++;
             } else if (character == '}' || character == ']') {
