@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020",
             "  kompass benchmark north.json south.json --repeats latest --revision SE-2020",
-            "  kompass benchmark evaluations.ndjson --repeats latest --format text --minimum 5"
+            "  kompass benchmark evaluations.ndjson --repeats latest --format text --minimum 5",
+            "  kompass benchmark results.xlsx --repeats latest --format csv --rows members"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BenchmarkCommand implements Callable<Integer> {
@@ -50,7 +51,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OutputOptions output;
+    private TableOutput output;
 
     @Mixin
     private DisclosureOption disclosure;
@@ -69,6 +70,15 @@ final class BenchmarkCommand implements Callable<Integer> {
             converter = OptionConverters.RepeatsConverter.class)
     private RepeatPolicy repeats;
 
+    @Option(
+            names = "--rows",
+            paramLabel = "counts|members",
+            description =
+                    "What the rows of a table are: a number of points of a criterion, and how many evaluations have it"
+                            + " (counts, the default), or an evaluation of the population (members).",
+            converter = OptionConverters.RowsConverter.class)
+    private @Nullable BenchmarkRows rows;
+
     @Mixin
     private PopulationOptions populations;
 
@@ -77,14 +87,22 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (disclosure.isGiven() && !output.isText()) {
+        output.check();
+        if (disclosure.isGiven() && output.format() != OutputOptions.Format.TEXT) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Found --minimum with --format json, expected it with --format text: a benchmark as JSON has all points.");
+                    "Found --minimum with --format " + output.format().id()
+                            + ", expected it with --format text: a benchmark as JSON or as a table has all points.");
+        }
+        if (rows != null && !output.isTable()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Found --rows without a table, expected it with --format csv or xlsx.");
         }
         Collecting collecting = new Collecting();
         EvaluationFiles evaluations = new EvaluationFiles(
-                main.streams(), tables.settings(populations.catalogue(), populations.country()), collecting::add);
+                main.streams(),
+                tables.settings(populations.catalogue(), populations.country(), output.isCsv()),
+                collecting::add);
         evaluations.forEach(
                 files.stream().map(file -> new Input(file, main.streams())).toList(), collecting::add);
         if (evaluations.hasInvalid()) {
@@ -99,7 +117,9 @@ final class BenchmarkCommand implements Callable<Integer> {
                 main.streams(),
                 () -> new SummaryText(summary(benchmark), output.languages(benchmark.catalogue())).text()
                         + new MembersText(benchmark).text(),
-                () -> KompassJson.standard().write(Format.BENCHMARK, benchmark));
+                () -> KompassJson.standard().write(Format.BENCHMARK, benchmark),
+                language -> (rows == null ? BenchmarkRows.COUNTS : rows).table(benchmark, language),
+                tables.dialect());
     }
 
     private Summary summary(Benchmark benchmark) {

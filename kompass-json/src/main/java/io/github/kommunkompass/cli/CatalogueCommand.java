@@ -45,7 +45,7 @@ final class CatalogueCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OutputOptions output;
+    private DocumentOutput output;
 
     @Parameters(arity = "0..1", paramLabel = "REVISION", description = "A revision, such as SE-2020.")
     private @Nullable String revision;

@@ -17,7 +17,7 @@ final class CatalogueText {
     }
 
     String text() {
-        Table table = new Table(Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT);
+        TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
         table.row("", "", "Max");
         for (Criterion criterion : catalogue.criteria()) {
             if (criterion.level().equals(Level.AREA) && catalogue.deepestLevel().compareTo(Level.AREA) > 0) {

@@ -13,6 +13,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.value.Ratio;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  kompass compare nassjo-2022.json --with benchmark.json --format text",
             "  kompass compare nassjo-2022.json --with benchmark.json --subject excluded",
-            "  kompass compare nassjo-2022.json --with benchmark.json --minimum 5"
+            "  kompass compare nassjo-2022.json --with benchmark.json --minimum 5",
+            "  kompass compare nassjo-2022.json --with benchmark.json --format csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CompareCommand implements Callable<Integer> {
@@ -51,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private OutputOptions output;
+    private TableOutput output;
 
     @Mixin
     private DisclosureOption disclosure;
@@ -84,9 +86,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check();
         KompassJson json = KompassJson.standard();
-        EvaluationFiles files =
-                new EvaluationFiles(main.streams(), tables.settings(revision.catalogue(), revision.country()));
+        EvaluationFiles files = new EvaluationFiles(
+                main.streams(), tables.settings(revision.catalogue(), revision.country(), output.isCsv()));
         Scorecard scorecard = Scorer.strict().score(OneEvaluation.read(new Input(file, main.streams()), files));
         Reference reference = new Input(with, main.streams()).read(in -> json.read(Format.BENCHMARK_OR_REFERENCE, in));
         Comparison comparison = Comparison.of(
@@ -103,7 +106,9 @@ final class CompareCommand implements Callable<Integer> {
                         .text(),
                 () -> json.write(
                         Format.COMPARISON,
-                        ComparisonDocument.of(comparison).with(highlights).with(potential)));
+                        ComparisonDocument.of(comparison).with(highlights).with(potential)),
+                language -> Table.of(comparison, language),
+                tables.dialect());
         return 0;
     }
 

@@ -35,16 +35,16 @@ final class ComparisonText {
     }
 
     String text() {
-        Table table = new Table(
-                Table.Side.LEFT,
-                Table.Side.LEFT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.LEFT,
-                Table.Side.LEFT);
+        TextTable table = new TextTable(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT);
         table.row("", "", "Points", "Mean", "Gap", "Median", "Rank", "Quartile group");
         parts().forEach(standing -> row(table, standing));
         comparison.findStanding("total").ifPresent(total -> {
@@ -124,7 +124,7 @@ final class ComparisonText {
         };
     }
 
-    private void row(Table table, Standing standing) {
+    private void row(TextTable table, Standing standing) {
         Criterion criterion = standing.criterion();
         int depth = criterion.level().depth();
         table.row(

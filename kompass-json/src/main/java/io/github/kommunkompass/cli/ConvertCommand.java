@@ -107,9 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Found --to xlsx without --output, expected the name of a file.");
         }
-        TableSettings settings = target == Target.CSV
-                ? tables.settingsForConversion(revision.catalogue(), revision.country())
-                : tables.settings(revision.catalogue(), revision.country());
+        TableSettings settings = tables.settings(revision.catalogue(), revision.country(), target == Target.CSV);
         var reader = new EvaluationFiles(main.streams(), settings);
         List<Evaluation> evaluations = new ArrayList<>();
         reader.forEach(

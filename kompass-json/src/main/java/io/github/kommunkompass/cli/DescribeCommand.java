@@ -5,7 +5,11 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.Table;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  kompass describe benchmark.json --format text",
-            "  kompass describe benchmark.json --minimum 5"
+            "  kompass describe benchmark.json --minimum 5",
+            "  kompass describe benchmark.json --format csv --output summary.csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DescribeCommand implements Callable<Integer> {
@@ -31,7 +36,7 @@ final class DescribeCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private OutputOptions output;
+    private TableOutput output;
 
     @Mixin
     private DisclosureOption disclosure;
@@ -46,8 +51,16 @@ final class DescribeCommand implements Callable<Integer> {
             converter = OptionConverters.QuantileConverter.class)
     private QuantileType type = QuantileType.TYPE_7;
 
+    @Option(
+            names = "--dialect",
+            paramLabel = "rfc4180|excel-sv|tsv",
+            description = "The dialect of --format csv: commas, semicolons or tabs; rfc4180 by default.",
+            converter = OptionConverters.DialectConverter.class)
+    private @Nullable Dialect dialect;
+
     @Override
     public Integer call() {
+        output.check();
         Benchmark benchmark = new Input(file, main.streams())
                 .read(in -> KompassJson.standard().read(Format.BENCHMARK, in));
         Summary summary = Summary.of(benchmark, type, disclosure.policy());
@@ -55,7 +68,9 @@ final class DescribeCommand implements Callable<Integer> {
                 main.streams(),
                 () -> new SummaryText(summary, output.languages(benchmark.catalogue())).text()
                         + new MembersText(benchmark).text(),
-                () -> KompassJson.standard().write(Format.SUMMARY, summary));
+                () -> KompassJson.standard().write(Format.SUMMARY, summary),
+                language -> Table.of(summary, language),
+                Optional.ofNullable(dialect));
         return 0;
     }
 }

@@ -40,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OutputOptions output;
+    private DocumentOutput output;
 
     @Mixin
     private CrosswalkOption crosswalk;

@@ -27,7 +27,8 @@ final class OptionConverters {
 
     private OptionConverters() {}
 
-    private static <T extends Identified> T constant(String id, List<T> constants) {
+    /** Returns the constant of an id. */
+    static <T extends Identified> T constant(String id, List<T> constants) {
         return constants.stream()
                 .filter(constant -> constant.id().equals(id))
                 .findFirst()
@@ -150,6 +151,14 @@ final class OptionConverters {
         @Override
         public TableForm convert(String value) {
             return constant(value, List.of(TableForm.values()));
+        }
+    }
+
+    /** Converts ids of what the rows of a table of a benchmark are. */
+    static final class RowsConverter implements ITypeConverter<BenchmarkRows> {
+        @Override
+        public BenchmarkRows convert(String value) {
+            return constant(value, List.of(BenchmarkRows.values()));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.LocalizedText;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options for output, and the default exit codes. */
+/** The options for output that all commands have, and the default exit codes. */
 @Command(
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -19,25 +21,15 @@ import picocli.CommandLine.TypeConversionException;
                     + " error, one per line.",
             "2:Wrong usage."
         })
-final class OutputOptions {
+abstract class OutputOptions {
 
-    /** The forms of output. */
-    enum Format {
+    /** The formats of output. */
+    enum Format implements Identified {
         JSON,
-        TEXT;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        TEXT,
+        CSV,
+        XLSX
     }
-
-    @Option(
-            names = "--format",
-            paramLabel = "json|text",
-            description = "json for programs (the default), or text for people.",
-            converter = FormatConverter.class)
-    private Format format = Format.JSON;
 
     @Option(
             names = "--language",
@@ -46,31 +38,37 @@ final class OutputOptions {
             converter = LanguageConverter.class)
     private @Nullable String language;
 
-    boolean isText() {
-        return format == Format.TEXT;
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The file that is written, instead of standard output, if there is no error.")
+    private @Nullable Path output;
+
+    abstract Format format();
+
+    /** Prints a result in a format other than tables. */
+    final void print(Main.Streams streams, Supplier<String> text, Supplier<String> json) {
+        boolean isText = format() == Format.TEXT;
+        byte[] bytes = (isText ? Shown.lines(text.get()) : json.get() + "\n").getBytes(StandardCharsets.UTF_8);
+        write(streams, out -> out.write(bytes));
     }
 
-    /** Prints a result in the requested form. */
-    void print(Main.Streams streams, Supplier<String> text, Supplier<String> json) {
-        streams.out().print(isText() ? Shown.lines(text.get()) : json.get() + "\n");
+    final void write(Main.Streams streams, Output.Content content) {
+        Output.write(output, streams, content);
+    }
+
+    final boolean isToFile() {
+        return output != null;
     }
 
     /** Returns the languages of names, the preferred one first. */
-    String[] languages(Catalogue catalogue) {
+    final String[] languages(Catalogue catalogue) {
         return language == null ? new String[] {catalogue.language()} : new String[] {language, catalogue.language()};
     }
 
-    /** Converts the id of a form. */
-    static final class FormatConverter implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            for (Format one : Format.values()) {
-                if (one.toString().equals(value)) {
-                    return one;
-                }
-            }
-            throw new TypeConversionException("found '" + value + "', expected json or text");
-        }
+    /** Returns the language, or another if none is given. */
+    final String languageOr(String other) {
+        return language == null ? other : language;
     }
 
     /** Converts language tags. */

@@ -30,7 +30,7 @@ final class ProgressCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private OutputOptions output;
+    private DocumentOutput output;
 
     @Mixin
     private CrosswalkOption crosswalk;

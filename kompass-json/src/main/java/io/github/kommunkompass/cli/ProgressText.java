@@ -31,7 +31,12 @@ final class ProgressText {
     private String table() {
         boolean hasChanges =
                 progress.changes().stream().anyMatch(change -> change.points().isPresent());
-        Table table = new Table(Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.RIGHT);
+        TextTable table = new TextTable(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT);
         table.row(
                 "",
                 "",
@@ -52,7 +57,7 @@ final class ProgressText {
         return change.codes().equals("total");
     }
 
-    private void row(Change change, Table table) {
+    private void row(Change change, TextTable table) {
         row(
                 change.earlier(),
                 change.later(),
@@ -60,7 +65,7 @@ final class ProgressText {
                 table);
     }
 
-    private void row(List<Score> earlier, List<Score> later, String change, Table table) {
+    private void row(List<Score> earlier, List<Score> later, String change, TextTable table) {
         List<Score> named = later.isEmpty() ? earlier : later;
         String before = codes(earlier);
         String after = codes(later);
@@ -100,14 +105,14 @@ final class ProgressText {
         if (progress.themes().isEmpty()) {
             return "";
         }
-        Table table = new Table(
-                Table.Side.LEFT,
-                Table.Side.LEFT,
-                Table.Side.RIGHT,
-                Table.Side.LEFT,
-                Table.Side.LEFT,
-                Table.Side.RIGHT,
-                Table.Side.LEFT);
+        TextTable table = new TextTable(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT);
         progress.themes()
                 .forEach(theme -> table.row(
                         theme.theme().from().code().toString(),

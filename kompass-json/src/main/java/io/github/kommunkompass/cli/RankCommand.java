@@ -12,6 +12,7 @@ import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kompass rank evaluations.ndjson --by 3.2 --format text",
-            "  kompass rank evaluations.ndjson --revision SE-2020 --repeats latest --format text"
+            "  kompass rank evaluations.ndjson --revision SE-2020 --repeats latest --format text",
+            "  kompass rank results.xlsx --format xlsx --language sv --output ranking.xlsx"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class RankCommand implements Callable<Integer> {
@@ -50,7 +52,7 @@ final class RankCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OutputOptions output;
+    private TableOutput output;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations: " + Input.KINDS)
     private List<String> files;
@@ -84,6 +86,7 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check();
         if (repeats == null
                 && (populations.isRestricted() || populations.catalogue().isPresent())) {
             throw new ParameterException(
@@ -91,8 +94,8 @@ final class RankCommand implements Callable<Integer> {
                     "Found --revision, --country, --from or --to without --repeats, expected --repeats all, latest or earliest.");
         }
         List<Scorecard> scorecards = new ArrayList<>();
-        EvaluationFiles evaluations =
-                new EvaluationFiles(main.streams(), tables.settings(populations.catalogue(), populations.country()));
+        EvaluationFiles evaluations = new EvaluationFiles(
+                main.streams(), tables.settings(populations.catalogue(), populations.country(), output.isCsv()));
         List<Input> inputs =
                 files.stream().map(file -> new Input(file, main.streams())).toList();
         evaluations.forEach(inputs, (evaluation, place) -> {
@@ -113,7 +116,9 @@ final class RankCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new RankingText(ranking, output.languages(catalogue)).text(),
-                () -> KompassJson.standard().write(Format.RANKING, ranking));
+                () -> KompassJson.standard().write(Format.RANKING, ranking),
+                language -> Table.of(ranking, language),
+                tables.dialect());
         return 0;
     }
 

@@ -20,8 +20,13 @@ final class RankingText {
     }
 
     String text() {
-        Table table = new Table(
-                Table.Side.RIGHT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.LEFT);
+        TextTable table = new TextTable(
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT);
         table.row("Rank", "Municipality", "", "Evaluated", "Points");
         for (Ranking.Place place : ranking.places()) {
             int points = place.score().pointsOrThrow();

@@ -14,8 +14,13 @@ final class RevisionsText {
     }
 
     String text() {
-        Table table = new Table(
-                Table.Side.LEFT, Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.LEFT);
+        TextTable table = new TextTable(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT);
         table.row("Revision", "Country", "In use", "Max", "Criteria", "Deepest level");
         for (Catalogue catalogue : catalogues.all()) {
             table.row(

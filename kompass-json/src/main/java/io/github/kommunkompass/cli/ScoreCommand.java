@@ -5,6 +5,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.table.Table;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
         name = "score",
         description = {
             "Scores an evaluation: prints the points of each criterion, or their bounds if they are unknown.",
-            "Reads one evaluation and prints kompass/scorecard/1. Warnings are printed on standard error."
+            "Reads one evaluation and prints kompass/scorecard/1, or a table. Warnings are printed on standard error."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  kompass score --format text nassjo-2022.json",
+            "  kompass score --format xlsx --output points.xlsx nassjo-2022.json",
             "  kompass score --missing exclude-not-applicable nassjo-2022.json",
             "  kompass score - < nassjo-2022.json"
         })
@@ -42,7 +44,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private OutputOptions output;
+    private TableOutput output;
 
     @Option(
             names = "--missing",
@@ -67,15 +69,18 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check();
         EvaluationFiles files = new EvaluationFiles(
-                        main.streams(), tables.settings(revision.catalogue(), revision.country()))
+                        main.streams(), tables.settings(revision.catalogue(), revision.country(), output.isCsv()))
                 .withWarnings();
         Evaluation evaluation = OneEvaluation.read(new Input(file, main.streams()), files);
         Scorecard scorecard = Scorer.with(missing).score(evaluation);
         output.print(
                 main.streams(),
                 () -> new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text(),
-                () -> KompassJson.standard().write(scorecard));
+                () -> KompassJson.standard().write(scorecard),
+                language -> Table.of(scorecard, language),
+                tables.dialect());
         return 0;
     }
 }

@@ -17,8 +17,13 @@ final class ScorecardText {
 
     private final Scorecard scorecard;
     private final String[] languages;
-    private final Table table = new Table(
-            Table.Side.LEFT, Table.Side.LEFT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.RIGHT, Table.Side.LEFT);
+    private final TextTable table = new TextTable(
+            TextTable.Side.LEFT,
+            TextTable.Side.LEFT,
+            TextTable.Side.RIGHT,
+            TextTable.Side.RIGHT,
+            TextTable.Side.RIGHT,
+            TextTable.Side.LEFT);
     private final Map<Level, Integer> hidden = new TreeMap<>();
     private boolean afterParts;
     private boolean showsBounds;

@@ -23,17 +23,17 @@ final class SummaryText {
     }
 
     String text() {
-        Table table = new Table(
-                Table.Side.LEFT,
-                Table.Side.LEFT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT,
-                Table.Side.RIGHT);
+        TextTable table = new TextTable(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT);
         table.row("", "", "n", "Mean", "SD", "Min", "Q1", "Median", "Q3", "Max");
         Map<Criterion, Statistics> shown = new LinkedHashMap<>(summary.statistics());
         shown.values().removeIf(SummaryText::isEmpty);
@@ -58,7 +58,7 @@ final class SummaryText {
         return statistics.n().equals(Figure.of(0L));
     }
 
-    private void row(Table table, Criterion criterion, Statistics statistics) {
+    private void row(TextTable table, Criterion criterion, Statistics statistics) {
         int depth = criterion.level().depth();
         table.row(
                 depth == 0 ? "" : criterion.code().toString(),

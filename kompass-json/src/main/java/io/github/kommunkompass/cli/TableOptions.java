@@ -47,7 +47,9 @@ final class TableOptions {
     @Option(
             names = "--dialect",
             paramLabel = "rfc4180|excel-sv|tsv",
-            description = "The dialect of CSV: commas, semicolons or tabs; found in the header by default.",
+            description =
+                    "The dialect of CSV that is written, rfc4180 by default; or if none is, of tables that are read:"
+                            + " commas, semicolons or tabs, found in the header by default.",
             converter = OptionConverters.DialectConverter.class)
     private @Nullable Dialect dialect;
 
@@ -69,12 +71,16 @@ final class TableOptions {
 
     /** Returns the settings, with a catalogue and a country for tables without columns for them. */
     TableSettings settings(Optional<Catalogue> catalogue, Optional<String> country) {
-        return settings(catalogue, country, dialect());
+        return settings(catalogue, country, false);
     }
 
-    /** Returns the settings for a command that writes CSV, whose dialect the option is. */
-    TableSettings settingsForConversion(Optional<Catalogue> catalogue, Optional<String> country) {
-        return settings(catalogue, country, Optional.empty());
+    /**
+     * Returns the settings for a command that may write CSV.
+     *
+     * @param writesCsv whether it does, so that the dialect is that of what is written
+     */
+    TableSettings settings(Optional<Catalogue> catalogue, Optional<String> country, boolean writesCsv) {
+        return settings(catalogue, country, writesCsv ? Optional.empty() : dialect());
     }
 
     Optional<Dialect> dialect() {

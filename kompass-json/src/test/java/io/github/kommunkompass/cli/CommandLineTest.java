@@ -334,7 +334,8 @@ class CommandLineTest {
         assertThat(Run.kompass("", "validate").status()).isEqualTo(2);
         assertThat(Run.kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");
         assertThat(Run.kompass("", "score", "--format", "xml", "-").err())
-                .startsWith("Invalid value for option '--format': found 'xml', expected json or text\n");
+                .startsWith(
+                        "Invalid value for option '--format': found 'xml', expected one of json, text, csv, xlsx\n");
         assertThat(Run.kompass("", "score", "--language", "svenska!", "-").err())
                 .startsWith(
                         "Invalid value for option '--language': found \"svenska!\", expected a BCP 47 language tag such as"
@@ -370,7 +371,7 @@ class CommandLineTest {
         assertThat(Run.kompass("", "--help").out()).contains("\n  score  ", "\n  validate  ", "\n  catalogue  ");
         assertThat(Run.kompass("", "score", "--help").out())
                 .contains("Examples:\n  kompass score --format text nassjo-2022.json\n")
-                .contains("--format=json|text     json for programs (the default), or text for\n")
+                .contains("--format=json|text|csv|xlsx\n")
                 .contains("""
                               EVALUATION             The evaluation: JSON, NDJSON, CSV or Excel,
                                                        gzipped or not, or a folder of such files; - for

@@ -352,8 +352,8 @@ class ComparisonCommandsTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith(
-                        "Found --minimum with --format json, expected it with --format text: a benchmark as JSON has all"
-                                + " points.\n");
+                        "Found --minimum with --format json, expected it with --format text: a benchmark as JSON or as"
+                                + " a table has all points.\n");
     }
 
     @Test

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TableTest {
+class TextTableTest {
 
-    private static Table table() {
-        return new Table(Table.Side.LEFT, Table.Side.RIGHT);
+    private static TextTable table() {
+        return new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
     }
 
     @Test
     void alignsColumns() {
-        Table table = table();
+        TextTable table = table();
         table.row("Name", "Points");
         table.row("Ö", "7");
         table.space();
@@ -29,7 +29,7 @@ class TableTest {
     /** Each row would be as long as the longest name. */
     @Test
     void wrapsLongNames() {
-        Table table = table();
+        TextTable table = table();
         table.row("  " + "word ".repeat(40), "7");
         table.row("x".repeat(1_000), "8");
         for (int i = 0; i < 1_000; i++) {
@@ -45,7 +45,7 @@ class TableTest {
 
     @Test
     void showsEachCellInOneLine() {
-        Table table = table();
+        TextTable table = table();
         table.row("a\nb\u001b[2J", "7");
         assertThat(table.text()).isEqualTo("a b\\u001b[2J  7\n");
     }
@@ -53,7 +53,7 @@ class TableTest {
     /** A name of a document may begin with any number of spaces. */
     @Test
     void limitsIndent() {
-        Table table = table();
+        TextTable table = table();
         table.row(" ".repeat(500) + "word ".repeat(30), "7");
         List<String> lines = table.text().lines().toList();
         assertThat(lines).hasSize(3).allMatch(line -> line.startsWith(" ".repeat(40) + "word"));

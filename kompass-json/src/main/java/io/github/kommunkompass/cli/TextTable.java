@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A table with aligned columns. Long texts wrap, so that no text makes every row long. Not thread-safe.
  */
-final class Table {
+final class TextTable {
 
     /** The alignment of a column. */
     enum Side {
@@ -25,13 +25,13 @@ final class Table {
     private final List<Side> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(Side... columns) {
+    TextTable(Side... columns) {
         this.columns = List.of(columns);
     }
 
     /** Adds a row, on as many lines as its longest cell takes. */
     void row(String... cells) {
-        List<List<String>> wrapped = Stream.of(cells).map(Table::wrapped).toList();
+        List<List<String>> wrapped = Stream.of(cells).map(TextTable::wrapped).toList();
         int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < lines; line++) {
             int index = line;

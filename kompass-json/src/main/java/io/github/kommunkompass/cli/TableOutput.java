@@ -1,0 +1,83 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options for output of commands whose results are tables, too. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class TableOutput extends OutputOptions {
+
+    /** The language of tables whose language is not given, since programs go by their headings. */
+    private static final String HEADINGS = "en";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "json|text|csv|xlsx",
+            description =
+                    "json for programs (the default), text for people, or a table as CSV or as a workbook of Excel, with"
+                            + " headings in English unless --language is sv, nb or nn. A workbook needs --output.",
+            converter = FormatConverter.class)
+    private Format format = Format.JSON;
+
+    @Override
+    Format format() {
+        return format;
+    }
+
+    boolean isTable() {
+        return format == Format.CSV || format == Format.XLSX;
+    }
+
+    boolean isCsv() {
+        return format == Format.CSV;
+    }
+
+    /** Checks that a workbook is not written to standard output. */
+    void check() {
+        if (format == Format.XLSX && !isToFile()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Found --format xlsx without --output, expected the name of a file.");
+        }
+    }
+
+    /**
+     * Prints a result in the requested format.
+     *
+     * @param table returns the table in a language
+     */
+    void print(
+            Main.Streams streams,
+            Supplier<String> text,
+            Supplier<String> json,
+            Function<String, Table> table,
+            Optional<Dialect> dialect) {
+        switch (format) {
+            case JSON, TEXT -> print(streams, text, json);
+            case CSV -> {
+                Table written = table.apply(languageOr(HEADINGS));
+                write(streams, out -> written.writeCsv(out, dialect.orElse(Dialect.RFC_4180)));
+            }
+            case XLSX -> write(streams, table.apply(languageOr(HEADINGS))::writeExcel);
+        }
+    }
+
+    /** Converts names of formats. */
+    static final class FormatConverter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return OptionConverters.constant(value, List.of(Format.values()));
+        }
+    }
+}
