@@ -6,10 +6,15 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.Table;
+import io.github.kommunkompass.table.TableForm;
 import io.github.kommunkompass.testkit.SyntheticPopulation;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,18 +59,34 @@ final class Data {
         return BenchmarkAccumulator.of(population());
     }
 
-    /** Returns a file with a number of lines in canonical form. It is written once; {@code mvn clean} removes it. */
+    /** Writes evaluations. */
+    private interface Form {
+        void write(Stream<Evaluation> evaluations, OutputStream out) throws IOException;
+    }
+
+    /** Returns a file with a number of lines in canonical form. */
     static Path file(int lines) {
+        return file(lines, ".ndjson", (evaluations, out) -> JSON.writeLines(Format.EVALUATION, evaluations, out));
+    }
+
+    /** Returns a file with a wide table of a number of rows. */
+    static Path table(int rows) {
+        return file(
+                rows,
+                ".csv",
+                (evaluations, out) ->
+                        Table.of(TableForm.WIDE, evaluations.toList(), "en").writeCsv(out, Dialect.RFC_4180));
+    }
+
+    /** Returns a file of a number of evaluations. It is written once; {@code mvn clean} removes it. */
+    private static Path file(int number, String suffix, Form form) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "speed"));
-            Path file = folder.resolve(lines + ".ndjson").toAbsolutePath();
+            Path file = folder.resolve(number + suffix).toAbsolutePath();
             if (!Files.exists(file)) {
-                Path part = Files.createTempFile(folder, "part", ".ndjson");
-                try (BufferedWriter out = Files.newBufferedWriter(part)) {
-                    for (Evaluation evaluation : (Iterable<Evaluation>) evaluations(lines)::iterator) {
-                        out.write(JSON.write(evaluation));
-                        out.write('\n');
-                    }
+                Path part = Files.createTempFile(folder, "part", suffix);
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    form.write(evaluations(number), out);
                 }
                 Files.move(part, file);
             }
