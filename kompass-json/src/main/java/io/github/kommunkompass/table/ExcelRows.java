@@ -1,5 +1,7 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;

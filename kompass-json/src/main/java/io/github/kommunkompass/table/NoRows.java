@@ -1,5 +1,8 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
+
 /** The rows of a file that is not a table. */
 record NoRows(InvalidTableException cause) implements Rows {
 

@@ -1,6 +1,8 @@
 package io.github.kommunkompass.table;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.value.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;

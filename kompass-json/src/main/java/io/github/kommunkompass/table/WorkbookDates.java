@@ -1,5 +1,6 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.Quoted;
 import java.time.DateTimeException;
 import java.time.LocalDate;

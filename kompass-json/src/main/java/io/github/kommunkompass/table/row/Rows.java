@@ -1,10 +1,11 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.row;
 
+import io.github.kommunkompass.table.InvalidTableException;
 import java.io.Closeable;
 import java.io.IOException;
 
 /** The rows of one table, read one at a time, in constant memory. Not thread-safe. */
-interface Rows extends Closeable {
+public interface Rows extends Closeable {
 
     /**
      * Reads the next row that has a cell.
