@@ -1,8 +1,7 @@
 package io.github.kommunkompass.table;
 
-import io.github.kommunkompass.value.JsonPath;
-import io.github.kommunkompass.value.Violation;
-import java.util.List;
+import io.github.kommunkompass.table.row.FileProblem;
+import io.github.kommunkompass.table.row.InvalidFileException;
 
 /** The cell that a reader of a workbook is at, which is the place of its errors. Not thread-safe. */
 final class WorkbookPlace {
@@ -27,21 +26,20 @@ final class WorkbookPlace {
     }
 
     /** {@return the error that the file is not a workbook of Excel, or a damaged one} */
-    InvalidTableException malformed(String found) {
-        return error(TableRule.MALFORMED_WORKBOOK, found, COMPLETE);
+    InvalidFileException malformed(String found) {
+        return error(FileProblem.MALFORMED_WORKBOOK, found, COMPLETE);
     }
 
-    InvalidTableException malformed(String found, String expected) {
-        return error(TableRule.MALFORMED_WORKBOOK, found, expected);
+    InvalidFileException malformed(String found, String expected) {
+        return error(FileProblem.MALFORMED_WORKBOOK, found, expected);
     }
 
     /** {@return the error that there is more of something than a limit allows} */
-    InvalidTableException tooLarge(String found, String expected) {
-        return error(TableRule.TOO_LARGE, found, expected);
+    InvalidFileException tooLarge(String found, String expected) {
+        return error(FileProblem.TOO_LARGE, found, expected);
     }
 
-    InvalidTableException error(TableRule rule, String found, String expected) {
-        var violation = Violation.of(rule, JsonPath.ROOT, found, expected);
-        return new InvalidTableException(List.of(new CellViolation(violation, new Cell(sheet, row, column))));
+    InvalidFileException error(FileProblem problem, String found, String expected) {
+        return new InvalidFileException(problem, sheet, row, column, found, expected);
     }
 }

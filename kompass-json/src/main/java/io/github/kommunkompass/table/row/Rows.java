@@ -1,6 +1,5 @@
 package io.github.kommunkompass.table.row;
 
-import io.github.kommunkompass.table.InvalidTableException;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -12,7 +11,7 @@ public interface Rows extends Closeable {
      *
      * @param row filled with the cells
      * @return false at the end of the table
-     * @throws InvalidTableException if the file is not a table, or exceeds the limits
+     * @throws InvalidFileException if the file cannot be read as rows, or exceeds the limits
      */
     boolean next(Row row) throws IOException;
 
