@@ -1,6 +1,7 @@
 package io.github.kommunkompass.table;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.table.csv.CsvRows;
 import io.github.kommunkompass.table.row.FileLimits;
 import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.table.row.Row;

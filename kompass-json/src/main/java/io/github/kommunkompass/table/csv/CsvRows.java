@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.csv;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of CSV. Not thread-safe. */
-final class CsvRows implements Rows {
+public final class CsvRows implements Rows {
 
     /** A row of cells of the longest names, without findings, which are tables of their own. */
     private static final int MAX_ROW_LENGTH = 10_000_000;
@@ -54,7 +54,7 @@ final class CsvRows implements Rows {
      * @return the rows
      * @throws IOException if the file cannot be read
      */
-    static CsvRows open(InputStream in, Charset charset, Optional<Character> separator, FileLimits limits)
+    public static CsvRows open(InputStream in, Charset charset, Optional<Character> separator, FileLimits limits)
             throws IOException {
         DecodedText text = DecodedText.open(in, charset);
         return new CsvRows(text, HeaderText.of(text, separator), limits);
