@@ -6,6 +6,7 @@ import io.github.kommunkompass.table.row.FileLimits;
 import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.table.row.Rows;
+import io.github.kommunkompass.table.workbook.ExcelRows;
 import io.github.kommunkompass.value.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;

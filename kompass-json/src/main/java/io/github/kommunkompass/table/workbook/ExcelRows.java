@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import io.github.kommunkompass.table.row.FileLimits;
 import io.github.kommunkompass.table.row.InvalidFileException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of one sheet of a workbook in the format .xlsx of Excel, ISO/IEC 29500. In memory are the file, the texts that cells share,
  * and one row. The time is in proportion to the size of the inflated sheet. Not thread-safe.
  */
-final class ExcelRows implements Rows {
+public final class ExcelRows implements Rows {
 
     private static final int LETTERS = 26;
 
@@ -62,7 +62,7 @@ final class ExcelRows implements Rows {
      * @throws IOException if the file cannot be read
      * @throws InvalidFileException if it is not a workbook with that sheet, or exceeds the limits
      */
-    static ExcelRows open(InputStream in, Optional<String> sheet, FileLimits limits) throws IOException {
+    public static ExcelRows open(InputStream in, Optional<String> sheet, FileLimits limits) throws IOException {
         var place = new WorkbookPlace();
         byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
         if (bytes.length > limits.maxBytes()) {

@@ -1,8 +1,9 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kommunkompass.table.Cell;
 import io.github.kommunkompass.table.row.FileLimits;
 import io.github.kommunkompass.table.row.FileProblem;
 import io.github.kommunkompass.table.row.InvalidFileException;
