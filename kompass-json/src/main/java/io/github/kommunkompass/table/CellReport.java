@@ -4,6 +4,8 @@ import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.violation.FirstViolations;
 import io.github.kommunkompass.json.violation.NameWarnings;
+import io.github.kommunkompass.table.row.FileProblem;
+import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Rule;
@@ -50,9 +52,20 @@ final class CellReport {
         add(Violation.of(rule, path, found, expected), new Cell(sheet, row, column + 1));
     }
 
-    /** Adds the violations that stopped the reading of a file. */
-    void add(InvalidTableException stopped) {
-        stopped.cellViolations().forEach(located -> add(located.violation(), located.cell()));
+    /** Adds what stopped the reading of a file. */
+    void add(InvalidFileException stopped) {
+        add(
+                Violation.of(rule(stopped.problem()), JsonPath.ROOT, stopped.found(), stopped.expected()),
+                new Cell(stopped.sheet(), stopped.row(), stopped.column()));
+    }
+
+    private static TableRule rule(FileProblem problem) {
+        return switch (problem) {
+            case MALFORMED_CSV -> TableRule.MALFORMED_CSV;
+            case MALFORMED_WORKBOOK -> TableRule.MALFORMED_WORKBOOK;
+            case UNKNOWN_SHEET -> TableRule.UNKNOWN_SHEET;
+            case TOO_LARGE -> TableRule.TOO_LARGE;
+        };
     }
 
     /** {@return the number of errors so far} */

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.table.workbook.XmlText;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,8 @@ package io.github.kommunkompass.table;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.table.row.InvalidBytes;
+import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import java.util.BitSet;

@@ -6,6 +6,9 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
@@ -111,7 +114,7 @@ final class LongTable {
                 readRow();
             }
             return true;
-        } catch (InvalidTableException e) {
+        } catch (InvalidFileException e) {
             report.add(e);
             return false;
         }

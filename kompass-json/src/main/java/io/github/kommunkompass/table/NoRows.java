@@ -1,7 +1,11 @@
 package io.github.kommunkompass.table;
 
-/** The rows of a file that is not a table. */
-record NoRows(InvalidTableException cause) implements Rows {
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
+
+/** The rows of a file that has none that can be read. */
+record NoRows(InvalidFileException cause) implements Rows {
 
     @Override
     public boolean next(Row row) {
@@ -10,7 +14,7 @@ record NoRows(InvalidTableException cause) implements Rows {
 
     @Override
     public String sheet() {
-        return cause.cellViolations().get(0).cell().sheet();
+        return cause.sheet();
     }
 
     @Override

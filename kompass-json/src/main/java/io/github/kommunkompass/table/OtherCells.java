@@ -1,5 +1,7 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.table.row.InvalidBytes;
+import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import java.nio.charset.Charset;

@@ -3,6 +3,7 @@ package io.github.kommunkompass.table;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import java.util.Optional;

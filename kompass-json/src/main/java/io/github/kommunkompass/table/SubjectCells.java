@@ -6,6 +6,7 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.municipality.RegisterPeriod;
 import io.github.kommunkompass.municipality.RegisteredMunicipality;
+import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;

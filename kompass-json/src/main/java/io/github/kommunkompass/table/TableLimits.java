@@ -1,5 +1,6 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.table.row.FileLimits;
 import io.github.kommunkompass.value.InvalidValueException;
 
 /**
@@ -44,6 +45,11 @@ public record TableLimits(int maxBytes, int maxInflatedBytes, int maxRows, int m
      */
     public static TableLimits standard() {
         return STANDARD;
+    }
+
+    /** {@return the same limits, for readers of files} */
+    FileLimits ofFile() {
+        return new FileLimits(maxBytes, maxInflatedBytes, maxRows, maxColumns, maxCellLength);
     }
 
     /**

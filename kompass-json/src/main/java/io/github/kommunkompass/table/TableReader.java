@@ -1,6 +1,12 @@
 package io.github.kommunkompass.table;
 
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.table.csv.CsvRows;
+import io.github.kommunkompass.table.row.FileLimits;
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
+import io.github.kommunkompass.table.workbook.ExcelRows;
 import io.github.kommunkompass.value.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +43,7 @@ final class TableReader {
         Rows rows;
         try {
             rows = rows(in, tables.settings());
-        } catch (InvalidTableException e) {
+        } catch (InvalidFileException e) {
             rows = new NoRows(e);
         }
         return new TableReader(tables, rows, new CellReport(rows.sheet(), consumer), wantsWarnings);
@@ -47,9 +53,10 @@ final class TableReader {
         var pushback = new PushbackInputStream(in, MAGIC_LENGTH);
         byte[] first = pushback.readNBytes(MAGIC_LENGTH);
         pushback.unread(first);
+        FileLimits limits = settings.limits().ofFile();
         return isWorkbook(first)
-                ? ExcelRows.open(pushback, settings.sheet(), settings.limits())
-                : CsvRows.open(pushback, settings);
+                ? ExcelRows.open(pushback, settings.sheet(), limits)
+                : CsvRows.open(pushback, settings.charset(), settings.separator(), limits);
     }
 
     /** Returns whether a file begins as a zip archive, or as a workbook in the old format. */
@@ -81,7 +88,7 @@ final class TableReader {
                 report.add(TableRule.NO_HEADER, JsonPath.ROOT, 1, 0, "no row", "a header");
                 return Optional.empty();
             }
-        } catch (InvalidTableException e) {
+        } catch (InvalidFileException e) {
             report.add(e);
             return Optional.empty();
         }

@@ -3,6 +3,9 @@ package io.github.kommunkompass.table;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.value.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +59,7 @@ final class WideTable implements Spliterator<Evaluation> {
                     return true;
                 }
             }
-        } catch (InvalidTableException e) {
+        } catch (InvalidFileException e) {
             report.add(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

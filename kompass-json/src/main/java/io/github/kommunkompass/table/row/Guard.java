@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.row;
 
 /**
  * The apostrophe before a text in CSV that a spreadsheet would run as a formula: one that begins with {@code =}, {@code +}, {@code -},
@@ -6,7 +6,7 @@ package io.github.kommunkompass.table;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP on CSV injection</a>
  */
-final class Guard {
+public final class Guard {
 
     private static final char APOSTROPHE = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n";
@@ -14,7 +14,7 @@ final class Guard {
     private Guard() {}
 
     /** Returns a text with an apostrophe, if it needs one, or would lose one when it is read. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return needsGuard(text.toCharArray(), 0, text.length()) ? APOSTROPHE + text : text;
     }
 

@@ -1,5 +1,6 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.value.Quoted;
 import java.io.EOFException;
 import java.io.IOException;
@@ -89,7 +90,7 @@ final class PartStream extends InputStream {
         }
     }
 
-    private InvalidTableException damaged() {
+    private InvalidFileException damaged() {
         return place.malformed("a damaged part " + Quoted.of(name));
     }
 

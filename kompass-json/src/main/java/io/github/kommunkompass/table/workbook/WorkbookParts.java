@@ -1,5 +1,7 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.FileLimits;
+import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.value.Quoted;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
@@ -53,7 +55,7 @@ final class WorkbookParts {
 
     private final byte[] bytes;
     private final ByteBuffer buffer;
-    private final TableLimits limits;
+    private final FileLimits limits;
     private final WorkbookPlace place;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
@@ -62,7 +64,7 @@ final class WorkbookParts {
     /** An entry of the directory. */
     private record Entry(int method, int crc, long compressed, long size, long offset) {}
 
-    private WorkbookParts(byte[] bytes, TableLimits limits, WorkbookPlace place) {
+    private WorkbookParts(byte[] bytes, FileLimits limits, WorkbookPlace place) {
         this.bytes = bytes;
         this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.limits = limits;
@@ -76,9 +78,9 @@ final class WorkbookParts {
      * @param limits the limits of the parts
      * @param place the place of errors
      * @return the parts
-     * @throws InvalidTableException if it is not a zip archive, or one of another kind of document
+     * @throws InvalidFileException if it is not a zip archive, or one of another kind of document
      */
-    static WorkbookParts of(byte[] bytes, TableLimits limits, WorkbookPlace place) {
+    static WorkbookParts of(byte[] bytes, FileLimits limits, WorkbookPlace place) {
         var parts = new WorkbookParts(bytes, limits, place);
         parts.readDirectory();
         parts.refuseOpenDocument();
@@ -234,7 +236,7 @@ final class WorkbookParts {
     /**
      * Checks that a part is within the limits together with all others that are needed, as the directory tells its size.
      *
-     * @throws InvalidTableException if it is missing, or too large
+     * @throws InvalidFileException if it is missing, or too large
      */
     void reserve(String name) {
         Entry entry = entry(name);
@@ -251,7 +253,7 @@ final class WorkbookParts {
     /**
      * Opens a part.
      *
-     * @throws InvalidTableException if it is missing, too large or not compressed as workbooks are
+     * @throws InvalidFileException if it is missing, too large or not compressed as workbooks are
      */
     PartStream open(String name) {
         reserve(name);
@@ -288,7 +290,7 @@ final class WorkbookParts {
         return start;
     }
 
-    private InvalidTableException damaged() {
+    private InvalidFileException damaged() {
         return place.malformed("a damaged or incomplete file");
     }
 

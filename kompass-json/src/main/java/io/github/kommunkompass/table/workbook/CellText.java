@@ -1,5 +1,6 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.Row;
 import java.util.Arrays;
 
 /** The text of one cell, of limited length. The object is filled again for each cell. Not thread-safe. */

@@ -1,5 +1,9 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.FileLimits;
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
@@ -12,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The rows of one sheet of a workbook in the format .xlsx of Excel, ISO/IEC 29500. In memory are the file, the texts that cells share,
  * and one row. The time is in proportion to the size of the inflated sheet. Not thread-safe.
  */
-final class ExcelRows implements Rows {
+public final class ExcelRows implements Rows {
 
     private static final int LETTERS = 26;
 
     /** The largest number of letters of a column that is told from a malformed one. */
     private static final int MAX_LETTERS = 7;
 
-    private final TableLimits limits;
+    private final FileLimits limits;
     private final WorkbookPlace place;
     private final SharedStrings strings;
     private final CellStyles styles;
@@ -33,7 +37,7 @@ final class ExcelRows implements Rows {
     private int lastColumn;
 
     private ExcelRows(
-            TableLimits limits,
+            FileLimits limits,
             WorkbookPlace place,
             SharedStrings strings,
             CellStyles styles,
@@ -56,9 +60,9 @@ final class ExcelRows implements Rows {
      * @param limits the limits of size
      * @return the rows
      * @throws IOException if the file cannot be read
-     * @throws InvalidTableException if it is not a workbook with that sheet, or exceeds the limits
+     * @throws InvalidFileException if it is not a workbook with that sheet, or exceeds the limits
      */
-    static ExcelRows open(InputStream in, Optional<String> sheet, TableLimits limits) throws IOException {
+    public static ExcelRows open(InputStream in, Optional<String> sheet, FileLimits limits) throws IOException {
         var place = new WorkbookPlace();
         byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
         if (bytes.length > limits.maxBytes()) {
@@ -206,7 +210,7 @@ final class ExcelRows implements Rows {
         }
     }
 
-    private InvalidTableException tooLong() {
+    private InvalidFileException tooLong() {
         String length = limits.maxCellLength() + " characters";
         return place.tooLarge("a text of more than " + length, "at most " + length);
     }

@@ -1,5 +1,6 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.value.Quoted;
 import java.io.Closeable;
 import java.io.IOException;
@@ -91,7 +92,7 @@ final class PartXml implements Closeable {
      * @param root the expected name of the root
      * @param place the place of errors
      * @return the XML
-     * @throws InvalidTableException if there is no such part, or it is not XML with that root
+     * @throws InvalidFileException if there is no such part, or it is not XML with that root
      */
     static PartXml open(WorkbookParts parts, String name, String root, WorkbookPlace place) {
         PartStream stream = parts.open(name);
@@ -121,7 +122,7 @@ final class PartXml implements Closeable {
         }
     }
 
-    private static InvalidTableException malformed(String part, WorkbookPlace place) {
+    private static InvalidFileException malformed(String part, WorkbookPlace place) {
         return place.malformed("malformed XML in the part " + Quoted.of(part));
     }
 

@@ -1,5 +1,6 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.csv;
 
+import io.github.kommunkompass.table.row.InvalidBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -13,13 +14,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of bytes in an encoding. A byte that is not of the encoding becomes an unpaired surrogate, which no decoder makes
- * otherwise, so that each can be reported in its cell: 0xE5 is U+DCE5. Not thread-safe.
+ * The text of bytes in an encoding. A byte that is not of the encoding becomes a character of {@link InvalidBytes}, so that each can be
+ * reported in its cell. Not thread-safe.
  */
 final class DecodedText extends Reader {
 
     private static final int BUFFER = 1 << 15;
-    private static final char ESCAPE = '\uDC00';
     private static final int BYTE = 0xFF;
 
     private final InputStream in;
@@ -82,16 +82,6 @@ final class DecodedText extends Reader {
         return hasInvalidBytes;
     }
 
-    /** Returns whether a character stands for a byte that is not of the encoding. */
-    static boolean isInvalidByte(char unit) {
-        return unit >= ESCAPE && unit <= ESCAPE + BYTE;
-    }
-
-    /** Returns the byte that a character stands for. */
-    static int invalidByte(char unit) {
-        return unit - ESCAPE;
-    }
-
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (length == 0) {
@@ -115,7 +105,7 @@ final class DecodedText extends Reader {
         // One at a time, since the buffer may have space for one only.
         int escaped = Math.min(length, chars.remaining());
         for (int i = 0; i < escaped; i++) {
-            chars.put((char) (ESCAPE + (bytes.get() & BYTE)));
+            chars.put(InvalidBytes.escaped(bytes.get()));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

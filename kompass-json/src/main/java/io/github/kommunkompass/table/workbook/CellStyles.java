@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.row;
 
 import java.util.Arrays;
 
@@ -6,10 +6,10 @@ import java.util.Arrays;
  * The cells of one row, whose characters are in one array, so that reading a number creates no objects. The object is filled
  * again for each row. Not thread-safe.
  */
-final class Row {
+public final class Row {
 
     /** What a cell has. */
-    enum Kind {
+    public enum Kind {
         /** Text, or a number in a file that does not tell the two apart. */
         TEXT,
         /** A number, in the notation of Java. */
@@ -27,13 +27,13 @@ final class Row {
     private Kind[] kinds = new Kind[64];
 
     /** Removes all cells. */
-    void start(long rowNumber) {
+    public void start(long rowNumber) {
         number = rowNumber;
         size = 0;
     }
 
     /** Adds a cell. */
-    void add(Kind kind, char[] from, int offset, int length) {
+    public void add(Kind kind, char[] from, int offset, int length) {
         int start = end();
         reserve(start + length);
         System.arraycopy(from, offset, chars, start, length);
@@ -43,12 +43,12 @@ final class Row {
     }
 
     /** Adds a cell. */
-    void add(Kind kind, String text) {
+    public void add(Kind kind, String text) {
         add(kind, text.toCharArray(), 0, text.length());
     }
 
     /** Adds empty cells up to a column. */
-    void padTo(int column) {
+    public void padTo(int column) {
         if (size < column) {
             int end = end();
             if (column > ends.length) {
@@ -76,16 +76,16 @@ final class Row {
     }
 
     /** {@return the number of the row as a spreadsheet shows it, from 1} */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** {@return the number of cells; those after the last one are empty} */
-    int size() {
+    public int size() {
         return size;
     }
 
-    Kind kind(int column) {
+    public Kind kind(int column) {
         return column < size ? kinds[column] : Kind.TEXT;
     }
 
@@ -94,18 +94,18 @@ final class Row {
     }
 
     /** {@return the text of a cell, without white space around it; empty beyond the last cell} */
-    String text(int column) {
+    public String text(int column) {
         return column < size ? new String(chars, from(column), ends[column] - from(column)).strip() : "";
     }
 
     /** Adds a cell of CSV, whose text may have an apostrophe in front, so that a spreadsheet does not run it. */
-    void addCsv(char[] from, int offset, int length) {
+    public void addCsv(char[] from, int offset, int length) {
         int guard = Guard.lengthBefore(from, offset, length);
         add(Kind.TEXT, from, offset + guard, length - guard);
     }
 
     /** {@return whether all cells are empty or white space} */
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int i = 0; i < end(); i++) {
             if (!Character.isWhitespace(chars[i])) {
                 return false;
@@ -115,12 +115,12 @@ final class Row {
     }
 
     /** Returns whether a cell is empty or white space. */
-    boolean isBlank(int column) {
+    public boolean isBlank(int column) {
         return wholeNumber(column) == BLANK;
     }
 
     /** Not a whole number, but nothing. */
-    static final int BLANK = -1;
+    public static final int BLANK = -1;
 
     /** Not a whole number, but something else. */
     static final int OTHER_THAN_NUMBER = -2;
@@ -132,7 +132,7 @@ final class Row {
      *
      * @return the number, {@link #BLANK} or {@link #OTHER_THAN_NUMBER}
      */
-    int wholeNumber(int column) {
+    public int wholeNumber(int column) {
         if (column >= size) {
             return BLANK;
         }
@@ -178,11 +178,11 @@ final class Row {
     }
 
     /** Returns the first byte in a cell that is not of the encoding, or -1. */
-    int invalidByte(int column) {
+    public int invalidByte(int column) {
         for (int i = column < size ? from(column) : end(); i < (column < size ? ends[column] : end()); i++) {
             boolean isPaired = i > 0 && Character.isHighSurrogate(chars[i - 1]);
-            if (DecodedText.isInvalidByte(chars[i]) && !isPaired) {
-                return DecodedText.invalidByte(chars[i]);
+            if (InvalidBytes.isInvalidByte(chars[i]) && !isPaired) {
+                return InvalidBytes.invalidByte(chars[i]);
             }
         }
         return -1;

@@ -1,8 +1,13 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kommunkompass.table.Cell;
+import io.github.kommunkompass.table.row.FileLimits;
+import io.github.kommunkompass.table.row.FileProblem;
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,9 +41,15 @@ class ExcelRowsTest {
     private static final String EXPECTED = ", expected a complete workbook in the format .xlsx";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
-    private static final TableLimits SMALL = new TableLimits(10_000, 20_000, 10, 5, 8);
+    private static final FileLimits SMALL = new FileLimits(10_000, 20_000, 10, 5, 8);
+    private static final FileLimits STANDARD =
+            new FileLimits(50 * 1024 * 1024, 500 * 1024 * 1024, 1_048_576, 16_384, 32_767);
 
-    private static List<String> read(byte[] file, Optional<String> sheet, TableLimits limits) {
+    private static FileLimits sizes(int bytes, int inflated) {
+        return new FileLimits(bytes, inflated, STANDARD.maxRows(), STANDARD.maxColumns(), STANDARD.maxCellLength());
+    }
+
+    private static List<String> read(byte[] file, Optional<String> sheet, FileLimits limits) {
         var lines = new ArrayList<String>();
         try (var rows = ExcelRows.open(new ByteArrayInputStream(file), sheet, limits)) {
             var row = new Row();
@@ -62,18 +73,16 @@ class ExcelRowsTest {
     }
 
     private static List<String> read(Workbook workbook) {
-        return read(workbook.bytes(), Optional.empty(), TableLimits.standard());
+        return read(workbook.bytes(), Optional.empty(), STANDARD);
     }
 
-    private static String error(byte[] file, Optional<String> sheet, TableLimits limits) {
-        var e = catchThrowableOfType(InvalidTableException.class, () -> read(file, sheet, limits));
-        assertThat(e.cellViolations()).hasSize(1);
-        CellViolation located = e.cellViolations().get(0);
-        return located.violation().rule() + " " + located.message();
+    private static String error(byte[] file, Optional<String> sheet, FileLimits limits) {
+        var e = catchThrowableOfType(InvalidFileException.class, () -> read(file, sheet, limits));
+        return e.problem() + " " + new Cell(e.sheet(), e.row(), e.column()) + ": " + e.getMessage();
     }
 
     private static String error(byte[] file) {
-        return error(file, Optional.empty(), TableLimits.standard());
+        return error(file, Optional.empty(), STANDARD);
     }
 
     private static String malformed(Workbook workbook) {
@@ -400,22 +409,20 @@ class ExcelRowsTest {
     @Test
     void readsFirstVisibleSheetWithCells() throws IOException {
         assertThat(read(sheets())).containsExactly("1: NUMBER 4");
-        try (var rows =
-                ExcelRows.open(new ByteArrayInputStream(sheets().bytes()), Optional.empty(), TableLimits.standard())) {
+        try (var rows = ExcelRows.open(new ByteArrayInputStream(sheets().bytes()), Optional.empty(), STANDARD)) {
             assertThat(rows.sheet()).isEqualTo("Points 2022");
         }
     }
 
     @Test
     void readsSheetOfName() {
-        assertThat(read(sheets().bytes(), Optional.of("Older"), TableLimits.standard()))
-                .containsExactly("1: NUMBER 3");
+        assertThat(read(sheets().bytes(), Optional.of("Older"), STANDARD)).containsExactly("1: NUMBER 3");
     }
 
     @ParameterizedTest
     @CsvSource({"points 2022", "Diagram"})
     void rejectsUnknownSheet(String name) {
-        assertThat(error(sheets().bytes(), Optional.of(name), TableLimits.standard()))
+        assertThat(error(sheets().bytes(), Optional.of(name), STANDARD))
                 .isEqualTo("UNKNOWN_SHEET A1: found \"" + name
                         + "\", expected one of \"Old\"; \"Older\"; \"Points 2022\"; \"Other\"");
     }
@@ -431,7 +438,7 @@ class ExcelRowsTest {
 
     @Test
     void namesSheetInErrors() {
-        assertThat(error(sheets().bytes(), Optional.of("Other"), TableLimits.standard()))
+        assertThat(error(sheets().bytes(), Optional.of("Other"), STANDARD))
                 .isEqualTo("MALFORMED_WORKBOOK Other!A1: found \"x\", expected a number");
     }
 
@@ -678,13 +685,11 @@ class ExcelRowsTest {
     @Test
     void rejectsWorkbooksBeyondLimits() {
         byte[] file = Workbook.of(PLAIN).bytes();
-        TableLimits standard = TableLimits.standard();
-        assertThat(read(file, Optional.empty(), standard.withMaxBytes(file.length, 10_000)))
-                .hasSize(1);
-        assertThat(error(file, Optional.empty(), standard.withMaxBytes(file.length - 1, 10_000)))
+        assertThat(read(file, Optional.empty(), sizes(file.length, 10_000))).hasSize(1);
+        assertThat(error(file, Optional.empty(), sizes(file.length - 1, 10_000)))
                 .isEqualTo("TOO_LARGE A1: found a file of more than " + (file.length - 1) + " bytes, expected at most "
                         + (file.length - 1) + " bytes");
-        assertThat(error(file, Optional.empty(), standard.withMaxBytes(10_000, 100)))
+        assertThat(error(file, Optional.empty(), sizes(10_000, 100)))
                 .isEqualTo("TOO_LARGE A1: found parts of 169 bytes, expected at most 100 bytes, inflated");
     }
 
@@ -692,26 +697,20 @@ class ExcelRowsTest {
     @Test
     void checksSizesBeforeInflating() {
         var workbook = Workbook.of(" ".repeat(5_000)).styles("<x").shared(" ".repeat(5_000) + "<x");
-        assertThat(error(
-                        workbook.bytes(),
-                        Optional.empty(),
-                        TableLimits.standard().withMaxBytes(10_000, 10_000)))
+        assertThat(error(workbook.bytes(), Optional.empty(), sizes(10_000, 10_000)))
                 .matches("TOO_LARGE Points!A1: found parts of 1[0-9]{4} bytes, expected at most 10000 bytes, inflated");
     }
 
     @Test
     void rejectsTooManySharedTexts() {
         var workbook = Workbook.of(PLAIN).shared("<si><t>a</t></si>".repeat(19)).bytes();
-        TableLimits standard = TableLimits.standard();
-        assertThat(read(workbook, Optional.empty(), standard.withMaxBytes(10_000, 9_690)))
-                .hasSize(1);
-        assertThat(error(workbook, Optional.empty(), standard.withMaxBytes(10_000, 9_680)))
+        assertThat(read(workbook, Optional.empty(), sizes(10_000, 9_690))).hasSize(1);
+        assertThat(error(workbook, Optional.empty(), sizes(10_000, 9_680)))
                 .isEqualTo(
                         "TOO_LARGE Points!A1: found texts of cells of more than 968 bytes, expected at most 968 bytes");
         var wide =
                 Workbook.of(PLAIN).shared("<si><t>\u0142</t></si>".repeat(19)).bytes();
-        assertThat(error(wide, Optional.empty(), standard.withMaxBytes(10_000, 9_690)))
-                .startsWith("TOO_LARGE");
+        assertThat(error(wide, Optional.empty(), sizes(10_000, 9_690))).startsWith("TOO_LARGE");
     }
 
     @Test
@@ -1003,10 +1002,9 @@ class ExcelRowsTest {
             byte[] changed = file.clone();
             changed[i] ^= (byte) (1 << i % Byte.SIZE);
             try {
-                assertThat(read(changed, Optional.empty(), TableLimits.standard()))
-                        .containsExactly("1: NUMBER 7");
-            } catch (InvalidTableException e) {
-                assertThat(e.cellViolations()).hasSize(1);
+                assertThat(read(changed, Optional.empty(), STANDARD)).containsExactly("1: NUMBER 7");
+            } catch (InvalidFileException e) {
+                assertThat(e.problem()).isIn(FileProblem.MALFORMED_WORKBOOK, FileProblem.TOO_LARGE);
             }
         }
     }
@@ -1018,7 +1016,7 @@ class ExcelRowsTest {
         byte[] longer = Arrays.copyOf(file, file.length + comment.length);
         System.arraycopy(comment, 0, longer, file.length, comment.length);
         longer[file.length - 2] = (byte) comment.length;
-        assertThat(read(longer, Optional.empty(), TableLimits.standard())).containsExactly("1: NUMBER 7");
+        assertThat(read(longer, Optional.empty(), STANDARD)).containsExactly("1: NUMBER 7");
     }
 
     /** Some programs write all workbooks in the form of those of more than 4 GB. */
@@ -1052,8 +1050,7 @@ class ExcelRowsTest {
                 .putShort((short) -1)
                 .putInt(-1)
                 .putInt(-1);
-        assertThat(read(larger.array(), Optional.empty(), TableLimits.standard()))
-                .containsExactly("1: NUMBER 7");
+        assertThat(read(larger.array(), Optional.empty(), STANDARD)).containsExactly("1: NUMBER 7");
         larger.putLong(end + 56 + 8, -1);
         assertThat(error(larger.array()))
                 .isEqualTo("MALFORMED_WORKBOOK A1: found a damaged or incomplete file" + EXPECTED);
@@ -1066,7 +1063,7 @@ class ExcelRowsTest {
     }
 
     private static List<String> readResource(String name) throws IOException {
-        return read(resource(name), Optional.empty(), TableLimits.standard());
+        return read(resource(name), Optional.empty(), STANDARD);
     }
 
     /** How the files were made is in the README beside them. */

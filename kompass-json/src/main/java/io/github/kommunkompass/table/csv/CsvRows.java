@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.csv;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -7,16 +7,20 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
-import io.github.kommunkompass.value.JsonPath;
-import io.github.kommunkompass.value.Violation;
+import io.github.kommunkompass.table.row.FileLimits;
+import io.github.kommunkompass.table.row.FileProblem;
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
+import io.github.kommunkompass.table.row.Rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of CSV. Not thread-safe. */
-final class CsvRows implements Rows {
+public final class CsvRows implements Rows {
 
     /** A row of cells of the longest names, without findings, which are tables of their own. */
     private static final int MAX_ROW_LENGTH = 10_000_000;
@@ -25,7 +29,7 @@ final class CsvRows implements Rows {
     private final CloseableIterator<Row> rows;
     private final Handler handler;
 
-    private CsvRows(DecodedText text, HeaderText header, TableLimits limits) {
+    private CsvRows(DecodedText text, HeaderText header, FileLimits limits) {
         this.text = text;
         this.handler = new Handler(limits, header.rowsBefore());
         this.rows = CsvReader.builder()
@@ -40,9 +44,20 @@ final class CsvRows implements Rows {
                 .iterator();
     }
 
-    static CsvRows open(InputStream in, TableSettings settings) throws IOException {
-        DecodedText text = DecodedText.open(in, settings.charset());
-        return new CsvRows(text, HeaderText.of(text, settings.separator()), settings.limits());
+    /**
+     * Opens a file.
+     *
+     * @param in the file
+     * @param charset the encoding, unless a byte order mark tells another one
+     * @param separator the character between cells; found in the header by default
+     * @param limits the limits of size
+     * @return the rows
+     * @throws IOException if the file cannot be read
+     */
+    public static CsvRows open(InputStream in, Charset charset, Optional<Character> separator, FileLimits limits)
+            throws IOException {
+        DecodedText text = DecodedText.open(in, charset);
+        return new CsvRows(text, HeaderText.of(text, separator), limits);
     }
 
     @Override
@@ -57,21 +72,21 @@ final class CsvRows implements Rows {
             }
             return false;
         } catch (TooLarge e) {
-            throw invalid(TableRule.TOO_LARGE, e.found, e.expected);
+            throw invalid(FileProblem.TOO_LARGE, e.found, e.expected);
         } catch (CsvParseException e) {
             if (e.getCause() instanceof TooLarge tooLarge) {
-                throw invalid(TableRule.TOO_LARGE, tooLarge.found, tooLarge.expected);
+                throw invalid(FileProblem.TOO_LARGE, tooLarge.found, tooLarge.expected);
             }
             var malformation = Malformation.of(e);
-            throw invalid(TableRule.MALFORMED_CSV, malformation.found(), malformation.expected());
+            throw invalid(FileProblem.MALFORMED_CSV, malformation.found(), malformation.expected());
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
     }
 
-    private InvalidTableException invalid(TableRule rule, String found, String expected) {
-        return new InvalidTableException(
-                List.of(new CellViolation(Violation.of(rule, JsonPath.ROOT, found, expected), handler.place())));
+    private InvalidFileException invalid(FileProblem problem, String found, String expected) {
+        return new InvalidFileException(
+                problem, "", Math.max(1, handler.number), handler.row.size() + 1, found, expected);
     }
 
     /** {@return whether a byte of what was read so far is not of the encoding} */
@@ -108,19 +123,15 @@ final class CsvRows implements Rows {
     /** Fills the row. */
     private static final class Handler extends CsvCallbackHandler<Row> {
 
-        private final TableLimits limits;
+        private final FileLimits limits;
         private Row row = new Row();
         private long number;
         private @Nullable RecordType type;
         private int length;
 
-        Handler(TableLimits limits, long rowsBefore) {
+        Handler(FileLimits limits, long rowsBefore) {
             this.limits = limits;
             this.number = rowsBefore;
-        }
-
-        Cell place() {
-            return new Cell("", Math.max(1, number), row.size() + 1);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import io.github.kommunkompass.value.Quoted;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.value.Quoted;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -31,7 +32,7 @@ final class CellNumber {
      *
      * @param text the digits
      * @param place the place of errors
-     * @throws InvalidTableException if it is not such a number, or one of more than nine digits
+     * @throws InvalidFileException if it is not such a number, or one of more than nine digits
      */
     static int index(CharSequence text, WorkbookPlace place) {
         int length = text.length();

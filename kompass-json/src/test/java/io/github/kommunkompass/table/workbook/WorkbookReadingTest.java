@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,9 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.table.InvalidTableException;
+import io.github.kommunkompass.table.KompassTables;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,17 +1,17 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.row;
 
 import java.io.Closeable;
 import java.io.IOException;
 
 /** The rows of one table, read one at a time, in constant memory. Not thread-safe. */
-interface Rows extends Closeable {
+public interface Rows extends Closeable {
 
     /**
      * Reads the next row that has a cell.
      *
      * @param row filled with the cells
      * @return false at the end of the table
-     * @throws InvalidTableException if the file is not a table, or exceeds the limits
+     * @throws InvalidFileException if the file cannot be read as rows, or exceeds the limits
      */
     boolean next(Row row) throws IOException;
 

@@ -1,5 +1,7 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.FileProblem;
+import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.value.Quoted;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,7 +90,7 @@ final class WorkbookSheets {
      *
      * @param asked the name that the caller gave
      * @return that name, or that of the first sheet that is not hidden
-     * @throws InvalidTableException if there is no such sheet
+     * @throws InvalidFileException if there is no such sheet
      */
     String choose(Optional<String> asked) {
         if (asked.isEmpty()) {
@@ -105,10 +107,10 @@ final class WorkbookSheets {
         return name;
     }
 
-    private InvalidTableException unknown(String found) {
+    private InvalidFileException unknown(String found) {
         String names = Quoted.list(byName.keySet().stream().map(Quoted::of).toList());
         String expected = byName.isEmpty() ? "a sheet with cells" : byName.size() == 1 ? names : "one of " + names;
-        return place.error(TableRule.UNKNOWN_SHEET, found, expected);
+        return place.error(FileProblem.UNKNOWN_SHEET, found, expected);
     }
 
     /** {@return the name of the part of a sheet} */

@@ -1,16 +1,16 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts in workbooks, which escape the characters that XML cannot have (ECMA-376, part 1, 22.9.2.19). */
-final class XmlText {
+public final class XmlText {
 
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XmlText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String marked = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
         var escaped = new StringBuilder(marked.length());
         marked.chars().forEach(unit -> {

@@ -1,5 +1,7 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.InvalidFileException;
+import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.Quoted;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -83,7 +85,7 @@ final class WorkbookDates {
         }
     }
 
-    private static InvalidTableException notDate(String text, WorkbookPlace place) {
+    private static InvalidFileException notDate(String text, WorkbookPlace place) {
         return place.malformed(Quoted.of(text), "a date such as 2022-09-15");
     }
 

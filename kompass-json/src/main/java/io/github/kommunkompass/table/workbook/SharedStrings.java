@@ -1,5 +1,7 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
+import io.github.kommunkompass.table.row.FileLimits;
+import io.github.kommunkompass.table.row.InvalidFileException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -41,9 +43,9 @@ final class SharedStrings {
      * @param limits the limits of the texts
      * @param place the place of errors
      * @return the texts
-     * @throws InvalidTableException if they take more memory than a tenth of the inflated bytes of a workbook
+     * @throws InvalidFileException if they take more memory than a tenth of the inflated bytes of a workbook
      */
-    static SharedStrings read(WorkbookParts parts, String name, TableLimits limits, WorkbookPlace place) {
+    static SharedStrings read(WorkbookParts parts, String name, FileLimits limits, WorkbookPlace place) {
         var strings = new SharedStrings(place, limits.maxInflatedBytes() / BUDGET_SHARE);
         var text = new CellText(limits.maxCellLength());
         try (var xml = PartXml.open(parts, name, "sst", place)) {

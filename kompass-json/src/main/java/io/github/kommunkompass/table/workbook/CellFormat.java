@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table;
+package io.github.kommunkompass.table.workbook;
 
 /** The parts of a date that a number format shows. */
 enum CellFormat {

@@ -1,0 +1,5 @@
+/** Reads CSV as rows. */
+@NullMarked
+package io.github.kommunkompass.table.csv;
+
+import org.jspecify.annotations.NullMarked;
