@@ -61,10 +61,10 @@ public final class Observations {
         this.invalid = invalid;
         this.complete = invalid.isEmpty() && complete(catalogue.root(), completed, sums) >= 0;
         this.reportedSums = complete && !sums.isEmpty() ? sums : NO_SUMS;
-        int[] byOrdinal = complete ? completed : reported.clone();
+        int[] byOrdinal = complete ? completed : reported;
         boolean isSmall = catalogue.root().max() <= Short.MAX_VALUE;
         this.small = isSmall ? narrowed(byOrdinal) : null;
-        this.large = isSmall ? null : byOrdinal;
+        this.large = isSmall ? null : byOrdinal.clone();
     }
 
     /**
@@ -78,8 +78,10 @@ public final class Observations {
             return Math.max(reported, -1);
         }
         int sum = 0;
-        for (Criterion part : criterion.children()) {
-            int partPoints = complete(part, values, reportedSums);
+        List<Criterion> parts = criterion.children();
+        // Without an iterator, since this is most of the work of reading an evaluation.
+        for (int i = 0; i < parts.size(); i++) {
+            int partPoints = complete(parts.get(i), values, reportedSums);
             if (partPoints < 0) {
                 return -1;
             }

@@ -27,7 +27,8 @@ record Header(
         return columns.containsKey(heading);
     }
 
-    boolean isUnnamed(int column) {
-        return !named.get(column);
+    /** {@return the first column without a name, from one on} */
+    int nextUnnamed(int from) {
+        return named.nextClearBit(from);
     }
 }

@@ -21,8 +21,8 @@ final class OtherCells {
 
     /** Checks that columns without a name have no values, but for numbers of rows in the first, as pandas and R write them. */
     void check(Row row) {
-        for (int column = 0; column < row.size(); column++) {
-            if (header.isUnnamed(column) && !row.isBlank(column) && !isRowNumber(row, column)) {
+        for (int column = header.nextUnnamed(0); column < row.size(); column = header.nextUnnamed(column + 1)) {
+            if (!row.isBlank(column) && !isRowNumber(row, column)) {
                 report.add(
                         TableRule.VALUE_WITHOUT_COLUMN,
                         JsonPath.ROOT,

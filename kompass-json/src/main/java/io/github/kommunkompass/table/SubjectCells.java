@@ -52,6 +52,12 @@ final class SubjectCells {
     private final Map<String, PartialDate> dates = new HashMap<>();
     private final Map<String, Catalogue> revisions = new HashMap<>();
 
+    private final TextColumn names;
+    private final TextColumn codes;
+    private final TextColumn countries;
+    private final TextColumn revisionNames;
+    private final TextColumn evaluatedDates;
+
     private @Nullable Municipality municipality;
     private @Nullable Catalogue catalogue;
     private @Nullable PartialDate evaluated;
@@ -67,6 +73,16 @@ final class SubjectCells {
         this.catalogues = catalogues;
         this.register = register;
         this.report = report;
+        this.names = texts(Heading.MUNICIPALITY);
+        this.codes =
+                header.form() == TableForm.OVERVIEW ? new TextColumn(Header.ABSENT) : texts(Heading.MUNICIPALITY_CODE);
+        this.countries = texts(Heading.COUNTRY);
+        this.revisionNames = texts(Heading.REVISION);
+        this.evaluatedDates = texts(Heading.EVALUATED);
+    }
+
+    private TextColumn texts(Heading heading) {
+        return new TextColumn(header.column(heading));
     }
 
     /** Reads a row. What has an error is then absent. */
@@ -89,7 +105,7 @@ final class SubjectCells {
     }
 
     private @Nullable Catalogue catalogue(Row row) {
-        String text = text(row, Heading.REVISION);
+        String text = revisionNames.text(row);
         if (text.isEmpty()) {
             return given(settings.catalogue(), row, Heading.REVISION, REVISION, "a revision such as SE-2020");
         }
@@ -109,7 +125,7 @@ final class SubjectCells {
     }
 
     private @Nullable PartialDate evaluated(Row row) {
-        String text = text(row, Heading.EVALUATED);
+        String text = evaluatedDates.text(row);
         if (text.isEmpty()) {
             return given(settings.evaluated(), row, Heading.EVALUATED, EVALUATED, "a date such as 2022-09-15");
         }
@@ -152,8 +168,8 @@ final class SubjectCells {
     }
 
     private @Nullable Municipality municipality(Row row) {
-        String name = text(row, Heading.MUNICIPALITY);
-        String code = header.form() == TableForm.OVERVIEW ? "" : text(row, Heading.MUNICIPALITY_CODE);
+        String name = names.text(row);
+        String code = codes.text(row);
         if (name.isEmpty() && code.isEmpty()) {
             return given(settings.municipality(), row, Heading.MUNICIPALITY, NAME, "the name of a municipality");
         }
@@ -174,7 +190,7 @@ final class SubjectCells {
     }
 
     private @Nullable String country(Row row) {
-        String text = text(row, Heading.COUNTRY);
+        String text = countries.text(row);
         if (!text.isEmpty()) {
             return text;
         }
@@ -259,11 +275,6 @@ final class SubjectCells {
         }
         values.put(key, value);
         return value;
-    }
-
-    private String text(Row row, Heading heading) {
-        int column = header.column(heading);
-        return column == Header.ABSENT ? "" : row.text(column);
     }
 
     /** Returns what the caller gave for the whole table, or reports that it is missing. */

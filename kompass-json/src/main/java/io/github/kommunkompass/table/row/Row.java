@@ -22,23 +22,35 @@ public final class Row {
 
     private long number;
     private int size;
+    private int length;
     private char[] chars = new char[256];
     private int[] ends = new int[64];
     private Kind[] kinds = new Kind[64];
+    private int[] numbers = new int[64];
+    private boolean isBlank;
 
     /** Removes all cells. */
     public void start(long rowNumber) {
         number = rowNumber;
         size = 0;
+        length = 0;
+        isBlank = true;
     }
 
     /** Adds a cell. */
     public void add(Kind kind, char[] from, int offset, int length) {
-        int start = end();
-        reserve(start + length);
+        int start = this.length;
+        int end = start + length;
+        reserve(end);
         System.arraycopy(from, offset, chars, start, length);
-        ends[size] = start + length;
-        kinds[size] = kind;
+        int whole = WholeNumber.of(from, offset, offset + length);
+        ends[size] = end;
+        numbers[size] = kind == Kind.DATE && whole != BLANK ? WholeNumber.OTHER : whole;
+        if (kinds[size] != kind) {
+            kinds[size] = kind;
+        }
+        isBlank &= whole == BLANK;
+        this.length = end;
         size++;
     }
 
@@ -50,29 +62,29 @@ public final class Row {
     /** Adds empty cells up to a column. */
     public void padTo(int column) {
         if (size < column) {
-            int end = end();
             if (column > ends.length) {
-                ends = Arrays.copyOf(ends, 2 * column);
-                kinds = Arrays.copyOf(kinds, 2 * column);
+                grow(2 * column);
             }
-            Arrays.fill(ends, size, column, end);
+            Arrays.fill(ends, size, column, length);
             Arrays.fill(kinds, size, column, Kind.TEXT);
+            Arrays.fill(numbers, size, column, BLANK);
             size = column;
         }
     }
 
-    private int end() {
-        return size == 0 ? 0 : ends[size - 1];
-    }
-
-    private void reserve(int length) {
-        if (length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(length, 2 * chars.length));
+    private void reserve(int end) {
+        if (end > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(end, 2 * chars.length));
         }
         if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
+            grow(2 * size);
         }
+    }
+
+    private void grow(int columns) {
+        ends = Arrays.copyOf(ends, columns);
+        kinds = Arrays.copyOf(kinds, columns);
+        numbers = Arrays.copyOf(numbers, columns);
     }
 
     /** {@return the number of the row as a spreadsheet shows it, from 1} */
@@ -104,14 +116,27 @@ public final class Row {
         add(Kind.TEXT, from, offset + guard, length - guard);
     }
 
-    /** {@return whether all cells are empty or white space} */
-    public boolean isBlank() {
-        for (int i = 0; i < end(); i++) {
-            if (!Character.isWhitespace(chars[i])) {
+    /** {@return the text of a cell as above, which is the other object if that is equal} */
+    public String text(int column, String other) {
+        return is(column, other) ? other : text(column);
+    }
+
+    private boolean is(int column, String text) {
+        int from = from(column);
+        if (column >= size || ends[column] - from != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (chars[from + i] != text.charAt(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@return whether all cells are empty or white space} */
+    public boolean isBlank() {
+        return isBlank;
     }
 
     /** Returns whether a cell is empty or white space. */
@@ -120,66 +145,20 @@ public final class Row {
     }
 
     /** Not a whole number, but nothing. */
-    public static final int BLANK = -1;
-
-    /** Not a whole number, but something else. */
-    static final int OTHER_THAN_NUMBER = -2;
-
-    private static final int MOST_DIGITS = 9;
+    public static final int BLANK = WholeNumber.BLANK;
 
     /**
-     * Returns the whole number in a cell: digits, perhaps with zeros after a decimal point or comma. It creates no objects.
+     * Returns the whole number in a cell: digits, perhaps with zeros after a decimal point or comma.
      *
-     * @return the number, {@link #BLANK} or {@link #OTHER_THAN_NUMBER}
+     * @return the number, {@link #BLANK}, or another negative number if there is something else
      */
     public int wholeNumber(int column) {
-        if (column >= size) {
-            return BLANK;
-        }
-        int from = from(column);
-        int to = ends[column];
-        while (from < to && Character.isWhitespace(chars[from])) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(chars[to - 1])) {
-            to--;
-        }
-        if (from == to) {
-            return BLANK;
-        }
-        int number = 0;
-        int at = from;
-        while (at < to && isDigit(chars[at])) {
-            number = 10 * number + (chars[at] - '0');
-            at++;
-        }
-        boolean isWhole = at > from && at - from <= MOST_DIGITS && isZeros(at, to);
-        return isWhole && kinds[column] != Kind.DATE ? number : OTHER_THAN_NUMBER;
-    }
-
-    /** Returns whether a range is empty, or a decimal mark and zeros. */
-    private boolean isZeros(int from, int to) {
-        if (from == to) {
-            return true;
-        }
-        if (to - from < 2 || (chars[from] != '.' && chars[from] != ',')) {
-            return false;
-        }
-        for (int i = from + 1; i < to; i++) {
-            if (chars[i] != '0') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9';
+        return column < size ? numbers[column] : BLANK;
     }
 
     /** Returns the first byte in a cell that is not of the encoding, or -1. */
     public int invalidByte(int column) {
-        for (int i = column < size ? from(column) : end(); i < (column < size ? ends[column] : end()); i++) {
+        for (int i = column < size ? from(column) : length; i < (column < size ? ends[column] : length); i++) {
             boolean isPaired = i > 0 && Character.isHighSurrogate(chars[i - 1]);
             if (InvalidBytes.isInvalidByte(chars[i]) && !isPaired) {
                 return InvalidBytes.invalidByte(chars[i]);
