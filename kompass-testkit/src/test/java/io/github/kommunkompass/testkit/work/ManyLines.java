@@ -9,7 +9,6 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.OnInvalidLine;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /** Reads more lines and elements than fit into the memory, from sources that cannot be split, in parallel streams. */
@@ -47,35 +46,5 @@ final class ManyLines {
                 .parallel()
                 .collect(Benchmark.toBenchmark(Population.of(Catalogues.se2020(), RepeatPolicy.ALL)))
                 .evaluations());
-    }
-
-    /** A text many times as bytes, which are nowhere in memory. */
-    private static final class Repeated extends InputStream {
-
-        private final byte[] text;
-        private final long end;
-        private long position;
-
-        Repeated(String text, int times) {
-            this.text = text.getBytes(StandardCharsets.UTF_8);
-            this.end = (long) times * this.text.length;
-        }
-
-        @Override
-        public int read() {
-            return position == end ? -1 : text[(int) (position++ % text.length)];
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            if (position == end) {
-                return length == 0 ? 0 : -1;
-            }
-            int start = (int) (position % text.length);
-            int number = (int) Math.min(Math.min(length, text.length - start), end - position);
-            System.arraycopy(text, start, bytes, offset, number);
-            position += number;
-            return number;
-        }
     }
 }
