@@ -8,7 +8,6 @@ import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.table.row.Row;
-import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
@@ -48,12 +47,9 @@ final class LongTable {
         }
     }
 
-    private final Rows rows;
+    private final TableParts parts;
     private final Header header;
     private final SubjectCells subject;
-    private final PointsCells points;
-    private final OtherCells others;
-    private final Checked checked;
     private final CellReport report;
     private final TableSettings settings;
 
@@ -61,22 +57,11 @@ final class LongTable {
     private final Map<Key, Collected> collected = new LinkedHashMap<>();
     private final Map<Catalogue, CriterionSearch> searches = new HashMap<>();
 
-    LongTable(
-            Rows rows,
-            Header header,
-            SubjectCells subject,
-            PointsCells points,
-            OtherCells others,
-            Checked checked,
-            CellReport report,
-            TableSettings settings) {
-        this.rows = rows;
-        this.header = header;
-        this.subject = subject;
-        this.points = points;
-        this.others = others;
-        this.checked = checked;
-        this.report = report;
+    LongTable(TableParts parts, TableSettings settings) {
+        this.parts = parts;
+        this.header = parts.header();
+        this.subject = parts.subject();
+        this.report = parts.report();
         this.settings = settings;
     }
 
@@ -89,7 +74,7 @@ final class LongTable {
                     .evaluated(one.key.evaluated())
                     .build();
             boolean isWhole = one.isWhole && isComplete;
-            checked.check(evaluation, isWhole, path -> place(path, one)).ifPresent(evaluations::add);
+            parts.checked().check(evaluation, isWhole, path -> place(path, one)).ifPresent(evaluations::add);
         }
         report.end();
         return evaluations;
@@ -99,7 +84,7 @@ final class LongTable {
     private boolean readRows() throws IOException {
         try {
             long number = 0;
-            while (rows.next(row)) {
+            while (parts.rows().next(row)) {
                 number++;
                 if (number > settings.limits().maxRows()) {
                     report.add(
@@ -122,15 +107,7 @@ final class LongTable {
 
     private void readRow() {
         long errors = report.errors();
-        if (rows.hasInvalidBytes()) {
-            others.checkEncoding(row);
-        }
-        if (report.errors() > errors) {
-            return;
-        }
-        others.check(row);
-        subject.read(row);
-        Catalogue catalogue = subject.catalogue().orElse(null);
+        Catalogue catalogue = parts.readSubject(row).orElse(null);
         if (catalogue == null) {
             return;
         }
@@ -217,7 +194,7 @@ final class LongTable {
     private void readMissing(Criterion criterion, Collected into) {
         int column = header.column(Heading.MISSING);
         if (column == Header.ABSENT || row.isBlank(column)) {
-            points.read(row, header.column(Heading.POINTS), criterion, into.evaluation);
+            parts.points().read(row, header.column(Heading.POINTS), criterion, into.evaluation);
         } else if (row.isBlank(header.column(Heading.POINTS))) {
             readReason(criterion, column, into);
         } else {
@@ -250,7 +227,7 @@ final class LongTable {
         Optional<Criterion> criterion = Places.criterion(path).flatMap(one.key.catalogue()::findCriterion);
         long reported = criterion.map(known -> one.rows[known.ordinal()]).orElse(0L);
         return criterion.isPresent() && reported > 0
-                ? new Cell(rows.sheet(), reported, header.column(Heading.POINTS) + 1)
-                : new Cell(rows.sheet(), one.firstRow, Places.column(path, header) + 1);
+                ? new Cell(parts.rows().sheet(), reported, header.column(Heading.POINTS) + 1)
+                : new Cell(parts.rows().sheet(), one.firstRow, Places.column(path, header) + 1);
     }
 }

@@ -71,14 +71,17 @@ final class TableReader {
             return Stream.empty();
         }
         TableSettings settings = tables.settings();
-        var subject = new SubjectCells(header.get(), settings, tables.catalogues(), tables::register, report);
-        var points = new PointsCells(settings.symbols(), report);
-        var others = new OtherCells(header.get(), settings.charset(), report);
-        var checked = new Checked(wantsWarnings, tables::register, report);
+        var parts = new TableParts(
+                rows,
+                header.get(),
+                new SubjectCells(header.get(), settings, tables.catalogues(), tables::register, report),
+                new PointsCells(settings.symbols(), report),
+                new OtherCells(header.get(), settings.charset(), report),
+                new Checked(wantsWarnings, tables::register, report),
+                report);
         return header.get().form() == TableForm.WIDE
-                ? StreamSupport.stream(
-                        new WideTable(rows, header.get(), subject, points, others, checked, report), false)
-                : new LongTable(rows, header.get(), subject, points, others, checked, report, settings).read().stream();
+                ? StreamSupport.stream(new WideTable(parts), false)
+                : new LongTable(parts, settings).read().stream();
     }
 
     private Optional<Header> header() throws IOException {

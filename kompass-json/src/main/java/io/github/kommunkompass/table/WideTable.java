@@ -5,7 +5,6 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.table.row.Row;
-import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.value.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,39 +18,26 @@ import org.jspecify.annotations.Nullable;
 /** The evaluations of a wide table, read one at a time. They are not split, as those of lines. Not thread-safe. */
 final class WideTable implements Spliterator<Evaluation> {
 
-    private final Rows rows;
+    private final TableParts parts;
     private final Header header;
     private final SubjectCells subject;
-    private final PointsCells points;
-    private final OtherCells others;
-    private final Checked checked;
     private final CellReport report;
     private final Row row = new Row();
     private final Map<Catalogue, CriterionColumns> columns = new HashMap<>();
     private @Nullable CriterionColumns lastColumns;
     private boolean ended;
 
-    WideTable(
-            Rows rows,
-            Header header,
-            SubjectCells subject,
-            PointsCells points,
-            OtherCells others,
-            Checked checked,
-            CellReport report) {
-        this.rows = rows;
-        this.header = header;
-        this.subject = subject;
-        this.points = points;
-        this.others = others;
-        this.checked = checked;
-        this.report = report;
+    WideTable(TableParts parts) {
+        this.parts = parts;
+        this.header = parts.header();
+        this.subject = parts.subject();
+        this.report = parts.report();
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super Evaluation> action) {
         try {
-            while (!ended && rows.next(row)) {
+            while (!ended && parts.rows().next(row)) {
                 Optional<Evaluation> evaluation = evaluation();
                 report.passOn();
                 if (evaluation.isPresent()) {
@@ -77,15 +63,7 @@ final class WideTable implements Spliterator<Evaluation> {
 
     private Optional<Evaluation> evaluation() {
         long errors = report.errors();
-        if (rows.hasInvalidBytes()) {
-            others.checkEncoding(row);
-            if (report.errors() > errors) {
-                return Optional.empty();
-            }
-        }
-        others.check(row);
-        subject.read(row);
-        Catalogue catalogue = subject.catalogue().orElse(null);
+        Catalogue catalogue = parts.readSubject(row).orElse(null);
         return catalogue == null ? Optional.empty() : evaluation(catalogue, errors);
     }
 
@@ -93,7 +71,7 @@ final class WideTable implements Spliterator<Evaluation> {
         CriterionColumns criteria = columnsOf(catalogue);
         EvaluationBuilder builder = Evaluation.builder(catalogue);
         for (CriterionColumns.Column column : criteria.known()) {
-            points.read(row, column.index(), column.criterion(), builder);
+            parts.points().read(row, column.index(), column.criterion(), builder);
         }
         criteria.checkOthers(row, report);
         Evaluation evaluation = builder.municipality(
@@ -101,10 +79,10 @@ final class WideTable implements Spliterator<Evaluation> {
                 .evaluated(subject.evaluated().orElseGet(() -> Placeholders.date(catalogue)))
                 .build();
         boolean isWhole = report.errors() == errors;
-        if (isWhole && checked.isSurelyValid(evaluation)) {
+        if (isWhole && parts.checked().isSurelyValid(evaluation)) {
             return Optional.of(evaluation);
         }
-        return checked.check(evaluation, isWhole, path -> place(path, criteria));
+        return parts.checked().check(evaluation, isWhole, path -> place(path, criteria));
     }
 
     /** Returns the columns of a catalogue, mostly that of the row before. */
@@ -119,7 +97,7 @@ final class WideTable implements Spliterator<Evaluation> {
 
     private Cell place(JsonPath path, CriterionColumns criteria) {
         int column = Places.criterion(path).map(criteria::column).orElseGet(() -> Places.column(path, header));
-        return new Cell(rows.sheet(), row.number(), column + 1);
+        return new Cell(parts.rows().sheet(), row.number(), column + 1);
     }
 
     @Override

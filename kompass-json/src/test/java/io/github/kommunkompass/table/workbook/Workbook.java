@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -55,6 +56,12 @@ final class Workbook {
 
     static String relationship(String id, String type, String target) {
         return "<Relationship Id='" + id + "' Type='" + RELATIONSHIP + type + "' Target='" + target + "'/>";
+    }
+
+    /** Returns XML once for each number from 0 on. */
+    static String numbered(int count, String format) {
+        return String.join(
+                "", IntStream.range(0, count).mapToObj(format::formatted).toList());
     }
 
     Workbook document(String content) {

@@ -234,6 +234,9 @@ class ArchitectureTest {
     @CsvSource({
         "com.fasterxml.jackson.core., json\\.jackson2\\..*",
         "com.fasterxml.jackson.databind., json\\.jackson2\\..*",
+        "de.siegmar.fastcsv., table\\.(csv\\..*|CsvOutput)",
+        "javax.xml., table\\.workbook\\..*",
+        "org.dhatim.fastexcel., table\\.ExcelOutput",
         "picocli., cli\\..*",
         "net.jqwik., testkit\\.jqwik\\..*",
         "org.assertj., testkit\\.assertion\\..*"
