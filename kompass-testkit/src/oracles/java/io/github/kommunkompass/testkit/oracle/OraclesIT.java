@@ -2,7 +2,6 @@ package io.github.kommunkompass.testkit.oracle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +32,6 @@ class OraclesIT {
     private static final double TOLERANCE = 1e-12;
 
     private static final Path FOLDER = Path.of("target", "oracles");
-    private static final Path SCRIPTS = Path.of("src", "oracles", "scripts");
 
     private static List<Map<String, List<Double>>> ours;
 
@@ -51,13 +49,13 @@ class OraclesIT {
 
     @Test
     void figuresAgreeWithR() throws IOException, InterruptedException {
-        run("r-base-core", System.getProperty("oracles.rscript", "Rscript"), "figures.R", "r.txt");
+        run(Program.R, "figures.R", "r.txt");
         assertAgree("R", "r.txt", Set.of("percentile-MEAN"), 0);
     }
 
     @Test
     void figuresAgreeWithSciPy() throws IOException, InterruptedException {
-        run("python3-scipy", System.getProperty("oracles.python", python()), "figures.py", "scipy.txt");
+        run(Program.python("python3-scipy"), "figures.py", "scipy.txt");
         Set<String> missing = Set.of(
                 "robust-z",
                 "modes",
@@ -68,34 +66,10 @@ class OraclesIT {
         assertAgree("SciPy", "scipy.txt", missing, 1);
     }
 
-    /** The python3 of Debian, for which it has SciPy, rather than another that comes first in the path. */
-    private static String python() {
-        return Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
-    }
-
-    private static void run(String debianPackage, String tool, String script, String figures)
-            throws IOException, InterruptedException {
-        Path log = FOLDER.resolve(script + ".log");
-        ProcessBuilder process = new ProcessBuilder(
-                        tool,
-                        SCRIPTS.resolve(script).toString(),
-                        FOLDER.resolve("populations.txt").toString(),
-                        FOLDER.resolve(figures).toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+    private static void run(Program program, String script, String figures) throws IOException, InterruptedException {
         Files.deleteIfExists(FOLDER.resolve(figures));
-        try {
-            int status = process.start().waitFor();
-            assertThat(status)
-                    .as("%s ends with success; it needs the Debian package %s%n%s", tool, debianPackage, log(log))
-                    .isZero();
-        } catch (IOException e) {
-            fail("found no " + tool + ", expected one: install the Debian package " + debianPackage, e);
-        }
-    }
-
-    private static String log(Path log) throws IOException {
-        return Files.readString(log, UTF_8);
+        program.runScript(
+                script, FOLDER.resolve(script + ".log"), FOLDER.resolve("populations.txt"), FOLDER.resolve(figures));
     }
 
     /** Compares all figures that a tool printed. It prints each but the missing ones, for populations of the least size. */
