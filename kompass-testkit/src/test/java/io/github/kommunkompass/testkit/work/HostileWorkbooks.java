@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,7 +18,9 @@ final class HostileWorkbooks {
 
     private static final String SHEET_START = "<worksheet><sheetData>";
     private static final String SHEET_END = "</sheetData></worksheet>";
-    private static final String HEADER = row("<c t='inlineStr'><is><t>kommun</t></is></c>");
+    private static final String HEADER = row(text("kommun") + text("revision") + text("evaluated") + text("1.1"));
+    /** In megabytes: as characters, or as objects, that is more than the memory. */
+    private static final int STRETCH = 60;
 
     /**
      * A part of a workbook whose middle is repeated.
@@ -27,7 +30,7 @@ final class HostileWorkbooks {
     private record Stretched(String part, String before, String repeated, String after, int megabytes) {
 
         static Stretched sheet(String before, String repeated, String after) {
-            return sheet(before, repeated, after, 100);
+            return sheet(before, repeated, after, STRETCH);
         }
 
         static Stretched sheet(String before, String repeated, String after, int megabytes) {
@@ -35,24 +38,26 @@ final class HostileWorkbooks {
         }
 
         static Stretched strings(String before, String repeated, String after) {
-            return new Stretched("sharedStrings.xml", "<sst>" + before, repeated, after + "</sst>", 100);
+            return new Stretched("sharedStrings.xml", "<sst>" + before, repeated, after + "</sst>", STRETCH);
         }
 
         private InputStream content() {
-            int times = megabytes * 1_000_000 / repeated.length();
+            String many = repeated.repeat(10_000 / repeated.length() + 1);
+            int times = megabytes * 1_000_000 / many.length();
             return new SequenceInputStream(
                     new Repeated(before, 1),
-                    new SequenceInputStream(new Repeated(repeated, times), new Repeated(after, 1)));
+                    new SequenceInputStream(new Repeated(many, times), new Repeated(after, 1)));
         }
 
         byte[] workbook() throws IOException {
             var bytes = new ByteArrayOutputStream();
             try (var zip = new ZipOutputStream(bytes)) {
+                zip.setLevel(Deflater.BEST_SPEED);
                 add(zip, "_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
                 add(
                         zip,
                         "xl/workbook.xml",
-                        text("<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                        bytes("<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
                                 + "<sheets><sheet name='Points' sheetId='1' r:id='worksheet'/></sheets></workbook>"));
                 add(
                         zip,
@@ -79,13 +84,13 @@ final class HostileWorkbooks {
 
     private static final List<Stretched> ALL = List.of(
             // More than the limit, which the directory tells.
-            Stretched.sheet("", " ", "", 600),
+            Stretched.sheet("", " ", "", 530),
             Stretched.sheet("", " ", ""),
             Stretched.sheet("", "<row/>", ""),
             Stretched.sheet("<row>", "<c/>", "</row>"),
             Stretched.sheet("<row>", "<c><v>1</v></c>", "</row>"),
             Stretched.sheet("", row("<c><v>1</v></c>"), ""),
-            Stretched.sheet("", row("<c t='inlineStr'><is><t>x" + "y".repeat(1000) + "</t></is></c>"), ""),
+            Stretched.sheet("", row(text("y".repeat(1000))), ""),
             Stretched.sheet("<row><c><v>", "1", "</v></c></row>"),
             Stretched.sheet("<row><c t='inlineStr'><is><t>", "x", "</t></is></c></row>"),
             Stretched.sheet("<row><c t='inlineStr'><is>", "<r><t>x</t></r>", "</is></c></row>"),
@@ -98,24 +103,24 @@ final class HostileWorkbooks {
             Stretched.sheet("<", "x", "/>"),
             Stretched.sheet("", "<a>", ""),
             Stretched.sheet("", "&amp;", ""),
-            Stretched.sheet(HEADER, row("<c t='inlineStr'><is><t>&#101;</t></is></c>"), ""),
+            Stretched.sheet(HEADER, row(text("&#101;")), ""),
             Stretched.strings("", "<si/>", ""),
             Stretched.strings("", "<si><t>x</t></si>", ""),
             Stretched.strings("<si><t>", "x", "</t></si>"),
             Stretched.strings("<si>", "<r><t>x</t></r>", "</si>"),
-            new Stretched("styles.xml", "<styleSheet><cellXfs>", "<xf/>", "</cellXfs></styleSheet>", 100),
+            new Stretched("styles.xml", "<styleSheet><cellXfs>", "<xf/>", "</cellXfs></styleSheet>", STRETCH),
             new Stretched(
                     "styles.xml",
                     "<styleSheet><numFmts>",
                     "<numFmt numFmtId='170' formatCode='yyyy'/>",
                     "</numFmts></styleSheet>",
-                    100),
+                    STRETCH),
             new Stretched(
                     "worksheets/sheet1.xml",
                     "<!DOCTYPE worksheet [<!ENTITY a '",
                     "x",
                     "'>]><worksheet>&a;&a;&a;</worksheet>",
-                    100));
+                    STRETCH));
 
     private HostileWorkbooks() {}
 
@@ -140,6 +145,10 @@ final class HostileWorkbooks {
         }
     }
 
+    private static String text(String text) {
+        return "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
     private static String row(String cells) {
         return "<row>" + cells + "</row>";
     }
@@ -152,10 +161,10 @@ final class HostileWorkbooks {
                     + "' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
                     + "' Target='" + typesAndTargets[i + 1] + "'/>");
         }
-        return text(all + "</Relationships>");
+        return bytes(all + "</Relationships>");
     }
 
-    private static InputStream text(String text) {
+    private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -62,6 +62,16 @@ class WorkTest {
         assertThat(printed(48, ManyLines.class)).isEqualToNormalizingNewlines("500000\n500000\n500001\n1\n");
     }
 
+    @Test
+    void readsUnendingRowsInConstantMemory() throws IOException, InterruptedException {
+        assertThat(printed(24, ManyRows.class)).isEqualToNormalizingNewlines("1000000\n");
+    }
+
+    @Test
+    void refusesHostileWorkbooksInLittleMemory() throws IOException, InterruptedException {
+        assertThat(printed(96, HostileWorkbooks.class).lines()).hasSize(27).containsOnly("refused", "read 0");
+    }
+
     /** Runs a main class in a virtual machine with a heap of some megabytes, and returns what it prints. */
     private static String printed(int megabytes, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
