@@ -29,17 +29,17 @@ final class EvaluationFiles {
     private static final KompassJson JSON = KompassJson.standard();
     private static final String BENCHMARK = Quoted.of(Format.BENCHMARK.id());
 
-    /** The place of an evaluation, as in messages about it: its file, and its line from 1, or 0 in a table. */
+    /** The place of an evaluation, as in messages about it: its file, and its line or first row from 1. */
     record Place(String file, long line) {
 
         @Override
         public String toString() {
-            return line == 0 ? file : file + ":" + line;
+            return file + ":" + line;
         }
 
         /** Returns the beginning of a message, in the form of compilers. */
         String prefix() {
-            return line == 0 ? file + ": " : this + ":1: ";
+            return this + ":1: ";
         }
     }
 
@@ -89,7 +89,7 @@ final class EvaluationFiles {
                     tables.read(
                             input,
                             content.in(),
-                            evaluation -> warnAndUse(evaluation, new Place(input.name(), 0), action));
+                            (evaluation, row) -> warnAndUse(evaluation, new Place(input.name(), row), action));
                 case NOTHING -> throw new Failures.EmptyFileException(input);
             }
         } catch (IOException e) {

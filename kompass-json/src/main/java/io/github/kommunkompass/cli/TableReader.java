@@ -7,10 +7,7 @@ import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Severity;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.ObjLongConsumer;
 
 /** Reads evaluations from tables, and prints every error with its file, row and column. Not thread-safe. */
 final class TableReader {
@@ -27,12 +24,8 @@ final class TableReader {
         return hasErrors;
     }
 
-    void read(Input input, InputStream in, Consumer<Evaluation> action) throws IOException {
-        try (Stream<Evaluation> evaluations = tables.stream(in, violation -> report(input, violation))) {
-            evaluations.forEachOrdered(action);
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
+    void read(Input input, InputStream in, ObjLongConsumer<Evaluation> action) throws IOException {
+        tables.forEach(in, violation -> report(input, violation), action);
     }
 
     void validate(Input input, InputStream in) throws IOException {

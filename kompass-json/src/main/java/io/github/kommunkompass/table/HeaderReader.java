@@ -191,8 +191,16 @@ final class HeaderReader {
                     TableRule.MISSING_COLUMN,
                     0,
                     "no column " + heading.in("en"),
-                    "one (" + heading.in("sv") + " or " + heading.in("nb") + " in Swedish or Norwegian)" + given);
+                    "one (" + inOtherLanguages(heading) + ")" + given);
         }
+    }
+
+    private static String inOtherLanguages(Heading heading) {
+        String swedish = heading.in("sv");
+        String norwegian = heading.in("nb");
+        return swedish.equals(norwegian)
+                ? swedish + " in Swedish and Norwegian"
+                : swedish + " in Swedish, " + norwegian + " in Norwegian";
     }
 
     private void report(TableRule rule, int column, String found, String expected) {

@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads evaluations from tables: CSV, or workbooks of Excel, as their content tells.
@@ -26,7 +29,8 @@ import java.util.stream.Stream;
  * List<Evaluation> evaluations = tables.read(Path.of("evaluations.csv"));
  * }</pre>
  *
- * <p>CSV needs {@code de.siegmar:fastcsv} on the class path or module path. Workbooks need the JDK's module {@code java.xml}.
+ * <p>CSV needs {@code de.siegmar:fastcsv} on the class path, or on the module path with {@code --add-modules de.siegmar.fastcsv}. Without
+ * it, reading throws an {@link IllegalStateException} that says so. Workbooks need the JDK's module {@code java.xml}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -106,14 +110,12 @@ public final class KompassTables {
      */
     public List<Evaluation> read(InputStream in) throws IOException {
         List<CellViolation> violations = new ArrayList<>();
-        List<Evaluation> evaluations;
-        try (Stream<Evaluation> stream = stream(in, violations::add)) {
-            evaluations = stream.toList();
-        }
+        List<Evaluation> evaluations = new ArrayList<>();
+        forEach(in, violations::add, (evaluation, row) -> evaluations.add(evaluation));
         if (!violations.isEmpty()) {
             throw new InvalidTableException(violations);
         }
-        return evaluations;
+        return Collections.unmodifiableList(evaluations);
     }
 
     /**
@@ -124,10 +126,33 @@ public final class KompassTables {
      * @param report the consumer of errors; at most {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, then their number
      * @return the evaluations, in the order of their first rows; the stream throws {@link java.io.UncheckedIOException} if the table
      *     cannot be read
-     * @throws IOException if the table cannot be read
+     * @throws IOException if the beginning of the table cannot be read
      */
     public Stream<Evaluation> stream(InputStream in, Consumer<CellViolation> report) throws IOException {
-        return TableReader.open(in, this, false, report).evaluations();
+        TableReader reader = TableReader.open(in, this, false, report);
+        return StreamSupport.stream(new EvaluationSpliterator(reader), false).onClose(reader::close);
+    }
+
+    /**
+     * Reads all evaluations one after the other, each with the number of its first row, as {@link #stream} does.
+     *
+     * @param in the table; it is read to its end but not closed
+     * @param report the consumer of errors; at most {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, then their number
+     * @param action the consumer of evaluations and the numbers of their rows, from 1 for the first row of the file; its exceptions are
+     *     thrown
+     * @throws IOException if the table cannot be read
+     */
+    public void forEach(InputStream in, Consumer<CellViolation> report, ObjLongConsumer<Evaluation> action)
+            throws IOException {
+        try (TableReader reader = TableReader.open(in, this, false, report)) {
+            readAll(reader, action);
+        }
+    }
+
+    private static void readAll(EvaluationRows rows, ObjLongConsumer<Evaluation> action) throws IOException {
+        while (rows.next(action)) {
+            // The action has it.
+        }
     }
 
     /**
@@ -139,9 +164,8 @@ public final class KompassTables {
      * @throws IOException if the table cannot be read
      */
     public void validate(InputStream in, Consumer<CellViolation> report) throws IOException {
-        try (Stream<Evaluation> evaluations =
-                TableReader.open(in, this, true, report).evaluations()) {
-            evaluations.forEach(evaluation -> {});
+        try (TableReader reader = TableReader.open(in, this, true, report)) {
+            readAll(reader, (evaluation, row) -> {});
         }
     }
 

@@ -14,16 +14,19 @@ import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The evaluations of a table with a row for each criterion, in the order of their first rows. It is read whole, since rows of one
  * evaluation may be anywhere. Not thread-safe.
  */
-final class LongTable {
+final class LongTable implements EvaluationRows {
 
     /** Whose evaluation a row is of. */
     private record Key(Municipality municipality, Catalogue catalogue, PartialDate evaluated) {}
@@ -47,6 +50,9 @@ final class LongTable {
         }
     }
 
+    /** An evaluation, and the number of its first row. */
+    private record Read(Evaluation evaluation, long firstRow) {}
+
     private final TableParts parts;
     private final Header header;
     private final SubjectCells subject;
@@ -56,6 +62,7 @@ final class LongTable {
     private final Row row = new Row();
     private final Map<Key, Collected> collected = new LinkedHashMap<>();
     private final Map<Catalogue, CriterionSearch> searches = new HashMap<>();
+    private @Nullable Iterator<Read> evaluations;
 
     LongTable(TableParts parts, TableSettings settings) {
         this.parts = parts;
@@ -65,19 +72,34 @@ final class LongTable {
         this.settings = settings;
     }
 
-    List<Evaluation> read() throws IOException {
+    @Override
+    public boolean next(ObjLongConsumer<? super Evaluation> action) throws IOException {
+        if (evaluations == null) {
+            evaluations = read();
+        }
+        if (!evaluations.hasNext()) {
+            return false;
+        }
+        Read next = evaluations.next();
+        action.accept(next.evaluation(), next.firstRow());
+        return true;
+    }
+
+    private Iterator<Read> read() throws IOException {
         boolean isComplete = readRows();
-        List<Evaluation> evaluations = new ArrayList<>();
+        List<Read> read = new ArrayList<>();
         for (Collected one : collected.values()) {
             Evaluation evaluation = one.evaluation
                     .municipality(one.key.municipality())
                     .evaluated(one.key.evaluated())
                     .build();
             boolean isWhole = one.isWhole && isComplete;
-            parts.checked().check(evaluation, isWhole, path -> place(path, one)).ifPresent(evaluations::add);
+            parts.checked()
+                    .check(evaluation, isWhole, path -> place(path, one))
+                    .ifPresent(valid -> read.add(new Read(valid, one.firstRow)));
         }
         report.end();
-        return evaluations;
+        return read.iterator();
     }
 
     /** Reads all rows, and returns whether the table was read to its end. */

@@ -28,7 +28,11 @@ import java.util.List;
  * them. A text in CSV that a spreadsheet would run as a formula gets an apostrophe in front, which is removed when it is read. What is
  * unknown or unavailable is an empty cell. Shares and percentile ranks are from 0 to 1, and a workbook shows them as percentages.
  *
- * <p>CSV needs {@code de.siegmar:fastcsv}, workbooks need {@code org.dhatim:fastexcel} on the class path or module path.
+ * <p>A spreadsheet that splits the file at another separator than that of the dialect may still run a text: {@code x;=1+1} in a table
+ * with commas is for readers of commas.
+ *
+ * <p>CSV needs {@code de.siegmar:fastcsv} and workbooks need {@code org.dhatim:fastexcel} on the class path, or on the module path with
+ * {@code --add-modules}. Without them, writing throws an {@link IllegalStateException} that says so.
  *
  * <p>Immutable and thread-safe.
  */
@@ -136,7 +140,11 @@ public final class Table {
      * @throws IOException if it cannot be written
      */
     public void writeCsv(OutputStream out, Dialect dialect) throws IOException {
-        CsvOutput.write(content, out, dialect);
+        try {
+            CsvOutput.write(content, out, dialect);
+        } catch (NoClassDefFoundError e) {
+            throw OptionalLibrary.FASTCSV.missing(e);
+        }
     }
 
     /**
@@ -160,7 +168,11 @@ public final class Table {
      * @throws InvalidValueException if the table has more rows or columns, or a longer text, than Excel allows
      */
     public void writeExcel(OutputStream out) throws IOException {
-        ExcelOutput.write(content, out);
+        try {
+            ExcelOutput.write(content, out);
+        } catch (NoClassDefFoundError e) {
+            throw OptionalLibrary.FASTEXCEL.missing(e);
+        }
     }
 
     /**

@@ -8,17 +8,18 @@ import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.table.row.Rows;
 import io.github.kommunkompass.table.workbook.ExcelRows;
 import io.github.kommunkompass.value.JsonPath;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one table: its header, and then its evaluations in the form that the header tells. Not thread-safe. */
-final class TableReader {
+final class TableReader implements EvaluationRows, Closeable {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -29,6 +30,7 @@ final class TableReader {
     private final Rows rows;
     private final CellReport report;
     private final boolean wantsWarnings;
+    private @Nullable EvaluationRows evaluations;
 
     private TableReader(KompassTables tables, Rows rows, CellReport report, boolean wantsWarnings) {
         this.tables = tables;
@@ -54,9 +56,14 @@ final class TableReader {
         byte[] first = pushback.readNBytes(MAGIC_LENGTH);
         pushback.unread(first);
         FileLimits limits = settings.limits().ofFile();
-        return isWorkbook(first)
-                ? ExcelRows.open(pushback, settings.sheet(), limits)
-                : CsvRows.open(pushback, settings.charset(), settings.separator(), limits);
+        if (isWorkbook(first)) {
+            return ExcelRows.open(pushback, settings.sheet(), limits);
+        }
+        try {
+            return CsvRows.open(pushback, settings.charset(), settings.separator(), limits);
+        } catch (NoClassDefFoundError e) {
+            throw OptionalLibrary.FASTCSV.missing(e);
+        }
     }
 
     /** Returns whether a file begins as a zip archive, or as a workbook in the old format. */
@@ -64,11 +71,19 @@ final class TableReader {
         return Arrays.equals(first, ZIP) || Arrays.equals(first, EMPTY_ZIP) || Arrays.equals(first, OLD_WORKBOOK);
     }
 
-    Stream<Evaluation> evaluations() throws IOException {
+    @Override
+    public boolean next(ObjLongConsumer<? super Evaluation> action) throws IOException {
+        if (evaluations == null) {
+            evaluations = evaluations();
+        }
+        return evaluations.next(action);
+    }
+
+    private EvaluationRows evaluations() throws IOException {
         Optional<Header> header = header();
         if (header.isEmpty()) {
             report.end();
-            return Stream.empty();
+            return action -> false;
         }
         TableSettings settings = tables.settings();
         var parts = new TableParts(
@@ -79,9 +94,12 @@ final class TableReader {
                 new OtherCells(header.get(), settings.charset(), report),
                 new Checked(wantsWarnings, tables::register, report),
                 report);
-        return header.get().form() == TableForm.WIDE
-                ? StreamSupport.stream(new WideTable(parts), false)
-                : new LongTable(parts, settings).read().stream();
+        return header.get().form() == TableForm.WIDE ? new WideTable(parts) : new LongTable(parts, settings);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
     }
 
     private Optional<Header> header() throws IOException {

@@ -3,7 +3,9 @@ package io.github.kommunkompass.table;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.style.ValueStyle;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class TableSettings {
 
+    private static final String SEPARATORS = ",;\t";
+
     TableSettings() {}
 
     /** {@return the default settings: UTF-8, and a table that says all itself} */
@@ -47,7 +51,10 @@ public abstract class TableSettings {
         return StandardCharsets.UTF_8;
     }
 
-    /** {@return the separator of CSV: a comma, a semicolon or a tab; it is found in the header by default} */
+    /**
+     * {@return the separator of CSV: a comma, a semicolon or a tab, others are refused with an {@link InvalidValueException}; it is found
+     * in the header by default}
+     */
     public abstract Optional<Character> separator();
 
     /** {@return the name of the sheet of a workbook; the first by default} */
@@ -78,5 +85,13 @@ public abstract class TableSettings {
     @Value.Default
     public TableLimits limits() {
         return TableLimits.standard();
+    }
+
+    @Value.Check
+    void check() {
+        separator().filter(separator -> SEPARATORS.indexOf(separator) < 0).ifPresent(separator -> {
+            throw new InvalidValueException(
+                    "the separator " + Quoted.of(separator.toString()), "a comma, a semicolon or a tab");
+        });
     }
 }

@@ -7,16 +7,14 @@ import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.JsonPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The evaluations of a wide table, read one at a time. They are not split, as those of lines. Not thread-safe. */
-final class WideTable implements Spliterator<Evaluation> {
+/** The evaluations of a wide table, read one at a time, in constant memory. Not thread-safe. */
+final class WideTable implements EvaluationRows {
 
     private final TableParts parts;
     private final Header header;
@@ -35,20 +33,18 @@ final class WideTable implements Spliterator<Evaluation> {
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Evaluation> action) {
+    public boolean next(ObjLongConsumer<? super Evaluation> action) throws IOException {
         try {
             while (!ended && parts.rows().next(row)) {
                 Optional<Evaluation> evaluation = evaluation();
                 report.passOn();
                 if (evaluation.isPresent()) {
-                    action.accept(evaluation.get());
+                    action.accept(evaluation.get(), row.number());
                     return true;
                 }
             }
         } catch (InvalidFileException e) {
             report.add(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         end();
         return false;
@@ -98,20 +94,5 @@ final class WideTable implements Spliterator<Evaluation> {
     private Cell place(JsonPath path, CriterionColumns criteria) {
         int column = Places.criterion(path).map(criteria::column).orElseGet(() -> Places.column(path, header));
         return new Cell(parts.rows().sheet(), row.number(), column + 1);
-    }
-
-    @Override
-    public @Nullable Spliterator<Evaluation> trySplit() {
-        return null;
-    }
-
-    @Override
-    public long estimateSize() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int characteristics() {
-        return ORDERED | NONNULL;
     }
 }

@@ -160,4 +160,10 @@ class TableOutputTest {
                 .startsWith("Found --minimum with --format csv, expected it with --format text: a benchmark as JSON or"
                         + " as a table has all points.\n");
     }
+
+    @Test
+    void namesTheRowOfAnEvaluationThatDoesNotFit() throws IOException {
+        String mixed = file("mixed.csv", EVALUATIONS + "Solna;0184;SE-2016;2018;50;50\n");
+        assertThat(Run.kompass("", "rank", mixed).err()).startsWith(mixed + ":4:1: error: ");
+    }
 }

@@ -1,10 +1,12 @@
 package io.github.kommunkompass.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -73,10 +75,10 @@ class BrokenCsvTest {
                     municipality;revision;evaluated;1;kommun| ~ E1: found "kommun", expected one such column; the first is A1
                     municipality;revision;evaluated| ~ A1: found a header without points and criteria, expected a column for each criterion, or the columns criterion and points
                     municipality;revision;evaluated;1;points| ~ A1: found a header with points and with criteria, expected a column for each criterion, or the columns criterion and points
-                    revision;evaluated;1| ~ A1: found no column municipality, expected one (kommun or kommune in Swedish or Norwegian), or the value for the whole table
-                    municipality;evaluated;1| ~ A1: found no column revision, expected one (revision or revisjon in Swedish or Norwegian), or the value for the whole table
-                    municipality;revision;1| ~ A1: found no column evaluated, expected one (utvärderad or evaluert in Swedish or Norwegian), or the value for the whole table
-                    municipality;revision;evaluated;points| ~ A1: found no column criterion, expected one (kriterium or kriterium in Swedish or Norwegian)
+                    revision;evaluated;1| ~ A1: found no column municipality, expected one (kommun in Swedish, kommune in Norwegian), or the value for the whole table
+                    municipality;evaluated;1| ~ A1: found no column revision, expected one (revision in Swedish, revisjon in Norwegian), or the value for the whole table
+                    municipality;revision;1| ~ A1: found no column evaluated, expected one (utvärderad in Swedish, evaluert in Norwegian), or the value for the whole table
+                    municipality;revision;evaluated;points| ~ A1: found no column criterion, expected one (kriterium in Swedish and Norwegian)
                     """)
     void namesTheCellOfTheHeader(String csv, String message) {
         assertThat(messages(csv)).containsExactly(message);
@@ -146,6 +148,13 @@ class BrokenCsvTest {
     void tellsAnEmptyFile() {
         assertThat(messages("")).containsExactly("A1: found no row, expected a header");
         assertThat(messages("||")).containsExactly("A1: found no row, expected a header");
+    }
+
+    @Test
+    void refusesOtherSeparators() {
+        assertThatThrownBy(() -> TableSettings.builder().separator('|').build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found the separator \"|\", expected a comma, a semicolon or a tab");
     }
 
     @Test

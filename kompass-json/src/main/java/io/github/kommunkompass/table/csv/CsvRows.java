@@ -101,8 +101,8 @@ public final class CsvRows implements Rows {
     }
 
     @Override
-    public void close() throws IOException {
-        text.close();
+    public void close() {
+        // It holds nothing but memory.
     }
 
     /** Thrown out of the parser if a row exceeds the limits. */

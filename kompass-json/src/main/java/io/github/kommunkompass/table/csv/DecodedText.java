@@ -126,7 +126,7 @@ final class DecodedText extends Reader {
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public void close() {
+        // The source is that of the caller.
     }
 }

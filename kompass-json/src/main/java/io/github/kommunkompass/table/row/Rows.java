@@ -22,4 +22,8 @@ public interface Rows extends Closeable {
 
     /** {@return the name of the sheet, or empty for CSV} */
     String sheet();
+
+    /** Releases what the reader holds; the source is not closed. */
+    @Override
+    void close();
 }

@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.acceptance;
 import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.compile;
 import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.library;
 import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.libraryAndTestkit;
+import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.location;
 import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,5 +75,36 @@ class ConsumerTest {
                 14 evaluations keep 10 laws
                 jqwik is not here
                 """);
+    }
+
+    /** The libraries for tables are optional. */
+    @Test
+    void tellsWhichLibraryIsMissing() throws IOException, InterruptedException {
+        Path tables = Path.of("src", "test", "consumer-tables");
+        compile(
+                "-d",
+                classes.toString(),
+                "--module-path",
+                library(),
+                tables.resolve("module-info.java").toString(),
+                tables.resolve("consumer/Tables.java").toString());
+        String csv = "expected the library de.siegmar:fastcsv on the class path, or on the module path with"
+                + " --add-modules de.siegmar.fastcsv\n";
+        String excel =
+                "found a workbook to write, expected the library org.dhatim:fastexcel on the class path, or on the"
+                        + " module path with --add-modules org.dhatim.fastexcel\n";
+        assertThat(run(classes, "-classpath", classes + File.pathSeparator + library(), "consumer.Tables"))
+                .isEqualToNormalizingNewlines("found CSV, " + csv + "found CSV, " + csv + excel);
+        String fastCsv = location("de.siegmar.fastcsv.reader.CsvReader").toString();
+        String modules = String.join(File.pathSeparator, classes.toString(), library(), fastCsv);
+        assertThat(run(
+                        classes,
+                        "--module-path",
+                        modules,
+                        "--add-modules",
+                        "de.siegmar.fastcsv",
+                        "--module",
+                        "consumer/consumer.Tables"))
+                .isEqualToNormalizingNewlines("read 1\nwrote CSV\n" + excel);
     }
 }

@@ -20,7 +20,7 @@ final class HostileWorkbooks {
     private static final String SHEET_END = "</sheetData></worksheet>";
     private static final String HEADER = row(text("kommun") + text("revision") + text("evaluated") + text("1.1"));
     /** In megabytes: as characters, or as objects, that is more than the memory. */
-    private static final int STRETCH = 60;
+    private static final int STRETCH = 35;
 
     /**
      * A part of a workbook whose middle is repeated.

@@ -69,7 +69,7 @@ class WorkTest {
 
     @Test
     void refusesHostileWorkbooksInLittleMemory() throws IOException, InterruptedException {
-        assertThat(printed(96, HostileWorkbooks.class).lines()).hasSize(27).containsOnly("refused", "read 0");
+        assertThat(printed(80, HostileWorkbooks.class).lines()).hasSize(27).containsOnly("refused", "read 0");
     }
 
     /** Runs a main class in a virtual machine with a heap of some megabytes, and returns what it prints. */

@@ -1,0 +1,4 @@
+/** An application that reads and writes tables. */
+module consumer {
+    requires io.github.kommunkompass.json;
+}
