@@ -2,7 +2,7 @@ package io.github.kommunkompass.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.kommunkompass.table.row.Guard;
+import io.github.kommunkompass.table.csv.Guard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -71,22 +71,16 @@ public final class CsvRows implements Rows {
                 }
             }
             return false;
-        } catch (TooLarge e) {
-            throw invalid(FileProblem.TOO_LARGE, e.found, e.expected);
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof TooLarge tooLarge) {
-                throw invalid(FileProblem.TOO_LARGE, tooLarge.found, tooLarge.expected);
+            // The parser wraps exceptions of the handler.
+            if (e.getCause() instanceof InvalidFileException tooLarge) {
+                throw tooLarge;
             }
             var malformation = Malformation.of(e);
-            throw invalid(FileProblem.MALFORMED_CSV, malformation.found(), malformation.expected());
+            throw handler.invalid(FileProblem.MALFORMED_CSV, malformation.found(), malformation.expected());
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
-    }
-
-    private InvalidFileException invalid(FileProblem problem, String found, String expected) {
-        return new InvalidFileException(
-                problem, "", Math.max(1, handler.number), handler.row.size() + 1, found, expected);
     }
 
     /** {@return whether a byte of what was read so far is not of the encoding} */
@@ -105,21 +99,6 @@ public final class CsvRows implements Rows {
         // It holds nothing but memory.
     }
 
-    /** Thrown out of the parser if a row exceeds the limits. */
-    private static final class TooLarge extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String found;
-        private final String expected;
-
-        TooLarge(String found, String expected) {
-            super(found);
-            this.found = found;
-            this.expected = expected;
-        }
-    }
-
     /** Fills the row. */
     private static final class Handler extends CsvCallbackHandler<Row> {
 
@@ -132,6 +111,14 @@ public final class CsvRows implements Rows {
         Handler(FileLimits limits, long rowsBefore) {
             this.limits = limits;
             this.number = rowsBefore;
+        }
+
+        InvalidFileException invalid(FileProblem problem, String found, String expected) {
+            return new InvalidFileException(problem, "", Math.max(1, number), row.size() + 1, found, expected);
+        }
+
+        private InvalidFileException tooLarge(String found, String expected) {
+            return invalid(FileProblem.TOO_LARGE, found, expected);
         }
 
         @Override
@@ -155,16 +142,17 @@ public final class CsvRows implements Rows {
         @Override
         protected void addField(char[] buffer, int offset, int fieldLength, boolean quoted) {
             if (fieldLength > limits.maxCellLength()) {
-                throw new TooLarge("a cell of " + fieldLength + " characters", "at most " + limits.maxCellLength());
+                throw tooLarge("a cell of " + fieldLength + " characters", "at most " + limits.maxCellLength());
             }
             if (row.size() == limits.maxColumns()) {
-                throw new TooLarge("more than " + limits.maxColumns() + " columns", "at most " + limits.maxColumns());
+                throw tooLarge("more than " + limits.maxColumns() + " columns", "at most " + limits.maxColumns());
             }
             length += fieldLength;
             if (length > MAX_ROW_LENGTH) {
-                throw new TooLarge("a row of more than " + MAX_ROW_LENGTH + " characters", "at most as many");
+                throw tooLarge("a row of more than " + MAX_ROW_LENGTH + " characters", "at most as many");
             }
-            row.addCsv(buffer, offset, fieldLength);
+            int guard = Guard.lengthBefore(buffer, offset, fieldLength);
+            row.add(Row.Kind.TEXT, buffer, offset + guard, fieldLength - guard);
         }
 
         @Override

@@ -110,12 +110,6 @@ public final class Row {
         return column < size ? new String(chars, from(column), ends[column] - from(column)).strip() : "";
     }
 
-    /** Adds a cell of CSV, whose text may have an apostrophe in front, so that a spreadsheet does not run it. */
-    public void addCsv(char[] from, int offset, int length) {
-        int guard = Guard.lengthBefore(from, offset, length);
-        add(Kind.TEXT, from, offset + guard, length - guard);
-    }
-
     /** {@return the text of a cell as above, which is the other object if that is equal} */
     public String text(int column, String other) {
         return is(column, other) ? other : text(column);

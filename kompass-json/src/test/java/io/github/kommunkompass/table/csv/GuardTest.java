@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table.row;
+package io.github.kommunkompass.table.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

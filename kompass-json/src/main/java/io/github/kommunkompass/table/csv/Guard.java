@@ -1,4 +1,4 @@
-package io.github.kommunkompass.table.row;
+package io.github.kommunkompass.table.csv;
 
 /**
  * The apostrophe before a text in CSV that a spreadsheet would run as a formula: one that begins with {@code =}, {@code +}, {@code -},
