@@ -71,6 +71,11 @@ record SpeedRatio(String what, String ours, String other, boolean isFaster, Stri
                     "FromFile.oneThread",
                     "1.8 for 1 million"),
             peer(
+                    "a wide table in CSV read, a walk over its records",
+                    "FromTable.kompass",
+                    "FromTable.records",
+                    "0.5 for 1 million"),
+            peer(
                     "figures of a file of lines, DuckDB, both on two threads",
                     "DuckFile.kompass",
                     "DuckFile.duckDb",
