@@ -75,7 +75,7 @@ class CsvReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
-    void anEncodingThatAByteOrderMarkTells(String charset) throws IOException {
+    void anEncodingThatAByteOrderMarkTells(Charset charset) throws IOException {
         byte[] csv = ("\uFEFF" + SWEDISH).getBytes(charset);
         assertThat(KompassTables.standard()
                         .with(TableSettings.builder().charset(WINDOWS_1252).build())
