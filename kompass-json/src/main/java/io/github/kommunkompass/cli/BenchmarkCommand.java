@@ -13,6 +13,7 @@ import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +50,9 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private CatalogueOption catalogues;
 
     @Mixin
     private TableOutput output;
@@ -98,10 +102,13 @@ final class BenchmarkCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Found --rows without a table, expected it with --format csv or xlsx.");
         }
-        Collecting collecting = new Collecting();
+        Library library = catalogues.library(main.streams());
+        Optional<Catalogue> revision = populations.catalogue(library);
+        Collecting collecting = new Collecting(revision);
         EvaluationFiles evaluations = new EvaluationFiles(
                 main.streams(),
-                tables.settings(populations.catalogue(), populations.country(), output.isCsv()),
+                library,
+                tables.settings(revision, populations.country(), output.isCsv()),
                 collecting::add);
         evaluations.forEach(
                 files.stream().map(file -> new Input(file, main.streams())).toList(), collecting::add);
@@ -142,7 +149,12 @@ final class BenchmarkCommand implements Callable<Integer> {
     private final class Collecting {
 
         private final List<Part> parts = new ArrayList<>();
+        private final Optional<Catalogue> revision;
         private @Nullable BenchmarkAccumulator accumulator;
+
+        Collecting(Optional<Catalogue> revision) {
+            this.revision = revision;
+        }
 
         void add(Input input, Benchmark benchmark) {
             accumulator(benchmark.catalogue());
@@ -151,7 +163,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
         void add(Evaluation evaluation, EvaluationFiles.Place place) {
             BenchmarkAccumulator into = accumulator(evaluation.catalogue());
-            if (populations.catalogue().isEmpty()) {
+            if (revision.isEmpty()) {
                 IncomparableRevisionsException.check(into.population().catalogue(), evaluation.catalogue());
             }
             into.add(evaluation, place);
@@ -160,8 +172,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         private BenchmarkAccumulator accumulator(Catalogue first) {
             BenchmarkAccumulator known = accumulator;
             if (known == null) {
-                known = BenchmarkAccumulator.of(
-                        populations.population(populations.catalogue().orElse(first), repeats));
+                known = BenchmarkAccumulator.of(populations.population(revision.orElse(first), repeats));
                 accumulator = known;
             }
             return known;
@@ -169,7 +180,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
         Benchmark benchmark() {
             if (accumulator == null) {
-                populations.catalogue().ifPresent(this::accumulator);
+                revision.ifPresent(this::accumulator);
             }
             if (accumulator == null) {
                 throw new ParameterException(

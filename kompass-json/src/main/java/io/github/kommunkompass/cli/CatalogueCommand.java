@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:Success.",
-            "1:The output cannot be written.",
+            "1:A catalogue cannot be read, or the output cannot be written.",
             "2:Wrong usage, such as a revision that is not built in."
         },
         footer = {
@@ -45,6 +44,9 @@ final class CatalogueCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
     private DocumentOutput output;
 
     @Parameters(arity = "0..1", paramLabel = "REVISION", description = "A revision, such as SE-2020.")
@@ -52,28 +54,20 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogues catalogues = Catalogues.builtIn();
+        Catalogues known = catalogues.library(main.streams()).catalogues();
         if (revision == null) {
-            print(catalogues);
+            print(known);
         } else {
-            print(known(catalogues, revision));
+            print(KnownRevision.of(revision, known, spec, "REVISION"));
         }
         return 0;
     }
 
-    private Catalogue known(Catalogues catalogues, String name) {
-        try {
-            return catalogues.catalogue(name);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for REVISION: " + e.getMessage(), e);
-        }
-    }
-
-    private void print(Catalogues catalogues) {
+    private void print(Catalogues known) {
         output.print(
                 main.streams(),
-                () -> new RevisionsText(catalogues).text(),
-                () -> KompassJson.standard().write(Format.REVISIONS, catalogues));
+                () -> new RevisionsText(known).text(),
+                () -> KompassJson.standard().write(Format.REVISIONS, known));
     }
 
     private void print(Catalogue catalogue) {

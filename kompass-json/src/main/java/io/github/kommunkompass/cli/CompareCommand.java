@@ -13,6 +13,8 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.value.Ratio;
 import java.util.concurrent.Callable;
@@ -28,8 +30,8 @@ import picocli.CommandLine.ParentCommand;
         name = "compare",
         description = {
             "Compares an evaluation with a benchmark or published means, as kompass/comparison/1.",
-            "Highlights are areas with a share of at least 0.75 or at most 0.60. The potential is the number of points that"
-                    + " reaching the third quartile in each area would add."
+            "Highlights are the areas that --strengths and --improvements select. The potential is the number of points that"
+                    + " reaching the quantile in each area would add."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -39,18 +41,17 @@ import picocli.CommandLine.ParentCommand;
             "  kompass compare nassjo-2022.json --with benchmark.json --format text",
             "  kompass compare nassjo-2022.json --with benchmark.json --subject excluded",
             "  kompass compare nassjo-2022.json --with benchmark.json --minimum 5",
+            "  kompass compare one.json --with means.json --strengths top:4 --improvements bottom:3",
             "  kompass compare nassjo-2022.json --with benchmark.json --format csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CompareCommand implements Callable<Integer> {
 
-    private static final HighlightRule RULE = HighlightRule.builder(HighlightRule.Basis.ABSOLUTE, Level.AREA)
-            .strengthThreshold(Ratio.of(3, 4))
-            .improvementThreshold(Ratio.of(3, 5))
-            .build();
-
     @ParentCommand
     private Main main;
+
+    @Mixin
+    private CatalogueOption catalogues;
 
     @Mixin
     private TableOutput output;
@@ -84,12 +85,40 @@ final class CompareCommand implements Callable<Integer> {
             converter = OptionConverters.SubjectConverter.class)
     private @Nullable SubjectInclusion subject;
 
+    @Mixin
+    private HighlightOptions highlightOptions;
+
+    @Option(
+            names = "--quantile",
+            paramLabel = "Q",
+            description = "The quantile for the gap and the potential, from 0 to 1; 0.75 by default.",
+            converter = OptionConverters.ShareConverter.class)
+    private Ratio quantile = Ratio.of(3, 4);
+
+    @Option(
+            names = "--quantiles",
+            paramLabel = "1..9",
+            description = "The definition of the quantile, one of the nine by Hyndman and Fan; 7 by default.",
+            converter = OptionConverters.QuantileConverter.class)
+    private QuantileType quantileType = QuantileType.TYPE_7;
+
+    @Option(
+            names = "--ties",
+            paramLabel = "competition|dense|fractional|modified",
+            description = "The policy for the ranks of equal points; competition by default.",
+            converter = OptionConverters.TiesConverter.class)
+    private TiePolicy ties = TiePolicy.COMPETITION;
+
     @Override
     public Integer call() {
         output.check();
-        KompassJson json = KompassJson.standard();
+        HighlightRule rule = highlightOptions.rule();
+        Library library = catalogues.library(main.streams());
+        KompassJson json = library.json();
         EvaluationFiles files = new EvaluationFiles(
-                main.streams(), tables.settings(revision.catalogue(), revision.country(), output.isCsv()));
+                main.streams(),
+                library,
+                tables.settings(revision.catalogue(library), revision.country(), output.isCsv()));
         Scorecard scorecard = Scorer.strict().score(OneEvaluation.read(new Input(file, main.streams()), files));
         Reference reference = new Input(with, main.streams()).read(in -> json.read(Format.BENCHMARK_OR_REFERENCE, in));
         Comparison comparison = Comparison.of(
@@ -97,8 +126,11 @@ final class CompareCommand implements Callable<Integer> {
                 reference,
                 ComparisonSettings.builder(inclusion(reference, scorecard))
                         .disclosure(disclosure.policy())
+                        .quantile(quantile)
+                        .quantileType(quantileType)
+                        .ties(ties)
                         .build());
-        Highlights highlights = Highlights.of(scorecard, RULE);
+        Highlights highlights = highlights(scorecard, comparison, rule);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         output.print(
                 main.streams(),
@@ -110,6 +142,13 @@ final class CompareCommand implements Callable<Integer> {
                 language -> Table.of(comparison, language),
                 tables.dialect());
         return 0;
+    }
+
+    /** Returns the highlights, which only the basis relative takes from the comparison. */
+    private static Highlights highlights(Scorecard scorecard, Comparison comparison, HighlightRule rule) {
+        return rule.basis() == HighlightRule.Basis.RELATIVE
+                ? Highlights.of(comparison, rule)
+                : Highlights.of(scorecard, rule);
     }
 
     private SubjectInclusion inclusion(Reference reference, Scorecard scorecard) {

@@ -65,6 +65,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private CatalogueOption catalogues;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations: " + Input.KINDS)
     private List<String> files;
 
@@ -107,8 +110,9 @@ final class ConvertCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Found --to xlsx without --output, expected the name of a file.");
         }
-        TableSettings settings = tables.settings(revision.catalogue(), revision.country(), target == Target.CSV);
-        var reader = new EvaluationFiles(main.streams(), settings);
+        Library library = catalogues.library(main.streams());
+        TableSettings settings = tables.settings(revision.catalogue(library), revision.country(), target == Target.CSV);
+        var reader = new EvaluationFiles(main.streams(), library, settings);
         List<Evaluation> evaluations = new ArrayList<>();
         reader.forEach(
                 files.stream().map(file -> new Input(file, main.streams())).toList(),

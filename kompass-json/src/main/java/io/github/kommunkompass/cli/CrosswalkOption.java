@@ -3,7 +3,6 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.json.Format;
-import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.Crosswalks;
 import java.util.HashSet;
@@ -22,12 +21,12 @@ final class CrosswalkOption {
     private @Nullable String file;
 
     /** Returns the crosswalks by which two catalogues are compared. A given one between other revisions is an error. */
-    Crosswalks crosswalks(Catalogue from, Catalogue to, Main.Streams streams) {
+    Crosswalks crosswalks(Catalogue from, Catalogue to, Library library, Main.Streams streams) {
         if (file == null) {
             return Crosswalks.builtIn();
         }
         Input input = new Input(file, streams);
-        Crosswalk crosswalk = input.read(in -> KompassJson.standard().read(Format.CROSSWALK, in));
+        Crosswalk crosswalk = input.read(in -> library.json().read(Format.CROSSWALK, in));
         if (!isBetween(crosswalk, from, to)) {
             throw new Failures.UnsuitableFileException(
                     input,

@@ -36,6 +36,9 @@ final class DescribeCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
     private TableOutput output;
 
     @Mixin
@@ -62,7 +65,7 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         Benchmark benchmark = new Input(file, main.streams())
-                .read(in -> KompassJson.standard().read(Format.BENCHMARK, in));
+                .read(in -> catalogues.library(main.streams()).json().read(Format.BENCHMARK, in));
         Summary summary = Summary.of(benchmark, type, disclosure.policy());
         output.print(
                 main.streams(),

@@ -1,7 +1,6 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.DiffDocument;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -40,6 +38,9 @@ final class DiffCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
     private DocumentOutput output;
 
     @Mixin
@@ -53,9 +54,10 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue from = catalogue(earlier);
-        Catalogue to = catalogue(later);
-        Crosswalks crosswalks = crosswalk.crosswalks(from, to, main.streams());
+        Library library = catalogues.library(main.streams());
+        Catalogue from = KnownRevision.of(earlier, library.catalogues(), spec, "REVISION");
+        Catalogue to = KnownRevision.of(later, library.catalogues(), spec, "REVISION");
+        Crosswalks crosswalks = crosswalk.crosswalks(from, to, library, main.streams());
         CatalogueDiff diff = crosswalks.diff(from, to);
         Comparability comparability = crosswalks.comparability(from, to);
         output.print(
@@ -71,13 +73,5 @@ final class DiffCommand implements Callable<Integer> {
                 .flatMap(Stream::of)
                 .distinct()
                 .toArray(String[]::new);
-    }
-
-    private Catalogue catalogue(String revision) {
-        try {
-            return Catalogues.builtIn().catalogue(revision);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for REVISION: " + e.getMessage(), e);
-        }
     }
 }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationFiles {
 
     private static final int STEP = 10_000;
-    private static final KompassJson JSON = KompassJson.standard();
     private static final String BENCHMARK = Quoted.of(Format.BENCHMARK.id());
 
     /** The place of an evaluation, as in messages about it: its file, and its line or first row from 1. */
@@ -44,6 +43,7 @@ final class EvaluationFiles {
     }
 
     private final Main.Streams streams;
+    private final KompassJson json;
     private final TableReader tables;
     private final @Nullable BiConsumer<Input, Benchmark> benchmarks;
     private boolean warns;
@@ -51,14 +51,19 @@ final class EvaluationFiles {
     private long read;
 
     /** Creates a reader of evaluations alone. */
-    EvaluationFiles(Main.Streams streams, TableSettings tables) {
-        this(streams, tables, null);
+    EvaluationFiles(Main.Streams streams, Library library, TableSettings tables) {
+        this(streams, library, tables, null);
     }
 
     /** Creates a reader of evaluations, and of benchmarks among them. */
-    EvaluationFiles(Main.Streams streams, TableSettings tables, @Nullable BiConsumer<Input, Benchmark> benchmarks) {
+    EvaluationFiles(
+            Main.Streams streams,
+            Library library,
+            TableSettings tables,
+            @Nullable BiConsumer<Input, Benchmark> benchmarks) {
         this.streams = streams;
-        this.tables = new TableReader(tables);
+        this.json = library.json();
+        this.tables = new TableReader(library.tables(tables));
         this.benchmarks = benchmarks;
     }
 
@@ -104,7 +109,7 @@ final class EvaluationFiles {
             wrong.cause().locatedViolations().forEach(violations::report);
         });
         try {
-            JSON.lines()
+            json.lines()
                     .forEach(
                             in,
                             report,
@@ -115,10 +120,10 @@ final class EvaluationFiles {
     }
 
     private void document(Input input, InputStream in, BiConsumer<Evaluation, Place> action) throws IOException {
-        byte[] document = in.readNBytes(JSON.limits().maxBytes() + 1);
+        byte[] document = in.readNBytes(json.limits().maxBytes() + 1);
         Evaluation evaluation;
         try {
-            evaluation = JSON.read(Format.EVALUATION, new ByteArrayInputStream(document));
+            evaluation = json.read(Format.EVALUATION, new ByteArrayInputStream(document));
         } catch (InvalidDocumentException e) {
             if (benchmarks != null && e.locatedViolations().stream().anyMatch(EvaluationFiles::findsBenchmark)) {
                 benchmark(input, document, benchmarks);
@@ -128,7 +133,7 @@ final class EvaluationFiles {
             return;
         }
         if (warns) {
-            JSON.validate(new ByteArrayInputStream(document)).forEach(input::print);
+            json.validate(new ByteArrayInputStream(document)).forEach(input::print);
         }
         use(evaluation, new Place(input.name(), 1), action);
     }
@@ -136,7 +141,7 @@ final class EvaluationFiles {
     private void benchmark(Input input, byte[] document, BiConsumer<Input, Benchmark> action) throws IOException {
         Benchmark benchmark;
         try {
-            benchmark = JSON.read(Format.BENCHMARK, new ByteArrayInputStream(document));
+            benchmark = json.read(Format.BENCHMARK, new ByteArrayInputStream(document));
         } catch (InvalidDocumentException e) {
             invalid(input, e);
             return;

@@ -84,8 +84,8 @@ final class Failures implements IExecutionExceptionHandler {
 
         private static final long serialVersionUID = 1L;
 
-        PrintedErrorsException(Input input) {
-            super(input.name(), null);
+        PrintedErrorsException() {
+            super("the errors of the input", null);
         }
 
         @Override
@@ -101,6 +101,16 @@ final class Failures implements IExecutionExceptionHandler {
 
         UnsuitableFileException(Input input, String found, String expected) {
             super(input.name() + ": error: found " + found + ", expected " + expected, null);
+        }
+    }
+
+    /** Thrown if no file has an evaluation. */
+    static final class NoEvaluationException extends FileException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoEvaluationException() {
+            super("error: found no evaluation in the files, expected at least one", null);
         }
     }
 

@@ -48,6 +48,15 @@ final class Input {
         return isStandardInput ? "<stdin>" : Shown.part(argument);
     }
 
+    /** Returns whether the content can be read only once, as that of a pipe. */
+    boolean isReadOnce() {
+        try {
+            return isStandardInput || !Files.isRegularFile(path());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** Returns the files of a folder but for hidden ones, in the order of their names, or the input itself if it is no folder. */
     List<Input> files() {
         try {

@@ -19,7 +19,7 @@ final class OneEvaluation {
             found.add(evaluation);
         });
         if (files.hasInvalid()) {
-            throw new Failures.PrintedErrorsException(input);
+            throw new Failures.PrintedErrorsException();
         }
         if (found.isEmpty()) {
             throw new Failures.UnsuitableFileException(input, "no evaluation", "one");

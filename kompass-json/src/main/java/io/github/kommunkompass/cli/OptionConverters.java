@@ -1,8 +1,6 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.RepeatPolicy;
-import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
@@ -15,6 +13,7 @@ import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Function;
@@ -101,19 +100,27 @@ final class OptionConverters {
         }
     }
 
+    /** Converts shares from 0 to 1. */
+    static final class ShareConverter implements ITypeConverter<Ratio> {
+        @Override
+        public Ratio convert(String value) {
+            try {
+                Ratio share = Ratio.parse(value);
+                if (!share.isNegative() && share.compareTo(Ratio.ONE) <= 0) {
+                    return share;
+                }
+            } catch (IllegalArgumentException e) {
+                // As for a number beyond.
+            }
+            throw new TypeConversionException("found '" + value + "', expected a number from 0 to 1, such as 0.75");
+        }
+    }
+
     /** Converts dates. */
     static final class DateConverter implements ITypeConverter<PartialDate> {
         @Override
         public PartialDate convert(String value) {
             return parsed(value, PartialDate::parse);
-        }
-    }
-
-    /** Converts names of built-in revisions. */
-    static final class CatalogueConverter implements ITypeConverter<Catalogue> {
-        @Override
-        public Catalogue convert(String value) {
-            return parsed(value, Catalogues.builtIn()::catalogue);
         }
     }
 

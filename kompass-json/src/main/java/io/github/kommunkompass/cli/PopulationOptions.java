@@ -23,9 +23,8 @@ final class PopulationOptions {
             paramLabel = "R",
             description =
                     "The revision, also of tables without a column for it; evaluations of others are counted by reason. The"
-                            + " default is that of the first file, and all other evaluations must have the same.",
-            converter = OptionConverters.CatalogueConverter.class)
-    private @Nullable Catalogue catalogue;
+                            + " default is that of the first file, and all other evaluations must have the same.")
+    private @Nullable String revision;
 
     @Option(
             names = "--country",
@@ -48,8 +47,14 @@ final class PopulationOptions {
     private @Nullable PartialDate to;
 
     /** Returns the catalogue of the revision that is asked for, or empty if none is. */
-    Optional<Catalogue> catalogue() {
-        return Optional.ofNullable(catalogue);
+    Optional<Catalogue> catalogue(Library library) {
+        return Optional.ofNullable(revision)
+                .map(name -> KnownRevision.of(name, library.catalogues(), spec, "option '--revision'"));
+    }
+
+    /** Returns whether a revision is asked for. */
+    boolean hasRevision() {
+        return revision != null;
     }
 
     /** Returns the country that is asked for, or empty if none is. */

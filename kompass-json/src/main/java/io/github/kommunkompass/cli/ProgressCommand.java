@@ -30,6 +30,9 @@ final class ProgressCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
     private DocumentOutput output;
 
     @Mixin
@@ -57,11 +60,12 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableSettings settings = tables.settings(revision.catalogue(), revision.country());
-        Evaluation before = evaluation(earlier, settings);
-        Evaluation after = evaluation(later, settings);
+        Library library = catalogues.library(main.streams());
+        TableSettings settings = tables.settings(revision.catalogue(library), revision.country());
+        Evaluation before = evaluation(earlier, library, settings);
+        Evaluation after = evaluation(later, library, settings);
         Progress between = Progress.between(
-                before, after, crosswalk.crosswalks(before.catalogue(), after.catalogue(), main.streams()));
+                before, after, crosswalk.crosswalks(before.catalogue(), after.catalogue(), library, main.streams()));
         Progress progress = themes ? between.withThemes() : between;
         output.print(
                 main.streams(),
@@ -70,7 +74,8 @@ final class ProgressCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Evaluation evaluation(String file, TableSettings settings) {
-        return OneEvaluation.read(new Input(file, main.streams()), new EvaluationFiles(main.streams(), settings));
+    private Evaluation evaluation(String file, Library library, TableSettings settings) {
+        return OneEvaluation.read(
+                new Input(file, main.streams()), new EvaluationFiles(main.streams(), library, settings));
     }
 }

@@ -15,6 +15,7 @@ import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,9 @@ final class RankCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
     private TableOutput output;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations: " + Input.KINDS)
@@ -87,19 +91,20 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
-        if (repeats == null
-                && (populations.isRestricted() || populations.catalogue().isPresent())) {
+        if (repeats == null && (populations.isRestricted() || populations.hasRevision())) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Found --revision, --country, --from or --to without --repeats, expected --repeats all, latest or earliest.");
         }
+        Library library = catalogues.library(main.streams());
+        Optional<Catalogue> revision = populations.catalogue(library);
         List<Scorecard> scorecards = new ArrayList<>();
         EvaluationFiles evaluations = new EvaluationFiles(
-                main.streams(), tables.settings(populations.catalogue(), populations.country(), output.isCsv()));
+                main.streams(), library, tables.settings(revision, populations.country(), output.isCsv()));
         List<Input> inputs =
                 files.stream().map(file -> new Input(file, main.streams())).toList();
         evaluations.forEach(inputs, (evaluation, place) -> {
-            if (populations.catalogue().isEmpty() && !scorecards.isEmpty()) {
+            if (revision.isEmpty() && !scorecards.isEmpty()) {
                 IncomparableRevisionsException.check(scorecards.get(0).catalogue(), evaluation.catalogue());
             }
             scorecards.add(Scorer.strict().score(evaluation));
@@ -108,10 +113,9 @@ final class RankCommand implements Callable<Integer> {
             return Failures.FAILED;
         }
         if (scorecards.isEmpty()) {
-            main.streams().error("error: found no evaluation in the files, expected at least one");
-            return Failures.FAILED;
+            throw new Failures.NoEvaluationException();
         }
-        Catalogue catalogue = populations.catalogue().orElse(scorecards.get(0).catalogue());
+        Catalogue catalogue = revision.orElse(scorecards.get(0).catalogue());
         Ranking ranking = ranking(scorecards, catalogue);
         output.print(
                 main.streams(),

@@ -63,14 +63,16 @@ final class TableOutput extends OutputOptions {
             Supplier<String> json,
             Function<String, Table> table,
             Optional<Dialect> dialect) {
-        switch (format) {
-            case JSON, TEXT -> print(streams, text, json);
-            case CSV -> {
-                Table written = table.apply(languageOr(HEADINGS));
-                write(streams, out -> written.writeCsv(out, dialect.orElse(Dialect.RFC_4180)));
-            }
-            case XLSX -> write(streams, table.apply(languageOr(HEADINGS))::writeExcel);
+        if (isTable()) {
+            printTable(streams, table, dialect);
+        } else {
+            print(streams, text, json);
         }
+    }
+
+    void printTable(Main.Streams streams, Function<String, Table> table, Optional<Dialect> dialect) {
+        Table written = table.apply(languageOr(HEADINGS));
+        write(streams, isCsv() ? out -> written.writeCsv(out, dialect.orElse(Dialect.RFC_4180)) : written::writeExcel);
     }
 
     /** Converts names of formats. */

@@ -3,7 +3,6 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.table.CellViolation;
 import io.github.kommunkompass.table.KompassTables;
-import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,8 @@ final class TableReader {
     private final KompassTables tables;
     private boolean hasErrors;
 
-    TableReader(TableSettings settings) {
-        this.tables = KompassTables.standard().with(settings);
+    TableReader(KompassTables tables) {
+        this.tables = tables;
     }
 
     /** Returns whether a table had an error. */

@@ -3,17 +3,19 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.catalogue.Catalogue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options for the revision and the country of tables, in commands that do not choose evaluations by them. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class TableRevisionOptions {
 
-    @Option(
-            names = "--revision",
-            paramLabel = "R",
-            description = "The revision, for tables without a column for it.",
-            converter = OptionConverters.CatalogueConverter.class)
-    private @Nullable Catalogue catalogue;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--revision", paramLabel = "R", description = "The revision, for tables without a column for it.")
+    private @Nullable String revision;
 
     @Option(
             names = "--country",
@@ -22,8 +24,9 @@ final class TableRevisionOptions {
             converter = OptionConverters.CountryConverter.class)
     private @Nullable String country;
 
-    Optional<Catalogue> catalogue() {
-        return Optional.ofNullable(catalogue);
+    Optional<Catalogue> catalogue(Library library) {
+        return Optional.ofNullable(revision)
+                .map(name -> KnownRevision.of(name, library.catalogues(), spec, "option '--revision'"));
     }
 
     Optional<String> country() {

@@ -1,10 +1,16 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.value.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +22,7 @@ import picocli.CommandLine.ParentCommand;
         name = "validate",
         description = {
             "Validates evaluations, and catalogues, scorecards, benchmarks, published figures and crosswalks in JSON.",
+            "Catalogues among the files are known to the evaluations among them.",
             "All errors and warnings are reported at once, on standard error, one per line: the file, line and column, the"
                     + " severity, the path in the document, the value found and the value expected. Prints nothing if the"
                     + " documents are valid."
@@ -40,6 +47,9 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    @Mixin
+    private CatalogueOption catalogues;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or many evaluations: " + Input.KINDS)
     private List<String> files;
 
@@ -53,34 +63,60 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableReader reader = new TableReader(tables.settings(revision.catalogue(), revision.country()));
+        List<Input> inputs = new ArrayList<>();
         for (String file : files) {
-            continueAfterFailure(() -> validate(new Input(file, main.streams()), reader));
+            continueAfterFailure(() -> inputs.addAll(new Input(file, main.streams()).files()));
         }
+        Library library = withCatalogues(inputs, catalogues.library(main.streams()));
+        var reader = new TableReader(library.tables(tables.settings(revision.catalogue(library), revision.country())));
+        inputs.forEach(input -> continueAfterFailure(() -> validate(input, library, reader)));
         return hasErrors || reader.hasErrors() ? Failures.FAILED : 0;
     }
 
-    /** Validates a file or the files of a folder. */
-    private void validate(Input argument, TableReader reader) {
-        argument.files().forEach(file -> continueAfterFailure(() -> validateFile(file, reader)));
+    /** Adds the catalogues among the files, so that evaluations by them can be validated. */
+    private Library withCatalogues(List<Input> inputs, Library library) {
+        Catalogues all = library.catalogues();
+        for (Input input : inputs) {
+            Optional<Catalogue> catalogue = input.isReadOnce() ? Optional.empty() : catalogue(input);
+            try {
+                all = catalogue.isPresent() ? CatalogueOption.added(all, input, catalogue.get()) : all;
+            } catch (Failures.FileException e) {
+                failed(e);
+            }
+        }
+        return Library.of(all);
+    }
+
+    /** Returns the catalogue in a file, or empty if there is none, or one with errors, which are told later. */
+    private static Optional<Catalogue> catalogue(Input input) {
+        try (Content content = input.content()) {
+            return content.kind() == Content.Kind.DOCUMENT
+                    ? Optional.of(KompassJson.standard().read(Format.CATALOGUE, content.in()))
+                    : Optional.empty();
+        } catch (IOException | InvalidDocumentException | Failures.FileException e) {
+            return Optional.empty();
+        }
     }
 
     private void continueAfterFailure(Runnable validation) {
         try {
             validation.run();
         } catch (Failures.FileException e) {
-            hasErrors = true;
-            e.print(main.streams());
+            failed(e);
         }
     }
 
-    private void validateFile(Input input, TableReader reader) {
+    private void failed(Failures.FileException e) {
+        hasErrors = true;
+        e.print(main.streams());
+    }
+
+    private void validate(Input input, Library library, TableReader reader) {
         try (Content content = input.content()) {
             switch (content.kind()) {
-                case DOCUMENT ->
-                    KompassJson.standard().validate(content.in()).forEach(violation -> report(input, violation));
+                case DOCUMENT -> library.json().validate(content.in()).forEach(violation -> report(input, violation));
                 case ARRAY, LINES ->
-                    KompassJson.standard().lines().validate(content.in(), violation -> report(input, violation));
+                    library.json().lines().validate(content.in(), violation -> report(input, violation));
                 case TABLE -> reader.validate(input, content.in());
                 case NOTHING -> throw new Failures.EmptyFileException(input);
             }

@@ -18,6 +18,7 @@ import io.github.kommunkompass.statistics.QuartileGroup;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.Statistics;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,49 @@ final class ResultContents {
     }
 
     static TableContent scorecard(Scorecard scorecard, String language) {
-        return byCriterion("Scorecard", language, scorecard.catalogue(), scorecard.scores(), Score::criterion)
-                .whole(ResultHeading.POINTS, Score::points)
-                .whole(ResultHeading.AT_LEAST, Score::atLeast)
-                .whole(ResultHeading.AT_MOST, Score::atMost)
-                .whole(ResultHeading.MAX, Score::max)
-                .share(ResultHeading.SHARE, Score::share)
-                .share(ResultHeading.COMPLETENESS, Score::completeness);
+        return withScore(
+                byCriterion("Scorecard", language, scorecard.catalogue(), scorecard.scores(), Score::criterion),
+                Function.identity());
+    }
+
+    private static <T> ResultColumns<T> withScore(ResultColumns<T> columns, Function<T, Score> score) {
+        return columns.whole(ResultHeading.POINTS, value -> score.apply(value).points())
+                .whole(ResultHeading.AT_LEAST, value -> score.apply(value).atLeast())
+                .whole(ResultHeading.AT_MOST, value -> score.apply(value).atMost())
+                .whole(ResultHeading.MAX, value -> score.apply(value).max())
+                .share(ResultHeading.SHARE, value -> score.apply(value).share())
+                .share(ResultHeading.COMPLETENESS, value -> score.apply(value).completeness());
+    }
+
+    /** A score of an evaluation. */
+    private record Scored(Scorecard scorecard, Score score) {
+
+        String code() {
+            return score.criterion().code().toString();
+        }
+
+        String name(String language) {
+            return Names.in(score.criterion(), scorecard.catalogue(), language);
+        }
+    }
+
+    static TableContent scorecards(Collection<Scorecard> scorecards, String language) {
+        List<Scored> all = scorecards.stream()
+                .flatMap(scorecard -> scorecard.scores().stream().map(score -> new Scored(scorecard, score)))
+                .toList();
+        return withScore(
+                withSubject(
+                                new ResultColumns<>("Scorecards", language, all),
+                                scored -> scored.scorecard().subject())
+                        .text(
+                                Heading.REVISION,
+                                scored -> scored.scorecard()
+                                        .catalogue()
+                                        .revision()
+                                        .toString())
+                        .text(ResultHeading.CODE, Scored::code)
+                        .text(ResultHeading.NAME, scored -> scored.name(language)),
+                Scored::score);
     }
 
     /** An evaluation in a ranking, with its rank or without. */

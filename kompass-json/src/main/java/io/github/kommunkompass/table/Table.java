@@ -77,6 +77,18 @@ public final class Table {
     }
 
     /**
+     * Obtains a table of scorecards: a row for each evaluation and criterion, with whose evaluation it is, the points or their bounds,
+     * the maximum and the share.
+     *
+     * @param scorecards the scorecards, also of several revisions
+     * @param language the language of headings and names, such as {@code sv}
+     * @return the table
+     */
+    public static Table ofScorecards(Collection<Scorecard> scorecards, String language) {
+        return new Table(ResultContents.scorecards(scorecards, language));
+    }
+
+    /**
      * Obtains a table of a ranking: a row for each evaluation, those without a rank last. It is empty if the ranking is withheld.
      *
      * @param ranking the ranking
