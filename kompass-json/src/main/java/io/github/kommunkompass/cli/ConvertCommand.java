@@ -153,8 +153,10 @@ final class ConvertCommand implements Callable<Integer> {
                 .sum();
         if (others > 0) {
             main.streams()
-                    .error("warning: tables have no findings, evidence and sources: "
-                            + Quoted.count(others, "is", "are") + " left out");
+                    .report(Problem.warning(
+                            "left-out",
+                            "tables have no findings, evidence and sources: " + Quoted.count(others, "is", "are")
+                                    + " left out"));
         }
     }
 }

@@ -36,9 +36,9 @@ final class EvaluationFiles {
             return file + ":" + line;
         }
 
-        /** Returns the beginning of a message, in the form of compilers. */
-        String prefix() {
-            return this + ":1: ";
+        /** Returns a problem at this place. */
+        Problem of(Problem problem) {
+            return problem.in(file, line, 1);
         }
     }
 
@@ -180,8 +180,7 @@ final class EvaluationFiles {
 
     private void warnAndUse(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {
         if (warns) {
-            EvaluationValidator.validate(evaluation)
-                    .forEach(warning -> streams.error(place.prefix() + warning.severity() + ": " + warning.message()));
+            EvaluationValidator.validate(evaluation).forEach(warning -> streams.report(place.of(Problem.of(warning))));
         }
         use(evaluation, place, action);
     }
@@ -192,7 +191,7 @@ final class EvaluationFiles {
             action.accept(evaluation, place);
         } catch (AmbiguousMunicipalityException | IncomparableRevisionsException e) {
             invalid = true;
-            streams.error(place.prefix() + "error: " + e.getMessage());
+            streams.report(place.of(Problem.of(e.violations().get(0), String.valueOf(e.getMessage()))));
         }
     }
 

@@ -32,13 +32,19 @@ final class Failures implements IExecutionExceptionHandler {
             return FAILED;
         }
         if (thrown instanceof RepeatedMunicipalitiesException repeated) {
-            streams.error("error: found " + repeated.found()
-                    + ", expected one evaluation of each municipality, or --repeats all, latest or earliest");
+            streams.report(Problem.error(
+                    "repeated-municipalities",
+                    repeated.found(),
+                    "one evaluation of each municipality, or --repeats all, latest or earliest"));
             return FAILED;
         }
         // Inputs that are valid separately may not fit each other.
-        if (thrown instanceof InvalidInputException) {
-            streams.error("error: " + thrown.getMessage());
+        if (thrown instanceof InvalidInputException invalid) {
+            if (streams.hasJsonErrors()) {
+                invalid.violations().forEach(violation -> streams.report(Problem.of(violation)));
+            } else {
+                streams.report(Problem.of(invalid.violations().get(0), String.valueOf(thrown.getMessage())));
+            }
             return FAILED;
         }
         throw thrown;
@@ -49,13 +55,22 @@ final class Failures implements IExecutionExceptionHandler {
 
         private static final long serialVersionUID = 1L;
 
-        private FileException(String message, @Nullable Throwable cause) {
+        private final transient @Nullable Problem problem;
+
+        private FileException(String message, @Nullable Problem problem, @Nullable Throwable cause) {
             super(message, cause);
+            this.problem = problem;
+        }
+
+        private FileException(Problem problem, @Nullable Throwable cause) {
+            this(problem.text(), problem, cause);
         }
 
         /** Prints what is wrong, unless it was printed. */
         void print(Main.Streams streams) {
-            streams.error(String.valueOf(getMessage()));
+            if (problem != null) {
+                streams.report(problem);
+            }
         }
     }
 
@@ -68,7 +83,7 @@ final class Failures implements IExecutionExceptionHandler {
         private final transient InvalidDocumentException invalid;
 
         InvalidInputFileException(Input input, InvalidDocumentException invalid) {
-            super(input.name(), invalid);
+            super(input.name(), null, invalid);
             this.input = input;
             this.invalid = invalid;
         }
@@ -85,12 +100,7 @@ final class Failures implements IExecutionExceptionHandler {
         private static final long serialVersionUID = 1L;
 
         PrintedErrorsException() {
-            super("the errors of the input", null);
-        }
-
-        @Override
-        void print(Main.Streams streams) {
-            // They were.
+            super("the errors of the input", null, null);
         }
     }
 
@@ -100,7 +110,7 @@ final class Failures implements IExecutionExceptionHandler {
         private static final long serialVersionUID = 1L;
 
         UnsuitableFileException(Input input, String found, String expected) {
-            super(input.name() + ": error: found " + found + ", expected " + expected, null);
+            super(Problem.error("unsuitable-file", found, expected).in(input.name()), null);
         }
     }
 
@@ -110,7 +120,7 @@ final class Failures implements IExecutionExceptionHandler {
         private static final long serialVersionUID = 1L;
 
         NoEvaluationException() {
-            super("error: found no evaluation in the files, expected at least one", null);
+            super(Problem.error("no-evaluation", "no evaluation in the files", "at least one"), null);
         }
     }
 
@@ -120,7 +130,10 @@ final class Failures implements IExecutionExceptionHandler {
         private static final long serialVersionUID = 1L;
 
         EmptyFileException(Input input) {
-            super(input.name() + ":1:1: error: found no document, expected JSON, NDJSON, CSV or Excel", null);
+            super(
+                    Problem.error("no-document", "no document", "JSON, NDJSON, CSV or Excel")
+                            .in(input.name(), 1, 1),
+                    null);
         }
     }
 
@@ -130,7 +143,10 @@ final class Failures implements IExecutionExceptionHandler {
         private static final long serialVersionUID = 1L;
 
         UnreadableException(Input input, IOException cause) {
-            super(input.name() + ": cannot be read: " + reason(cause), cause);
+            super(
+                    Problem.error("unreadable-file", "cannot be read: " + reason(cause))
+                            .in(input.name()),
+                    cause);
         }
     }
 
@@ -140,10 +156,14 @@ final class Failures implements IExecutionExceptionHandler {
         private static final long serialVersionUID = 1L;
 
         UnwritableException(@Nullable Path file, IOException cause) {
-            super(
-                    (file == null ? "<stdout>" : Shown.part(file.toString())) + ": cannot be written: " + reason(cause),
-                    cause);
+            super(unwritable(file == null ? "<stdout>" : Shown.part(file.toString()), reason(cause)), cause);
         }
+    }
+
+    /** Returns the error that output cannot be written, for a reason if it is known. */
+    static Problem unwritable(String file, String reason) {
+        return Problem.error("unwritable-output", "cannot be written" + (reason.isEmpty() ? "" : ": " + reason))
+                .in(file);
     }
 
     private static String reason(IOException cause) {

@@ -3,8 +3,8 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.table.Cell;
 import io.github.kommunkompass.table.CellViolation;
-import io.github.kommunkompass.value.Severity;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -156,23 +156,15 @@ final class Input {
 
     /** Prints a violation in the form of compilers, which editors can follow. */
     void print(LocatedViolation violation) {
-        print(
-                violation.position().line(),
-                violation.position().column(),
-                violation.violation().severity(),
-                violation.violation().message());
+        streams.report(Problem.of(violation.violation())
+                .in(name(), violation.position().line(), violation.position().column()));
     }
 
     /** Prints a violation in a table, with its row and column in the place of the line and column of a text. */
     void print(CellViolation violation) {
-        print(
-                violation.cell().row(),
-                violation.cell().column(),
-                violation.violation().severity(),
-                violation.message());
-    }
-
-    private void print(long line, long column, Severity severity, String message) {
-        streams.error(name() + ":" + line + ":" + column + ": " + severity + ": " + message);
+        Cell cell = violation.cell();
+        streams.report(Problem.of(violation.violation(), violation.message())
+                .in(name(), cell.row(), cell.column())
+                .inCell(cell.toString()));
     }
 }

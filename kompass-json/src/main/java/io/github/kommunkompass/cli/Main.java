@@ -78,11 +78,15 @@ public final class Main implements Runnable {
                 new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 
-    static int run(Streams streams, String... arguments) {
+    static int run(Streams original, String... arguments) {
+        Streams streams = original.of(arguments);
         PrintWriter out = withLineFeeds(streams.out());
         PrintWriter err = withLineFeeds(streams.err());
-        int status = new CommandLine(new Main(streams))
-                .setOut(out)
+        CommandLine command = new CommandLine(new Main(streams));
+        for (CommandLine subcommand : command.getSubcommands().values()) {
+            subcommand.getCommandSpec().addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
+        }
+        int status = command.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 // Escapes of colours would be shown.
@@ -93,7 +97,7 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         if (streams.out().checkError()) {
-            streams.error("<stdout>: cannot be written");
+            streams.report(Failures.unwritable("<stdout>", ""));
             status = Failures.FAILED;
         }
         streams.err().flush();
@@ -104,6 +108,11 @@ public final class Main implements Runnable {
     private static int wrongUsage(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
+        if (ErrorsOption.isJson(arguments)) {
+            err.println(Problem.error("wrong-usage", String.valueOf(wrong.getMessage()))
+                    .json());
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        }
         err.println(Shown.part(String.valueOf(wrong.getMessage())));
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             command.usage(err);
@@ -128,11 +137,21 @@ public final class Main implements Runnable {
     }
 
     /** The streams of a command. */
-    record Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress) {
+    record Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress, boolean hasJsonErrors) {
 
-        /** Prints a line on standard error. */
-        void error(String line) {
-            err.print(Shown.lines(line));
+        Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress) {
+            this(in, out, err, showsProgress, false);
+        }
+
+        /** Returns these streams in the form of errors that arguments ask for. Objects of JSON are not mixed with progress. */
+        Streams of(String... arguments) {
+            boolean isJson = ErrorsOption.isJson(arguments);
+            return new Streams(in, out, err, showsProgress && !isJson, isJson);
+        }
+
+        /** Prints what is wrong on standard error. */
+        void report(Problem problem) {
+            err.print(hasJsonErrors ? problem.json() + "\n" : Shown.lines(problem.text()));
         }
     }
 }
