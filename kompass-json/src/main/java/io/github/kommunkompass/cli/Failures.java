@@ -27,6 +27,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
+        if (thrown instanceof ClosedPipeException) {
+            return 0;
+        }
         if (thrown instanceof FileException file) {
             file.print(streams);
             return FAILED;
@@ -48,6 +51,16 @@ final class Failures implements IExecutionExceptionHandler {
             return FAILED;
         }
         throw thrown;
+    }
+
+    /** Thrown if the reader of the output has ended, so that nothing is left to do. */
+    static final class ClosedPipeException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ClosedPipeException(IOException cause) {
+            super(cause);
+        }
     }
 
     /** Thrown if a file is not what a command needs. */
@@ -156,14 +169,11 @@ final class Failures implements IExecutionExceptionHandler {
         private static final long serialVersionUID = 1L;
 
         UnwritableException(@Nullable Path file, IOException cause) {
-            super(unwritable(file == null ? "<stdout>" : Shown.part(file.toString()), reason(cause)), cause);
+            super(
+                    Problem.error("unwritable-output", "cannot be written: " + reason(cause))
+                            .in(file == null ? "<stdout>" : Shown.part(file.toString())),
+                    cause);
         }
-    }
-
-    /** Returns the error that output cannot be written, for a reason if it is known. */
-    static Problem unwritable(String file, String reason) {
-        return Problem.error("unwritable-output", "cannot be written" + (reason.isEmpty() ? "" : ": " + reason))
-                .in(file);
     }
 
     private static String reason(IOException cause) {

@@ -3,7 +3,9 @@ package io.github.kommunkompass.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -66,16 +68,16 @@ public final class Main implements Runnable {
      * @param arguments the arguments of the command line
      */
     public static void main(String[] arguments) {
-        Streams streams = new Streams(
-                StandardInput.open(), utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.isPresent());
+        Streams streams =
+                new Streams(StandardInput.open(), StandardOutput.open(), standardError(), Terminal.isPresent());
         int status = run(streams, arguments);
         System.exit(status);
     }
 
-    /** Returns a stream in UTF-8, on every platform, since other programs read the output. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
+    /** Returns standard error in UTF-8, on every platform, since other programs read it. */
+    private static PrintStream standardError() {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)), false, StandardCharsets.UTF_8);
     }
 
     static int run(Streams original, String... arguments) {
@@ -96,8 +98,12 @@ public final class Main implements Runnable {
                 .execute(arguments);
         out.flush();
         err.flush();
-        if (streams.out().checkError()) {
-            streams.report(Failures.unwritable("<stdout>", ""));
+        try {
+            streams.out().flush();
+        } catch (StandardOutput.ClosedPipeException e) {
+            // What was asked for is done, since the reader needs no more.
+        } catch (IOException e) {
+            new Failures.UnwritableException(null, e).print(streams);
             status = Failures.FAILED;
         }
         streams.err().flush();
@@ -120,7 +126,7 @@ public final class Main implements Runnable {
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    private static PrintWriter withLineFeeds(PrintStream stream) {
+    private static PrintWriter withLineFeeds(OutputStream stream) {
         return new PrintWriter(new LineFeeds(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 
@@ -137,9 +143,9 @@ public final class Main implements Runnable {
     }
 
     /** The streams of a command. */
-    record Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress, boolean hasJsonErrors) {
+    record Streams(InputStream in, OutputStream out, PrintStream err, boolean showsProgress, boolean hasJsonErrors) {
 
-        Streams(InputStream in, PrintStream out, PrintStream err, boolean showsProgress) {
+        Streams(InputStream in, OutputStream out, PrintStream err, boolean showsProgress) {
             this(in, out, err, showsProgress, false);
         }
 

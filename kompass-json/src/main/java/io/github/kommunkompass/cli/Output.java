@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command writes: standard output, or a file that is written all or not at all. */
@@ -25,28 +26,34 @@ final class Output {
         try {
             if (file == null) {
                 content.writeTo(streams.out());
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A device or a pipe, such as /dev/null, which a file must not replace.
+                write(file, content, StandardOpenOption.WRITE);
             } else {
                 replace(file, content);
             }
+        } catch (StandardOutput.ClosedPipeException e) {
+            throw new Failures.ClosedPipeException(e);
         } catch (IOException e) {
             throw new Failures.UnwritableException(file, e);
         }
     }
 
-    /** Writes a file beside the other, and moves it there when it is complete. */
+    /** Writes a file beside the other under a name of its own, and moves it there when it is complete. */
     private static void replace(Path file, Content content) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        String name =
-                "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-        Path part = absolute.resolveSibling(name);
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
-                content.writeTo(out);
-            }
-            move(part, absolute);
+            write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(part, target);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Path file, Content content, StandardOpenOption... options) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+            content.writeTo(out);
         }
     }
 

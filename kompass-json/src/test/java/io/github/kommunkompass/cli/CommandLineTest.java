@@ -255,7 +255,7 @@ class CommandLineTest {
                 .containsExactly(
                         lines + ":2:1: error: $: found an empty document, expected a JSON object",
                         lines + ":3:153: error: $.points.total: found 840, expected a whole number from 0 to 800",
-                        "missing.json: cannot be read: no such file",
+                        "missing.json: error: cannot be read: no such file",
                         warned
                                 + ":1:125: warning: $.evaluated: found 2025, expected a date from 2015 to 2019, when SE-2016"
                                 + " was in use");
@@ -265,12 +265,12 @@ class CommandLineTest {
     @Test
     void reportsUnreadableFileWithoutStackTrace() {
         assertThat(Run.kompass("", "score", "missing.json"))
-                .isEqualTo(new Run(1, "", "missing.json: cannot be read: no such file\n"));
+                .isEqualTo(new Run(1, "", "missing.json: error: cannot be read: no such file\n"));
         for (String command : List.of("score", "validate")) {
             Run noName = Run.kompass("", command, "a\0b");
             assertThat(noName.status()).isEqualTo(1);
             assertThat(noName.err())
-                    .matches("a\\\\u0000b: cannot be read: not a file name on this platform \\(.+\\)\n");
+                    .matches("a\\\\u0000b: error: cannot be read: not a file name on this platform \\(.+\\)\n");
         }
     }
 
@@ -286,18 +286,20 @@ class CommandLineTest {
         int status = Main.run(
                 new Main.Streams(
                         InputStream.nullInputStream(),
-                        new PrintStream(full, false, StandardCharsets.UTF_8),
+                        full,
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         false),
                 "catalogue");
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("<stdout>: cannot be written\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("<stdout>: error: cannot be written: No space left on device [unwritable-output]\n");
     }
 
     @Test
     void doesNotExpandArgumentFiles() {
         assertThat(Path.of("pom.xml")).exists();
-        assertThat(Run.kompass("", "validate", "@pom.xml").err()).isEqualTo("@pom.xml: cannot be read: no such file\n");
+        assertThat(Run.kompass("", "validate", "@pom.xml").err())
+                .isEqualTo("@pom.xml: error: cannot be read: no such file\n");
     }
 
     @Test
@@ -330,7 +332,7 @@ class CommandLineTest {
         assertThat(Run.kompass("").err())
                 .startsWith(
                         "Missing command, expected one of score, validate, convert, catalogue, benchmark, describe, compare, rank, diff, progress\nUsage: kompass ");
-        assertThat(Run.kompass("", "score").err()).startsWith("Missing required parameter: 'EVALUATION'\n");
+        assertThat(Run.kompass("", "score").err()).startsWith("Missing required parameter: 'FILE'\n");
         assertThat(Run.kompass("", "validate").status()).isEqualTo(2);
         assertThat(Run.kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");
         assertThat(Run.kompass("", "score", "--format", "xml", "-").err())
@@ -373,8 +375,8 @@ class CommandLineTest {
                 .contains("Examples:\n  kompass score --format text nassjo-2022.json\n")
                 .contains("--format=json|text|csv|xlsx\n")
                 .contains("""
-                              EVALUATION             The evaluation: JSON, NDJSON, CSV or Excel,
-                                                       gzipped or not, or a folder of such files; - for
+                              FILE...                Evaluations: JSON, NDJSON, CSV or Excel, gzipped
+                                                       or not, or a folder of such files; - for
                                                        standard input.
                         """);
         assertThat(Run.kompass("", "--version").out()).startsWith("kompass ").contains("Java " + Runtime.version());

@@ -473,7 +473,7 @@ class ComparisonCommandsTest {
                         error: found points of SE-2020 and of SE-2016, expected points of one revision
                         """));
         assertThat(kompass(published("SE-2020", "Vallentuna"), "compare", "-", "--with", "missing.json"))
-                .isEqualTo(new Run(1, "", "missing.json: cannot be read: no such file\n"));
+                .isEqualTo(new Run(1, "", "missing.json: error: cannot be read: no such file\n"));
         assertThat(kompass("{}", "compare", "-", "--with", means)).isEqualTo(new Run(1, "", """
                         <stdin>:1:1: error: $.format: found nothing, expected "kompass/evaluation/1"
                         <stdin>:1:1: error: $.municipality: found nothing, expected this key

@@ -4,9 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** What a command printed and with which status it ended. */
+/**
+ * What a command printed and with which status it ended.
+ *
+ * @param err what it printed on standard error, without the rules at the ends of lines unless they are asked for
+ */
 record Run(int status, String out, String err) {
+
+    private static final Pattern RULE = Pattern.compile(" \\[[a-z0-9-]+]$", Pattern.MULTILINE);
+
+    /** Runs a command, and keeps the rules at the ends of lines. */
+    static Run withRules(String input, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), false, arguments);
+    }
 
     static Run kompass(String input, String... arguments) {
         return kompass(input.getBytes(StandardCharsets.UTF_8), arguments);
@@ -22,6 +34,11 @@ record Run(int status, String out, String err) {
     }
 
     private static Run kompass(byte[] input, boolean showsProgress, String... arguments) {
+        Run run = run(input, showsProgress, arguments);
+        return new Run(run.status, run.out, RULE.matcher(run.err).replaceAll(""));
+    }
+
+    private static Run run(byte[] input, boolean showsProgress, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int status = Main.run(

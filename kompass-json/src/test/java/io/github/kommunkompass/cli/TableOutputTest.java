@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -94,7 +95,7 @@ class TableOutputTest {
     void writesTheTableThatTheLibraryWrites() throws IOException {
         String json = KompassJson.standard().write(Format.EVALUATION, evaluation());
         var expected = new ByteArrayOutputStream();
-        Table.of(Scorer.strict().score(evaluation()), "sv").writeCsv(expected, Dialect.EXCEL_SV);
+        Table.ofScorecards(List.of(Scorer.strict().score(evaluation())), "sv").writeCsv(expected, Dialect.EXCEL_SV);
         String out =
                 csv("score", file("one.json", json), "--format", "csv", "--dialect", "excel-sv", "--language", "sv");
         assertThat(out).isEqualTo(expected.toString(StandardCharsets.UTF_8));
