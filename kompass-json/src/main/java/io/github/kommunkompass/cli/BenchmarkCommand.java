@@ -104,19 +104,32 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
         Library library = catalogues.library(main.streams());
         Optional<Catalogue> revision = populations.catalogue(library);
+        List<Input> inputs = files.stream()
+                .flatMap(file -> new Input(file, main.streams()).files().stream())
+                .toList();
+        Optional<Benchmark> benchmark = ParallelBenchmark.of(
+                inputs,
+                library,
+                revision,
+                catalogue -> populations.population(catalogue, repeats),
+                new ReadCount(main.streams()));
+        if (benchmark.isEmpty()) {
+            benchmark = inOrder(inputs, library, revision);
+        }
+        benchmark.ifPresent(this::print);
+        return benchmark.isPresent() ? 0 : Failures.FAILED;
+    }
+
+    /** Reads one evaluation after the other, and returns the benchmark, or empty if there was an error, which was printed. */
+    private Optional<Benchmark> inOrder(List<Input> inputs, Library library, Optional<Catalogue> revision) {
         Collecting collecting = new Collecting(revision);
         EvaluationFiles evaluations = new EvaluationFiles(
                 main.streams(),
                 library,
                 tables.settings(revision, populations.country(), output.isCsv()),
                 collecting::add);
-        evaluations.forEach(
-                files.stream().map(file -> new Input(file, main.streams())).toList(), collecting::add);
-        if (evaluations.hasInvalid()) {
-            return Failures.FAILED;
-        }
-        print(collecting.benchmark());
-        return 0;
+        evaluations.forEach(inputs, collecting::add);
+        return evaluations.hasInvalid() ? Optional.empty() : Optional.of(collecting.benchmark());
     }
 
     private void print(Benchmark benchmark) {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the evaluations of files of every kind, and prints every error with its file and place. Not thread-safe. */
 final class EvaluationFiles {
 
-    private static final int STEP = 10_000;
     private static final String BENCHMARK = Quoted.of(Format.BENCHMARK.id());
 
     /** The place of an evaluation, as in messages about it: its file, and its line or first row from 1. */
@@ -46,9 +45,9 @@ final class EvaluationFiles {
     private final KompassJson json;
     private final TableReader tables;
     private final @Nullable BiConsumer<Input, Benchmark> benchmarks;
+    private final ReadCount count;
     private boolean warns;
     private boolean invalid;
-    private long read;
 
     /** Creates a reader of evaluations alone. */
     EvaluationFiles(Main.Streams streams, Library library, TableSettings tables) {
@@ -65,6 +64,7 @@ final class EvaluationFiles {
         this.json = library.json();
         this.tables = new TableReader(library.tables(tables));
         this.benchmarks = benchmarks;
+        this.count = new ReadCount(streams);
     }
 
     /** Returns this reader, which now prints warnings too. */
@@ -80,9 +80,7 @@ final class EvaluationFiles {
 
     void forEach(List<Input> inputs, BiConsumer<Evaluation, Place> action) {
         inputs.stream().flatMap(input -> input.files().stream()).forEach(file -> read(file, action));
-        if (read >= STEP && streams.showsProgress()) {
-            streams.err().print("\r" + Quoted.count(read, "evaluation", "evaluations") + "\n");
-        }
+        count.end();
     }
 
     private void read(Input input, BiConsumer<Evaluation, Place> action) {
@@ -186,20 +184,12 @@ final class EvaluationFiles {
     }
 
     private void use(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {
-        countOne();
+        count.countOne();
         try {
             action.accept(evaluation, place);
         } catch (AmbiguousMunicipalityException | IncomparableRevisionsException e) {
             invalid = true;
             streams.report(place.of(Problem.of(e.violations().get(0), String.valueOf(e.getMessage()))));
-        }
-    }
-
-    private void countOne() {
-        read++;
-        if (read % STEP == 0 && streams.showsProgress()) {
-            streams.err().print("\r" + Quoted.count(read, "evaluation", "evaluations"));
-            streams.err().flush();
         }
     }
 }

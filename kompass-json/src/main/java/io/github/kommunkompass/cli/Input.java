@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A file or folder given on the command line, or standard input for {@code -}. */
 final class Input {
@@ -46,6 +47,18 @@ final class Input {
 
     String name() {
         return isStandardInput ? "<stdin>" : Shown.part(argument);
+    }
+
+    /** Returns the path of a file of lines, or empty if it is something else, or cannot be read. */
+    Optional<Path> fileOfLines() {
+        if (isReadOnce()) {
+            return Optional.empty();
+        }
+        try (Content content = content()) {
+            return content.kind() == Content.Kind.LINES ? Optional.of(path()) : Optional.empty();
+        } catch (IOException | Failures.FileException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns whether the content can be read only once, as that of a pipe. */

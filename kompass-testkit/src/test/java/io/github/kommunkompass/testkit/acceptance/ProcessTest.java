@@ -7,15 +7,22 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the command as a process of its own, under a platform that knows no Swedish letters. */
 class ProcessTest {
+
+    private static final String EVALUATION =
+            "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Solna\",\"country\":\"SE\"},"
+                    + "\"revision\":\"SE-2020\",\"evaluated\":\"2022\",\"points\":{\"total\":500}}";
 
     private static final String MAIN = "io.github.kommunkompass.cli.Main";
     private static final String LIBRARIES = library() + File.pathSeparator + location("picocli.CommandLine");
@@ -49,7 +56,7 @@ class ProcessTest {
                     OutsideTheBuild.java("-cp", LIBRARIES, MAIN, command, "-").command());
             Ended ended = Ended.of(new ProcessBuilder(line).start());
             assertThat(ended.status()).isEqualTo(1);
-            assertThat(ended.err()).isEqualTo("<stdin>: cannot be read: it is closed\n");
+            assertThat(ended.err()).isEqualTo("<stdin>: error: cannot be read: it is closed [unreadable-file]\n");
         }
     }
 
@@ -69,12 +76,52 @@ class ProcessTest {
     }
 
     @Test
-    void aClosedPipeIsNoReasonForAStackTrace() throws IOException, InterruptedException {
+    void endsQuietlyIfTheReaderEnds() throws IOException, InterruptedException {
         Process process = kompass("catalogue", "SE-2020");
         process.getInputStream().close();
-        Ended ended = Ended.of(process);
-        assertThat(ended.status()).isEqualTo(1);
-        assertThat(ended.err()).isEqualTo("<stdout>: cannot be written\n");
+        assertThat(Ended.of(process)).isEqualTo(new Ended(0, "", ""));
+    }
+
+    /** Otherwise it would read on, and write nothing. */
+    @Test
+    void stopsReadingIfTheReaderEnds() throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Ended ended = shell("yes \"$EVALUATION\" | \"$@\" score - | head -n 1 > /dev/null");
+        assertThat(ended).isEqualTo(new Ended(0, "", ""));
+    }
+
+    @Test
+    void tellsThatTheDiskIsFull() throws IOException, InterruptedException {
+        assumeThat(Path.of("/dev/full")).exists();
+        for (String target : List.of("> /dev/full", "--output /dev/full")) {
+            Ended ended = shell("\"$@\" catalogue SE-2020 " + target);
+            assertThat(ended.status()).isEqualTo(1);
+            assertThat(ended.err())
+                    .startsWith(target.startsWith(">") ? "<stdout>" : "/dev/full")
+                    .contains(": error: cannot be written: ")
+                    .endsWith(" [unwritable-output]\n");
+        }
+    }
+
+    @Test
+    void leavesAFileAsItWasIfItIsKilled(@TempDir Path folder) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("scorecards.ndjson"), "before");
+        Process process = kompass("score", "-", "--output", file.toString());
+        OutputStream in = process.getOutputStream();
+        while (folder.toFile().list().length == 1) {
+            in.write((EVALUATION + "\n").repeat(100).getBytes(StandardCharsets.UTF_8));
+            in.flush();
+        }
+        process.destroyForcibly().waitFor();
+        assertThat(file).hasContent("before");
+    }
+
+    private static Ended shell(String script) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+        line.addAll(OutsideTheBuild.java("-cp", LIBRARIES, MAIN).command());
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().put("EVALUATION", EVALUATION);
+        return Ended.of(builder.start());
     }
 
     @Test
