@@ -8,17 +8,24 @@ import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.JsonRule;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.OnInvalidLine;
+import io.github.kommunkompass.json.document.Position;
 import io.github.kommunkompass.json.violation.FirstViolations;
+import io.github.kommunkompass.json.violation.NameWarnings;
 import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
+import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.table.TableSettings;
+import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +48,17 @@ final class EvaluationFiles {
         }
     }
 
+    /** A municipality at a date. */
+    private record Dated(Municipality municipality, PartialDate date) {}
+
+    private static final int MOST_KNOWN = 10_000;
+
     private final Main.Streams streams;
     private final KompassJson json;
     private final TableReader tables;
     private final @Nullable BiConsumer<Input, Benchmark> benchmarks;
     private final ReadCount count;
+    private final Set<Dated> known = new HashSet<>();
     private boolean warns;
     private boolean invalid;
 
@@ -84,37 +97,44 @@ final class EvaluationFiles {
     }
 
     private void read(Input input, BiConsumer<Evaluation, Place> action) {
+        var violations = new FirstViolations(input::print);
+        var warnings = new NameWarnings(violations::report);
         try (Content content = input.content()) {
             switch (content.kind()) {
                 case DOCUMENT -> document(input, content.in(), action);
-                case ARRAY, LINES -> lines(input, content.in(), action);
+                case ARRAY, LINES -> lines(input, content.in(), violations, warnings, action);
                 case TABLE ->
                     tables.read(
                             input,
                             content.in(),
-                            (evaluation, row) -> warnAndUse(evaluation, new Place(input.name(), row), action));
+                            (evaluation, row) ->
+                                    warnAndUse(evaluation, new Place(input.name(), row), warnings, action));
                 case NOTHING -> throw new Failures.EmptyFileException(input);
             }
         } catch (IOException e) {
             throw new Failures.UnreadableException(input, e);
+        } finally {
+            warnings.end();
+            violations.end();
         }
     }
 
-    private void lines(Input input, InputStream in, BiConsumer<Evaluation, Place> action) throws IOException {
-        var violations = new FirstViolations(input::print);
+    private void lines(
+            Input input,
+            InputStream in,
+            FirstViolations violations,
+            NameWarnings warnings,
+            BiConsumer<Evaluation, Place> action)
+            throws IOException {
         OnInvalidLine report = OnInvalidLine.skip(wrong -> {
             invalid = true;
             wrong.cause().locatedViolations().forEach(violations::report);
         });
-        try {
-            json.lines()
-                    .forEach(
-                            in,
-                            report,
-                            (evaluation, line) -> warnAndUse(evaluation, new Place(input.name(), line), action));
-        } finally {
-            violations.end();
-        }
+        json.lines()
+                .forEach(
+                        in,
+                        report,
+                        (evaluation, line) -> warnAndUse(evaluation, new Place(input.name(), line), warnings, action));
     }
 
     private void document(Input input, InputStream in, BiConsumer<Evaluation, Place> action) throws IOException {
@@ -176,11 +196,21 @@ final class EvaluationFiles {
                 located.position());
     }
 
-    private void warnAndUse(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {
+    private void warnAndUse(
+            Evaluation evaluation, Place place, NameWarnings warnings, BiConsumer<Evaluation, Place> action) {
         if (warns) {
-            EvaluationValidator.validate(evaluation).forEach(warning -> streams.report(place.of(Problem.of(warning))));
+            var position = new Position(place.line(), 1);
+            warnings(evaluation).forEach(warning -> warnings.report(new LocatedViolation(warning, position)));
         }
         use(evaluation, place, action);
+    }
+
+    /** Returns the warnings, those of a municipality at a date only once, since looking for the nearest names takes long. */
+    private List<Violation> warnings(Evaluation evaluation) {
+        boolean isKnown =
+                known.size() < MOST_KNOWN && !known.add(new Dated(evaluation.municipality(), evaluation.evaluated()));
+        return EvaluationValidator.validate(
+                evaluation, isKnown ? MunicipalityRegister.none() : MunicipalityRegister.builtIn());
     }
 
     private void use(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {

@@ -1,6 +1,8 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -89,7 +91,7 @@ final class ScoreCommand implements Callable<Integer> {
                         tables.settings(revision.catalogue(library), revision.country(), output.isCsv()))
                 .withWarnings();
         switch (output.format()) {
-            case JSON -> print(evaluations, (scorecard, out) -> writeLine(library, scorecard, out));
+            case JSON -> print(evaluations, new Lines(library.json()));
             case TEXT -> print(evaluations, new Texts());
             case CSV, XLSX -> printTable(evaluations);
         }
@@ -98,61 +100,105 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** Writes one scorecard after the other. */
     private interface Writer {
-        void write(Scorecard scorecard, OutputStream out) throws IOException;
+
+        void write(Evaluation evaluation, OutputStream out) throws IOException;
+
+        /** Writes what was not written yet. */
+        void end(OutputStream out) throws IOException;
     }
 
-    private static void writeLine(Library library, Scorecard scorecard, OutputStream out) throws IOException {
-        library.json().write(Format.SCORECARD, scorecard, out);
-        out.write('\n');
+    /** Writes lines of JSON, of which it makes some at a time, on all processors. */
+    private final class Lines implements Writer {
+
+        private static final int MOST_WAITING = 256;
+
+        private final KompassJson json;
+        private final Scorer scorer = Scorer.with(missing);
+        private final List<Evaluation> waiting = new ArrayList<>();
+
+        Lines(KompassJson json) {
+            this.json = json;
+        }
+
+        @Override
+        public void write(Evaluation evaluation, OutputStream out) throws IOException {
+            waiting.add(evaluation);
+            if (waiting.size() == MOST_WAITING) {
+                end(out);
+            }
+        }
+
+        @Override
+        public void end(OutputStream out) throws IOException {
+            List<byte[]> lines = waiting.parallelStream()
+                    .map(evaluation -> json.writeBytes(Format.SCORECARD, scorer.score(evaluation)))
+                    .toList();
+            waiting.clear();
+            for (byte[] line : lines) {
+                out.write(line);
+                out.write('\n');
+            }
+        }
     }
 
     /** Writes texts with an empty line between them. */
     private final class Texts implements Writer {
 
+        private final Scorer scorer = Scorer.with(missing);
         private boolean isFirst = true;
 
         @Override
-        public void write(Scorecard scorecard, OutputStream out) throws IOException {
+        public void write(Evaluation evaluation, OutputStream out) throws IOException {
+            Scorecard scorecard = scorer.score(evaluation);
             String text = new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text();
             out.write(Shown.lines(isFirst ? text : "\n" + text).getBytes(StandardCharsets.UTF_8));
             isFirst = false;
+        }
+
+        @Override
+        public void end(OutputStream out) {
+            // All is written.
         }
     }
 
     private void print(EvaluationFiles evaluations, Writer writer) {
         output.write(main.streams(), out -> {
             try {
-                forEach(evaluations, scorecard -> {
-                    try {
-                        writer.write(scorecard, out);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+                forEach(evaluations, evaluation -> write(evaluation, writer, out));
             } catch (UncheckedIOException e) {
                 throw Objects.requireNonNull(e.getCause());
+            } finally {
+                writer.end(out);
             }
         });
     }
 
+    private static void write(Evaluation evaluation, Writer writer, OutputStream out) {
+        try {
+            writer.write(evaluation, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void printTable(EvaluationFiles evaluations) {
         List<Scorecard> scorecards = new ArrayList<>();
-        forEach(evaluations, scorecards::add);
+        Scorer scorer = Scorer.with(missing);
+        forEach(evaluations, evaluation -> scorecards.add(scorer.score(evaluation)));
         output.printTable(main.streams(), language -> Table.ofScorecards(scorecards, language), tables.dialect());
     }
 
     /**
-     * Scores all evaluations that are valid, one after the other.
+     * Reads all evaluations that are valid, one after the other.
      *
      * @throws Failures.FileException in the end, if there are others, or none at all
      */
-    private void forEach(EvaluationFiles evaluations, Consumer<Scorecard> action) {
-        Scorer scorer = Scorer.with(missing);
+    private void forEach(EvaluationFiles evaluations, Consumer<Evaluation> action) {
         long[] number = {0};
         evaluations.forEach(
                 files.stream().map(file -> new Input(file, main.streams())).toList(), (evaluation, place) -> {
                     number[0]++;
-                    action.accept(scorer.score(evaluation));
+                    action.accept(evaluation);
                 });
         if (evaluations.hasInvalid()) {
             throw new Failures.PrintedErrorsException();

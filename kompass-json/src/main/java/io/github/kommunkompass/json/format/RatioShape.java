@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class RatioShape extends ObjectShape<Ratio> {
 
     private static final Shape<Ratio> EXACT = new StringShape<>(
-            RatioShape::reduced, Ratio::toString, Schema.type("string").with("pattern", "^-?[0-9]+(/[1-9][0-9]*)?$"));
+            RatioShape::reduced,
+            ratio -> WrittenRatio.of(ratio).exact(),
+            Schema.type("string").with("pattern", "^-?[0-9]+(/[1-9][0-9]*)?$"));
 
     static final Shape<Ratio> RATIO = new RatioShape().named("ratio");
 
     private final Member<Ratio, Ratio> exact = required("exact", EXACT, ratio -> ratio);
-    private final Member<Ratio, Decimal> value =
-            required("value", DecimalShape.any(), ratio -> Decimal.of(ratio.doubleValue()));
+    private final Member<Ratio, Decimal> value = required(
+            "value", DecimalShape.any(), ratio -> WrittenRatio.of(ratio).value());
 
     private static @Nullable Ratio reduced(String text, Input in) {
         Ratio ratio = in.made(() -> fraction(text));
