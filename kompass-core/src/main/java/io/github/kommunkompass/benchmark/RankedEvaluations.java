@@ -26,7 +26,15 @@ import java.util.TreeMap;
 final class RankedEvaluations {
 
     /** An evaluation, whose subject has its code if another evaluation of the municipality had it. */
-    record Ranked(Subject subject, Scorecard scorecard) {}
+    record Ranked(Subject subject, Scorecard scorecard) {
+
+        /** Returns the scorecard of this subject. */
+        Scorecard coded() {
+            return scorecard.subject().equals(subject)
+                    ? scorecard
+                    : Scorecard.of(subject, scorecard.catalogue(), scorecard.policy(), scorecard.scores());
+        }
+    }
 
     private final List<Ranked> ranked = new ArrayList<>();
     private final Map<ExclusionReason, Long> exclusions = new EnumMap<>(ExclusionReason.class);
@@ -54,6 +62,13 @@ final class RankedEvaluations {
             throw new RepeatedMunicipalitiesException(repeated);
         }
         return evaluations;
+    }
+
+    /** Throws unless all scorecards of the revision of a population are strict scorecards of its catalogue. */
+    static void requireStrict(Collection<Scorecard> scorecards, Population population) {
+        scorecards.stream()
+                .filter(scorecard -> scorecard.catalogue().revision().equals(population.revision()))
+                .forEach(scorecard -> scorecard.requireStrict(population.catalogue()));
     }
 
     /** The evaluations of a population, or none if there are too few to be shown, whatever their points. */

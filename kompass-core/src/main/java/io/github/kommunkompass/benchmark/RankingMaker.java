@@ -61,9 +61,7 @@ final class RankingMaker {
             TiePolicy ties,
             DisclosurePolicy disclosure) {
         population.catalogue().criterion(criterion);
-        scorecards.stream()
-                .filter(scorecard -> scorecard.catalogue().revision().equals(population.revision()))
-                .forEach(scorecard -> scorecard.requireStrict(population.catalogue()));
+        RankedEvaluations.requireStrict(scorecards, population);
         return ranking(
                 RankedEvaluations.of(scorecards, population, disclosure),
                 criterion,

@@ -1,7 +1,10 @@
 package io.github.kommunkompass.comparison;
 
+import io.github.kommunkompass.benchmark.SelectedEvaluations;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
@@ -108,5 +111,37 @@ public interface Neighbours {
             MunicipalityRegister register,
             DisclosurePolicy disclosure) {
         return NeighbourSearch.nearest(subject, candidates, weights, k, register, disclosure);
+    }
+
+    /**
+     * Finds the municipalities whose points are nearest to those of an evaluation. The attributes are the points for the weighted
+     * criteria, by their codes. The municipality itself is no candidate, and a candidate of which points are unknown is
+     * incomparable.
+     *
+     * <pre>{@code
+     * SelectedEvaluations candidates = SelectedEvaluations.of(scorecards, population);
+     * Neighbours.of(scorecard, candidates, Map.of(catalogue.criterion("1"), Ratio.ONE), 5, DisclosurePolicy.none());
+     * }</pre>
+     *
+     * @param subject the strict scorecard of the evaluation
+     * @param candidates the evaluations of the candidates, one of each municipality
+     * @param weights the weights, 0 or more, of criteria of the catalogue; at least one is above 0
+     * @param k the number of neighbours, at least 1
+     * @param disclosure the disclosure policy for small groups: the neighbours are shown only if enough candidates can be compared
+     * @return the neighbours
+     * @throws io.github.kommunkompass.value.InvalidValueException if the subject is not strict or has unknown points for a criterion
+     *     with a weight above 0, all evaluations of a municipality count, a weight is negative, none is above 0, or k is below 1
+     * @throws io.github.kommunkompass.scoring.IncomparableRevisionsException if the evaluations are of different revisions
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have a criterion
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if one has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two contradict each other
+     */
+    static Neighbours of(
+            Scorecard subject,
+            SelectedEvaluations candidates,
+            Map<Criterion, Ratio> weights,
+            int k,
+            DisclosurePolicy disclosure) {
+        return new PointsNeighbours(subject, candidates, weights).nearest(k, disclosure);
     }
 }

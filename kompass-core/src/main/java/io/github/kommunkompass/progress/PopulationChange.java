@@ -1,8 +1,11 @@
 package io.github.kommunkompass.progress;
 
+import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
+import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
@@ -17,6 +20,7 @@ import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.SquareRoot;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -66,6 +70,18 @@ public interface PopulationChange {
 
     /** {@return the criterion by whose points the municipalities are ranked} */
     Criterion by();
+
+    /** {@return the policy for equal points} */
+    TiePolicy ties();
+
+    /** {@return the revision of the evaluations, or empty if there are none, and no selection} */
+    Optional<RevisionId> revision();
+
+    /** {@return the selection of the earlier evaluations from a population, or empty if they were given one by one} */
+    Optional<SelectedEvaluations> earlierSelection();
+
+    /** {@return the selection of the later evaluations from a population, or empty if they were given one by one} */
+    Optional<SelectedEvaluations> laterSelection();
 
     /** {@return the register that decides which evaluations are of the same municipality} */
     MunicipalityRegister register();
@@ -174,6 +190,59 @@ public interface PopulationChange {
             TiePolicy ties,
             MunicipalityRegister register,
             DisclosurePolicy disclosure) {
-        return new PopulationMoves(earlier, later, criterion, ties, register, disclosure).change();
+        return PopulationMoves.between(earlier, later, criterion, ties, register, disclosure)
+                .build();
+    }
+
+    /**
+     * Compares the evaluations that count in a population at two times, by its register.
+     *
+     * <pre>{@code
+     * static PopulationChange change(List<Scorecard> before, List<Scorecard> after) {
+     *     return PopulationChange.between(
+     *             SelectedEvaluations.of(before, population),
+     *             SelectedEvaluations.of(after, population),
+     *             catalogue.root(),
+     *             TiePolicy.COMPETITION,
+     *             DisclosurePolicy.none());
+     * }
+     * }</pre>
+     *
+     * @param earlier the evaluations that counted the first time; those whose points for the criterion are unknown are not ranked
+     * @param later the evaluations that counted the second time, of a population with the same register
+     * @param criterion a criterion of their catalogue
+     * @param ties the policy for equal points
+     * @param disclosure the disclosure policy for small groups: moves and correlations are shown all or not at all
+     * @return the change
+     * @throws RepeatedMunicipalitiesException if a municipality has different evaluations in one selection, as it may have if all
+     *     count
+     * @throws UnorderedEvaluationsException if the earlier evaluation of a municipality is certainly after the later one
+     * @throws InvalidValueException if the registers differ
+     * @throws IncomparableRevisionsException if they are of different revisions
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two contradict each other
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if their catalogue does not have the criterion
+     */
+    static PopulationChange between(
+            SelectedEvaluations earlier,
+            SelectedEvaluations later,
+            Criterion criterion,
+            TiePolicy ties,
+            DisclosurePolicy disclosure) {
+        Population first = earlier.population();
+        Population second = later.population();
+        IncomparableRevisionsException.check(first.catalogue(), second.catalogue());
+        first.catalogue().criterion(criterion);
+        if (!first.register().equals(second.register())) {
+            throw new InvalidValueException(
+                    "populations with the registers " + first.register().id() + " and "
+                            + second.register().id(),
+                    "one register");
+        }
+        return PopulationMoves.between(
+                        earlier.scorecards(), later.scorecards(), criterion, ties, first.register(), disclosure)
+                .revision(first.revision())
+                .earlierSelection(earlier)
+                .laterSelection(later)
+                .build();
     }
 }

@@ -70,7 +70,22 @@ final class PopulationMoves {
     /** The scores of a municipality that was ranked both times. */
     private record Pair(Municipality municipality, Score earlier, Score later) {}
 
-    PopulationMoves(
+    /** Returns a builder of the change, without selections. */
+    static PopulationChangeBuilder between(
+            Collection<Scorecard> earlier,
+            Collection<Scorecard> later,
+            Criterion by,
+            TiePolicy ties,
+            MunicipalityRegister register,
+            DisclosurePolicy disclosure) {
+        return new PopulationMoves(earlier, later, by, ties, register, disclosure)
+                .change()
+                .revision(Stream.concat(earlier.stream(), later.stream())
+                        .findFirst()
+                        .map(scorecard -> scorecard.catalogue().revision()));
+    }
+
+    private PopulationMoves(
             Collection<Scorecard> earlier,
             Collection<Scorecard> later,
             Criterion by,
@@ -133,7 +148,7 @@ final class PopulationMoves {
         scorecards.forEach(scorecard -> scorecard.requireStrict(catalogue));
     }
 
-    PopulationChange change() {
+    private PopulationChangeBuilder change() {
         boolean isWithheld = !disclosure.allows(pairs.size());
         // Whether evaluations of one date are the same depends on their points.
         if (!isWithheld && isShown(both -> both.earlier) && isShown(both -> both.later)) {
@@ -141,6 +156,7 @@ final class PopulationMoves {
         }
         var change = new PopulationChangeBuilder()
                 .by(by)
+                .ties(ties)
                 .register(register)
                 .disclosure(disclosure)
                 .isWithheld(isWithheld)
@@ -148,8 +164,7 @@ final class PopulationMoves {
                 .leavers(only(both -> both.earlier, both -> both.later));
         if (isWithheld) {
             return change.kendallTauB(Figure.unavailable(UnavailableReason.WITHHELD))
-                    .spearmanRho(Figure.unavailable(UnavailableReason.WITHHELD))
-                    .build();
+                    .spearmanRho(Figure.unavailable(UnavailableReason.WITHHELD));
         }
         Distribution earlier = distribution(Pair::earlier);
         Distribution later = distribution(Pair::later);
@@ -158,8 +173,7 @@ final class PopulationMoves {
                         .sorted(Comparator.comparing(move -> move.laterRank().position()))
                         .toList())
                 .kendallTauB(correlation(earlier, later, this::kendallTauB))
-                .spearmanRho(correlation(earlier, later, () -> spearmanRho(earlier, later)))
-                .build();
+                .spearmanRho(correlation(earlier, later, () -> spearmanRho(earlier, later)));
     }
 
     /** Returns whether a time has enough municipalities for errors that depend on their points. */

@@ -3,19 +3,25 @@ package io.github.kommunkompass.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
+import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.UnknownCriterionException;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Arrays;
@@ -106,6 +112,51 @@ class PopulationChangeTest {
     void spearmanRhoMatchesReferenceValues(String before, String after, double rho) {
         assertThat(change(all(before), all(after)).spearmanRho().value().doubleValue())
                 .isCloseTo(rho, Offset.offset(5e-15));
+    }
+
+    private static SelectedEvaluations latest(Catalogue catalogue, List<Scorecard> scorecards) {
+        return SelectedEvaluations.of(scorecards, Population.of(catalogue, RepeatPolicy.LATEST));
+    }
+
+    private static PopulationChange change(SelectedEvaluations before, SelectedEvaluations after) {
+        return PopulationChange.between(
+                before, after, before.population().catalogue().root(), TiePolicy.DENSE, DisclosurePolicy.none());
+    }
+
+    @Test
+    void selectionsChangeAsTheirEvaluationsDo() {
+        SelectedEvaluations before = latest(SE_2020, all("500 520 510"));
+        SelectedEvaluations after = latest(SE_2020, all("530 525 515"));
+        PopulationChange change = change(before, after);
+        PopulationChange oneByOne =
+                PopulationChange.between(before.scorecards(), after.scorecards(), SE_2020.root(), TiePolicy.DENSE);
+        assertThat(change.moves()).isEqualTo(oneByOne.moves()).hasSize(3);
+        assertThat(change.kendallTauB()).isEqualTo(oneByOne.kendallTauB());
+        assertThat(change.earlierSelection()).contains(before);
+        assertThat(change.laterSelection()).contains(after);
+        assertThat(oneByOne.earlierSelection()).isEmpty();
+        assertThat(oneByOne.revision()).isEqualTo(change.revision()).contains(SE_2020.revision());
+        assertThat(oneByOne.ties()).isEqualTo(change.ties()).isEqualTo(TiePolicy.DENSE);
+        assertThat(change(List.of(), List.of()).revision()).isEmpty();
+        assertThat(change(latest(SE_2020, List.of()), latest(SE_2020, List.of()))
+                        .revision())
+                .contains(SE_2020.revision());
+    }
+
+    @Test
+    void rejectsSelectionsThatDoNotFit() {
+        SelectedEvaluations none = latest(SE_2020, List.of());
+        assertThatThrownBy(() -> change(latest(Catalogues.se2016(), List.of()), none))
+                .isInstanceOf(IncomparableRevisionsException.class);
+        SelectedEvaluations unregistered = SelectedEvaluations.of(
+                List.of(),
+                Population.builder(SE_2020, RepeatPolicy.LATEST)
+                        .register(MunicipalityRegister.none())
+                        .build());
+        assertThatThrownBy(() -> change(none, unregistered))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("found populations with the registers built-in ")
+                .hasMessageEndingWith(" and none, expected one register");
     }
 
     @Test

@@ -11,9 +11,13 @@ import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
+import io.github.kommunkompass.json.document.ExplanationDocument;
+import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.json.format.Documents;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -77,6 +81,18 @@ public final class Format<T> {
 
     /** All evaluations of a municipality: {@code kompass/history/1}. It is write-only. */
     public static final Format<History> HISTORY = listed(Documents.HISTORY);
+
+    /** The change of a population between two times: {@code kompass/moves/1}. It is write-only. */
+    public static final Format<PopulationChange> MOVES = listed(Documents.MOVES);
+
+    /** Targets, and how far an evaluation is from them: {@code kompass/targets/1}. It is write-only. */
+    public static final Format<TargetsDocument> TARGETS = listed(Documents.TARGETS);
+
+    /** The scores of an evaluation before and after a change of points: {@code kompass/scenario/1}. It is write-only. */
+    public static final Format<ScenarioDocument> SCENARIO = listed(Documents.SCENARIO);
+
+    /** Why the scores of an evaluation are what they are: {@code kompass/explanation/1}. It is write-only. */
+    public static final Format<ExplanationDocument> EXPLANATION = listed(Documents.EXPLANATION);
 
     /**
      * A benchmark or published means: {@code kompass/benchmark/1} or {@code kompass/reference/1}. It reads and writes both, and

@@ -331,7 +331,7 @@ class CommandLineTest {
         assertThat(Run.kompass("").status()).isEqualTo(2);
         assertThat(Run.kompass("").err())
                 .startsWith(
-                        "Missing command, expected one of score, validate, convert, catalogue, benchmark, describe, compare, rank, diff, progress\nUsage: kompass ");
+                        "Missing command, expected one of score, validate, catalogue, schema, convert, benchmark, describe, compare, rank, progress, explain, history, moves, targets, what-if, neighbours, diff\nUsage: kompass ");
         assertThat(Run.kompass("", "score").err()).startsWith("Missing required parameter: 'FILE'\n");
         assertThat(Run.kompass("", "validate").status()).isEqualTo(2);
         assertThat(Run.kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");
@@ -362,7 +362,14 @@ class CommandLineTest {
                 List.of("compare", "--help"),
                 List.of("rank", "--help"),
                 List.of("diff", "--help"),
-                List.of("progress", "--help"))) {
+                List.of("progress", "--help"),
+                List.of("schema", "--help"),
+                List.of("explain", "--help"),
+                List.of("history", "--help"),
+                List.of("moves", "--help"),
+                List.of("targets", "--help"),
+                List.of("what-if", "--help"),
+                List.of("neighbours", "--help"))) {
             Run help = Run.kompass("", command.toArray(String[]::new));
             assertThat(help.status()).isZero();
             assertThat(help.err()).isEmpty();

@@ -45,6 +45,12 @@ class FuzzCorpusCommandsTest {
                 List.of("describe", json, "--format", "text"),
                 List.of("compare", evaluation, "--with", json, "--subject", "included", "--format", "text"),
                 List.of("progress", evaluation, json, "--format", "text"),
+                List.of("explain", json, "--format", "text"),
+                List.of("history", lines, "--format", "text"),
+                List.of("moves", json, lines, "--repeats", "latest", "--format", "text"),
+                List.of("targets", json, "total=800", "--baseline", json, "--format", "text"),
+                List.of("what-if", json, "1.1=10", "--format", "text"),
+                List.of("neighbours", evaluation, "--among", lines, "--repeats", "earliest", "--format", "text"),
                 List.of("diff", "SE-2016", "SE-2020", "--crosswalk", json))) {
             Run run = Run.kompass("", arguments.toArray(String[]::new));
             assertThat(run.status()).as("%s: %s", arguments, run.err()).isBetween(0, 2);

@@ -6,6 +6,7 @@ import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
@@ -22,8 +23,13 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.json.Documents;
+import io.github.kommunkompass.json.document.ExplanationDocument;
+import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalk;
@@ -33,6 +39,7 @@ import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
@@ -142,6 +149,10 @@ class HostileTextTest {
                 evaluation(earlier, 2020),
                 evaluation(later, 2022),
                 Crosswalks.none().with(crosswalk));
+        SelectedEvaluations selected =
+                SelectedEvaluations.of(List.of(scorecard), Population.of(later, RepeatPolicy.LATEST));
+        PopulationChange change = PopulationChange.between(
+                selected, selected, later.root(), TiePolicy.COMPETITION, DisclosurePolicy.none());
         List<String> forms = List.of(
                 new CatalogueText(later, languages).text(),
                 new ScorecardText(scorecard, languages).text(),
@@ -154,7 +165,17 @@ class HostileTextTest {
                 new ProgressText(progress, languages).text(),
                 new DiffText(CatalogueDiff.by(crosswalk), Comparability.by(crosswalk), languages).text(),
                 new SummaryText(Summary.of(benchmark), languages).text(),
-                new RankingText(Ranking.of(List.of(scorecard), "total", TiePolicy.COMPETITION), languages).text());
+                new RankingText(Ranking.of(List.of(scorecard), "total", TiePolicy.COMPETITION), languages).text(),
+                new ExplanationText(ExplanationDocument.of(evaluation(later, 2022), Scorer.strict()), languages).text(),
+                new ScenarioText(ScenarioDocument.of(evaluation(later, 2022), Map.of("1.1", 1)), languages).text(),
+                new TargetsText(
+                                TargetsDocument.of(
+                                        Targets.of(later, Map.of("total", 20)),
+                                        evaluation(later, 2022),
+                                        evaluation(later, 2020)),
+                                languages)
+                        .text(),
+                new MovesText(change, languages).text());
         assertThat(forms).allSatisfy(form -> {
             assertThat(form).contains("Fine");
             assertHarmless(Shown.lines(form));
@@ -224,7 +245,13 @@ class HostileTextTest {
                     validate,
                     List.of("score", path, "--format", "text"),
                     List.of("rank", path, "--format", "text"),
-                    List.of("progress", path, evaluation, "--format", "text"));
+                    List.of("progress", path, evaluation, "--format", "text"),
+                    List.of("explain", path, "--format", "text"),
+                    List.of("history", path, "--format", "text"),
+                    List.of("moves", path, evaluation, "--repeats", "latest", "--format", "text"),
+                    List.of("targets", path, "total=800", "--format", "text"),
+                    List.of("what-if", path, "8=100", "--format", "text"),
+                    List.of("neighbours", evaluation, "--among", path, "--repeats", "latest", "--format", "text"));
         }
         if (document.contains("kompass/crosswalk/1")) {
             return List.of(validate, List.of("diff", "SE-2016", "SE-2020", "--crosswalk", path, "--format", "text"));
@@ -251,6 +278,12 @@ class HostileTextTest {
             {"benchmark", "-", "--repeats", HOSTILE},
             {"catalogue", HOSTILE},
             {"diff", HOSTILE, "SE-2020"},
+            {"schema", HOSTILE},
+            {"history", HOSTILE},
+            {"moves", HOSTILE, "-", "--repeats", "latest"},
+            {"targets", "-", HOSTILE},
+            {"what-if", "-", HOSTILE},
+            {"neighbours", "-", "--among", HOSTILE, "--repeats", "latest"},
             {"score", "-", "--" + HOSTILE},
             {HOSTILE}
         }) {

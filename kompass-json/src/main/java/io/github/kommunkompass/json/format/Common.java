@@ -108,6 +108,9 @@ final class Common {
     static final Shape<Integer> POINTS =
             NumberShape.between(0, Integer.MAX_VALUE).named("points");
 
+    /** A difference of points, which may be negative. */
+    static final NumberShape<Integer> CHANGED_POINTS = NumberShape.between(-Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     /** A text by language. Two tags may be of one language, since they are normalised. */
     static final Shape<LocalizedText> TEXT = MapShape.of(
                     StringShape.of(LocalizedText::normalizeTag, tag -> tag, Schema.type("string")), StringShape.text())

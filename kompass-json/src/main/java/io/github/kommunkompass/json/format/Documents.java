@@ -11,9 +11,13 @@ import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
+import io.github.kommunkompass.json.document.ExplanationDocument;
+import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.EitherDocument;
 import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -66,6 +70,18 @@ public final class Documents {
 
     /** A history. */
     public static final DocumentShape<History> HISTORY = listed(new HistoryShape());
+
+    /** The change of a population. */
+    public static final DocumentShape<PopulationChange> MOVES = listed(new MovesShape());
+
+    /** Targets. */
+    public static final DocumentShape<TargetsDocument> TARGETS = listed(new TargetsShape());
+
+    /** A scenario. */
+    public static final DocumentShape<ScenarioDocument> SCENARIO = listed(new ScenarioShape());
+
+    /** An explanation of scores. */
+    public static final DocumentShape<ExplanationDocument> EXPLANATION = listed(new ExplanationShape());
 
     /** A benchmark or published means. */
     public static final DocumentShape<Reference> BENCHMARK_OR_REFERENCE = new EitherDocument<>(

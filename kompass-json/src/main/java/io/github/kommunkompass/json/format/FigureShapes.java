@@ -53,7 +53,7 @@ final class FigureShapes {
     static final Shape<Ratio> RANK = DecimalShape.any()
             .with("minimum", 1)
             .with("multipleOf", new BigDecimal("0.5"))
-            .written(FigureShapes::rank)
+            .written(FigureShapes::halves)
             .described("The rank, from 1 for the most points. Halves occur under the fractional policy.")
             .named("rank");
 
@@ -68,7 +68,8 @@ final class FigureShapes {
         return number.written(root -> Decimal.of(root.doubleValue()));
     }
 
-    private static Decimal rank(Ratio rank) {
+    /** Returns a multiple of one half. */
+    static Decimal halves(Ratio rank) {
         return Decimal.of(rank.rounded(HALVES, RoundingMode.UNNECESSARY));
     }
 

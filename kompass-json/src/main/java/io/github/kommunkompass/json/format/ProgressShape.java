@@ -4,7 +4,6 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.MapShape;
-import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
@@ -24,9 +23,6 @@ import java.util.Optional;
 
 /** {@code kompass/progress/1}. */
 final class ProgressShape extends WrittenDocument<Progress> {
-
-    private static final NumberShape<Integer> CHANGED_POINTS =
-            NumberShape.between(-Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     ProgressShape() {
         super("progress", Progress.class, "Progress", "The progress between two evaluations of one municipality.");
@@ -150,7 +146,7 @@ final class ProgressShape extends WrittenDocument<Progress> {
                     .described("The codes in the earlier catalogue, if they are others.");
             optional("earlier", Common.POINTS, change -> change.earlierPoints().toOptional());
             optional("later", Common.POINTS, change -> change.laterPoints().toOptional());
-            optional("change", CHANGED_POINTS, change -> change.points().toOptional())
+            optional("change", Common.CHANGED_POINTS, change -> change.points().toOptional())
                     .described("The later points minus the earlier points. Present only if they are comparable.");
             optional(
                             "unavailable",
@@ -175,7 +171,7 @@ final class ProgressShape extends WrittenDocument<Progress> {
         static final BreakdownShape BREAKDOWN = new BreakdownShape();
 
         private BreakdownShape() {
-            figure("comparable", CHANGED_POINTS, ProgressBreakdown::comparable)
+            figure("comparable", Common.CHANGED_POINTS, ProgressBreakdown::comparable)
                     .described("The change of the comparable points.");
             figure("earlierOnly", Common.POINTS, ProgressBreakdown::earlierOnly)
                     .described("The earlier points that are not comparable.");

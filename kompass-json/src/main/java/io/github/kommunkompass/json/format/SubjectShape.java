@@ -9,7 +9,12 @@ import java.util.function.Function;
 abstract class SubjectShape<T> extends WrittenObject<T> {
 
     /** The subject without any more. */
-    static final Shape<Subject> SUBJECT = new OnlySubject().named("subject");
+    static final Shape<Subject> SUBJECT = of((Subject itself) -> itself).named("subject");
+
+    /** Returns the shape of results that have a subject, without any more. */
+    static <T> SubjectShape<T> of(Function<T, Subject> subject) {
+        return new OnlySubject<>(subject);
+    }
 
     /** Declares the municipality, the revision and the date. */
     final void subject(Function<T, Subject> subject) {
@@ -21,10 +26,10 @@ abstract class SubjectShape<T> extends WrittenObject<T> {
         required("evaluated", Common.DATE, value -> subject.apply(value).evaluated());
     }
 
-    private static final class OnlySubject extends SubjectShape<Subject> {
+    private static final class OnlySubject<T> extends SubjectShape<T> {
 
-        OnlySubject() {
-            subject(itself -> itself);
+        OnlySubject(Function<T, Subject> subject) {
+            subject(subject);
         }
     }
 }

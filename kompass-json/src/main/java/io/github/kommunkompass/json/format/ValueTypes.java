@@ -32,6 +32,7 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
+import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.ProgressBreakdown;
 import io.github.kommunkompass.progress.RatePerYear;
 import io.github.kommunkompass.progress.ThemeScores;
@@ -41,6 +42,7 @@ import io.github.kommunkompass.revision.ComparabilityReason;
 import io.github.kommunkompass.revision.ComparabilityStatement;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.Theme;
+import io.github.kommunkompass.scoring.Explanation;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.Statistics;
@@ -171,6 +173,8 @@ public final class ValueTypes {
                 written(Ranking.Place.class, RankingShape.PlaceShape.PLACE),
                 written(Ranking.Unranked.class, RankingShape.UnrankedShape.UNRANKED),
                 written(Neighbours.Neighbour.class, NeighboursShape.NeighbourShape.NEIGHBOUR),
+                written(PopulationChange.Move.class, MovesShape.MoveShape.MOVE),
+                written(Explanation.class, ExplanationShape.ExplainedShape.EXPLANATION),
                 written(CatalogueChange.class, DiffShape.ChangeShape.CHANGE),
                 written(Comparability.class, ComparabilityShape.OF_CATALOGUES),
                 written(ComparabilityReason.class, ComparabilityShape.REASON),

@@ -44,13 +44,14 @@ import tools.jackson.databind.ser.Serializers;
  *     <td>objects, as in the documents; read and written</td></tr>
  * <tr><td>{@code Points}</td><td>numbers; read and written</td></tr>
  * <tr><td>{@code Catalogues}, {@code Summary}, {@code Comparison}, {@code ComparisonDocument}, {@code Ranking}, {@code
- *     Neighbours}, {@code DiffDocument}, {@code Progress}, {@code History}, {@code Reference}</td>
+ *     Neighbours}, {@code DiffDocument}, {@code Progress}, {@code History}, {@code PopulationChange}, {@code TargetsDocument},
+ *     {@code ScenarioDocument}, {@code ExplanationDocument}, {@code Reference}</td>
  *     <td>their documents; only written</td></tr>
  * <tr><td>{@code Subject}, {@code Criterion}, {@code CriterionGroup}, {@code Observation}, {@code Score}, {@code Rank}, {@code
  *     SquareRoot}, {@code Statistics}, {@code Standing}, {@code Highlights}, {@code ImprovementPotential}, {@code
  *     CatalogueChange}, {@code Comparability}, {@code ComparabilityReason}, {@code Change}, {@code ProgressBreakdown}, {@code
- *     FollowUp}, {@code JsonPath}, {@code Position}, {@code Violation}, {@code LocatedViolation}, and the parts of {@code
- *     Ranking}, {@code Highlights} and {@code Neighbours}</td><td>as in the documents; only written</td></tr>
+ *     FollowUp}, {@code Explanation}, {@code JsonPath}, {@code Position}, {@code Violation}, {@code LocatedViolation}, and the parts of {@code
+ *     Ranking}, {@code Highlights}, {@code Neighbours} and {@code PopulationChange}</td><td>as in the documents; only written</td></tr>
  * <tr><td>all other types, such as builders, exceptions and {@code Figure}</td><td>refused in reading and writing</td></tr>
  * </table>
  *

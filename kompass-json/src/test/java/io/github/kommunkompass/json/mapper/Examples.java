@@ -14,6 +14,7 @@ import io.github.kommunkompass.benchmark.PopulationBuilder;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
+import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.CatalogueBuilder;
@@ -55,12 +56,15 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
+import io.github.kommunkompass.json.document.ExplanationDocument;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.InvalidLine;
 import io.github.kommunkompass.json.document.JsonLimits;
 import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.OnInvalidLine;
 import io.github.kommunkompass.json.document.Position;
+import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.json.line.EvaluationLines;
 import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
 import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
@@ -317,6 +321,12 @@ public final class Examples {
                 .add(DiffDocument.class, new DiffDocument(DIFF, COMPARABILITY))
                 .add(Progress.class, PROGRESS)
                 .add(History.class, History.of(List.of(EARLIER, NOW)))
+                .add(PopulationChange.class, populationChange())
+                .add(PopulationChange.Move.class, populationChange().moves().get(0))
+                .add(TargetsDocument.class, TargetsDocument.of(Targets.of(SMALL, Map.of("1", 10)), NOW))
+                .add(ScenarioDocument.class, ScenarioDocument.of(NOW, Map.of("1", 9)))
+                .add(ExplanationDocument.class, ExplanationDocument.of(NOW, Scorer.strict()))
+                .add(Explanation.class, Scorer.strict().explain(NOW))
                 .add(Reference.class, Reference.of(BENCHMARK))
                 .add(Observation.class, new Points(0))
                 .add(Subject.class, SCORECARD.subject())
@@ -380,18 +390,16 @@ public final class Examples {
                 .add(Crosswalks.class, Crosswalks.builtIn())
                 .add(EvaluationBuilder.class, Evaluation.builder(SMALL))
                 .add(Observations.class, NOW.observations())
-                .add(Explanation.class, Scorer.strict().explain(NOW))
                 .add(Scorer.class, Scorer.strict())
                 .add(DisclosurePolicy.class, DisclosurePolicy.none())
                 .add(Distribution.class, Distribution.of(10, 1))
                 .add(Figure.class, Figure.of(Ratio.ONE))
+                .add(SelectedEvaluations.class, SelectedEvaluations.of(List.of(SCORECARD), POPULATION))
                 .add(BenchmarkAccumulator.class, BenchmarkAccumulator.of(POPULATION))
                 .add(PointsCount.class, new PointsCount(CriterionCode.TOTAL, 1, 1))
                 .add(PopulationBuilder.class, Population.builder(SMALL, RepeatPolicy.ALL))
                 .add(ComparisonSettingsBuilder.class, ComparisonSettings.builder(SubjectInclusion.INCLUDED))
                 .add(HighlightRuleBuilder.class, HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.AREA))
-                .add(PopulationChange.class, populationChange())
-                .add(PopulationChange.Move.class, populationChange().moves().get(0))
                 .add(RelativeStandings.class, RelativeStandings.of(BEFORE, COMPARISON))
                 .add(Targets.class, Targets.of(SMALL, Map.of("1", 10)))
                 .add(InvalidDocumentException.class, invalid)

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
@@ -22,12 +26,19 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
+import io.github.kommunkompass.json.document.ExplanationDocument;
+import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
@@ -80,7 +91,11 @@ class WrittenResultsTest {
             new Result<>(Format.NEIGHBOURS, WrittenResultsTest::neighbours),
             new Result<>(Format.DIFF, WrittenResultsTest::diff),
             new Result<>(Format.PROGRESS, WrittenResultsTest::progress),
-            new Result<>(Format.HISTORY, WrittenResultsTest::history));
+            new Result<>(Format.HISTORY, WrittenResultsTest::history),
+            new Result<>(Format.MOVES, WrittenResultsTest::moves),
+            new Result<>(Format.TARGETS, WrittenResultsTest::targets),
+            new Result<>(Format.SCENARIO, WrittenResultsTest::scenario),
+            new Result<>(Format.EXPLANATION, WrittenResultsTest::explanation));
 
     private static Catalogues catalogues(OddValues values) {
         return Catalogues.builtIn().with(values.catalogue()).with(values.catalogue());
@@ -161,6 +176,67 @@ class WrittenResultsTest {
                 .evaluated(PartialDate.of(2021, 5, 6))
                 .build();
         return History.of(List.of(second, first));
+    }
+
+    private static PopulationChange moves(OddValues values) {
+        Catalogue catalogue = values.smallCatalogue();
+        List<Evaluation> evaluations =
+                Stream.generate(() -> values.evaluation(catalogue)).limit(4).toList();
+        List<Scorecard> earlier = scorecards(evaluations, PartialDate.of(2019));
+        List<Scorecard> later = scorecards(evaluations.subList(values.numberBelow(3), 4), PartialDate.of(2021, 2));
+        DisclosurePolicy disclosure = values.oneIn(5) ? DisclosurePolicy.minimum(3) : DisclosurePolicy.none();
+        TiePolicy ties = values.one(TiePolicy.values());
+        Criterion by = catalogue.leaves().get(0);
+        if (values.oneIn(2)) {
+            return PopulationChange.between(earlier, later, by, ties, MunicipalityRegister.none(), disclosure);
+        }
+        Population population = Population.of(catalogue, values.oneIn(2) ? RepeatPolicy.LATEST : RepeatPolicy.EARLIEST);
+        return PopulationChange.between(
+                SelectedEvaluations.of(earlier, population),
+                SelectedEvaluations.of(later, population),
+                by,
+                ties,
+                disclosure);
+    }
+
+    private static List<Scorecard> scorecards(List<Evaluation> evaluations, PartialDate date) {
+        return evaluations.stream()
+                .map(evaluation -> evaluation.toBuilder().evaluated(date).build())
+                .map(Scorer.strict()::score)
+                .toList();
+    }
+
+    private static TargetsDocument targets(OddValues values) {
+        Catalogue catalogue = values.catalogue();
+        Map<String, Integer> points = new HashMap<>();
+        if (values.oneIn(2)) {
+            points.put("total", values.numberBelow(catalogue.root().max() + 1));
+        } else {
+            catalogue.leaves().forEach(leaf -> points.put(leaf.code().toString(), values.numberBelow(leaf.max() + 1)));
+        }
+        Targets targets = Targets.of(catalogue, points);
+        Evaluation evaluation = values.evaluation(catalogue).toBuilder()
+                .evaluated(PartialDate.of(2022))
+                .build();
+        Evaluation baseline = values.evaluation(catalogue).toBuilder()
+                .municipality(evaluation.municipality())
+                .evaluated(PartialDate.of(2019, 3))
+                .build();
+        return values.oneIn(2)
+                ? TargetsDocument.of(targets, evaluation)
+                : TargetsDocument.of(targets, evaluation, baseline);
+    }
+
+    private static ScenarioDocument scenario(OddValues values) {
+        Catalogue catalogue = values.catalogue();
+        Criterion leaf = catalogue.leaves().get(0);
+        return ScenarioDocument.of(
+                values.evaluation(catalogue), Map.of(leaf.code().toString(), values.numberBelow(leaf.max() + 1)));
+    }
+
+    private static ExplanationDocument explanation(OddValues values) {
+        Scorer scorer = Scorer.with(values.one(MissingPolicy.values()));
+        return ExplanationDocument.of(values.evaluation(values.catalogue()), scorer);
     }
 
     @Provide

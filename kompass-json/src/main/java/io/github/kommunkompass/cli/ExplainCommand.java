@@ -1,0 +1,94 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.ExplanationDocument;
+import io.github.kommunkompass.scoring.MissingPolicy;
+import io.github.kommunkompass.scoring.Scorer;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kompass explain EVALUATION [CODE]}. */
+@Command(
+        name = "explain",
+        description = {
+            "Explains each score of an evaluation, or one of them and its parts, as kompass/explanation/1: what was reported,"
+                    + " what follows from it, and what is unknown."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  kompass explain nassjo-2022.json --format text",
+            "  kompass explain nassjo-2022.json 6 --format text",
+            "  kompass explain nassjo-2022.json 6 --missing available-parts"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ExplainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
+    private DocumentOutput output;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "POLICY",
+            defaultValue = "strict",
+            converter = OptionConverters.MissingConverter.class,
+            description =
+                    "How missing points count: strict (the default), available-parts or exclude-not-applicable, as in score.")
+    private MissingPolicy missing;
+
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
+
+    @Parameters(index = "0", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
+    private String file;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "CODE",
+            description = "The criterion, such as 3 or 3.2; total by default.")
+    private @Nullable String code;
+
+    @Override
+    public Integer call() {
+        Library library = catalogues.library(main.streams());
+        Evaluation evaluation = OneEvaluation.read(
+                new Input(file, main.streams()),
+                new EvaluationFiles(
+                        main.streams(), library, tables.settings(revision.catalogue(library), revision.country())));
+        ExplanationDocument all = ExplanationDocument.of(evaluation, Scorer.with(missing));
+        ExplanationDocument document = code == null
+                ? all
+                : all.part(CriterionArgument.criterion(code, "CODE", evaluation.catalogue(), spec)
+                        .code()
+                        .toString());
+        output.print(
+                main.streams(),
+                () -> new ExplanationText(document, output.languages(evaluation.catalogue())).text(),
+                () -> KompassJson.standard().write(Format.EXPLANATION, document));
+        return 0;
+    }
+}

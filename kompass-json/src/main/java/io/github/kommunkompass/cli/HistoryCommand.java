@@ -1,0 +1,117 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.RevisionId;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.revision.Crosswalk;
+import io.github.kommunkompass.revision.Crosswalks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kompass history FILE...}. */
+@Command(
+        name = "history",
+        description = {
+            "Prints all evaluations of one municipality from the earliest to the latest, as kompass/history/1, with the progress"
+                    + " from each to the next.",
+            "Between revisions, points are comparable only by a crosswalk with an authority."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  kompass history nassjo-2019.json nassjo-2022.json --format text",
+            "  kompass history vallentuna --format text"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class HistoryCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
+    private DocumentOutput output;
+
+    @Option(
+            names = "--crosswalk",
+            paramLabel = "FILE",
+            description =
+                    "A crosswalk (kompass/crosswalk/1) between two revisions of the evaluations. May be repeated.")
+    private List<String> crosswalks = List.of();
+
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations of one municipality: " + Input.KINDS)
+    private List<String> files;
+
+    @Override
+    public Integer call() {
+        Library library = catalogues.library(main.streams());
+        List<Evaluation> evaluations = new ArrayList<>();
+        EvaluationFiles read = new EvaluationFiles(
+                main.streams(), library, tables.settings(revision.catalogue(library), revision.country()));
+        read.forEach(
+                files.stream().map(file -> new Input(file, main.streams())).toList(),
+                (evaluation, place) -> evaluations.add(evaluation));
+        if (read.hasInvalid()) {
+            return Failures.FAILED;
+        }
+        if (evaluations.isEmpty()) {
+            throw new Failures.NoEvaluationException();
+        }
+        History history = History.of(evaluations, crosswalks(evaluations, library));
+        output.print(
+                main.streams(),
+                () -> new HistoryText(history, output.languages(latest(history))).text(),
+                () -> KompassJson.standard().write(Format.HISTORY, history));
+        return 0;
+    }
+
+    private static Catalogue latest(History history) {
+        return history.scorecards().get(history.scorecards().size() - 1).catalogue();
+    }
+
+    private Crosswalks crosswalks(List<Evaluation> evaluations, Library library) {
+        Set<RevisionId> revisions = evaluations.stream()
+                .map(evaluation -> evaluation.catalogue().revision())
+                .collect(Collectors.toSet());
+        Crosswalks all = Crosswalks.builtIn();
+        for (String file : crosswalks) {
+            Input input = new Input(file, main.streams());
+            Crosswalk crosswalk = input.read(in -> library.json().read(Format.CROSSWALK, in));
+            RevisionId from = crosswalk.from().revision();
+            RevisionId to = crosswalk.to().revision();
+            if (!revisions.containsAll(List.of(from, to))) {
+                throw new Failures.UnsuitableFileException(
+                        input,
+                        "a crosswalk from " + from + " to " + to,
+                        "one between two of "
+                                + revisions.stream()
+                                        .map(RevisionId::toString)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
+            }
+            all = all.with(crosswalk);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A history as a table of the totals, with the comparability of those that cannot be compared below. */
+final class HistoryText {
+
+    private final History history;
+    private final String[] languages;
+
+    HistoryText(History history, String[] languages) {
+        this.history = history;
+        this.languages = languages;
+    }
+
+    String text() {
+        return history.subjects().get(0).municipality().describe() + "\n\n" + table() + breaks();
+    }
+
+    private String table() {
+        TextTable table = new TextTable(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT);
+        table.row("Evaluated", "Revision", "Points", "Max", "Change");
+        List<Scorecard> scorecards = history.scorecards();
+        for (int i = 0; i < scorecards.size(); i++) {
+            Score total = scorecards.get(i).total();
+            table.row(
+                    scorecards.get(i).subject().evaluated().toString(),
+                    scorecards.get(i).subject().revision().toString(),
+                    points(total),
+                    Integer.toString(total.max()),
+                    i == 0 ? "" : change(history.steps().get(i - 1)),
+                    Bar.of(total.atLeast(), total.atMost(), total.max()));
+        }
+        return table.text();
+    }
+
+    private static String points(Score score) {
+        return score.isKnown() ? Integer.toString(score.atLeast()) : score.atLeast() + "–" + score.atMost();
+    }
+
+    /** The change of the total, which is empty if it is unknown or not comparable. */
+    private static String change(Progress step) {
+        return step.changes().stream()
+                .filter(change -> change.codes().equals("total"))
+                .map(Change::points)
+                .findFirst()
+                .flatMap(points -> points.toOptional())
+                .map(points -> (points > 0 ? "+" : "") + points)
+                .orElse("");
+    }
+
+    private String breaks() {
+        return history.breaks().stream()
+                .map(step -> "\nFrom " + step.earlier().evaluated() + " to "
+                        + step.later().evaluated() + ": "
+                        + ComparabilityText.text(step.comparability(), languages))
+                .collect(Collectors.joining());
+    }
+}

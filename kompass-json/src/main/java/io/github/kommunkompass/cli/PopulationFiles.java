@@ -1,0 +1,50 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and scores the evaluations of which a population is made: those of the requested revision and others, or if none is
+ * requested, of the revision of the first. Not thread-safe.
+ */
+final class PopulationFiles {
+
+    private final EvaluationFiles files;
+    private final boolean isRequested;
+    private @Nullable Catalogue catalogue;
+
+    PopulationFiles(EvaluationFiles files, Optional<Catalogue> requested) {
+        this.files = files;
+        this.isRequested = requested.isPresent();
+        this.catalogue = requested.orElse(null);
+    }
+
+    List<Scorecard> scorecards(List<Input> inputs) {
+        List<Scorecard> scorecards = new ArrayList<>();
+        files.forEach(inputs, (evaluation, place) -> {
+            if (catalogue == null) {
+                catalogue = evaluation.catalogue();
+            } else if (!isRequested) {
+                IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
+            }
+            scorecards.add(Scorer.strict().score(evaluation));
+        });
+        return scorecards;
+    }
+
+    /** Returns whether anything was invalid. */
+    boolean hasInvalid() {
+        return files.hasInvalid();
+    }
+
+    /** Returns the catalogue of the requested revision, or that of the first evaluation, or empty if there is none. */
+    Optional<Catalogue> catalogue() {
+        return Optional.ofNullable(catalogue);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.json.document.TargetsDocument;
+import io.github.kommunkompass.progress.Targets;
+import io.github.kommunkompass.table.TableSettings;
+import io.github.kommunkompass.value.InvalidValueException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kompass targets EVALUATION CODE=POINTS...}. */
+@Command(
+        name = "targets",
+        description = {
+            "Compares an evaluation with target points, as kompass/targets/1: the gap to each target, and the attained share of"
+                    + " all.",
+            "For a target of the total, it also finds the fewest criteria that would have to reach their maximum. With"
+                    + " --baseline, it adds the progress from there to each target."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  kompass targets nassjo-2022.json 4=75 6=70 --format text",
+            "  kompass targets nassjo-2022.json total=600 --format text",
+            "  kompass targets tomelilla-2022.json total=600 \\",
+            "      --baseline tomelilla-2020.json --format text"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class TargetsCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CatalogueOption catalogues;
+
+    @Mixin
+    private DocumentOutput output;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "An earlier evaluation of the municipality, with the same revision.")
+    private @Nullable String baseline;
+
+    @Mixin
+    private TableOptions tables;
+
+    @Mixin
+    private TableRevisionOptions revision;
+
+    @Parameters(index = "0", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
+    private String file;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "CODE=POINTS",
+            description = "The target for a criterion, from 0 to its maximum.")
+    private List<String> points;
+
+    @Override
+    public Integer call() {
+        Library library = catalogues.library(main.streams());
+        TableSettings settings = tables.settings(revision.catalogue(library), revision.country());
+        Evaluation evaluation = evaluation(file, library, settings);
+        Targets targets = targets(evaluation);
+        TargetsDocument document = baseline == null
+                ? TargetsDocument.of(targets, evaluation)
+                : TargetsDocument.of(targets, evaluation, evaluation(baseline, library, settings));
+        output.print(
+                main.streams(),
+                () -> new TargetsText(document, output.languages(evaluation.catalogue())).text(),
+                () -> KompassJson.standard().write(Format.TARGETS, document));
+        return 0;
+    }
+
+    private Evaluation evaluation(String name, Library library, TableSettings settings) {
+        return OneEvaluation.read(
+                new Input(name, main.streams()), new EvaluationFiles(main.streams(), library, settings));
+    }
+
+    private Targets targets(Evaluation evaluation) {
+        try {
+            return Targets.of(evaluation.catalogue(), CriterionArgument.points(points, evaluation.catalogue(), spec));
+        } catch (InvalidValueException e) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for CODE=POINTS: " + e.getMessage(), e);
+        }
+    }
+}
