@@ -311,9 +311,10 @@ public final class BenchmarkGroups {
      * </ul>
      *
      * <p>So whatever follows as a sum or difference of shown benchmarks is that of no evaluations or of k or more, at each criterion.
-     * A larger k shows a subset. What is withheld depends on numbers only, and not on points. Several criteria of one group are not
-     * protected against each other: of ten evaluations with a total of which eight have areas too, the sum of the totals of the other
-     * two follows. Nor are two releases of overlapping groups, such as by county and by size.
+     * A larger k shows a subset. What is withheld depends on which points are known, and not on the points, except that a total of 0 or
+     * of its maximum tells its parts, which are then known. Several criteria of one group are not protected against each other: of ten
+     * evaluations with a total of which eight have areas too, the sum of the totals of the other two follows. Nor are two releases of
+     * overlapping groups, such as by county and by size.
      *
      * <p>Shown groups are whole: the points of their members can be worked out from several figures, and lists of members have digests
      * of points. See {@link DisclosurePolicy}.
