@@ -2,6 +2,8 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
+import io.github.kommunkompass.benchmark.BenchmarkGroupsAccumulator;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -10,6 +12,7 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         description = {
-            "Summarises evaluations of one revision exactly, and merges benchmarks, as kompass/benchmark/1.",
+            "Summarises evaluations of one revision exactly, and merges benchmarks, as kompass/benchmark/1, or by group as"
+                    + " kompass/benchmark-groups/1.",
             "Evaluations that are not part of the population are counted by reason."
         },
         mixinStandardHelpOptions = true,
@@ -39,7 +43,8 @@ import picocli.CommandLine.Spec;
             "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020",
             "  kompass benchmark north.json south.json --repeats latest --revision SE-2020",
             "  kompass benchmark evaluations.ndjson --repeats latest --format text --minimum 5",
-            "  kompass benchmark results.xlsx --repeats latest --format csv --rows members"
+            "  kompass benchmark results.xlsx --repeats latest --format csv --rows members",
+            "  kompass benchmark evaluations.ndjson --repeats latest --group-by county --minimum 5"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BenchmarkCommand implements Callable<Integer> {
@@ -79,6 +84,15 @@ final class BenchmarkCommand implements Callable<Integer> {
             converter = OptionConverters.RowsConverter.class)
     private @Nullable BenchmarkRows rows;
 
+    @Option(
+            names = "--group-by",
+            paramLabel = GroupBy.LABEL,
+            description =
+                    "A benchmark for each group, and for all: by the county or the group of the register at the date of the"
+                            + " evaluation, or by a column of a table with the names or codes of municipalities.",
+            converter = GroupBy.Converter.class)
+    private @Nullable GroupBy groupBy;
+
     @Mixin
     private PopulationOptions populations;
 
@@ -88,6 +102,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
+        if (groupBy != null) {
+            return callByGroup(groupBy);
+        }
         if (disclosure.isGiven() && output.format() != OutputOptions.Format.TEXT) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -102,14 +119,54 @@ final class BenchmarkCommand implements Callable<Integer> {
         EvaluationFiles evaluations = new EvaluationFiles(
                 main.streams(),
                 tables.settings(populations.catalogue(), populations.country(), output.isCsv()),
-                collecting::add);
-        evaluations.forEach(
-                files.stream().map(file -> new Input(file, main.streams())).toList(), collecting::add);
+                new EvaluationFiles.Results<>(Format.BENCHMARK, collecting::add));
+        evaluations.forEach(inputs(), collecting::add);
         if (evaluations.hasInvalid()) {
             return Failures.FAILED;
         }
         print(collecting.benchmark());
         return 0;
+    }
+
+    private List<Input> inputs() {
+        return files.stream().map(file -> new Input(file, main.streams())).toList();
+    }
+
+    private int callByGroup(GroupBy by) {
+        if (output.isTable()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Found --group-by with --format " + output.format().id() + ", expected json or text.");
+        }
+        if (rows != null) {
+            throw new ParameterException(spec.commandLine(), "Found --rows with --group-by, expected one of them.");
+        }
+        TableSettings settings = tables.settings(populations.catalogue(), populations.country(), false);
+        var collecting = new BenchmarkByGroup(
+                by.attribute(main.streams(), settings),
+                populations.catalogue(),
+                (catalogue, attribute) ->
+                        BenchmarkGroupsAccumulator.of(populations.population(catalogue, repeats), attribute));
+        var evaluations = new EvaluationFiles(
+                main.streams(), settings, new EvaluationFiles.Results<>(Format.BENCHMARK_GROUPS, collecting::add));
+        evaluations.forEach(inputs(), collecting::add);
+        if (evaluations.hasInvalid()) {
+            return Failures.FAILED;
+        }
+        BenchmarkGroups groups =
+                collecting.groups().orElseThrow(this::revisionUnknown).disclosed(disclosure.policy());
+        output.print(
+                main.streams(),
+                () -> new BenchmarkGroupsText(
+                                groups, output.languages(groups.population().catalogue()))
+                        .text(),
+                () -> KompassJson.standard().write(Format.BENCHMARK_GROUPS, groups));
+        return 0;
+    }
+
+    private ParameterException revisionUnknown() {
+        return new ParameterException(
+                spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");
     }
 
     private void print(Benchmark benchmark) {
@@ -172,8 +229,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 populations.catalogue().ifPresent(this::accumulator);
             }
             if (accumulator == null) {
-                throw new ParameterException(
-                        spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");
+                throw revisionUnknown();
             }
             Benchmark result = accumulator.toBenchmark();
             for (Part part : parts) {

@@ -14,7 +14,9 @@ import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.table.Table;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Ratio;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "compare",
         description = {
-            "Compares an evaluation with a benchmark or published means, as kompass/comparison/1.",
+            "Compares an evaluation with a benchmark, its group of benchmarks or published means, as kompass/comparison/1.",
             "Highlights are areas with a share of at least 0.75 or at most 0.60. The potential is the number of points that"
                     + " reaching the third quartile in each area would add."
         },
@@ -39,6 +41,7 @@ import picocli.CommandLine.ParentCommand;
             "  kompass compare nassjo-2022.json --with benchmark.json --format text",
             "  kompass compare nassjo-2022.json --with benchmark.json --subject excluded",
             "  kompass compare nassjo-2022.json --with benchmark.json --minimum 5",
+            "  kompass compare nassjo-2022.json --with groups.json --group county",
             "  kompass compare nassjo-2022.json --with benchmark.json --format csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -71,8 +74,19 @@ final class CompareCommand implements Callable<Integer> {
             names = "--with",
             required = true,
             paramLabel = "FILE",
-            description = "A benchmark (kompass/benchmark/1) or published means (kompass/reference/1).")
+            description =
+                    "A benchmark (kompass/benchmark/1), benchmarks by group (kompass/benchmark-groups/1), of which that of the"
+                            + " evaluation's own group counts, or published means (kompass/reference/1).")
     private String with;
+
+    @Option(
+            names = "--group",
+            paramLabel = GroupBy.LABEL,
+            description =
+                    "What tells the group of the evaluation; by default what the benchmarks are grouped by, if it is county or"
+                            + " group.",
+            converter = GroupBy.Converter.class)
+    private @Nullable GroupBy group;
 
     @Option(
             names = "--subject",
@@ -88,10 +102,14 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         KompassJson json = KompassJson.standard();
-        EvaluationFiles files = new EvaluationFiles(
-                main.streams(), tables.settings(revision.catalogue(), revision.country(), output.isCsv()));
+        TableSettings settings = tables.settings(revision.catalogue(), revision.country(), output.isCsv());
+        EvaluationFiles files = new EvaluationFiles(main.streams(), settings);
         Scorecard scorecard = Scorer.strict().score(OneEvaluation.read(new Input(file, main.streams()), files));
-        Reference reference = new Input(with, main.streams()).read(in -> json.read(Format.BENCHMARK_OR_REFERENCE, in));
+        Reference reference = new ReferenceFile(
+                        new Input(with, main.streams()),
+                        scorecard.subject(),
+                        Optional.ofNullable(group).map(by -> by.attribute(main.streams(), settings)))
+                .read();
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,

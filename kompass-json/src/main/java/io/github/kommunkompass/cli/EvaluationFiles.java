@@ -1,6 +1,5 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
@@ -43,9 +42,17 @@ final class EvaluationFiles {
         }
     }
 
+    /** The format of documents among evaluations that are results of evaluations, and what is done with them. */
+    record Results<T>(Format<T> format, BiConsumer<Input, T> action) {
+
+        boolean areFound(LocatedViolation located) {
+            return isOfOtherFormat(located) && located.violation().found().equals(Quoted.of(format.id()));
+        }
+    }
+
     private final Main.Streams streams;
     private final TableReader tables;
-    private final @Nullable BiConsumer<Input, Benchmark> benchmarks;
+    private final @Nullable Results<?> results;
     private boolean warns;
     private boolean invalid;
     private long read;
@@ -55,11 +62,11 @@ final class EvaluationFiles {
         this(streams, tables, null);
     }
 
-    /** Creates a reader of evaluations, and of benchmarks among them. */
-    EvaluationFiles(Main.Streams streams, TableSettings tables, @Nullable BiConsumer<Input, Benchmark> benchmarks) {
+    /** Creates a reader of evaluations, and of results among them. */
+    EvaluationFiles(Main.Streams streams, TableSettings tables, @Nullable Results<?> results) {
         this.streams = streams;
         this.tables = new TableReader(tables);
-        this.benchmarks = benchmarks;
+        this.results = results;
     }
 
     /** Returns this reader, which now prints warnings too. */
@@ -120,8 +127,8 @@ final class EvaluationFiles {
         try {
             evaluation = JSON.read(Format.EVALUATION, new ByteArrayInputStream(document));
         } catch (InvalidDocumentException e) {
-            if (benchmarks != null && e.locatedViolations().stream().anyMatch(EvaluationFiles::findsBenchmark)) {
-                benchmark(input, document, benchmarks);
+            if (results != null && e.locatedViolations().stream().anyMatch(results::areFound)) {
+                result(input, document, results);
             } else {
                 invalid(input, e);
             }
@@ -133,15 +140,15 @@ final class EvaluationFiles {
         use(evaluation, new Place(input.name(), 1), action);
     }
 
-    private void benchmark(Input input, byte[] document, BiConsumer<Input, Benchmark> action) throws IOException {
-        Benchmark benchmark;
+    private <T> void result(Input input, byte[] document, Results<T> expected) throws IOException {
+        T result;
         try {
-            benchmark = JSON.read(Format.BENCHMARK, new ByteArrayInputStream(document));
+            result = JSON.read(expected.format(), new ByteArrayInputStream(document));
         } catch (InvalidDocumentException e) {
             invalid(input, e);
             return;
         }
-        action.accept(input, benchmark);
+        expected.action().accept(input, result);
     }
 
     private static boolean isOfOtherFormat(LocatedViolation located) {
@@ -169,7 +176,10 @@ final class EvaluationFiles {
                         violation.rule(),
                         violation.path(),
                         violation.found(),
-                        violation.expected() + (benchmarks == null ? rest : " or " + BENCHMARK)),
+                        violation.expected()
+                                + (results == null
+                                        ? rest
+                                        : " or " + Quoted.of(results.format().id()))),
                 located.position());
     }
 
