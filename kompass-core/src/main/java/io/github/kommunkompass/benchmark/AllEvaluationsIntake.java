@@ -9,6 +9,7 @@ import io.github.kommunkompass.value.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Counts all evaluations: keeps only the counts of their points, and the dates of each municipality. */
 final class AllEvaluationsIntake extends Intake {
@@ -69,6 +70,11 @@ final class AllEvaluationsIntake extends Intake {
     @Override
     Result result() {
         return new Result(counts, evaluations, members());
+    }
+
+    @Override
+    <K> Map<K, Intake> split(BiFunction<Municipality, PartialDate, K> key) {
+        throw new UnsupportedOperationException("points are not kept by evaluation");
     }
 
     private List<BenchmarkMember> members() {

@@ -10,6 +10,7 @@ import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -245,6 +246,57 @@ public final class Benchmark {
                                 .plus(other.distributions.get(criterion.ordinal())))
                         .toList(),
                 Collections.unmodifiableMap(sums));
+    }
+
+    /** Returns the sum of the groups of a population, of which each evaluation is in one. */
+    static Benchmark sum(Population population, List<Benchmark> groups) {
+        Map<ExclusionReason, Long> exclusions = new EnumMap<>(ExclusionReason.class);
+        List<Distribution> distributions = new ArrayList<>(population.catalogue().criteria().stream()
+                .map(criterion -> Distribution.of(criterion.max()))
+                .toList());
+        long evaluations = 0;
+        for (Benchmark group : groups) {
+            evaluations = Intake.sum(evaluations, group.evaluations);
+            group.exclusions.forEach((reason, count) -> exclusions.merge(reason, count, Intake::sum));
+            for (int i = 0; i < distributions.size(); i++) {
+                distributions.set(i, distributions.get(i).plus(group.distributions.get(i)));
+            }
+        }
+        MemberList union = MemberList.sum(
+                population, groups.stream().map(Benchmark::requireMembers).toList());
+        return new Benchmark(
+                population,
+                evaluations,
+                union.members().size(),
+                Optional.of(union),
+                List.copyOf(distributions),
+                Collections.unmodifiableMap(exclusions));
+    }
+
+    /** Returns this benchmark as that of a population that differs in the name of its group. */
+    Benchmark inPopulation(Population group) {
+        return new Benchmark(
+                group,
+                evaluations,
+                municipalities,
+                members.map(list -> MemberList.ofSorted(group, list.members())),
+                distributions,
+                exclusions);
+    }
+
+    /** Returns this benchmark without its members, and without the points of some criteria. */
+    Benchmark withoutMembers(Collection<Criterion> withheld) {
+        return new Benchmark(
+                population,
+                evaluations,
+                municipalities,
+                Optional.empty(),
+                catalogue.criteria().stream()
+                        .map(criterion -> withheld.contains(criterion)
+                                ? Distribution.of(criterion.max())
+                                : distribution(criterion))
+                        .toList(),
+                exclusions);
     }
 
     private MemberList requireMembers() {

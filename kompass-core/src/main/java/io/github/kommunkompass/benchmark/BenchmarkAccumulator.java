@@ -10,12 +10,15 @@ import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -175,9 +178,14 @@ public final class BenchmarkAccumulator {
         if (other == this) {
             throw new InvalidValueException("an accumulator and itself", "two accumulators");
         }
+        check(other);
+        absorb(other);
+    }
+
+    /** Throws if another accumulator cannot be merged, and changes nothing. */
+    void check(BenchmarkAccumulator other) {
         checkCompatible(other);
         intake.check(other.intake);
-        absorb(other);
     }
 
     private void checkCompatible(BenchmarkAccumulator other) {
@@ -192,6 +200,17 @@ public final class BenchmarkAccumulator {
         intake.addAll(other.intake);
         other.exclusions.forEach((reason, count) -> exclusions.merge(reason, count, Intake::sum));
         return this;
+    }
+
+    /** Returns an accumulator for each key of an evaluation that counts, without the excluded ones that have been counted. */
+    <K> Map<K, BenchmarkAccumulator> split(BiFunction<Municipality, PartialDate, K> key) {
+        Map<K, BenchmarkAccumulator> parts = new HashMap<>();
+        intake.split(key).forEach((value, part) -> {
+            var accumulator = new BenchmarkAccumulator(population, membership);
+            accumulator.intake.addAll(part);
+            parts.put(value, accumulator);
+        });
+        return parts;
     }
 
     /**

@@ -1,8 +1,12 @@
 package io.github.kommunkompass.benchmark;
 
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Quoted;
 
-/** Thrown when benchmarks cannot be merged: their populations differ, or one does not list its municipalities. */
+/**
+ * Thrown when benchmarks cannot be merged: their populations or the attributes of their groups differ, or one does not list its
+ * municipalities.
+ */
 public final class IncompatibleBenchmarksException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -16,6 +20,18 @@ public final class IncompatibleBenchmarksException extends InvalidValueException
             throw new IncompatibleBenchmarksException(
                     "the populations (" + first.describe() + ") and (" + second.describe() + ")", "one population");
         }
+    }
+
+    static void checkAttributes(String first, String second) {
+        if (!first.equals(second)) {
+            throw new IncompatibleBenchmarksException(
+                    "the groups by " + Quoted.of(first) + " and by " + Quoted.of(second), "one attribute");
+        }
+    }
+
+    static IncompatibleBenchmarksException withheld() {
+        return new IncompatibleBenchmarksException(
+                "benchmarks by group of which some are withheld", "those of all groups, without a minimum");
     }
 
     static IncompatibleBenchmarksException withoutMembers() {

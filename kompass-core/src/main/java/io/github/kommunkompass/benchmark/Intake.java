@@ -5,6 +5,8 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The included evaluations of an accumulator, according to the repeat policy. Not thread-safe. */
 abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityIntake {
@@ -36,6 +38,14 @@ abstract sealed class Intake permits AllEvaluationsIntake, OnePerMunicipalityInt
     abstract long duplicates();
 
     abstract Result result();
+
+    /**
+     * Returns an intake of the same population for each key of an evaluation that counts; what it replaces goes with it. Only where one
+     * evaluation of each municipality counts.
+     *
+     * @throws AmbiguousRepeatsException if the dates do not decide which evaluations count
+     */
+    abstract <K> Map<K, Intake> split(BiFunction<Municipality, PartialDate, K> key);
 
     abstract void write(SerialWriter out);
 

@@ -139,6 +139,22 @@ final class MemberList {
         return new MemberList(population, merged(union));
     }
 
+    /** Merges the members of the groups of a population, which may share municipalities only if all evaluations count. */
+    static MemberList sum(Population population, List<MemberList> groups) {
+        MunicipalityMap<List<BenchmarkMember>> union = index(
+                population,
+                groups.stream().flatMap(group -> group.members.stream()).toList());
+        if (population.repeats() != RepeatPolicy.ALL) {
+            OverlappingBenchmarksException.check(
+                    population.repeats(),
+                    union.toSortedMap().entrySet().stream()
+                            .filter(same -> same.getValue().size() > 1)
+                            .map(Map.Entry::getKey)
+                            .toList());
+        }
+        return new MemberList(population, merged(union));
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof MemberList other && members.equals(other.members);

@@ -44,20 +44,21 @@ final class Membership {
 
     Optional<ExclusionReason> exclusionReason(Subject subject) {
         Optional<ExclusionReason> reason = population.exclusionReason(subject);
-        return reason.isEmpty() && !group.test(coded(subject)) ? Optional.of(ExclusionReason.OTHER_GROUP) : reason;
+        return reason.isEmpty() && !isInGroup(subject) ? Optional.of(ExclusionReason.OTHER_GROUP) : reason;
+    }
+
+    private boolean isInGroup(Subject subject) {
+        return population.group().isEmpty() || group.test(coded(subject, population));
     }
 
     /** Returns the municipality with its newest code, so that a group has it under any code and without one. */
-    private Municipality coded(Subject subject) {
+    static Municipality coded(Subject subject, Population population) {
         Municipality municipality = subject.municipality();
-        return population.group().isEmpty()
-                ? municipality
-                : population
-                        .register()
-                        .find(municipality, subject.evaluated())
-                        .map(registered ->
-                                Municipality.of(municipality.name(), municipality.country(), registered.code()))
-                        .orElse(municipality);
+        return population
+                .register()
+                .find(municipality, subject.evaluated())
+                .map(registered -> Municipality.of(municipality.name(), municipality.country(), registered.code()))
+                .orElse(municipality);
     }
 
     /** Refuses an evaluation in a serial form that the population excludes. */

@@ -6,10 +6,14 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityMap;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.PartialDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 
 /** Counts one evaluation per municipality. It keeps the candidates of each. */
@@ -20,9 +24,13 @@ final class OnePerMunicipalityIntake extends Intake {
     private final MunicipalityMap<Candidates> candidates;
 
     OnePerMunicipalityIntake(Population population) {
-        this.repeats = population.repeats();
-        this.catalogue = population.catalogue();
-        this.candidates = MunicipalityMap.of(population.register(), () -> new Candidates(population.repeats()));
+        this(population.repeats(), population.catalogue(), population.register());
+    }
+
+    private OnePerMunicipalityIntake(RepeatPolicy repeats, Catalogue catalogue, MunicipalityRegister register) {
+        this.repeats = repeats;
+        this.catalogue = catalogue;
+        this.candidates = MunicipalityMap.of(register, () -> new Candidates(repeats));
     }
 
     @Override
@@ -92,6 +100,23 @@ final class OnePerMunicipalityIntake extends Intake {
                 .toList();
         decided.values().forEach(present -> present.decided().points().addTo(counts));
         return new Result(counts, members.size(), members);
+    }
+
+    @Override
+    <K> Map<K, Intake> split(BiFunction<Municipality, PartialDate, K> key) {
+        SortedMap<Municipality, Candidates> decided = candidates.toSortedMap();
+        checkDecided(decided);
+        Map<K, OnePerMunicipalityIntake> parts = new HashMap<>();
+        decided.forEach((municipality, present) -> {
+            PartialDate date = present.decided().evaluated();
+            parts.computeIfAbsent(
+                            key.apply(municipality, date),
+                            any -> new OnePerMunicipalityIntake(repeats, catalogue, candidates.register()))
+                    .candidates
+                    .value(municipality, date)
+                    .addAll(present);
+        });
+        return Map.copyOf(parts);
     }
 
     private static BenchmarkMember member(Municipality municipality, Candidate decided, PointsDigest digest) {

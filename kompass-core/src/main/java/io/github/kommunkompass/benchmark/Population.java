@@ -133,6 +133,17 @@ public abstract class Population {
         return String.join(", ", parts);
     }
 
+    /** Returns the part of this population that is a group. */
+    Population ofGroup(String name) {
+        PopulationBuilder part =
+                builder(catalogue(), repeats()).register(register()).group(name);
+        country().ifPresent(part::country);
+        from().ifPresent(part::from);
+        to().ifPresent(part::to);
+        asOf().ifPresent(part::asOf);
+        return part.build();
+    }
+
     private Optional<ExclusionReason> windowExclusion(PartialDate date) {
         boolean before =
                 from().filter(start -> date.latest().isBefore(start.earliest())).isPresent();

@@ -50,6 +50,9 @@ public final class Limits {
      */
     public static final int SCALES = 1_000_000;
 
+    /** The largest number of groups of a benchmark by group, each of which has counts as large as those of the whole. */
+    public static final int GROUPS = 1_000;
+
     /** The largest length of a published figure as a fraction, and of a fraction in JSON. */
     public static final int FRACTION_LENGTH = 1_000;
 

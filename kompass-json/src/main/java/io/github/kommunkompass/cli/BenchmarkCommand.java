@@ -2,6 +2,8 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
+import io.github.kommunkompass.benchmark.BenchmarkGroupsAccumulator;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -10,6 +12,7 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.statistics.QuantileType;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         description = {
-            "Summarises evaluations of one revision exactly, and merges benchmarks, as kompass/benchmark/1.",
+            "Summarises evaluations of one revision exactly, and merges benchmarks, as kompass/benchmark/1, or by group as"
+                    + " kompass/benchmark-groups/1.",
             "Evaluations that are not part of the population are counted by reason."
         },
         mixinStandardHelpOptions = true,
@@ -40,7 +44,8 @@ import picocli.CommandLine.Spec;
             "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020",
             "  kompass benchmark north.json south.json --repeats latest --revision SE-2020",
             "  kompass benchmark evaluations.ndjson --repeats latest --format text --minimum 5",
-            "  kompass benchmark results.xlsx --repeats latest --format csv --rows members"
+            "  kompass benchmark results.xlsx --repeats latest --format csv --rows members",
+            "  kompass benchmark evaluations.ndjson --repeats latest --group-by county --minimum 5"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BenchmarkCommand implements Callable<Integer> {
@@ -83,6 +88,15 @@ final class BenchmarkCommand implements Callable<Integer> {
             converter = OptionConverters.RowsConverter.class)
     private @Nullable BenchmarkRows rows;
 
+    @Option(
+            names = "--group-by",
+            paramLabel = GroupBy.LABEL,
+            description =
+                    "A benchmark for each group, and for all: by the county or the group of the register at the date of the"
+                            + " evaluation, or by a column of a table with the names or codes of municipalities.",
+            converter = GroupBy.Converter.class)
+    private @Nullable GroupBy groupBy;
+
     @Mixin
     private PopulationOptions populations;
 
@@ -92,6 +106,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
+        if (groupBy != null) {
+            return callByGroup(groupBy);
+        }
         if (disclosure.isGiven() && output.format() != OutputOptions.Format.TEXT) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -104,9 +121,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
         Library library = catalogues.library(main.streams());
         Optional<Catalogue> revision = populations.catalogue(library);
-        List<Input> inputs = files.stream()
-                .flatMap(file -> new Input(file, main.streams()).files().stream())
-                .toList();
+        List<Input> inputs = inputs();
         Optional<Benchmark> benchmark = ParallelBenchmark.of(
                 inputs,
                 library,
@@ -127,9 +142,57 @@ final class BenchmarkCommand implements Callable<Integer> {
                 main.streams(),
                 library,
                 tables.settings(revision, populations.country(), output.isCsv()),
-                collecting::add);
+                new EvaluationFiles.Results<>(Format.BENCHMARK, collecting::add));
         evaluations.forEach(inputs, collecting::add);
         return evaluations.hasInvalid() ? Optional.empty() : Optional.of(collecting.benchmark());
+    }
+
+    private List<Input> inputs() {
+        return files.stream()
+                .flatMap(file -> new Input(file, main.streams()).files().stream())
+                .toList();
+    }
+
+    private int callByGroup(GroupBy by) {
+        if (output.isTable()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Found --group-by with --format " + output.format().id() + ", expected json or text.");
+        }
+        if (rows != null) {
+            throw new ParameterException(spec.commandLine(), "Found --rows with --group-by, expected one of them.");
+        }
+        Library library = catalogues.library(main.streams());
+        Optional<Catalogue> revision = populations.catalogue(library);
+        TableSettings settings = tables.settings(revision, populations.country());
+        var collecting = new BenchmarkByGroup(
+                by.attribute(main.streams(), settings),
+                revision,
+                (catalogue, attribute) ->
+                        BenchmarkGroupsAccumulator.of(populations.population(catalogue, repeats), attribute));
+        var evaluations = new EvaluationFiles(
+                main.streams(),
+                library,
+                settings,
+                new EvaluationFiles.Results<>(Format.BENCHMARK_GROUPS, collecting::add));
+        evaluations.forEach(inputs(), collecting::add);
+        if (evaluations.hasInvalid()) {
+            return Failures.FAILED;
+        }
+        BenchmarkGroups groups =
+                collecting.groups().orElseThrow(this::revisionUnknown).disclosed(disclosure.policy());
+        output.print(
+                main.streams(),
+                () -> new BenchmarkGroupsText(
+                                groups, output.languages(groups.population().catalogue()))
+                        .text(),
+                () -> KompassJson.standard().write(Format.BENCHMARK_GROUPS, groups));
+        return 0;
+    }
+
+    private ParameterException revisionUnknown() {
+        return new ParameterException(
+                spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");
     }
 
     private void print(Benchmark benchmark) {
@@ -196,8 +259,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                 revision.ifPresent(this::accumulator);
             }
             if (accumulator == null) {
-                throw new ParameterException(
-                        spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");
+                throw revisionUnknown();
             }
             Benchmark result = accumulator.toBenchmark();
             for (Part part : parts) {

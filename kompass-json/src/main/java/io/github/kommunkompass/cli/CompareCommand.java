@@ -16,7 +16,9 @@ import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.table.Table;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Ratio;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "compare",
         description = {
-            "Compares an evaluation with a benchmark or published means, as kompass/comparison/1.",
+            "Compares an evaluation with a benchmark, its group of benchmarks or published means, as kompass/comparison/1.",
             "Highlights are the areas that --strengths and --improvements select. The potential is the number of points that"
                     + " reaching the quantile in each area would add."
         },
@@ -42,6 +44,7 @@ import picocli.CommandLine.ParentCommand;
             "  kompass compare nassjo-2022.json --with benchmark.json --subject excluded",
             "  kompass compare nassjo-2022.json --with benchmark.json --minimum 5",
             "  kompass compare one.json --with means.json --strengths top:4 --improvements bottom:3",
+            "  kompass compare nassjo-2022.json --with groups.json --group county",
             "  kompass compare nassjo-2022.json --with benchmark.json --format csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -72,8 +75,19 @@ final class CompareCommand implements Callable<Integer> {
             names = "--with",
             required = true,
             paramLabel = "FILE",
-            description = "A benchmark (kompass/benchmark/1) or published means (kompass/reference/1).")
+            description =
+                    "A benchmark (kompass/benchmark/1), benchmarks by group (kompass/benchmark-groups/1), of which that of the"
+                            + " evaluation's own group counts, or published means (kompass/reference/1).")
     private String with;
+
+    @Option(
+            names = "--group",
+            paramLabel = GroupBy.LABEL,
+            description =
+                    "What tells the group of the evaluation; by default what the benchmarks are grouped by, if it is county or"
+                            + " group.",
+            converter = GroupBy.Converter.class)
+    private @Nullable GroupBy group;
 
     @Option(
             names = "--subject",
@@ -115,12 +129,15 @@ final class CompareCommand implements Callable<Integer> {
         HighlightRule rule = highlightOptions.rule();
         Library library = catalogues.library(main.streams());
         KompassJson json = library.json();
-        EvaluationFiles files = new EvaluationFiles(
-                main.streams(),
-                library,
-                tables.settings(revision.catalogue(library), revision.country(), output.isCsv()));
+        TableSettings settings = tables.settings(revision.catalogue(library), revision.country(), output.isCsv());
+        EvaluationFiles files = new EvaluationFiles(main.streams(), library, settings);
         Scorecard scorecard = Scorer.strict().score(OneEvaluation.read(new Input(file, main.streams()), files));
-        Reference reference = new Input(with, main.streams()).read(in -> json.read(Format.BENCHMARK_OR_REFERENCE, in));
+        Reference reference = new ReferenceFile(
+                        new Input(with, main.streams()),
+                        json,
+                        scorecard.subject(),
+                        Optional.ofNullable(group).map(by -> by.attribute(main.streams(), settings)))
+                .read();
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,

@@ -1,6 +1,5 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
@@ -53,10 +52,18 @@ final class EvaluationFiles {
 
     private static final int MOST_KNOWN = 10_000;
 
+    /** The format of documents among evaluations that are results of evaluations, and what is done with them. */
+    record Results<T>(Format<T> format, BiConsumer<Input, T> action) {
+
+        boolean areFound(LocatedViolation located) {
+            return isOfOtherFormat(located) && located.violation().found().equals(Quoted.of(format.id()));
+        }
+    }
+
     private final Main.Streams streams;
     private final KompassJson json;
     private final TableReader tables;
-    private final @Nullable BiConsumer<Input, Benchmark> benchmarks;
+    private final @Nullable Results<?> results;
     private final ReadCount count;
     private final Set<Dated> known = new HashSet<>();
     private boolean warns;
@@ -67,16 +74,12 @@ final class EvaluationFiles {
         this(streams, library, tables, null);
     }
 
-    /** Creates a reader of evaluations, and of benchmarks among them. */
-    EvaluationFiles(
-            Main.Streams streams,
-            Library library,
-            TableSettings tables,
-            @Nullable BiConsumer<Input, Benchmark> benchmarks) {
+    /** Creates a reader of evaluations, and of results among them. */
+    EvaluationFiles(Main.Streams streams, Library library, TableSettings tables, @Nullable Results<?> results) {
         this.streams = streams;
         this.json = library.json();
         this.tables = new TableReader(library.tables(tables));
-        this.benchmarks = benchmarks;
+        this.results = results;
         this.count = new ReadCount(streams);
     }
 
@@ -143,8 +146,8 @@ final class EvaluationFiles {
         try {
             evaluation = json.read(Format.EVALUATION, new ByteArrayInputStream(document));
         } catch (InvalidDocumentException e) {
-            if (benchmarks != null && e.locatedViolations().stream().anyMatch(EvaluationFiles::findsBenchmark)) {
-                benchmark(input, document, benchmarks);
+            if (results != null && e.locatedViolations().stream().anyMatch(results::areFound)) {
+                result(input, document, results);
             } else {
                 invalid(input, e);
             }
@@ -156,15 +159,15 @@ final class EvaluationFiles {
         use(evaluation, new Place(input.name(), 1), action);
     }
 
-    private void benchmark(Input input, byte[] document, BiConsumer<Input, Benchmark> action) throws IOException {
-        Benchmark benchmark;
+    private <T> void result(Input input, byte[] document, Results<T> expected) throws IOException {
+        T result;
         try {
-            benchmark = json.read(Format.BENCHMARK, new ByteArrayInputStream(document));
+            result = json.read(expected.format(), new ByteArrayInputStream(document));
         } catch (InvalidDocumentException e) {
             invalid(input, e);
             return;
         }
-        action.accept(input, benchmark);
+        expected.action().accept(input, result);
     }
 
     private static boolean isOfOtherFormat(LocatedViolation located) {
@@ -192,7 +195,10 @@ final class EvaluationFiles {
                         violation.rule(),
                         violation.path(),
                         violation.found(),
-                        violation.expected() + (benchmarks == null ? rest : " or " + BENCHMARK)),
+                        violation.expected()
+                                + (results == null
+                                        ? rest
+                                        : " or " + Quoted.of(results.format().id()))),
                 located.position());
     }
 

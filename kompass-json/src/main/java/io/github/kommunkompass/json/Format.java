@@ -1,6 +1,7 @@
 package io.github.kommunkompass.json;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -54,6 +55,9 @@ public final class Format<T> {
 
     /** The exact summary of a population: {@code kompass/benchmark/1}. */
     public static final Format<Benchmark> BENCHMARK = listed(Documents.BENCHMARK);
+
+    /** The benchmarks of the groups of a population, and of the whole: {@code kompass/benchmark-groups/1}. */
+    public static final Format<BenchmarkGroups> BENCHMARK_GROUPS = listed(Documents.BENCHMARK_GROUPS);
 
     /** The summary statistics of a benchmark: {@code kompass/summary/1}. It is write-only. */
     public static final Format<Summary> SUMMARY = listed(Documents.SUMMARY);

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
@@ -167,6 +168,32 @@ public final class KompassTables {
         try (TableReader reader = TableReader.open(in, this, true, report)) {
             readAll(reader, (evaluation, row) -> {});
         }
+    }
+
+    /**
+     * Reads an attribute that divides evaluations into groups: the values of one column, by municipality.
+     *
+     * <p>The header has the column, and a column for the name of the municipality or for its code, in the words of tables of
+     * evaluations. There may be others, which are not read. The country is that of a column, of the settings, or of their catalogue. An
+     * empty cell is an unknown value. Who is who is decided by the register of this instance; a code without a name is one of now.
+     *
+     * <pre>{@code
+     * GroupAttribute size = KompassTables.standard()
+     *         .with(TableSettings.builder().country("SE").build())
+     *         .readAttribute(Files.newInputStream(file), "size");
+     * }</pre>
+     *
+     * @param in the table; it is read to its end but not closed
+     * @param column the name of the column, in any case; it is the name of the attribute
+     * @return the attribute
+     * @throws InvalidTableException if there is an error, with every violation
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if municipalities contradict each other
+     * @throws IOException if the table cannot be read
+     */
+    public GroupAttribute readAttribute(InputStream in, String column) throws IOException {
+        List<CellViolation> violations = new ArrayList<>();
+        return TableReader.readAttribute(in, this, column, violations::add)
+                .orElseThrow(() -> new InvalidTableException(violations));
     }
 
     Catalogues catalogues() {

@@ -259,7 +259,7 @@ final class SubjectCells {
     }
 
     /** Returns a code of four digits whose first zero a spreadsheet has removed, or whose type it has changed to a fraction. */
-    private static String withZeros(String text, String country) {
+    static String withZeros(String text, String country) {
         boolean hasFourDigits = country.equals("SE") || country.equals("NO");
         if (!hasFourDigits) {
             return text;

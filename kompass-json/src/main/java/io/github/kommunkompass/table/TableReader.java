@@ -1,5 +1,6 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.table.csv.CsvRows;
 import io.github.kommunkompass.table.row.FileLimits;
@@ -49,6 +50,14 @@ final class TableReader implements EvaluationRows, Closeable {
             rows = new NoRows(e);
         }
         return new TableReader(tables, rows, new CellReport(rows.sheet(), consumer), wantsWarnings);
+    }
+
+    /** Reads an attribute of municipalities, or returns empty after an error. */
+    static Optional<GroupAttribute> readAttribute(
+            InputStream in, KompassTables tables, String column, Consumer<CellViolation> consumer) throws IOException {
+        try (TableReader reader = open(in, tables, false, consumer)) {
+            return new AttributeReader(tables, column, reader.rows, reader.report).read();
+        }
     }
 
     private static Rows rows(InputStream in, TableSettings settings) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -43,6 +44,9 @@ public final class Documents {
 
     /** A benchmark. */
     public static final DocumentShape<Benchmark> BENCHMARK = listed(new BenchmarkShape());
+
+    /** Benchmarks by group. */
+    public static final DocumentShape<BenchmarkGroups> BENCHMARK_GROUPS = listed(new BenchmarkGroupsShape());
 
     /** A summary. */
     public static final DocumentShape<Summary> SUMMARY = listed(new SummaryShape());

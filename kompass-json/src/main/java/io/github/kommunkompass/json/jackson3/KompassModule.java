@@ -35,7 +35,7 @@ import tools.jackson.databind.ser.Serializers;
  * <table>
  * <caption>The types of Kompass</caption>
  * <tr><th>types</th><th>in JSON</th></tr>
- * <tr><td>{@code Evaluation}, {@code Catalogue}, {@code Scorecard}, {@code Benchmark}, {@code PublishedFigures}, {@code
+ * <tr><td>{@code Evaluation}, {@code Catalogue}, {@code Scorecard}, {@code Benchmark}, {@code BenchmarkGroups}, {@code PublishedFigures}, {@code
  *     Crosswalk}</td><td>their documents; read and written</td></tr>
  * <tr><td>{@code CriterionCode}, {@code RevisionId}, {@code PartialDate}, {@code Level}, {@code Source}, and each enum, by its
  *     id</td><td>strings, also as the keys of maps; read and written</td></tr>

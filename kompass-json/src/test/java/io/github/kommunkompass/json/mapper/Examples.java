@@ -3,7 +3,10 @@ package io.github.kommunkompass.json.mapper;
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
+import io.github.kommunkompass.benchmark.BenchmarkGroupsAccumulator;
 import io.github.kommunkompass.benchmark.BenchmarkMember;
+import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.benchmark.IncompatibleBenchmarksException;
 import io.github.kommunkompass.benchmark.InvalidCountsException;
 import io.github.kommunkompass.benchmark.MemberEvaluation;
@@ -183,6 +186,10 @@ public final class Examples {
             .map(Scorer.strict()::score)
             .collect(Benchmark.toBenchmarkOfScorecards(POPULATION));
 
+    private static final GroupAttribute COUNTY = GroupAttribute.county(MunicipalityRegister.builtIn());
+    private static final BenchmarkGroups GROUPS = Stream.of(EARLIER, NOW, evaluation("Boden", "2022-05", 1))
+            .collect(BenchmarkGroups.toBenchmarkGroups(POPULATION, COUNTY));
+
     private static final Scorecard SCORECARD = Scorer.strict().score(NOW);
     private static final ComparisonSettings SETTINGS = ComparisonSettings.of(SubjectInclusion.INCLUDED);
     private static final Comparison COMPARISON = Comparison.of(SCORECARD, Reference.of(BENCHMARK), SETTINGS);
@@ -276,6 +283,7 @@ public final class Examples {
                 .add(Catalogue.class, SMALL)
                 .add(Scorecard.class, SCORECARD)
                 .add(Benchmark.class, BENCHMARK)
+                .add(BenchmarkGroups.class, GROUPS)
                 .add(PublishedFigures.class, means())
                 .add(Crosswalk.class, CROSSWALK)
                 .add(CriterionCode.class, CriterionCode.of("1"))
@@ -396,6 +404,8 @@ public final class Examples {
                 .add(Figure.class, Figure.of(Ratio.ONE))
                 .add(SelectedEvaluations.class, SelectedEvaluations.of(List.of(SCORECARD), POPULATION))
                 .add(BenchmarkAccumulator.class, BenchmarkAccumulator.of(POPULATION))
+                .add(BenchmarkGroupsAccumulator.class, BenchmarkGroupsAccumulator.of(POPULATION, COUNTY))
+                .add(GroupAttribute.class, COUNTY)
                 .add(PointsCount.class, new PointsCount(CriterionCode.TOTAL, 1, 1))
                 .add(PopulationBuilder.class, Population.builder(SMALL, RepeatPolicy.ALL))
                 .add(ComparisonSettingsBuilder.class, ComparisonSettings.builder(SubjectInclusion.INCLUDED))

@@ -1,6 +1,8 @@
 package io.github.kommunkompass.testkit.conformance;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
+import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -17,6 +19,7 @@ import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Crosswalks;
@@ -82,6 +85,7 @@ final class KompassSystem implements ConformingSystem {
                 case "validate" -> validated();
                 case "score" -> written(Format.SCORECARD, scorecard());
                 case "benchmark" -> written(Format.BENCHMARK, benchmark());
+                case "benchmark-groups" -> written(Format.BENCHMARK_GROUPS, benchmarkGroups());
                 case "describe" -> written(Format.SUMMARY, summary());
                 case "compare" -> written(Format.COMPARISON, ComparisonDocument.of(comparison()));
                 case "rank" -> written(Format.RANKING, ranking());
@@ -90,7 +94,8 @@ final class KompassSystem implements ConformingSystem {
                 default ->
                     throw new InvalidValueException(
                             "the kind " + kind,
-                            "catalogue, evaluation, validate, score, benchmark, describe, compare, rank, diff or progress");
+                            "catalogue, evaluation, validate, score, benchmark, benchmark-groups, describe, compare, rank,"
+                                    + " diff or progress");
             };
         }
 
@@ -141,16 +146,33 @@ final class KompassSystem implements ConformingSystem {
         }
 
         private Benchmark benchmark() {
+            return scorecards().stream().collect(Benchmark.toBenchmarkOfScorecards(population()));
+        }
+
+        private Population population() {
             JsonNode population = input.path("population");
             Catalogue catalogue = catalogues.catalogue(word(population, "revision"));
-            return scorecards().stream()
-                    .collect(Benchmark.toBenchmarkOfScorecards(
-                            Population.builder(catalogue, RepeatPolicy.valueOf(constant(population, "repeats")))
-                                    .country(optional(population, "country"))
-                                    .from(optional(population, "from").map(PartialDate::parse))
-                                    .to(optional(population, "to").map(PartialDate::parse))
-                                    .asOf(optional(population, "asOf").map(PartialDate::parse))
-                                    .build()));
+            return Population.builder(catalogue, RepeatPolicy.valueOf(constant(population, "repeats")))
+                    .country(optional(population, "country"))
+                    .from(optional(population, "from").map(PartialDate::parse))
+                    .to(optional(population, "to").map(PartialDate::parse))
+                    .asOf(optional(population, "asOf").map(PartialDate::parse))
+                    .build();
+        }
+
+        private BenchmarkGroups benchmarkGroups() {
+            MunicipalityRegister register = MunicipalityRegister.builtIn();
+            GroupAttribute by =
+                    word("by").equals("group") ? GroupAttribute.group(register) : GroupAttribute.county(register);
+            List<Evaluation> evaluations = new ArrayList<>();
+            input.path("evaluations").forEach(one -> evaluations.add(json.readEvaluation(one.toString())));
+            return evaluations.stream()
+                    .collect(BenchmarkGroups.toBenchmarkGroups(population(), by))
+                    .disclosed(
+                            input.has("minimum")
+                                    ? DisclosurePolicy.minimum(
+                                            input.path("minimum").intValue(0))
+                                    : DisclosurePolicy.none());
         }
 
         private static Optional<String> optional(JsonNode object, String name) {

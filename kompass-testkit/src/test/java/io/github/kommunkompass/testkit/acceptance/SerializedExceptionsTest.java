@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
+import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.benchmark.PointsCount;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
@@ -120,6 +122,10 @@ class SerializedExceptionsTest {
                         () -> benchmark(RepeatPolicy.LATEST, evaluation("2022", 500), evaluation("2022", 501)),
                         () -> one.merge(benchmark(RepeatPolicy.ALL)),
                         () -> one.merge(one),
+                        () -> Stream.of(evaluation("2022", 500))
+                                .collect(BenchmarkGroups.toBenchmarkGroups(
+                                        one.population(), GroupAttribute.county(register)))
+                                .benchmark("Kalmar län"),
                         () -> Ranking.of(
                                 Stream.of(evaluation("2021", 500), evaluation("2022", 501))
                                         .map(Scorer.strict()::score)

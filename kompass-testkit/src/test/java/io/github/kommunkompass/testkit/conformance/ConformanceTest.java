@@ -47,6 +47,7 @@ class ConformanceTest {
                         "validate",
                         "score",
                         "benchmark",
+                        "benchmark-groups",
                         "describe",
                         "compare",
                         "rank",

@@ -60,6 +60,17 @@ final class WorstDocuments {
                     + "\"evaluations\":1,\"municipalities\":1,\"members\":[{\"name\":\"Solna\",\"country\":\"SE\",\"code\":"
                     + "\"0184\",\"evaluations\":[{\"evaluated\":\"2022\",\"digest\":\"0123456789abcdef\"}]}],\"excludedBy\":"
                     + "{\"repeated\":1},\"distributions\":{\"total\":{\"10\":1},\"A\":{\"5\":1}}}",
+            Format.BENCHMARK_GROUPS,
+            "{\"format\":\"kompass/benchmark-groups/1\",\"by\":\"size\",\"population\":{\"revision\":\"OWN-1\",\"repeats\":"
+                    + "\"latest\",\"register\":\"none\"},\"minimumShown\":2,\"groups\":[{\"value\":\"large\",\"benchmark\":"
+                    + "{\"format\":\"kompass/benchmark/1\",\"population\":{\"revision\":\"OWN-1\",\"repeats\":\"latest\",\"group\":"
+                    + "\"size: large\",\"register\":\"none\"},\"evaluations\":2,\"municipalities\":2,\"distributions\":"
+                    + "{\"total\":{\"10\":2}}}}],\"withheld\":[\"small\",\"tiny\"],\"unknown\":{\"format\":\"kompass/benchmark/1\","
+                    + "\"population\":{\"revision\":\"OWN-1\",\"repeats\":\"latest\",\"group\":\"size unknown\",\"register\":\"none\"},"
+                    + "\"evaluations\":0,\"municipalities\":0,\"members\":[],\"distributions\":{}},\"whole\":{\"format\":"
+                    + "\"kompass/benchmark/1\",\"population\":{\"revision\":\"OWN-1\",\"repeats\":\"latest\",\"register\":\"none\"},"
+                    + "\"evaluations\":4,\"municipalities\":4,\"excludedBy\":{\"repeated\":1},\"distributions\":{\"total\":{\"10\":3,"
+                    + "\"12\":1}}},\"withheldCriteria\":[\"A\"]}",
             Format.REFERENCE,
             "{\"format\":\"kompass/reference/1\",\"label\":\"Mean\",\"revision\":\"OWN-1\",\"means\":{\"A\":7.5,\"total\":"
                     + "{\"exact\":\"31/3\",\"value\":10.333333333333334}},\"medians\":{\"A\":7},\"firstQuartiles\":{\"A\":5},"
