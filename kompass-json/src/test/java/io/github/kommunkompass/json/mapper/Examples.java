@@ -19,6 +19,7 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
 import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.benchmark.UnavailableGroupException;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.CatalogueBuilder;
 import io.github.kommunkompass.catalogue.Catalogues;
@@ -460,6 +461,7 @@ public final class Examples {
                 AmbiguousRepeatsException.class,
                 IncompatibleBenchmarksException.class,
                 InvalidCountsException.class,
+                UnavailableGroupException.class,
                 OverlappingBenchmarksException.class,
                 RepeatedMunicipalitiesException.class,
                 AmbiguousMunicipalityException.class,

@@ -29,6 +29,11 @@ class ResultDocumentLawsTest {
                 .flatMap(catalogue -> KompassArbitraries.evaluations(catalogue).complete());
     }
 
+    @Provide
+    Arbitrary<Evaluation> evaluations() {
+        return SmallCatalogues.any().flatMap(KompassArbitraries::evaluations);
+    }
+
     /** A change of one leaf changes the leaf and the sums above it, by the same number of points, and nothing else. */
     @Property
     void scenarioAffectsLeafAndSumsAboveIt(@ForAll("complete") Evaluation evaluation, @ForAll long choice) {
@@ -54,7 +59,7 @@ class ResultDocumentLawsTest {
 
     /** An explanation is of the scores that the scorer gives. */
     @Property
-    void explanationIsOfTheScores(@ForAll Evaluation evaluation, @ForAll MissingPolicy policy) {
+    void explanationIsOfTheScores(@ForAll("evaluations") Evaluation evaluation, @ForAll MissingPolicy policy) {
         Scorer scorer = Scorer.with(policy);
         ExplanationDocument document = ExplanationDocument.of(evaluation, scorer);
         Scorecard scorecard = scorer.score(evaluation);
