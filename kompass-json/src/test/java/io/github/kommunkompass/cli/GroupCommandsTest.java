@@ -262,6 +262,6 @@ class GroupCommandsTest {
                 .startsWith("No evaluation or benchmark determines the revision: use --revision.");
         assertThat(Run.kompass("", "benchmark", csv, "--repeats", "latest", "--group-by", "none.csv:size")
                         .err())
-                .startsWith("none.csv: cannot be read: no such file");
+                .startsWith("none.csv: error: cannot be read: no such file");
     }
 }
