@@ -54,6 +54,7 @@ final class PointsNeighbours {
     }
 
     /** The evaluations of other municipalities than the subject's. */
+    @SuppressWarnings("ReferenceEquality") // The list of the subject's municipality, and not one with equal content.
     private List<Scorecard> others() {
         MunicipalityMap<List<Scorecard>> byMunicipality = MunicipalityMap.of(register(), ArrayList::new);
         List<Scorecard> own = evaluations(subject, byMunicipality);

@@ -1,19 +1,16 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.json.token.JsonText;
+import io.github.kommunkompass.json.token.TokenSink;
 import io.github.kommunkompass.value.Rule;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
-import java.io.StringWriter;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** What is wrong, and where, as a line of text for people and editors, or as an object of JSON for programs. */
 final class Problem {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final String rule;
     private final Severity severity;
@@ -94,25 +91,35 @@ final class Problem {
 
     /** Returns an object of JSON in one line, without members for what is not known. */
     String json() {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("rule", rule);
-            json.writeStringProperty("severity", severity.id());
-            if (!file.isEmpty()) {
-                json.writeStringProperty("file", file);
-            }
-            if (line > 0) {
-                json.writeNumberProperty("line", line);
-                json.writeNumberProperty("column", column);
-            }
-            if (!cell.isEmpty()) {
-                json.writeStringProperty("cell", cell);
-            }
-            operands.forEach(json::writeStringProperty);
-            json.writeStringProperty("message", message);
-            json.writeEndObject();
+        return JsonText.write(this::write, Integer.MAX_VALUE);
+    }
+
+    private void write(TokenSink json) throws IOException {
+        json.startObject();
+        text(json, "rule", rule);
+        text(json, "severity", severity.id());
+        text(json, "file", file);
+        number(json, "line", line);
+        number(json, "column", column);
+        text(json, "cell", cell);
+        for (Map.Entry<String, String> operand : operands.entrySet()) {
+            text(json, operand.getKey(), operand.getValue());
         }
-        return text.toString();
+        text(json, "message", message);
+        json.endObject();
+    }
+
+    private static void text(TokenSink json, String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            json.name(name);
+            json.string(value);
+        }
+    }
+
+    private static void number(TokenSink json, String name, long value) throws IOException {
+        if (value > 0) {
+            json.name(name);
+            json.number(value);
+        }
     }
 }
