@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 final class HighlightOptions {
 
     /** A value from which on, or up to which, criteria are selected, or how many are. */
-    private record Cutoff(@Nullable Ratio threshold, int number) {
+    record Cutoff(@Nullable Ratio threshold, int number) {
 
         static Cutoff parse(String text, String word) {
             try {
