@@ -71,12 +71,13 @@ final class ReleaseOracle {
                 left.add(i);
             }
         }
-        left.sort(Comparator.comparing(this::size)
-                .thenComparing(i -> sets.get(0).groups().get(i).cardinality())
-                .thenComparing(i -> i));
+        left.sort(Comparator.<Integer>comparingInt(this::size)
+                .thenComparingInt(i -> sets.get(0).groups().get(i).cardinality())
+                .thenComparingInt(i -> i));
         Set<String> withheld = new HashSet<>();
         while (!left.isEmpty() && tells(left)) {
-            withheld.add(values.get(left.remove(0)));
+            withheld.add(values.get(left.get(0)));
+            left.subList(0, 1).clear();
         }
         return withheld;
     }
