@@ -9,8 +9,10 @@ import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Builds {@link BenchmarkGroups} from evaluations that are added one by one, in one pass. The result depends neither on their order
@@ -124,8 +126,8 @@ public final class BenchmarkGroupsAccumulator {
      * @throws IncompatibleBenchmarksException if the populations or the names of the attributes differ
      * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both contain the same
      *     municipality
-     * @throws InvalidValueException if it is this accumulator itself, or there are more evaluations in total than
-     *     {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if it is this accumulator itself, there are more evaluations in total than
+     *     {@link Long#MAX_VALUE}, or more than {@value Limits#GROUPS} values
      */
     public void merge(BenchmarkGroupsAccumulator other) {
         if (other == this) {
@@ -133,6 +135,7 @@ public final class BenchmarkGroupsAccumulator {
         }
         IncompatibleBenchmarksException.checkAttributes(attribute.name(), other.attribute.name());
         undecided.check(other.undecided);
+        checkNumber(other);
         other.groups.forEach((value, group) -> {
             BenchmarkAccumulator present = groups.get(value);
             if (present != null) {
@@ -140,6 +143,14 @@ public final class BenchmarkGroupsAccumulator {
             }
         });
         absorb(other);
+    }
+
+    /** Throws if there are too many known values together. */
+    private void checkNumber(BenchmarkGroupsAccumulator other) {
+        Set<Optional<String>> values = new HashSet<>(groups.keySet());
+        values.addAll(other.groups.keySet());
+        values.remove(Optional.<String>empty());
+        BenchmarkGroups.checkNumber(values.size());
     }
 
     /** Merges parts that may share municipalities: the repeat policy is applied to their evaluations. */

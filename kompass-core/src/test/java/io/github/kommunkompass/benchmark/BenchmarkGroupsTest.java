@@ -295,6 +295,27 @@ class BenchmarkGroupsTest {
                 .hasMessage("found 1001 groups, expected at most 1000");
     }
 
+    /** Of different municipalities, which are as many groups. */
+    private static BenchmarkGroupsAccumulator accumulator(int first, int number) {
+        BenchmarkGroupsAccumulator accumulator = BenchmarkGroupsAccumulator.of(
+                Population.of(SMALL, RepeatPolicy.ALL),
+                GroupAttribute.of("name", (municipality, date) -> Optional.of(municipality.name())));
+        IntStream.range(first, first + number).forEach(i -> accumulator.add(evaluation("M" + i, "2022", 1)));
+        return accumulator;
+    }
+
+    @Test
+    void aMergeOfTooManyGroupsChangesNothing() {
+        BenchmarkGroupsAccumulator accumulator = accumulator(0, 600);
+        BenchmarkGroups before = accumulator.toBenchmarkGroups();
+        assertThatThrownBy(() -> accumulator.merge(accumulator(599, 402)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found 1001 groups, expected at most 1000");
+        assertThat(accumulator.toBenchmarkGroups()).isEqualTo(before);
+        accumulator.merge(accumulator(599, 401));
+        assertThat(accumulator.toBenchmarkGroups().byValue()).hasSize(Limits.GROUPS);
+    }
+
     @Test
     void refusedEvaluationLeavesNoGroup() {
         BenchmarkGroupsAccumulator accumulator = BenchmarkGroupsAccumulator.of(
