@@ -28,7 +28,7 @@ final class BenchmarkGroupsText {
         table.space();
         row(table, "All", groups.whole());
         return groups.population().describe() + "\n\n" + table.text() + "\nFigures of "
-                + root.name().in(languages)
+                + Shown.part(root.name().in(languages))
                 + "; n is the number of evaluations with points for it.\n"
                 + withheld()
                 + groups.whole().map(all -> new MembersText(all).text()).orElse("")

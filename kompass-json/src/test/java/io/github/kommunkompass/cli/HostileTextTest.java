@@ -3,6 +3,8 @@ package io.github.kommunkompass.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkGroups;
+import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
@@ -51,6 +53,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,6 +148,10 @@ class HostileTextTest {
                 .build();
         Benchmark benchmark = Stream.of(evaluation(later, 2022))
                 .collect(Benchmark.toBenchmark(Population.of(later, RepeatPolicy.ALL)));
+        BenchmarkGroups groups = Stream.of(evaluation(later, 2022))
+                .collect(BenchmarkGroups.toBenchmarkGroups(
+                        Population.of(later, RepeatPolicy.ALL),
+                        GroupAttribute.of("size", (municipality, date) -> Optional.of("small"))));
         Progress progress = Progress.between(
                 evaluation(earlier, 2020),
                 evaluation(later, 2022),
@@ -175,7 +182,8 @@ class HostileTextTest {
                                         evaluation(later, 2020)),
                                 languages)
                         .text(),
-                new MovesText(change, languages).text());
+                new MovesText(change, languages).text(),
+                new BenchmarkGroupsText(groups, languages).text());
         assertThat(forms).allSatisfy(form -> {
             assertThat(form).contains("Fine");
             assertHarmless(Shown.lines(form));
@@ -191,6 +199,14 @@ class HostileTextTest {
             + "\"sources\":[\"A source\"]}";
 
     private static final List<String> OTHERS = List.of(
+            "{\"format\":\"kompass/benchmark-groups/1\",\"by\":\"size\",\"population\":{\"revision\":\"SE-2020\",\"repeats\":\"latest\","
+                    + "\"register\":\"none\"},\"groups\":[{\"value\":\"small\",\"benchmark\":{\"format\":\"kompass/benchmark/1\",\"population\":"
+                    + "{\"revision\":\"SE-2020\",\"repeats\":\"latest\",\"group\":\"size: small\",\"register\":\"none\"},\"evaluations\":0,"
+                    + "\"municipalities\":0,\"members\":[],\"distributions\":{}}}],\"unknown\":{\"format\":\"kompass/benchmark/1\",\"population\":"
+                    + "{\"revision\":\"SE-2020\",\"repeats\":\"latest\",\"group\":\"size unknown\",\"register\":\"none\"},\"evaluations\":0,"
+                    + "\"municipalities\":0,\"members\":[],\"distributions\":{}},\"whole\":{\"format\":\"kompass/benchmark/1\",\"population\":"
+                    + "{\"revision\":\"SE-2020\",\"repeats\":\"latest\",\"register\":\"none\"},\"evaluations\":0,\"municipalities\":0,"
+                    + "\"members\":[],\"distributions\":{}}}",
             "{\"format\":\"kompass/reference/1\",\"label\":\"Mean\",\"revision\":\"SE-2020\",\"means\":{\"1\":{\"exact\":\"15/2\","
                     + "\"value\":7.5}},\"sources\":[\"A source\"]}",
             "{\"format\":\"kompass/crosswalk/1\",\"from\":\"SE-2016\",\"to\":\"SE-2020\",\"authority\":{\"kind\":\"author\",\"name\":"
