@@ -38,7 +38,7 @@ final class EvaluationFiles {
 
         @Override
         public String toString() {
-            return file + ":" + line;
+            return Shown.part(file) + ":" + line;
         }
 
         /** Returns a problem at this place. */

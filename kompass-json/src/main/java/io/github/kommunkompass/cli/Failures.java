@@ -171,7 +171,7 @@ final class Failures implements IExecutionExceptionHandler {
         UnwritableException(@Nullable Path file, IOException cause) {
             super(
                     Problem.error("unwritable-output", "cannot be written: " + reason(cause))
-                            .in(file == null ? "<stdout>" : Shown.part(file.toString())),
+                            .in(file == null ? "<stdout>" : file.toString()),
                     cause);
         }
     }

@@ -45,8 +45,9 @@ final class Input {
         this.isStandardInput = isStandardInput;
     }
 
+    /** Returns the name as it was given. */
     String name() {
-        return isStandardInput ? "<stdin>" : Shown.part(argument);
+        return isStandardInput ? "<stdin>" : argument;
     }
 
     /** Returns the path of a file of lines, or empty if it is something else, or cannot be read. */

@@ -85,7 +85,7 @@ final class Problem {
     /** Returns one line, in the form of compilers, which ends with the rule. */
     String text() {
         String position = line == 0 ? "" : ":" + line + ":" + column;
-        String place = file.isEmpty() ? "" : file + position + ": ";
+        String place = file.isEmpty() ? "" : Shown.part(file) + position + ": ";
         return place + severity + ": " + message + " [" + rule + "]";
     }
 

@@ -108,6 +108,16 @@ class ErrorsInJsonTest {
     }
 
     @Test
+    void programsGetTheNameOfAFileAsItIs() throws IOException {
+        String name = file("två\u202erader.json", INVALID);
+        assertThat(errors(Run.kompass("", "score", name, "--errors", "json")))
+                .allSatisfy(error -> assertThat(error).containsEntry("file", name));
+        assertThat(Run.kompass("", "score", name).err())
+                .contains("två\\u202erader.json:1:")
+                .doesNotContain("\u202e");
+    }
+
+    @Test
     void linesOfTextEndWithTheRule() {
         assertThat(Run.withRules(INVALID, "score", "-").err()).isEqualTo("""
                         <stdin>:1:136: error: $.points['1']: found 101, expected a whole number from 0 to 100 [points-out-of-range]
