@@ -303,7 +303,7 @@ public final class BenchmarkGroups {
      *
      * <ul>
      *   <li>Groups of 1 to k - 1 are withheld. A group without evaluations is shown.
-     *   <li>The rest of the whole, which is the whole without the shown groups, may be had as a difference. While the rest has 1 to
+     *   <li>The rest of the whole, which is the whole without the shown groups, follows as a difference. While the rest has 1 to
      *       k - 1 evaluations, or that many known points of a criterion, the smallest shown group is withheld too, of equal ones the
      *       first.
      *   <li>Of the whole, the points of a criterion that 1 to k - 1 evaluations have are withheld. A whole of 1 to k - 1 evaluations

@@ -12,8 +12,8 @@ import java.util.stream.LongStream;
 /**
  * Decides which groups of a whole may be released together with it. It looks at numbers of evaluations and of known points only.
  *
- * <p>The groups are disjoint. So whatever can be had as sums and differences of the whole and the shown groups is made of shown
- * groups and of the rest, which is the whole without them. It is enough that each shown group and the rest are large enough.
+ * <p>The groups are disjoint. So each sum and difference of the whole and the shown groups consists of shown groups and of the rest,
+ * which is the whole without them. It is enough that each shown group and the rest are large enough.
  */
 final class GroupRelease {
 

@@ -7,10 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Thrown when the benchmark of a group is asked for and cannot be had: there is no such group, it is withheld, or the group of an
- * evaluation is unknown.
- */
+/** Thrown if the benchmark of a group is unavailable: there is no such group, it is withheld, or the group of an evaluation is unknown. */
 public final class UnavailableGroupException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;

@@ -52,8 +52,8 @@ public abstract class TableSettings {
     }
 
     /**
-     * {@return the separator of CSV: a comma, a semicolon or a tab, others are refused with an {@link InvalidValueException}; it is found
-     * in the header by default}
+     * {@return the separator of CSV: a comma, a semicolon or a tab; it is found in the header by default} Building settings with another
+     * one throws an {@link InvalidValueException}.
      */
     public abstract Optional<Character> separator();
 

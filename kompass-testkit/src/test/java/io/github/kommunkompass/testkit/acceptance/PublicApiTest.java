@@ -193,7 +193,7 @@ class PublicApiTest {
      * map of municipalities, the members of benchmarks, whether a subject is included, and the exceptions for municipalities that
      * are ambiguous, contradict each other or are repeated; and 50 methods more than the 700 before. Limits of work needed 3 types
      * more: the limits, the rules for input of every kind, and the collector of violations. Benchmarks by group needed 4 types more:
-     * the benchmarks, what collects them, the attribute that divides, and the exception for a group that cannot be had; and 40 methods,
+     * the benchmarks, what collects them, the attribute that divides, and the exception for an unavailable group; and 40 methods,
      * half of them getters. They are of the package of benchmarks, which they are made of. The evaluations that count in a
      * population, for its change and for neighbours by points, needed 1 type and 10 methods more.
      */
