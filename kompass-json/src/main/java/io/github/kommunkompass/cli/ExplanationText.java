@@ -71,9 +71,7 @@ final class ExplanationText {
         if (score.completeness().isEmpty()) {
             return "n/a";
         }
-        return score.atLeast() == score.atMost()
-                ? Integer.toString(score.atLeast())
-                : score.atLeast() + "–" + score.atMost();
+        return PointsText.of(score);
     }
 
     private static String why(Explanation explanation) {

@@ -38,16 +38,12 @@ final class HistoryText {
             table.row(
                     scorecards.get(i).subject().evaluated().toString(),
                     scorecards.get(i).subject().revision().toString(),
-                    points(total),
+                    PointsText.of(total),
                     Integer.toString(total.max()),
                     i == 0 ? "" : change(history.steps().get(i - 1)),
                     Bar.of(total.atLeast(), total.atMost(), total.max()));
         }
         return table.text();
-    }
-
-    private static String points(Score score) {
-        return score.isKnown() ? Integer.toString(score.atLeast()) : score.atLeast() + "–" + score.atMost();
     }
 
     /** The change of the total, which is empty if it is unknown or not comparable. */
@@ -57,7 +53,7 @@ final class HistoryText {
                 .map(Change::points)
                 .findFirst()
                 .flatMap(points -> points.toOptional())
-                .map(points -> (points > 0 ? "+" : "") + points)
+                .map(PointsText::signed)
                 .orElse("");
     }
 

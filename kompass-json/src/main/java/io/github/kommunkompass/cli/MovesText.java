@@ -73,7 +73,7 @@ final class MovesText {
                     move.municipality().country(),
                     Integer.toString(move.later().pointsOrThrow()),
                     Integer.toString(move.earlier().pointsOrThrow()),
-                    (move.pointsChange() > 0 ? "+" : "") + move.pointsChange());
+                    PointsText.signed(move.pointsChange()));
         }
         return change.moves().isEmpty() ? "No municipality has known points both times.\n" : table.text();
     }

@@ -61,7 +61,7 @@ final class ProgressText {
         row(
                 change.earlier(),
                 change.later(),
-                change.points().map(ProgressText::signed).orElse(""),
+                change.points().map(PointsText::signed).orElse(""),
                 table);
     }
 
@@ -93,11 +93,7 @@ final class ProgressText {
         }
         int atLeast = scores.stream().mapToInt(Score::atLeast).sum();
         int atMost = scores.stream().mapToInt(Score::atMost).sum();
-        return atLeast == atMost ? Integer.toString(atLeast) : atLeast + "–" + atMost;
-    }
-
-    private static String signed(int points) {
-        return (points > 0 ? "+" : "") + points;
+        return PointsText.between(atLeast, atMost);
     }
 
     /** Names and points of both catalogues next to each other; each row says that it is our reading. */
@@ -132,7 +128,7 @@ final class ProgressText {
                 || !parts.comparable().isPresent()) {
             return "";
         }
-        return "\nComparable: " + points(signed(parts.comparable().value())) + ".\n"
+        return "\nComparable: " + points(PointsText.signed(parts.comparable().value())) + ".\n"
                 + "Not comparable, earlier: "
                 + points(parts.earlierOnly().map(Object::toString).orElse("unknown")) + "; later: "
                 + points(parts.laterOnly().map(Object::toString).orElse("unknown")) + ".\n";

@@ -44,7 +44,7 @@ final class RankingText {
                     unranked.subject().municipality().name(),
                     unranked.subject().municipality().country(),
                     unranked.subject().evaluated().toString(),
-                    unranked.score().atLeast() + "–" + unranked.score().atMost(),
+                    PointsText.of(unranked.score()),
                     Bar.of(
                             unranked.score().atLeast(),
                             unranked.score().atMost(),

@@ -42,18 +42,10 @@ final class ScenarioText {
         table.row(
                 depth == 0 ? "" : criterion.code().toString(),
                 "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
-                points(before),
-                points(after),
-                before.isKnown() && after.isKnown() ? signed(after.minus(before)) : "",
+                PointsText.of(before),
+                PointsText.of(after),
+                before.isKnown() && after.isKnown() ? PointsText.signed(after.minus(before)) : "",
                 Integer.toString(after.max()),
                 Bar.of(after.atLeast(), after.atMost(), after.max()));
-    }
-
-    private static String points(Score score) {
-        return score.isKnown() ? Integer.toString(score.atLeast()) : score.atLeast() + "–" + score.atMost();
-    }
-
-    private static String signed(int points) {
-        return (points > 0 ? "+" : "") + points;
     }
 }

@@ -79,16 +79,10 @@ final class ScorecardText {
         table.row(
                 depth == 0 ? "" : criterion.code().toString(),
                 "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
-                applicable ? points(score) : "n/a",
+                applicable ? PointsText.of(score) : "n/a",
                 Integer.toString(score.max()),
                 score.share().map(share -> share.toPercent(1)).orElse(""),
                 applicable ? Bar.of(score.atLeast(), score.atMost(), score.max()) : "");
-    }
-
-    private static String points(Score score) {
-        return score.atLeast() == score.atMost()
-                ? Integer.toString(score.atLeast())
-                : score.atLeast() + "–" + score.atMost();
     }
 
     private String notes() {

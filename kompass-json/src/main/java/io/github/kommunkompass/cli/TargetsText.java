@@ -54,21 +54,13 @@ final class TargetsText {
                 score.criterion().parent().isPresent() ? code.toString() : "",
                 score.criterion().name().in(languages),
                 Integer.toString(target),
-                points(score),
-                score.isKnown() ? signed(score.pointsOrThrow() - target) : "",
-                start.map(TargetsText::points).orElse(""),
+                PointsText.of(score),
+                score.isKnown() ? PointsText.signed(score.pointsOrThrow() - target) : "",
+                start.map(PointsText::of).orElse(""),
                 start.map(before -> Targets.progressTo(before, score, target))
                         .flatMap(Figure::toOptional)
                         .map(share -> share.toPercent(1))
                         .orElse(""));
-    }
-
-    private static String points(Score score) {
-        return score.isKnown() ? Integer.toString(score.atLeast()) : score.atLeast() + "–" + score.atMost();
-    }
-
-    private static String signed(int points) {
-        return (points > 0 ? "+" : "") + points;
     }
 
     private static String share(Figure<Ratio> share) {
@@ -99,7 +91,7 @@ final class TargetsText {
         return criteria.stream()
                 .map(criterion -> "\n  " + criterion.code() + " "
                         + Shown.part(criterion.name().in(languages)) + ": "
-                        + points(document.scorecard().score(criterion)) + " of " + criterion.max())
+                        + PointsText.of(document.scorecard().score(criterion)) + " of " + criterion.max())
                 .collect(Collectors.joining());
     }
 }
