@@ -77,16 +77,25 @@ final class ParallelBenchmark {
 
     private Benchmark benchmark(Population population, boolean isOfOneRevision) throws IOException {
         Catalogue catalogue = population.catalogue();
-        Stream<Evaluation> all = Stream.empty();
-        try {
-            for (Path file : files) {
-                all = Stream.concat(all, lines.read(file, OnInvalidLine.stop()));
-            }
+        try (Stream<Evaluation> all = evaluations()) {
             return all.parallel()
                     .filter(evaluation -> isCounted(evaluation, catalogue, isOfOneRevision))
                     .collect(Benchmark.toBenchmark(population));
-        } finally {
-            all.close();
+        }
+    }
+
+    /** Returns the evaluations of one file, which is split, or of several, of which only those are open that are read. */
+    private Stream<Evaluation> evaluations() throws IOException {
+        return files.size() == 1
+                ? lines.read(files.get(0), OnInvalidLine.stop())
+                : files.stream().flatMap(this::evaluations);
+    }
+
+    private Stream<Evaluation> evaluations(Path file) {
+        try {
+            return lines.read(file, OnInvalidLine.stop());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -173,6 +173,18 @@ class InputByContentTest {
         assertThat(run("score", List.of(inside.toString())).out().lines()).hasSize(2);
     }
 
+    /** More than may be open at once, or than calls may be nested. */
+    @Test
+    void readsManyFilesOfLines() throws IOException {
+        Path many = Files.createDirectories(folder.resolve("many"));
+        String two = ALE + "\n" + HABO + "\n";
+        for (int i = 0; i < 5_000; i++) {
+            Files.writeString(many.resolve(i + ".ndjson"), two);
+        }
+        assertThat(run("benchmark", List.of(many.toString()), BENCHMARK))
+                .isEqualTo(Run.kompass(two.repeat(5_000), "benchmark", "-", "--repeats", "all"));
+    }
+
     @Test
     void readsFilesOfAFolderInTheOrderOfTheirNames() throws IOException {
         for (String name : List.of("b", "\ue000", "\ud83e\udded", "a", "B", "10", "9")) {
