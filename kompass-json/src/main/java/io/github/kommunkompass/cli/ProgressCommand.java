@@ -55,15 +55,19 @@ final class ProgressCommand implements Callable<Integer> {
     public Integer call() {
         Evaluation before = evaluations.evaluation(earlier);
         Evaluation after = evaluations.evaluation(later);
-        Progress between = Progress.between(
-                before,
-                after,
-                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
+        Progress between = evaluations.locate(() -> between(before, after));
         Progress progress = themes ? between.withThemes() : between;
         output.print(
                 main.streams(),
                 () -> new ProgressText(progress, output.languages(after.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.PROGRESS, progress));
         return 0;
+    }
+
+    private Progress between(Evaluation before, Evaluation after) {
+        return Progress.between(
+                before,
+                after,
+                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,9 +73,10 @@ final class TargetsCommand implements Callable<Integer> {
     public Integer call() {
         Evaluation evaluation = evaluations.evaluation(file);
         Targets targets = targets(evaluation);
-        TargetsDocument document = baseline == null
-                ? TargetsDocument.of(targets, evaluation)
-                : TargetsDocument.of(targets, evaluation, evaluations.evaluation(baseline));
+        Optional<Evaluation> earlier = Optional.ofNullable(baseline).map(evaluations::evaluation);
+        TargetsDocument document =
+                evaluations.locate(() -> earlier.map(from -> TargetsDocument.of(targets, evaluation, from))
+                        .orElseGet(() -> TargetsDocument.of(targets, evaluation)));
         output.print(
                 main.streams(),
                 () -> new TargetsText(document, output.languages(evaluation.catalogue())).text(),
