@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Explains each score of an evaluation, or one of them and its parts, as kompass/explanation/1: what was reported,"
-                    + " what follows from it, and what is unknown."
+            "Explains the scores of an evaluation.",
+            "Prints kompass/explanation/1, of all criteria or of CODE and its parts: what was reported, what"
+                    + " follows from it, and what is unknown."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -49,11 +50,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--missing",
-            paramLabel = "POLICY",
+            paramLabel = "strict|available-parts|exclude-not-applicable",
             defaultValue = "strict",
             converter = OptionConverters.MissingConverter.class,
-            description =
-                    "How missing points count: strict (the default), available-parts or exclude-not-applicable, as in score.")
+            description = OptionConverters.MissingConverter.DESCRIPTION)
     private MissingPolicy missing;
 
     @Mixin
