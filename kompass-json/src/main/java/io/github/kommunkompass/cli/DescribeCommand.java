@@ -50,7 +50,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--quantiles",
             paramLabel = "1..9",
-            description = OptionConverters.QuantileConverter.DESCRIPTION,
+            description = "The definition of quantiles, one of the nine by Hyndman and Fan; 7 by default.",
             converter = OptionConverters.QuantileConverter.class)
     private QuantileType type = QuantileType.TYPE_7;
 

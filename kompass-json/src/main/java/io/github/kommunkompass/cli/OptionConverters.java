@@ -55,11 +55,6 @@ final class OptionConverters {
 
     /** Converts policies for missing points. */
     static final class MissingConverter implements ITypeConverter<MissingPolicy> {
-        static final String DESCRIPTION =
-                "How missing points count: strict (the default) gives bounds; available-parts gives the sum of the"
-                        + " known parts and of their maxima; exclude-not-applicable leaves what is not applicable out of the"
-                        + " points and the maximum.";
-
         @Override
         public MissingPolicy convert(String value) {
             return constant(value, List.of(MissingPolicy.values()));
@@ -68,8 +63,6 @@ final class OptionConverters {
 
     /** Converts policies for equal points. */
     static final class TiesConverter implements ITypeConverter<TiePolicy> {
-        static final String DESCRIPTION = "The ranks of equal points; competition by default.";
-
         @Override
         public TiePolicy convert(String value) {
             return constant(value, List.of(TiePolicy.values()));
@@ -78,9 +71,6 @@ final class OptionConverters {
 
     /** Converts numbers of definitions of quantiles. */
     static final class QuantileConverter implements ITypeConverter<QuantileType> {
-        static final String DESCRIPTION =
-                "The definition of quantiles, one of the nine by Hyndman and Fan; 7 by default.";
-
         @Override
         public QuantileType convert(String value) {
             return parsed(value, number -> QuantileType.of(Integer.parseInt(number)));
