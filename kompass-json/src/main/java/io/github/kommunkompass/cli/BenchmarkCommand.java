@@ -27,20 +27,24 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         description = {
-            "Summarises evaluations of one revision exactly, and merges benchmarks, as kompass/benchmark/1, or by group as"
-                    + " kompass/benchmark-groups/1.",
-            "Evaluations that are not part of the population are counted by reason."
+            "Summarises evaluations of one revision, and merges benchmarks.",
+            "Prints kompass/benchmark/1, or with --group-by kompass/benchmark-groups/1. Evaluations that are"
+                    + " not part of the population are counted by reason."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
             "",
             "Examples:",
-            "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020",
-            "  kompass benchmark north.json south.json --repeats latest --revision SE-2020",
-            "  kompass benchmark evaluations.ndjson --repeats latest --format text --minimum 5",
+            "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020 \\",
+            "      > benchmark.json",
+            "  kompass benchmark north.json south.json --repeats latest",
+            "  kompass benchmark results.xlsx --repeats latest --format text --minimum 5",
             "  kompass benchmark results.xlsx --repeats latest --format csv --rows members",
-            "  kompass benchmark evaluations.ndjson --repeats latest --group-by county --minimum 5"
+            "  kompass benchmark results.xlsx --repeats latest --group-by county \\",
+            "      --minimum 5 > groups.json",
+            "  kompass benchmark results.xlsx --repeats latest --revision SE-2020 \\",
+            "      --group-by sizes.csv:size --format text"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BenchmarkCommand implements Callable<Integer> {
@@ -75,7 +79,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "counts|members",
             description =
-                    "What the rows of a table are: a number of points of a criterion, and how many evaluations have it"
+                    "What a row of the table is: a number of points for a criterion, with how many evaluations have it"
                             + " (counts, the default), or an evaluation of the population (members).",
             converter = OptionConverters.RowsConverter.class)
     private @Nullable BenchmarkRows rows;
@@ -84,8 +88,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--group-by",
             paramLabel = GroupBy.LABEL,
             description =
-                    "A benchmark for each group, and for all: by the county or the group of the register at the date of the"
-                            + " evaluation, or by a column of a table with the names or codes of municipalities.",
+                    "Makes a benchmark for each group, and for all: by county or group of the register at the date of"
+                            + " the evaluation, or by a column of a table with the names or codes of municipalities.",
             converter = GroupBy.Converter.class)
     private @Nullable GroupBy groupBy;
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalogue",
         description = {
-            "Prints the criteria of a revision, as kompass/catalogue/1. Without REVISION, prints the list of revisions, as"
-                    + " kompass/revisions/1."
+            "Prints the criteria of a revision, or the list of revisions.",
+            "Prints kompass/catalogue/1, or without REVISION kompass/revisions/1."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kompass catalogue --format text",
-            "  kompass catalogue SE-2020 --format text --language en"
+            "  kompass catalogue SE-2020 --format text --language en",
+            "  kompass catalogue SE-2020 > se-2020.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CatalogueCommand implements Callable<Integer> {

@@ -14,8 +14,7 @@ final class CatalogueOption {
     @Option(
             names = "--catalogue",
             paramLabel = "FILE",
-            description =
-                    "A catalogue of one's own (kompass/catalogue/1), beside those that are built in. May be repeated.")
+            description = "A catalogue of one's own (kompass/catalogue/1), beside the built-in ones. May be repeated.")
     private List<String> files = List.of();
 
     /** Returns the library with the built-in catalogues and those of the files. */

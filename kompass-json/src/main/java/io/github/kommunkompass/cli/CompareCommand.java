@@ -31,9 +31,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "compare",
         description = {
-            "Compares an evaluation with a benchmark, its group of benchmarks or published means, as kompass/comparison/1.",
-            "Highlights are the areas that --strengths and --improvements select. The potential is the number of points that"
-                    + " reaching the quantile in each area would add."
+            "Compares an evaluation with a benchmark or published means.",
+            "Prints kompass/comparison/1. Highlights are the areas that --strengths and --improvements select."
+                    + " The potential is the number of points that reaching the quantile in each area would add."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -43,7 +43,8 @@ import picocli.CommandLine.ParentCommand;
             "  kompass compare nassjo-2022.json --with benchmark.json --format text",
             "  kompass compare nassjo-2022.json --with benchmark.json --subject excluded",
             "  kompass compare nassjo-2022.json --with benchmark.json --minimum 5",
-            "  kompass compare one.json --with means.json --strengths top:4 --improvements bottom:3",
+            "  kompass compare nassjo-2022.json --with means-2021.json \\",
+            "      --strengths top:4 --improvements bottom:3 --format text",
             "  kompass compare nassjo-2022.json --with groups.json --group county",
             "  kompass compare nassjo-2022.json --with benchmark.json --format csv"
         })
@@ -70,16 +71,16 @@ final class CompareCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "A benchmark (kompass/benchmark/1), benchmarks by group (kompass/benchmark-groups/1), of which that of the"
-                            + " evaluation's own group counts, or published means (kompass/reference/1).")
+                    "A benchmark (kompass/benchmark/1), published means (kompass/reference/1), or benchmarks by group"
+                            + " (kompass/benchmark-groups/1), of which that of the evaluation's own group counts.")
     private String with;
 
     @Option(
             names = "--group",
             paramLabel = GroupBy.LABEL,
             description =
-                    "What tells the group of the evaluation; by default what the benchmarks are grouped by, if it is county or"
-                            + " group.",
+                    "What tells the evaluation's group. By default what the benchmarks are grouped by, if it is county"
+                            + " or group.",
             converter = GroupBy.Converter.class)
     private @Nullable GroupBy group;
 
@@ -87,8 +88,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--subject",
             paramLabel = "included|excluded|not-a-member",
             description =
-                    "Whether the subject is part of the benchmark: included (figures are over all evaluations), excluded"
-                            + " (figures are over the others) or not-a-member. By default included if the benchmark counts this"
+                    "Whether the evaluation is part of the benchmark: included (figures are over all evaluations),"
+                            + " excluded (over the others) or not-a-member. By default included if the benchmark counts this"
                             + " evaluation, and not-a-member if it does not list the municipality.",
             converter = OptionConverters.SubjectConverter.class)
     private @Nullable SubjectInclusion inclusion;
@@ -106,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--quantiles",
             paramLabel = "1..9",
-            description = "The definition of the quantile, one of the nine by Hyndman and Fan; 7 by default.",
+            description = "The definition of quantiles, one of the nine by Hyndman and Fan; 7 by default.",
             converter = OptionConverters.QuantileConverter.class)
     private QuantileType quantileType = QuantileType.TYPE_7;
 

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         description = {
-            "Converts evaluations: from tables to lines of JSON, and from JSON to tables.",
-            "Tables have points and the reasons why they are missing, but no findings, evidence and sources."
+            "Converts evaluations to JSON and to tables.",
+            "Writes kompass/evaluation/1, one per line, or a table. Tables have points and the reasons why they"
+                    + " are missing, but no findings, evidence and sources."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kompass convert results.xlsx --to ndjson > evaluations.ndjson",
-            "  kompass convert overview.csv --municipality Nässjö --revision SE-2020 --evaluated 2022-09 --to ndjson",
+            "  kompass convert overview.csv --charset windows-1252 --municipality Nässjö \\",
+            "      --revision SE-2020 --evaluated 2022-09 --to ndjson",
             "  kompass convert evaluations.ndjson --to csv --form long",
             "  kompass convert evaluations.ndjson --to xlsx --output evaluations.xlsx"
         })
@@ -71,16 +73,16 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "ndjson|csv|xlsx",
-            description = "One evaluation per line as JSON, CSV, or a workbook of Excel.",
+            description =
+                    "ndjson, one evaluation per line as JSON; csv; or xlsx, a workbook of Excel, which needs --output.",
             converter = OptionConverters.TargetConverter.class)
     private Target target;
 
     @Option(
             names = "--form",
             paramLabel = "wide|long|overview",
-            description =
-                    "A row of the table is an evaluation (wide, the default), a criterion of an evaluation (long), or a"
-                            + " criterion of the only one (overview).",
+            description = "What a row of the table is: an evaluation (wide, the default), a criterion of an evaluation"
+                    + " (long), or a criterion of the only one (overview).",
             converter = OptionConverters.FormConverter.class)
     private TableForm form = TableForm.WIDE;
 
@@ -91,7 +93,10 @@ final class ConvertCommand implements Callable<Integer> {
             converter = OutputOptions.LanguageConverter.class)
     private String language = "en";
 
-    @Option(names = "--output", paramLabel = "FILE", description = "The file that is written. A workbook needs one.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The file to write, instead of standard output. It is not touched if there is an error.")
     private @Nullable Path output;
 
     @Mixin

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kompass describe BENCHMARK}. */
 @Command(
         name = "describe",
-        description = "Prints the summary statistics of a benchmark, as kompass/summary/1.",
+        description = {"Describes a benchmark by its summary statistics.", "Prints kompass/summary/1."},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -50,14 +50,14 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--quantiles",
             paramLabel = "1..9",
-            description = "The definition of the quartiles, one of the nine by Hyndman and Fan; 7 by default.",
+            description = "The definition of quantiles, one of the nine by Hyndman and Fan; 7 by default.",
             converter = OptionConverters.QuantileConverter.class)
     private QuantileType type = QuantileType.TYPE_7;
 
     @Option(
             names = "--dialect",
             paramLabel = "rfc4180|excel-sv|tsv",
-            description = "The dialect of --format csv: commas, semicolons or tabs; rfc4180 by default.",
+            description = "Commas, semicolons or tabs in CSV; rfc4180 by default.",
             converter = OptionConverters.DialectConverter.class)
     private @Nullable Dialect dialect;
 

@@ -20,14 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Prints the differences between an earlier and a later catalogue, and how far points can be compared, as"
-                    + " kompass/diff/1.",
-            "No official mapping between revisions exists. The built-in crosswalks follow published sources and have no"
-                    + " authority."
+            "Shows the differences between two revisions.",
+            "Prints kompass/diff/1, with how far points can be compared. No official mapping between revisions"
+                    + " exists. The built-in crosswalks follow published sources and have no authority."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Examples:", "  kompass diff SE-2016 SE-2020 --format text"})
+        footer = {"", "Examples:", "  kompass diff SE-2016 SE-2020 --format text", "  kompass diff SE-2010 SE-2016"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DiffCommand implements Callable<Integer> {
 

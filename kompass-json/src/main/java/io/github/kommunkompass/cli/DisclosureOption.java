@@ -10,8 +10,8 @@ final class DisclosureOption {
             names = "--minimum",
             paramLabel = "K",
             description =
-                    "Withholds everything that depends on the points of fewer than K evaluations other than the subject's;"
-                            + " K is at least 2. All groups are shown by default.",
+                    "Withholds all that depends on the points of fewer than K evaluations other than the subject's. K"
+                            + " is at least 2; nothing is withheld by default.",
             converter = OptionConverters.MinimumConverter.class)
     private DisclosurePolicy policy = DisclosurePolicy.none();
 

@@ -20,8 +20,7 @@ final class ErrorsOption {
             names = NAME,
             paramLabel = "text|json",
             description =
-                    "How errors and warnings are printed: one line each (text, the default), or one JSON object each, with"
-                            + " rule, severity, file, line, column, path, found and expected.",
+                    "The form of errors and warnings: text, one per line (the default), or json, one object per line.",
             converter = FormConverter.class)
     @SuppressWarnings("UnusedVariable") // It takes effect before the arguments are parsed.
     private Form form = Form.TEXT;

@@ -7,12 +7,15 @@ import picocli.CommandLine.Option;
 /** The options of commands that read evaluations and do not choose among them. */
 final class EvaluationOptions extends ReadingOptions {
 
-    @Option(names = "--revision", paramLabel = "R", description = "The revision, for tables without a column for it.")
+    @Option(
+            names = "--revision",
+            paramLabel = "REVISION",
+            description = "The revision, for tables without a column for it.")
     private @Nullable String revision;
 
     @Option(
             names = "--country",
-            paramLabel = "C",
+            paramLabel = "COUNTRY",
             description = "The country, SE or NO, for tables without a column for it; that of the revision by default.",
             converter = OptionConverters.CountryConverter.class)
     private @Nullable String country;

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Explains each score of an evaluation, or one of them and its parts, as kompass/explanation/1: what was reported,"
-                    + " what follows from it, and what is unknown."
+            "Explains the scores of an evaluation.",
+            "Prints kompass/explanation/1, of all criteria or of CODE and its parts: what was reported, what"
+                    + " follows from it, and what is unknown."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -44,16 +44,16 @@ final class HighlightOptions {
             names = "--basis",
             paramLabel = "absolute|relative|headroom",
             description =
-                    "The value by which highlights are selected: the share of the maximum (absolute, the default), its"
-                            + " difference from that of the mean (relative), or the points to the maximum (headroom), which are for"
-                            + " improvement opportunities only.",
+                    "What selects highlights: the share of the maximum (absolute, the default), its difference from"
+                            + " that of the mean (relative), or the points to the maximum (headroom, for improvement"
+                            + " opportunities only).",
             converter = BasisConverter.class)
     private Basis basis = Basis.ABSOLUTE;
 
     @Option(
             names = "--strengths",
             paramLabel = "MIN|top:N",
-            description = "The lowest value of a strength, 0.75 by default for absolute; or the N highest areas.",
+            description = "The lowest value of a strength (0.75 by default if absolute), or the N highest areas.",
             converter = StrengthsConverter.class)
     private @Nullable Cutoff strengths;
 
@@ -61,7 +61,8 @@ final class HighlightOptions {
             names = "--improvements",
             paramLabel = "MAX|bottom:N",
             description =
-                    "The highest value of an improvement opportunity, 0.60 by default for absolute; or the N lowest areas.",
+                    "The highest value of an improvement opportunity (0.60 by default if absolute), or the N lowest"
+                            + " areas.",
             converter = ImprovementsConverter.class)
     private @Nullable Cutoff improvements;
 

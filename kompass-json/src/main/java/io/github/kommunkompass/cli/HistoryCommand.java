@@ -23,9 +23,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "history",
         description = {
-            "Prints all evaluations of one municipality from the earliest to the latest, as kompass/history/1, with the progress"
-                    + " from each to the next.",
-            "Between revisions, points are comparable only by a crosswalk with an authority."
+            "Shows the evaluations of one municipality over time.",
+            "Prints kompass/history/1: the evaluations from the earliest to the latest, and the progress from"
+                    + " each to the next. Between revisions, points are comparable only by a crosswalk with an authority."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -53,9 +54,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         footer = {
             "",
-            "Files are JSON, NDJSON, CSV or Excel, gzipped or not, told by their content.",
-            "Output is JSON; --format text prints tables for people. The file name - is",
-            "standard input. 'kompass COMMAND --help' lists all options."
+            "Files are JSON, NDJSON, CSV or Excel, gzipped or not, told by their content; a",
+            "folder is its files, and - is standard input. Output is JSON, or with --format",
+            "text for people. 'kompass COMMAND --help' shows all options of a command.",
+            "",
+            "Examples:",
+            "  kompass catalogue --format text",
+            "  kompass score nassjo-2022.json --format text",
+            "  kompass benchmark evaluations.ndjson --repeats latest --revision SE-2020 \\",
+            "      > benchmark.json",
+            "  kompass compare nassjo-2022.json --with benchmark.json --format text"
         })
 public final class Main implements Runnable {
 
@@ -91,15 +99,9 @@ public final class Main implements Runnable {
         Streams streams = original.of(arguments);
         PrintWriter out = withLineFeeds(streams.out());
         PrintWriter err = withLineFeeds(streams.err());
-        CommandLine command = new CommandLine(new Main(streams));
-        for (CommandLine subcommand : command.getSubcommands().values()) {
-            subcommand.getCommandSpec().addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
-        }
-        int status = command.setOut(out)
+        int status = commandLine(streams)
+                .setOut(out)
                 .setErr(err)
-                .setExpandAtFiles(false)
-                // Escapes of colours would be shown.
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(new Failures(streams))
                 .execute(arguments);
@@ -115,6 +117,20 @@ public final class Main implements Runnable {
         }
         streams.err().flush();
         return status;
+    }
+
+    /** Returns the command with all of its commands, options and texts. */
+    static CommandLine commandLine(Streams streams) {
+        CommandLine command = new CommandLine(new Main(streams));
+        for (CommandLine subcommand : command.getSubcommands().values()) {
+            CommandSpec spec = subcommand.getCommandSpec();
+            spec.addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
+            spec.usageMessage().parameterListHeading("%n");
+        }
+        Synopsis.set(command);
+        return command.setExpandAtFiles(false)
+                // Escapes of colours would be shown.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     }
 
     /** Prints what is wrong in one line, since it repeats arguments, and then the usage. */

@@ -9,7 +9,7 @@ final class MissingOption {
 
     @Option(
             names = "--missing",
-            paramLabel = "POLICY",
+            paramLabel = "strict|available-parts|exclude-not-applicable",
             defaultValue = "strict",
             converter = OptionConverters.MissingConverter.class,
             description =

@@ -18,10 +18,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "moves",
         description = {
-            "Prints how the points and ranks of municipalities of one revision changed between two times, as kompass/moves/1,"
-                    + " with rank correlations.",
-            "Municipalities with known points both times are ranked among each other only; the others are listed. --from and"
-                    + " --to hold for both times."
+            "Shows how points and ranks changed between two times.",
+            "Prints kompass/moves/1, of municipalities of one revision, with rank correlations. Those with"
+                    + " known points both times are ranked among each other only; the others are listed. --from and --to"
+                    + " hold for both times."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -29,10 +29,10 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "neighbours",
         description = {
-            "Finds the municipalities whose points are nearest to those of an evaluation, as kompass/neighbours/1.",
-            "The points for each criterion are divided by their standard deviation over the candidates. The distance is the root"
-                    + " of the weighted sum of the squared differences. Municipalities that are tied with the last are listed"
-                    + " too; the evaluation's own is no candidate."
+            "Finds the municipalities with the nearest points.",
+            "Prints kompass/neighbours/1. The points for each criterion are divided by their standard deviation"
+                    + " over the candidates. The distance is the root of the weighted sum of the squared differences."
+                    + " Municipalities that are tied with the last are listed too; the evaluation's own is no candidate."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -76,7 +76,8 @@ final class NeighboursCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "CODE=WEIGHT",
             description =
-                    "A criterion and its weight, such as 3=2 or 3.2=0.5. May be repeated. By default each area has weight 1.")
+                    "A criterion and its weight, such as 3=2 or 3.2=0.5. May be repeated. Each area has weight 1 by"
+                            + " default.")
     private List<String> by = List.of();
 
     @Option(

@@ -41,7 +41,7 @@ abstract class OutputOptions {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "The file that is written, instead of standard output, if there is no error.")
+            description = "The file to write, instead of standard output. It is not touched if there is an error.")
     private @Nullable Path output;
 
     abstract Format format();

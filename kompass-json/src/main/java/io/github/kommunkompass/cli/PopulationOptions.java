@@ -20,29 +20,29 @@ final class PopulationOptions extends ReadingOptions {
 
     @Option(
             names = "--revision",
-            paramLabel = "R",
+            paramLabel = "REVISION",
             description =
-                    "The revision, also of tables without a column for it; evaluations of others are counted by reason. The"
-                            + " default is that of the first file, and all other evaluations must have the same.")
+                    "The revision of the population; evaluations of others are counted by reason. By default that of"
+                            + " the first file, and all must have it. It also holds for tables without a column for it.")
     private @Nullable String revision;
 
     @Option(
             names = "--country",
-            paramLabel = "C",
-            description = "The country of the municipalities, SE or NO, also of tables without a column for it.")
+            paramLabel = "COUNTRY",
+            description = "The country of the population, SE or NO. It also holds for tables without a column for it.")
     private @Nullable String country;
 
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "The first date of the window: a year, year-month or date.",
+            description = "The first date of the population: a year, month or day, such as 2022-09.",
             converter = OptionConverters.DateConverter.class)
     private @Nullable PartialDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "The last date of the window.",
+            description = "The last date of the population, likewise.",
             converter = OptionConverters.DateConverter.class)
     private @Nullable PartialDate to;
 

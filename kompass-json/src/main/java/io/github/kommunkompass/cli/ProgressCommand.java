@@ -15,13 +15,19 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "progress",
         description = {
-            "Prints the progress between two evaluations of one municipality, as kompass/progress/1: how far points can be"
-                    + " compared and why, the points of both evaluations, and the changes of comparable points.",
-            "Between revisions, points are comparable only by a crosswalk with an authority."
+            "Shows the progress from an evaluation to a later one.",
+            "Prints kompass/progress/1, of two evaluations of one municipality: how far points can be compared"
+                    + " and why, the points of both, and the changes of comparable points. Between revisions, points are"
+                    + " comparable only by a crosswalk with an authority."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Examples:", "  kompass progress nassjo-2019.json nassjo-2022.json --format text"})
+        footer = {
+            "",
+            "Examples:",
+            "  kompass progress tomelilla-2020.json tomelilla-2022.json --format text",
+            "  kompass progress nassjo-2019.json nassjo-2022.json --themes --format text"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ProgressCommand implements Callable<Integer> {
 
@@ -36,10 +42,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Option(
             names = "--themes",
-            description = {
-                "Adds pairs of areas of two revisions that are alike by name and content, in our reading. They make no points"
-                        + " comparable."
-            })
+            description =
+                    "Adds pairs of areas of two revisions that are alike by name and content, in our reading. They make"
+                            + " no points comparable.")
     private boolean themes;
 
     @Mixin

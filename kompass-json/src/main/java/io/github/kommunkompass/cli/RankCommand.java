@@ -24,16 +24,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rank",
         description = {
-            "Ranks evaluations of one revision by their points for a criterion, as kompass/ranking/1.",
-            "Evaluations with unknown points are listed separately."
+            "Ranks evaluations of one revision by their points.",
+            "Prints kompass/ranking/1. Evaluations with unknown points are listed separately."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
             "",
             "Examples:",
-            "  kompass rank evaluations.ndjson --by 3.2 --format text",
-            "  kompass rank evaluations.ndjson --revision SE-2020 --repeats latest --format text",
+            "  kompass rank results.xlsx --by 3 --format text",
+            "  kompass rank evaluations.ndjson --revision SE-2020 --repeats latest \\",
+            "      --format text",
             "  kompass rank results.xlsx --format xlsx --language sv --output ranking.xlsx"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -60,8 +61,8 @@ final class RankCommand implements Callable<Integer> {
     @Option(
             names = "--repeats",
             paramLabel = "all|latest|earliest",
-            description =
-                    "Which evaluations of a municipality are ranked if there are several. Without it, several are an error.",
+            description = "Which evaluations of a municipality are ranked if there are several; several are an error by"
+                    + " default.",
             converter = OptionConverters.RepeatsConverter.class)
     private @Nullable RepeatPolicy repeats;
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema of a format, draft 2020-12. Without FORMAT, prints the names of all formats, one per line."
+            "Prints the JSON Schema of a format, or the names of all formats.",
+            "Schemas are of draft 2020-12. Without FORMAT, prints the names, one per line."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -29,8 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kompass schema",
-            "  kompass schema kompass/evaluation/1 --output evaluation-1.json",
-            "  kompass schema evaluation"
+            "  kompass schema evaluation",
+            "  kompass schema kompass/evaluation/1 --output evaluation-1.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class SchemaCommand implements Callable<Integer> {
@@ -44,7 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "The file that is written, instead of standard output, if there is no error.")
+            description = "The file to write, instead of standard output. It is not touched if there is an error.")
     private @Nullable Path output;
 
     @Parameters(

@@ -24,9 +24,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "score",
         description = {
-            "Scores evaluations: prints the points of each criterion, or their bounds if they are unknown.",
-            "Prints kompass/scorecard/1, of several evaluations one per line as they are read, or a table. Evaluations that"
-                    + " are invalid are left out. Warnings are printed on standard error."
+            "Scores evaluations.",
+            "Prints kompass/scorecard/1, one per line, as evaluations are read: the points for each criterion,"
+                    + " or their bounds if they are unknown. Invalid evaluations are left out, and the status is 1."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -40,10 +40,12 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "Examples:",
-            "  kompass score --format text nassjo-2022.json",
-            "  kompass score --format xlsx --output points.xlsx nassjo-2022.json",
-            "  kompass score --missing exclude-not-applicable nassjo-2022.json",
+            "  kompass score nassjo-2022.json --format text",
+            "  kompass score nassjo-2022.json --missing exclude-not-applicable",
             "  kompass score evaluations.ndjson > scorecards.ndjson",
+            "  kompass score results.xlsx --format xlsx --language sv --output points.xlsx",
+            "  kompass score overview.csv --charset windows-1252 --municipality Nässjö \\",
+            "      --revision SE-2020 --evaluated 2022-09 --format text",
             "  kompass score - < nassjo-2022.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields

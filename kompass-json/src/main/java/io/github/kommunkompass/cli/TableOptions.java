@@ -33,7 +33,7 @@ final class TableOptions {
     @Option(
             names = "--evaluated",
             paramLabel = "DATE",
-            description = "The date of the evaluations, for tables without a column for it.",
+            description = "The date of the evaluations, such as 2022-09, for tables without a column for it.",
             converter = OptionConverters.DateConverter.class)
     private @Nullable PartialDate evaluated;
 
@@ -48,8 +48,8 @@ final class TableOptions {
             names = "--dialect",
             paramLabel = "rfc4180|excel-sv|tsv",
             description =
-                    "The dialect of CSV that is written, rfc4180 by default; or if none is, of tables that are read:"
-                            + " commas, semicolons or tabs, found in the header by default.",
+                    "Commas, semicolons or tabs: in CSV that is written, rfc4180 by default; or if none is, in tables"
+                            + " that are read, found in the header by default.",
             converter = OptionConverters.DialectConverter.class)
     private @Nullable Dialect dialect;
 
@@ -59,13 +59,13 @@ final class TableOptions {
     @Option(
             names = "--ignore-column",
             paramLabel = "NAME",
-            description = "A column of tables that is not read. May be repeated.")
+            description = "A column of tables that is left out. May be repeated.")
     private List<String> ignoredColumns = List.of();
 
     @Option(
             names = "--symbols",
             paramLabel = "standard|kolada|ssb",
-            description = "How tables write missing points; standard by default.",
+            description = "What tables have for missing points; standard by default.",
             converter = OptionConverters.SymbolsConverter.class)
     private MissingSymbols symbols = MissingSymbols.standard();
 

@@ -26,8 +26,8 @@ final class TableOutput extends OutputOptions {
             names = "--format",
             paramLabel = "json|text|csv|xlsx",
             description =
-                    "json for programs (the default), text for people, or a table as CSV or as a workbook of Excel, with"
-                            + " headings in English unless --language is sv, nb or nn. A workbook needs --output.",
+                    "json for programs (the default), text for people, or a table: csv, or xlsx, a workbook of Excel,"
+                            + " which needs --output. Headings of tables are in English unless --language is sv, nb or nn.",
             converter = FormatConverter.class)
     private Format format = Format.JSON;
 

@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "targets",
         description = {
-            "Compares an evaluation with target points, as kompass/targets/1: the gap to each target, and the attained share of"
-                    + " all.",
-            "For a target of the total, it also finds the fewest criteria that would have to reach their maximum. With"
+            "Compares an evaluation with target points.",
+            "Prints kompass/targets/1: the gap to each target, and the attained share of all. For a target of"
+                    + " the total, it also finds the fewest criteria that would have to reach their maximum. With"
                     + " --baseline, it adds the progress from there to each target."
         },
         mixinStandardHelpOptions = true,

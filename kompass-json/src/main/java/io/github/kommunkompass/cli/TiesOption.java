@@ -9,7 +9,7 @@ final class TiesOption {
     @Option(
             names = "--ties",
             paramLabel = "competition|dense|fractional|modified",
-            description = "The policy for the ranks of equal points; competition by default.",
+            description = "The ranks of equal points; competition by default.",
             converter = OptionConverters.TiesConverter.class)
     private TiePolicy policy = TiePolicy.COMPETITION;
 

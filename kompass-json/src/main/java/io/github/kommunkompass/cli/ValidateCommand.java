@@ -21,9 +21,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "validate",
         description = {
-            "Validates evaluations, and catalogues, scorecards, benchmarks, published figures and crosswalks in JSON.",
-            "Catalogues among the files are known to the evaluations among them.",
-            "All errors and warnings are reported at once, on standard error, one per line: the file, line and column, the"
+            "Validates evaluations and other documents.",
+            "Reads evaluations, and in JSON also catalogues, scorecards, benchmarks, published figures and"
+                    + " crosswalks. Evaluations may be by a catalogue among the files.",
+            "Reports all errors and warnings on standard error, one per line: the file, line and column, the"
                     + " severity, the path in the document, the value found and the value expected. Prints nothing if the"
                     + " documents are valid."
         },
@@ -39,7 +40,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  kompass validate nassjo-2022.json",
-            "  kompass validate evaluations.ndjson own-catalogue.json"
+            "  kompass validate evaluations.ndjson own-catalogue.json",
+            "  kompass validate 2021 2024 --errors json"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ValidateCommand implements Callable<Integer> {

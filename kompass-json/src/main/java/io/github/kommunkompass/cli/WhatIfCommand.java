@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "what-if",
         description = {
-            "Prints what the scores of an evaluation would be with other points, as kompass/scenario/1, beside the scores as"
-                    + " they are.",
-            "Reported sums above a criterion change by as much as its points do."
+            "Shows what the scores would be with other points.",
+            "Prints kompass/scenario/1: these scores beside the scores as they are. Reported sums above a"
+                    + " criterion change by as much as its points do."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

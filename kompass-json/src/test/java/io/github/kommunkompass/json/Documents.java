@@ -34,6 +34,11 @@ public final class Documents {
         return text("evaluations.ndjson").lines().toList();
     }
 
+    /** {@return the published means of Sweden in 2021} */
+    public static String means2021() {
+        return text("means-2021.json");
+    }
+
     private static String text(String sample) {
         try {
             return Files.readString(SAMPLES.resolve(sample));
