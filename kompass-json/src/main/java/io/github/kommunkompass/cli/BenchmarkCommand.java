@@ -12,7 +12,6 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.statistics.QuantileType;
-import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +56,6 @@ final class BenchmarkCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private TableOutput output;
 
     @Mixin
@@ -100,9 +96,6 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Mixin
     private PopulationOptions populations;
 
-    @Mixin
-    private TableOptions tables;
-
     @Override
     public Integer call() {
         output.check();
@@ -119,37 +112,32 @@ final class BenchmarkCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Found --rows without a table, expected it with --format csv or xlsx.");
         }
-        Library library = catalogues.library(main.streams());
-        Optional<Catalogue> revision = populations.catalogue(library);
         List<Input> inputs = inputs();
         Optional<Benchmark> benchmark = ParallelBenchmark.of(
                 inputs,
-                library,
-                revision,
+                populations.library(),
+                populations.catalogue(),
                 catalogue -> populations.population(catalogue, repeats),
                 new ReadCount(main.streams()));
         if (benchmark.isEmpty()) {
-            benchmark = inOrder(inputs, library, revision);
+            benchmark = inOrder(inputs);
         }
         benchmark.ifPresent(this::print);
         return benchmark.isPresent() ? 0 : Failures.FAILED;
     }
 
     /** Reads one evaluation after the other, and returns the benchmark, or empty if there was an error, which was printed. */
-    private Optional<Benchmark> inOrder(List<Input> inputs, Library library, Optional<Catalogue> revision) {
-        Collecting collecting = new Collecting(revision);
-        EvaluationFiles evaluations = new EvaluationFiles(
-                main.streams(),
-                library,
-                tables.settings(revision, populations.country(), output.isCsv()),
-                new EvaluationFiles.Results<>(Format.BENCHMARK, collecting::add));
+    private Optional<Benchmark> inOrder(List<Input> inputs) {
+        Collecting collecting = new Collecting(populations.catalogue());
+        EvaluationFiles evaluations =
+                populations.files(output.isCsv(), new EvaluationFiles.Results<>(Format.BENCHMARK, collecting::add));
         evaluations.forEach(inputs, collecting::add);
         return evaluations.hasInvalid() ? Optional.empty() : Optional.of(collecting.benchmark());
     }
 
     private List<Input> inputs() {
         return files.stream()
-                .flatMap(file -> new Input(file, main.streams()).files().stream())
+                .flatMap(file -> populations.input(file).files().stream())
                 .toList();
     }
 
@@ -162,19 +150,13 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (rows != null) {
             throw new ParameterException(spec.commandLine(), "Found --rows with --group-by, expected one of them.");
         }
-        Library library = catalogues.library(main.streams());
-        Optional<Catalogue> revision = populations.catalogue(library);
-        TableSettings settings = tables.settings(revision, populations.country());
         var collecting = new BenchmarkByGroup(
-                by.attribute(main.streams(), settings),
-                revision,
+                by.attribute(main.streams(), populations.settings(false)),
+                populations.catalogue(),
                 (catalogue, attribute) ->
                         BenchmarkGroupsAccumulator.of(populations.population(catalogue, repeats), attribute));
-        var evaluations = new EvaluationFiles(
-                main.streams(),
-                library,
-                settings,
-                new EvaluationFiles.Results<>(Format.BENCHMARK_GROUPS, collecting::add));
+        EvaluationFiles evaluations =
+                populations.files(false, new EvaluationFiles.Results<>(Format.BENCHMARK_GROUPS, collecting::add));
         evaluations.forEach(inputs(), collecting::add);
         if (evaluations.hasInvalid()) {
             return Failures.FAILED;
@@ -202,7 +184,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                         + new MembersText(benchmark).text(),
                 () -> KompassJson.standard().write(Format.BENCHMARK, benchmark),
                 language -> (rows == null ? BenchmarkRows.COUNTS : rows).table(benchmark, language),
-                tables.dialect());
+                populations.dialect());
     }
 
     private Summary summary(Benchmark benchmark) {

@@ -8,13 +8,13 @@ import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.QuantileType;
-import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Ratio;
@@ -54,19 +54,13 @@ final class CompareCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private TableOutput output;
 
     @Mixin
     private DisclosureOption disclosure;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
@@ -97,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
                             + " (figures are over the others) or not-a-member. By default included if the benchmark counts this"
                             + " evaluation, and not-a-member if it does not list the municipality.",
             converter = OptionConverters.SubjectConverter.class)
-    private @Nullable SubjectInclusion subject;
+    private @Nullable SubjectInclusion inclusion;
 
     @Mixin
     private HighlightOptions highlightOptions;
@@ -116,28 +110,15 @@ final class CompareCommand implements Callable<Integer> {
             converter = OptionConverters.QuantileConverter.class)
     private QuantileType quantileType = QuantileType.TYPE_7;
 
-    @Option(
-            names = "--ties",
-            paramLabel = "competition|dense|fractional|modified",
-            description = "The policy for the ranks of equal points; competition by default.",
-            converter = OptionConverters.TiesConverter.class)
-    private TiePolicy ties = TiePolicy.COMPETITION;
+    @Mixin
+    private TiesOption ties;
 
     @Override
     public Integer call() {
         output.check();
         HighlightRule rule = highlightOptions.rule();
-        Library library = catalogues.library(main.streams());
-        KompassJson json = library.json();
-        TableSettings settings = tables.settings(revision.catalogue(library), revision.country(), output.isCsv());
-        EvaluationFiles files = new EvaluationFiles(main.streams(), library, settings);
-        Scorecard scorecard = Scorer.strict().score(OneEvaluation.read(new Input(file, main.streams()), files));
-        Reference reference = new ReferenceFile(
-                        new Input(with, main.streams()),
-                        json,
-                        scorecard.subject(),
-                        Optional.ofNullable(group).map(by -> by.attribute(main.streams(), settings)))
-                .read();
+        Scorecard scorecard = Scorer.strict().score(evaluations.evaluation(file, output.isCsv()));
+        Reference reference = reference(scorecard.subject());
         Comparison comparison = Comparison.of(
                 scorecard,
                 reference,
@@ -145,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
                         .disclosure(disclosure.policy())
                         .quantile(quantile)
                         .quantileType(quantileType)
-                        .ties(ties)
+                        .ties(ties.policy())
                         .build());
         Highlights highlights = highlights(scorecard, comparison, rule);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
@@ -153,12 +134,25 @@ final class CompareCommand implements Callable<Integer> {
                 main.streams(),
                 () -> new ComparisonText(comparison, highlights, potential, output.languages(scorecard.catalogue()))
                         .text(),
-                () -> json.write(
-                        Format.COMPARISON,
-                        ComparisonDocument.of(comparison).with(highlights).with(potential)),
+                () -> KompassJson.standard()
+                        .write(
+                                Format.COMPARISON,
+                                ComparisonDocument.of(comparison)
+                                        .with(highlights)
+                                        .with(potential)),
                 language -> Table.of(comparison, language),
-                tables.dialect());
+                evaluations.dialect());
         return 0;
+    }
+
+    private Reference reference(Subject subject) {
+        TableSettings settings = evaluations.settings(output.isCsv());
+        return new ReferenceFile(
+                        evaluations.input(with),
+                        evaluations.library().json(),
+                        subject,
+                        Optional.ofNullable(group).map(by -> by.attribute(main.streams(), settings)))
+                .read();
     }
 
     /** Returns the highlights, which only the basis relative takes from the comparison. */
@@ -169,8 +163,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private SubjectInclusion inclusion(Reference reference, Scorecard scorecard) {
-        if (subject != null) {
-            return subject;
+        if (inclusion != null) {
+            return inclusion;
         }
         return reference
                 .benchmark()

@@ -6,7 +6,6 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.table.Dialect;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.table.TableForm;
-import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
@@ -65,9 +64,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private CatalogueOption catalogues;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations: " + Input.KINDS)
     private List<String> files;
 
@@ -99,10 +95,7 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Override
     public Integer call() {
@@ -110,43 +103,39 @@ final class ConvertCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Found --to xlsx without --output, expected the name of a file.");
         }
-        Library library = catalogues.library(main.streams());
-        TableSettings settings = tables.settings(revision.catalogue(library), revision.country(), target == Target.CSV);
-        var reader = new EvaluationFiles(main.streams(), library, settings);
-        List<Evaluation> evaluations = new ArrayList<>();
-        reader.forEach(
-                files.stream().map(file -> new Input(file, main.streams())).toList(),
-                (evaluation, place) -> evaluations.add(evaluation));
+        EvaluationFiles reader = evaluations.files(target == Target.CSV);
+        List<Evaluation> read = new ArrayList<>();
+        reader.forEach(evaluations.inputs(files), (evaluation, place) -> read.add(evaluation));
         if (reader.hasInvalid()) {
             return Failures.FAILED;
         }
-        write(evaluations);
+        write(read);
         return 0;
     }
 
-    private void write(List<Evaluation> evaluations) {
+    private void write(List<Evaluation> read) {
         if (target != Target.NDJSON) {
-            tellWhatIsLeftOut(evaluations);
+            tellWhatIsLeftOut(read);
         }
         try {
-            Output.write(output, main.streams(), out -> write(evaluations, out));
+            Output.write(output, main.streams(), out -> write(read, out));
         } catch (InvalidValueException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void write(List<Evaluation> evaluations, OutputStream out) throws IOException {
+    private void write(List<Evaluation> read, OutputStream out) throws IOException {
         switch (target) {
-            case NDJSON -> KompassJson.standard().writeLines(Format.EVALUATION, evaluations.stream(), out);
+            case NDJSON -> KompassJson.standard().writeLines(Format.EVALUATION, read.stream(), out);
             case CSV ->
-                Table.of(form, evaluations, language)
-                        .writeCsv(out, tables.dialect().orElse(Dialect.RFC_4180));
-            case XLSX -> Table.of(form, evaluations, language).writeExcel(out);
+                Table.of(form, read, language)
+                        .writeCsv(out, evaluations.dialect().orElse(Dialect.RFC_4180));
+            case XLSX -> Table.of(form, read, language).writeExcel(out);
         }
     }
 
-    private void tellWhatIsLeftOut(List<Evaluation> evaluations) {
-        long others = evaluations.stream()
+    private void tellWhatIsLeftOut(List<Evaluation> read) {
+        long others = read.stream()
                 .mapToLong(evaluation -> (long) evaluation.findings().size()
                         + evaluation.evidence().size()
                         + evaluation.sources().size())

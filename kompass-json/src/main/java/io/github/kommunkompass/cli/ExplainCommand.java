@@ -4,14 +4,12 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ExplanationDocument;
-import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorer;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -42,25 +40,13 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private DocumentOutput output;
 
-    @Option(
-            names = "--missing",
-            paramLabel = "POLICY",
-            defaultValue = "strict",
-            converter = OptionConverters.MissingConverter.class,
-            description =
-                    "How missing points count: strict (the default), available-parts or exclude-not-applicable, as in score.")
-    private MissingPolicy missing;
+    @Mixin
+    private MissingOption missing;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Parameters(index = "0", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
@@ -74,12 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = catalogues.library(main.streams());
-        Evaluation evaluation = OneEvaluation.read(
-                new Input(file, main.streams()),
-                new EvaluationFiles(
-                        main.streams(), library, tables.settings(revision.catalogue(library), revision.country())));
-        ExplanationDocument all = ExplanationDocument.of(evaluation, Scorer.with(missing));
+        Evaluation evaluation = evaluations.evaluation(file);
+        ExplanationDocument all = ExplanationDocument.of(evaluation, Scorer.with(missing.policy()));
         ExplanationDocument document = code == null
                 ? all
                 : all.part(CriterionArgument.criterion(code, "CODE", evaluation.catalogue(), spec)

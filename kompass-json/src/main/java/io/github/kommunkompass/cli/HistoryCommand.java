@@ -42,9 +42,6 @@ final class HistoryCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private DocumentOutput output;
 
     @Option(
@@ -55,30 +52,23 @@ final class HistoryCommand implements Callable<Integer> {
     private List<String> crosswalks = List.of();
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations of one municipality: " + Input.KINDS)
     private List<String> files;
 
     @Override
     public Integer call() {
-        Library library = catalogues.library(main.streams());
-        List<Evaluation> evaluations = new ArrayList<>();
-        EvaluationFiles read = new EvaluationFiles(
-                main.streams(), library, tables.settings(revision.catalogue(library), revision.country()));
-        read.forEach(
-                files.stream().map(file -> new Input(file, main.streams())).toList(),
-                (evaluation, place) -> evaluations.add(evaluation));
-        if (read.hasInvalid()) {
+        List<Evaluation> read = new ArrayList<>();
+        EvaluationFiles reader = evaluations.files();
+        reader.forEach(evaluations.inputs(files), (evaluation, place) -> read.add(evaluation));
+        if (reader.hasInvalid()) {
             return Failures.FAILED;
         }
-        if (evaluations.isEmpty()) {
+        if (read.isEmpty()) {
             throw new Failures.NoEvaluationException();
         }
-        History history = History.of(evaluations, crosswalks(evaluations, library));
+        History history = History.of(read, crosswalks(read));
         output.print(
                 main.streams(),
                 () -> new HistoryText(history, output.languages(latest(history))).text(),
@@ -90,14 +80,14 @@ final class HistoryCommand implements Callable<Integer> {
         return history.scorecards().get(history.scorecards().size() - 1).catalogue();
     }
 
-    private Crosswalks crosswalks(List<Evaluation> evaluations, Library library) {
-        Set<RevisionId> revisions = evaluations.stream()
+    private Crosswalks crosswalks(List<Evaluation> among) {
+        Set<RevisionId> revisions = among.stream()
                 .map(evaluation -> evaluation.catalogue().revision())
                 .collect(Collectors.toSet());
         Crosswalks all = Crosswalks.builtIn();
         for (String file : crosswalks) {
-            Input input = new Input(file, main.streams());
-            Crosswalk crosswalk = input.read(in -> library.json().read(Format.CROSSWALK, in));
+            Input input = evaluations.input(file);
+            Crosswalk crosswalk = input.read(in -> evaluations.library().json().read(Format.CROSSWALK, in));
             RevisionId from = crosswalk.from().revision();
             RevisionId to = crosswalk.to().revision();
             if (!revisions.containsAll(List.of(from, to))) {

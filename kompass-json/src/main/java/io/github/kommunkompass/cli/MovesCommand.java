@@ -3,22 +3,16 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.statistics.TiePolicy;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kompass moves EARLIER LATER --repeats latest|earliest}. */
 @Command(
@@ -43,12 +37,6 @@ final class MovesCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private CatalogueOption catalogues;
-
     @Mixin
     private DocumentOutput output;
 
@@ -61,42 +49,28 @@ final class MovesCommand implements Callable<Integer> {
     @Mixin
     private OneEachOption repeats;
 
-    @Option(names = "--by", paramLabel = "CODE", description = "The criterion, such as 3 or 3.2; total by default.")
-    private String by = CriterionCode.TOTAL.toString();
+    @Mixin
+    private CriterionOption by;
 
-    @Option(
-            names = "--ties",
-            paramLabel = "competition|dense|fractional|modified",
-            description = "The policy for equal points; competition by default.",
-            converter = OptionConverters.TiesConverter.class)
-    private TiePolicy ties = TiePolicy.COMPETITION;
+    @Mixin
+    private TiesOption ties;
 
     @Mixin
     private PopulationOptions populations;
-
-    @Mixin
-    private TableOptions tables;
 
     @Mixin
     private DisclosureOption disclosure;
 
     @Override
     public Integer call() {
-        Library library = catalogues.library(main.streams());
-        Optional<Catalogue> revision = populations.catalogue(library);
-        PopulationFiles files = new PopulationFiles(
-                new EvaluationFiles(main.streams(), library, tables.settings(revision, populations.country())),
-                revision);
-        List<Scorecard> before = files.scorecards(List.of(new Input(earlier, main.streams())));
-        List<Scorecard> after = files.scorecards(List.of(new Input(later, main.streams())));
+        PopulationFiles files = new PopulationFiles(populations.files(), populations.catalogue());
+        List<Scorecard> before = files.scorecards(List.of(populations.input(earlier)));
+        List<Scorecard> after = files.scorecards(List.of(populations.input(later)));
         if (files.hasInvalid()) {
             return Failures.FAILED;
         }
-        Optional<Catalogue> catalogue = files.catalogue();
-        if (catalogue.isEmpty()) {
-            throw new Failures.NoEvaluationException();
-        }
-        print(change(before, after, catalogue.get()), catalogue.get());
+        Catalogue catalogue = files.catalogue().orElseThrow(Failures.NoEvaluationException::new);
+        print(change(before, after, catalogue), catalogue);
         return 0;
     }
 
@@ -105,8 +79,8 @@ final class MovesCommand implements Callable<Integer> {
         return PopulationChange.between(
                 SelectedEvaluations.of(before, population),
                 SelectedEvaluations.of(after, population),
-                CriterionArgument.criterion(by, "option '--by'", catalogue, spec),
-                ties,
+                by.criterion(catalogue),
+                ties.policy(),
                 disclosure.policy());
     }
 

@@ -9,13 +9,11 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -58,9 +56,6 @@ final class NeighboursCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private DocumentOutput output;
 
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
@@ -95,22 +90,14 @@ final class NeighboursCommand implements Callable<Integer> {
     private PopulationOptions populations;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
     private DisclosureOption disclosure;
 
     @Override
     public Integer call() {
-        Library library = catalogues.library(main.streams());
-        Optional<Catalogue> revision = populations.catalogue(library);
-        TableSettings settings = tables.settings(revision, populations.country());
-        Evaluation evaluation = OneEvaluation.read(
-                new Input(file, main.streams()), new EvaluationFiles(main.streams(), library, settings));
+        Evaluation evaluation = populations.evaluation(file);
         Catalogue catalogue = evaluation.catalogue();
-        PopulationFiles files = new PopulationFiles(new EvaluationFiles(main.streams(), library, settings), revision);
-        List<Scorecard> scorecards = files.scorecards(
-                among.stream().map(name -> new Input(name, main.streams())).toList());
+        PopulationFiles files = new PopulationFiles(populations.files(), populations.catalogue());
+        List<Scorecard> scorecards = files.scorecards(populations.inputs(among));
         if (files.hasInvalid()) {
             return Failures.FAILED;
         }

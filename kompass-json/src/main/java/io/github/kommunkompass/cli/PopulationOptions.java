@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that define a population, but for its policy for repeats. */
+/** The options of commands that choose evaluations: those that define a population, but for its policy for repeats. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
-final class PopulationOptions {
+final class PopulationOptions extends ReadingOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -46,25 +46,19 @@ final class PopulationOptions {
             converter = OptionConverters.DateConverter.class)
     private @Nullable PartialDate to;
 
-    /** Returns the catalogue of the revision that is asked for, or empty if none is. */
-    Optional<Catalogue> catalogue(Library library) {
-        return Optional.ofNullable(revision)
-                .map(name -> KnownRevision.of(name, library.catalogues(), spec, "option '--revision'"));
+    @Override
+    Optional<String> revision() {
+        return Optional.ofNullable(revision);
     }
 
-    /** Returns whether a revision is asked for. */
-    boolean hasRevision() {
-        return revision != null;
-    }
-
-    /** Returns the country that is asked for, or empty if none is. */
+    @Override
     Optional<String> country() {
         return Optional.ofNullable(country);
     }
 
-    /** Returns whether an option other than the revision restricts the population. */
-    boolean isRestricted() {
-        return country != null || from != null || to != null;
+    /** Returns whether an option chooses evaluations. */
+    boolean choose() {
+        return revision != null || country != null || from != null || to != null;
     }
 
     Population population(Catalogue known, RepeatPolicy repeats) {

@@ -4,7 +4,6 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.Progress;
-import io.github.kommunkompass.table.TableSettings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +29,6 @@ final class ProgressCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private DocumentOutput output;
 
     @Mixin
@@ -47,10 +43,7 @@ final class ProgressCommand implements Callable<Integer> {
     private boolean themes;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier evaluation: " + Input.KINDS)
     private String earlier;
@@ -60,22 +53,17 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = catalogues.library(main.streams());
-        TableSettings settings = tables.settings(revision.catalogue(library), revision.country());
-        Evaluation before = evaluation(earlier, library, settings);
-        Evaluation after = evaluation(later, library, settings);
+        Evaluation before = evaluations.evaluation(earlier);
+        Evaluation after = evaluations.evaluation(later);
         Progress between = Progress.between(
-                before, after, crosswalk.crosswalks(before.catalogue(), after.catalogue(), library, main.streams()));
+                before,
+                after,
+                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
         Progress progress = themes ? between.withThemes() : between;
         output.print(
                 main.streams(),
                 () -> new ProgressText(progress, output.languages(after.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.PROGRESS, progress));
         return 0;
-    }
-
-    private Evaluation evaluation(String file, Library library, TableSettings settings) {
-        return OneEvaluation.read(
-                new Input(file, main.streams()), new EvaluationFiles(main.streams(), library, settings));
     }
 }

@@ -3,7 +3,6 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.table.Table;
@@ -18,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -55,28 +53,13 @@ final class ScoreCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private TableOutput output;
 
-    @Option(
-            names = "--missing",
-            paramLabel = "POLICY",
-            defaultValue = "strict",
-            converter = OptionConverters.MissingConverter.class,
-            description = {
-                "How missing points count: strict (the default) gives bounds; available-parts gives the sum of the known"
-                        + " parts and of their maxima; exclude-not-applicable leaves what is not applicable out of the"
-                        + " points and the maximum."
-            })
-    private MissingPolicy missing;
+    @Mixin
+    private MissingOption missing;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Evaluations: " + Input.KINDS)
     private List<String> files;
@@ -84,16 +67,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
-        Library library = catalogues.library(main.streams());
-        var evaluations = new EvaluationFiles(
-                        main.streams(),
-                        library,
-                        tables.settings(revision.catalogue(library), revision.country(), output.isCsv()))
-                .withWarnings();
+        EvaluationFiles reader = evaluations.files(output.isCsv()).withWarnings();
         switch (output.format()) {
-            case JSON -> print(evaluations, new Lines(library.json()));
-            case TEXT -> print(evaluations, new Texts());
-            case CSV, XLSX -> printTable(evaluations);
+            case JSON -> print(reader, new Lines(evaluations.library().json()));
+            case TEXT -> print(reader, new Texts());
+            case CSV, XLSX -> printTable(reader);
         }
         return 0;
     }
@@ -113,7 +91,7 @@ final class ScoreCommand implements Callable<Integer> {
         private static final int MOST_WAITING = 256;
 
         private final KompassJson json;
-        private final Scorer scorer = Scorer.with(missing);
+        private final Scorer scorer = Scorer.with(missing.policy());
         private final List<Evaluation> waiting = new ArrayList<>();
 
         Lines(KompassJson json) {
@@ -144,7 +122,7 @@ final class ScoreCommand implements Callable<Integer> {
     /** Writes texts with an empty line between them. */
     private final class Texts implements Writer {
 
-        private final Scorer scorer = Scorer.with(missing);
+        private final Scorer scorer = Scorer.with(missing.policy());
         private boolean isFirst = true;
 
         @Override
@@ -161,10 +139,10 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void print(EvaluationFiles evaluations, Writer writer) {
+    private void print(EvaluationFiles reader, Writer writer) {
         output.write(main.streams(), out -> {
             try {
-                forEach(evaluations, evaluation -> write(evaluation, writer, out));
+                forEach(reader, evaluation -> write(evaluation, writer, out));
             } catch (UncheckedIOException e) {
                 throw Objects.requireNonNull(e.getCause());
             } finally {
@@ -181,11 +159,11 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void printTable(EvaluationFiles evaluations) {
+    private void printTable(EvaluationFiles reader) {
         List<Scorecard> scorecards = new ArrayList<>();
-        Scorer scorer = Scorer.with(missing);
-        forEach(evaluations, evaluation -> scorecards.add(scorer.score(evaluation)));
-        output.printTable(main.streams(), language -> Table.ofScorecards(scorecards, language), tables.dialect());
+        Scorer scorer = Scorer.with(missing.policy());
+        forEach(reader, evaluation -> scorecards.add(scorer.score(evaluation)));
+        output.printTable(main.streams(), language -> Table.ofScorecards(scorecards, language), evaluations.dialect());
     }
 
     /**
@@ -193,14 +171,13 @@ final class ScoreCommand implements Callable<Integer> {
      *
      * @throws Failures.FileException in the end, if there are others, or none at all
      */
-    private void forEach(EvaluationFiles evaluations, Consumer<Evaluation> action) {
+    private void forEach(EvaluationFiles reader, Consumer<Evaluation> action) {
         long[] number = {0};
-        evaluations.forEach(
-                files.stream().map(file -> new Input(file, main.streams())).toList(), (evaluation, place) -> {
-                    number[0]++;
-                    action.accept(evaluation);
-                });
-        if (evaluations.hasInvalid()) {
+        reader.forEach(evaluations.inputs(files), (evaluation, place) -> {
+            number[0]++;
+            action.accept(evaluation);
+        });
+        if (reader.hasInvalid()) {
             throw new Failures.PrintedErrorsException();
         }
         if (number[0] == 0) {

@@ -5,7 +5,6 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.progress.Targets;
-import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,9 +47,6 @@ final class TargetsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private DocumentOutput output;
 
     @Option(
@@ -60,10 +56,7 @@ final class TargetsCommand implements Callable<Integer> {
     private @Nullable String baseline;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Parameters(index = "0", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
@@ -77,23 +70,16 @@ final class TargetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = catalogues.library(main.streams());
-        TableSettings settings = tables.settings(revision.catalogue(library), revision.country());
-        Evaluation evaluation = evaluation(file, library, settings);
+        Evaluation evaluation = evaluations.evaluation(file);
         Targets targets = targets(evaluation);
         TargetsDocument document = baseline == null
                 ? TargetsDocument.of(targets, evaluation)
-                : TargetsDocument.of(targets, evaluation, evaluation(baseline, library, settings));
+                : TargetsDocument.of(targets, evaluation, evaluations.evaluation(baseline));
         output.print(
                 main.streams(),
                 () -> new TargetsText(document, output.languages(evaluation.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.TARGETS, document));
         return 0;
-    }
-
-    private Evaluation evaluation(String name, Library library, TableSettings settings) {
-        return OneEvaluation.read(
-                new Input(name, main.streams()), new EvaluationFiles(main.streams(), library, settings));
     }
 
     private Targets targets(Evaluation evaluation) {

@@ -47,17 +47,11 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Mixin
-    private CatalogueOption catalogues;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or many evaluations: " + Input.KINDS)
     private List<String> files;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     private boolean hasErrors;
 
@@ -65,10 +59,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         List<Input> inputs = new ArrayList<>();
         for (String file : files) {
-            continueAfterFailure(() -> inputs.addAll(new Input(file, main.streams()).files()));
+            continueAfterFailure(() -> inputs.addAll(evaluations.input(file).files()));
         }
-        Library library = withCatalogues(inputs, catalogues.library(main.streams()));
-        var reader = new TableReader(library.tables(tables.settings(revision.catalogue(library), revision.country())));
+        Library library = withCatalogues(inputs, evaluations.library());
+        var reader = new TableReader(library.tables(evaluations.settings(library)));
         inputs.forEach(input -> continueAfterFailure(() -> validate(input, library, reader)));
         return hasErrors || reader.hasErrors() ? Failures.FAILED : 0;
     }

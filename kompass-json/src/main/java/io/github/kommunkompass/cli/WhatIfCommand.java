@@ -39,16 +39,10 @@ final class WhatIfCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private CatalogueOption catalogues;
-
-    @Mixin
     private DocumentOutput output;
 
     @Mixin
-    private TableOptions tables;
-
-    @Mixin
-    private TableRevisionOptions revision;
+    private EvaluationOptions evaluations;
 
     @Parameters(index = "0", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
@@ -62,11 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = catalogues.library(main.streams());
-        Evaluation evaluation = OneEvaluation.read(
-                new Input(file, main.streams()),
-                new EvaluationFiles(
-                        main.streams(), library, tables.settings(revision.catalogue(library), revision.country())));
+        Evaluation evaluation = evaluations.evaluation(file);
         ScenarioDocument document =
                 ScenarioDocument.of(evaluation, CriterionArgument.points(points, evaluation.catalogue(), spec));
         output.print(

@@ -1,18 +1,11 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.catalogue.Catalogue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The options for the revision and the country of tables, in commands that do not choose evaluations by them. */
-@SuppressWarnings("NullAway.Init") // picocli sets the fields
-final class TableRevisionOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+/** The options of commands that read evaluations and do not choose among them. */
+final class EvaluationOptions extends ReadingOptions {
 
     @Option(names = "--revision", paramLabel = "R", description = "The revision, for tables without a column for it.")
     private @Nullable String revision;
@@ -24,11 +17,12 @@ final class TableRevisionOptions {
             converter = OptionConverters.CountryConverter.class)
     private @Nullable String country;
 
-    Optional<Catalogue> catalogue(Library library) {
-        return Optional.ofNullable(revision)
-                .map(name -> KnownRevision.of(name, library.catalogues(), spec, "option '--revision'"));
+    @Override
+    Optional<String> revision() {
+        return Optional.ofNullable(revision);
     }
 
+    @Override
     Optional<String> country() {
         return Optional.ofNullable(country);
     }
