@@ -4,6 +4,7 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.table.Table;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,12 @@ import picocli.CommandLine.ParentCommand;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Examples:", "  kompass progress nassjo-2019.json nassjo-2022.json --format text"})
+        footer = {
+            "",
+            "Examples:",
+            "  kompass progress nassjo-2019.json nassjo-2022.json --format text",
+            "  kompass progress nassjo-2019.json nassjo-2022.json --format csv --output progress.csv"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ProgressCommand implements Callable<Integer> {
 
@@ -29,7 +35,7 @@ final class ProgressCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Mixin
     private CrosswalkOption crosswalk;
@@ -53,8 +59,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation before = evaluations.evaluation(earlier);
-        Evaluation after = evaluations.evaluation(later);
+        output.check();
+        Evaluation before = evaluations.evaluation(earlier, output.isCsv());
+        Evaluation after = evaluations.evaluation(later, output.isCsv());
         Progress between = Progress.between(
                 before,
                 after,
@@ -63,7 +70,9 @@ final class ProgressCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new ProgressText(progress, output.languages(after.catalogue())).text(),
-                () -> KompassJson.standard().write(Format.PROGRESS, progress));
+                () -> KompassJson.standard().write(Format.PROGRESS, progress),
+                language -> Table.of(progress, language),
+                evaluations.dialect());
         return 0;
     }
 }

@@ -78,11 +78,6 @@ abstract class ReadingOptions {
         return tables.settings(catalogue(among), country(), writesCsv);
     }
 
-    /** Returns a reader of evaluations, for a command that writes no CSV. */
-    final EvaluationFiles files() {
-        return files(false);
-    }
-
     /**
      * Returns a reader of evaluations.
      *

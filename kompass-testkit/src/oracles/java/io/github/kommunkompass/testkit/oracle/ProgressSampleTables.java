@@ -6,6 +6,7 @@ import static io.github.kommunkompass.testkit.oracle.SampleTables.municipality;
 import static io.github.kommunkompass.testkit.oracle.SampleTables.named;
 import static io.github.kommunkompass.testkit.oracle.SampleTables.row;
 
+import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -51,10 +52,12 @@ final class ProgressSampleTables {
                 neighbours(),
                 history(History.of(List.of(EARLIER, LATER))),
                 progress("progress", Progress.between(EARLIER, LATER)),
-                progress("unknown", Progress.between(INCOMPLETE, later(INCOMPLETE).build())),
+                progress(
+                        "unknown",
+                        Progress.between(INCOMPLETE, later(INCOMPLETE).build())),
                 targets(Targets.of(CATALOGUE, Map.of("1.1", 9, "B", 12))),
                 scenario(ScenarioDocument.of(INCOMPLETE, Map.of("1.1", 30))),
-                catalogue());
+                catalogue(CATALOGUE));
     }
 
     private static List<Scorecard> scored(Stream<Evaluation> evaluations) {
@@ -63,9 +66,9 @@ final class ProgressSampleTables {
 
     private static SampleTable moves() {
         List<Scorecard> earlier = scored(EVALUATIONS.stream());
-        List<Scorecard> later = scored(Stream.of(LATER, later(EVALUATIONS.get(1)).build()));
-        PopulationChange change =
-                PopulationChange.between(earlier, later, CATALOGUE.root(), TiePolicy.FRACTIONAL);
+        List<Scorecard> later =
+                scored(Stream.of(LATER, later(EVALUATIONS.get(1)).build()));
+        PopulationChange change = PopulationChange.between(earlier, later, CATALOGUE.root(), TiePolicy.FRACTIONAL);
         List<List<Object>> rows = new ArrayList<>();
         change.moves()
                 .forEach(move -> rows.add(row(
@@ -115,7 +118,7 @@ final class ProgressSampleTables {
         return SampleTable.of("neighbours", Table.of(neighbours, "sv"), "kommun,kommunkod,land,avstånd", rows);
     }
 
-    private static SampleTable history(History history) {
+    static SampleTable history(History history) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < history.scorecards().size(); i++) {
             Scorecard scorecard = history.scorecards().get(i);
@@ -127,7 +130,9 @@ final class ProgressSampleTables {
                         Stream.concat(
                                 municipality(scorecard.subject().municipality()),
                                 Stream.concat(
-                                        Stream.of(scorecard.subject().evaluated(), CATALOGUE.revision()),
+                                        Stream.of(
+                                                scorecard.subject().evaluated(),
+                                                scorecard.catalogue().revision()),
                                         named(score.criterion()))),
                         score.points(),
                         score.atLeast(),
@@ -229,12 +234,12 @@ final class ProgressSampleTables {
                 before.isKnown() && after.isKnown() ? Optional.of(after.minus(before)) : Optional.empty());
     }
 
-    private static SampleTable catalogue() {
+    static SampleTable catalogue(Catalogue catalogue) {
         return SampleTable.of(
                 "catalogue",
-                Table.of(CATALOGUE, "sv"),
+                Table.of(catalogue, "sv"),
                 "kod,namn,nivå,överordnad,max",
-                CATALOGUE.criteria().stream()
+                catalogue.criteria().stream()
                         .map(criterion -> row(
                                 named(criterion),
                                 criterion.level(),

@@ -100,7 +100,8 @@ final class SampleTables {
                 summary(Summary.of(benchmark)),
                 counts(benchmark),
                 members(benchmark));
-        return Stream.concat(tables.stream(), ProgressSampleTables.all().stream()).toList();
+        return Stream.concat(tables.stream(), ProgressSampleTables.all().stream())
+                .toList();
     }
 
     static List<Object> row(Stream<Object> first, Object... others) {
