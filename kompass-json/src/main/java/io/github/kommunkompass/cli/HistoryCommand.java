@@ -63,15 +63,19 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         List<Evaluation> read = new ArrayList<>();
+        Places places = new Places();
         EvaluationFiles reader = evaluations.files(output.isCsv());
-        reader.forEach(evaluations.inputs(files), (evaluation, place) -> read.add(evaluation));
+        reader.forEach(evaluations.inputs(files), (evaluation, place) -> {
+            read.add(evaluation);
+            places.add(evaluation.subject(), place);
+        });
         if (reader.hasInvalid()) {
             return Failures.FAILED;
         }
         if (read.isEmpty()) {
             throw new Failures.NoEvaluationException();
         }
-        History history = History.of(read, crosswalks(read));
+        History history = places.locate(() -> History.of(read, crosswalks(read)));
         output.print(
                 main.streams(),
                 () -> new HistoryText(history, output.languages(latest(history))).text(),

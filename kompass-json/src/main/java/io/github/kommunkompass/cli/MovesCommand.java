@@ -65,14 +65,14 @@ final class MovesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
-        PopulationFiles files = new PopulationFiles(populations.files(output.isCsv()), populations.catalogue());
+        PopulationFiles files = new PopulationFiles(populations, output.isCsv());
         List<Scorecard> before = files.scorecards(List.of(populations.input(earlier)));
         List<Scorecard> after = files.scorecards(List.of(populations.input(later)));
         if (files.hasInvalid()) {
             return Failures.FAILED;
         }
         Catalogue catalogue = files.catalogue().orElseThrow(Failures.NoEvaluationException::new);
-        print(change(before, after, catalogue), catalogue);
+        print(files.locate(() -> change(before, after, catalogue)), catalogue);
         return 0;
     }
 

@@ -98,16 +98,16 @@ final class NeighboursCommand implements Callable<Integer> {
         output.check();
         Evaluation evaluation = populations.evaluation(file, output.isCsv());
         Catalogue catalogue = evaluation.catalogue();
-        PopulationFiles files = new PopulationFiles(populations.files(output.isCsv()), populations.catalogue());
+        PopulationFiles files = new PopulationFiles(populations, output.isCsv());
         List<Scorecard> scorecards = files.scorecards(populations.inputs(among));
         if (files.hasInvalid()) {
             return Failures.FAILED;
         }
-        SelectedEvaluations candidates = SelectedEvaluations.of(
-                scorecards, populations.population(files.catalogue().orElse(catalogue), repeats.policy()));
+        SelectedEvaluations candidates = files.locate(() -> SelectedEvaluations.of(
+                scorecards, populations.population(files.catalogue().orElse(catalogue), repeats.policy())));
         Map<Criterion, Ratio> weights = weights(catalogue);
-        Neighbours neighbours =
-                Neighbours.of(Scorer.strict().score(evaluation), candidates, weights, number, disclosure.policy());
+        Neighbours neighbours = populations.locate(() ->
+                Neighbours.of(Scorer.strict().score(evaluation), candidates, weights, number, disclosure.policy()));
         output.print(
                 main.streams(),
                 () -> new NeighboursText(neighbours, evaluation.subject(), candidates, weights).text(),

@@ -62,10 +62,7 @@ final class ProgressCommand implements Callable<Integer> {
         output.check();
         Evaluation before = evaluations.evaluation(earlier, output.isCsv());
         Evaluation after = evaluations.evaluation(later, output.isCsv());
-        Progress between = Progress.between(
-                before,
-                after,
-                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
+        Progress between = evaluations.locate(() -> between(before, after));
         Progress progress = themes ? between.withThemes() : between;
         output.print(
                 main.streams(),
@@ -74,5 +71,12 @@ final class ProgressCommand implements Callable<Integer> {
                 language -> Table.of(progress, language),
                 evaluations.dialect());
         return 0;
+    }
+
+    private Progress between(Evaluation before, Evaluation after) {
+        return Progress.between(
+                before,
+                after,
+                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
     }
 }

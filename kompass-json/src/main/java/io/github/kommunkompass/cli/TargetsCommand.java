@@ -8,6 +8,7 @@ import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,9 +75,11 @@ final class TargetsCommand implements Callable<Integer> {
         output.check();
         Evaluation evaluation = evaluations.evaluation(file, output.isCsv());
         Targets targets = targets(evaluation);
-        TargetsDocument document = baseline == null
-                ? TargetsDocument.of(targets, evaluation)
-                : TargetsDocument.of(targets, evaluation, evaluations.evaluation(baseline, output.isCsv()));
+        Optional<Evaluation> earlier =
+                Optional.ofNullable(baseline).map(from -> evaluations.evaluation(from, output.isCsv()));
+        TargetsDocument document =
+                evaluations.locate(() -> earlier.map(from -> TargetsDocument.of(targets, evaluation, from))
+                        .orElseGet(() -> TargetsDocument.of(targets, evaluation)));
         output.print(
                 main.streams(),
                 () -> new TargetsText(document, output.languages(evaluation.catalogue())).text(),
