@@ -9,6 +9,7 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class NeighboursCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
@@ -95,9 +96,10 @@ final class NeighboursCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = populations.evaluation(file);
+        output.check();
+        Evaluation evaluation = populations.evaluation(file, output.isCsv());
         Catalogue catalogue = evaluation.catalogue();
-        PopulationFiles files = new PopulationFiles(populations, false);
+        PopulationFiles files = new PopulationFiles(populations, output.isCsv());
         List<Scorecard> scorecards = files.scorecards(populations.inputs(among));
         if (files.hasInvalid()) {
             return Failures.FAILED;
@@ -110,7 +112,9 @@ final class NeighboursCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new NeighboursText(neighbours, evaluation.subject(), candidates, weights).text(),
-                () -> KompassJson.standard().write(Format.NEIGHBOURS, neighbours));
+                () -> KompassJson.standard().write(Format.NEIGHBOURS, neighbours),
+                language -> Table.of(neighbours, language),
+                populations.dialect());
         return 0;
     }
 

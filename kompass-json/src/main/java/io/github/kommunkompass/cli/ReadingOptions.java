@@ -85,11 +85,6 @@ abstract class ReadingOptions {
         return places.locate(calculation);
     }
 
-    /** Returns a reader of evaluations, for a command that writes no CSV. */
-    final EvaluationFiles files() {
-        return files(false);
-    }
-
     /**
      * Returns a reader of evaluations.
      *
