@@ -4,16 +4,12 @@ import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.BenchmarkGroups;
 import io.github.kommunkompass.benchmark.BenchmarkGroupsAccumulator;
+import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.benchmark.Summary;
-import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.statistics.QuantileType;
-import io.github.kommunkompass.value.InvalidValueException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -132,11 +128,42 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     /** Reads one evaluation after the other, and returns the benchmark, or empty if there was an error, which was printed. */
     private Optional<Benchmark> inOrder(List<Input> inputs) {
-        Collecting collecting = new Collecting(populations.catalogue());
+        return read(
+                inputs,
+                Format.BENCHMARK,
+                new BenchmarkParts.Kind<>(
+                        catalogue -> BenchmarkAccumulator.of(populations.population(catalogue, repeats)),
+                        BenchmarkAccumulator::add,
+                        BenchmarkAccumulator::toBenchmark,
+                        Benchmark::merge,
+                        Benchmark::catalogue));
+    }
+
+    private Optional<BenchmarkGroups> byGroup(GroupBy by) {
+        GroupAttribute attribute = by.attribute(main.streams(), populations.settings(false));
+        return read(
+                inputs(),
+                Format.BENCHMARK_GROUPS,
+                new BenchmarkParts.Kind<>(
+                        catalogue ->
+                                BenchmarkGroupsAccumulator.of(populations.population(catalogue, repeats), attribute),
+                        BenchmarkGroupsAccumulator::add,
+                        BenchmarkGroupsAccumulator::toBenchmarkGroups,
+                        BenchmarkGroups::merge,
+                        groups -> groups.population().catalogue()));
+    }
+
+    private <A, R> Optional<R> read(List<Input> inputs, Format<R> format, BenchmarkParts.Kind<A, R> kind) {
+        var parts = new BenchmarkParts<>(populations.catalogue(), kind);
         EvaluationFiles evaluations =
-                populations.files(output.isCsv(), new EvaluationFiles.Results<>(Format.BENCHMARK, collecting::add));
-        evaluations.forEach(inputs, collecting::add);
-        return evaluations.hasInvalid() ? Optional.empty() : Optional.of(collecting.benchmark());
+                populations.files(output.isCsv(), new EvaluationFiles.Results<>(format, parts::add));
+        evaluations.forEach(inputs, parts::add);
+        if (evaluations.hasInvalid()) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.result()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.")));
     }
 
     private List<Input> inputs() {
@@ -154,31 +181,18 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (rows != null) {
             throw new ParameterException(spec.commandLine(), "Found --rows with --group-by, expected one of them.");
         }
-        var collecting = new BenchmarkByGroup(
-                by.attribute(main.streams(), populations.settings(false)),
-                populations.catalogue(),
-                (catalogue, attribute) ->
-                        BenchmarkGroupsAccumulator.of(populations.population(catalogue, repeats), attribute));
-        EvaluationFiles evaluations =
-                populations.files(false, new EvaluationFiles.Results<>(Format.BENCHMARK_GROUPS, collecting::add));
-        evaluations.forEach(inputs(), collecting::add);
-        if (evaluations.hasInvalid()) {
-            return Failures.FAILED;
-        }
-        BenchmarkGroups groups =
-                collecting.groups().orElseThrow(this::revisionUnknown).disclosed(disclosure.policy());
+        Optional<BenchmarkGroups> groups = byGroup(by);
+        groups.ifPresent(all -> print(all.disclosed(disclosure.policy())));
+        return groups.isPresent() ? 0 : Failures.FAILED;
+    }
+
+    private void print(BenchmarkGroups groups) {
         output.print(
                 main.streams(),
                 () -> new BenchmarkGroupsText(
                                 groups, output.languages(groups.population().catalogue()))
                         .text(),
                 () -> KompassJson.standard().write(Format.BENCHMARK_GROUPS, groups));
-        return 0;
-    }
-
-    private ParameterException revisionUnknown() {
-        return new ParameterException(
-                spec.commandLine(), "No evaluation or benchmark determines the revision: use --revision.");
     }
 
     private void print(Benchmark benchmark) {
@@ -193,65 +207,5 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private Summary summary(Benchmark benchmark) {
         return Summary.of(benchmark, QuantileType.TYPE_7, disclosure.policy());
-    }
-
-    /** A benchmark and the file that it is from. */
-    private record Part(Input input, Benchmark benchmark) {
-
-        Benchmark mergedInto(Benchmark other) {
-            try {
-                return other.merge(benchmark);
-            } catch (InvalidValueException e) {
-                throw new Failures.UnsuitableFileException(input, e.found(), e.expected());
-            }
-        }
-    }
-
-    /** Adds evaluations to an accumulator, of the requested revision or that of the first file, and keeps benchmarks. */
-    private final class Collecting {
-
-        private final List<Part> parts = new ArrayList<>();
-        private final Optional<Catalogue> revision;
-        private @Nullable BenchmarkAccumulator accumulator;
-
-        Collecting(Optional<Catalogue> revision) {
-            this.revision = revision;
-        }
-
-        void add(Input input, Benchmark benchmark) {
-            accumulator(benchmark.catalogue());
-            parts.add(new Part(input, benchmark));
-        }
-
-        void add(Evaluation evaluation, EvaluationFiles.Place place) {
-            BenchmarkAccumulator into = accumulator(evaluation.catalogue());
-            if (revision.isEmpty()) {
-                IncomparableRevisionsException.check(into.population().catalogue(), evaluation.catalogue());
-            }
-            into.add(evaluation, place);
-        }
-
-        private BenchmarkAccumulator accumulator(Catalogue first) {
-            BenchmarkAccumulator known = accumulator;
-            if (known == null) {
-                known = BenchmarkAccumulator.of(populations.population(revision.orElse(first), repeats));
-                accumulator = known;
-            }
-            return known;
-        }
-
-        Benchmark benchmark() {
-            if (accumulator == null) {
-                revision.ifPresent(this::accumulator);
-            }
-            if (accumulator == null) {
-                throw revisionUnknown();
-            }
-            Benchmark result = accumulator.toBenchmark();
-            for (Part part : parts) {
-                result = part.mergedInto(result);
-            }
-            return result;
-        }
     }
 }

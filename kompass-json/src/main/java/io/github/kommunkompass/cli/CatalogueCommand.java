@@ -4,11 +4,13 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.table.Table;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -33,7 +35,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kompass catalogue --format text",
             "  kompass catalogue SE-2020 --format text --language en",
-            "  kompass catalogue SE-2020 > se-2020.json"
+            "  kompass catalogue SE-2020 > se-2020.json",
+            "  kompass catalogue SE-2020 --format csv --language sv \\",
+            "      --output catalogue.csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CatalogueCommand implements Callable<Integer> {
@@ -48,13 +52,23 @@ final class CatalogueCommand implements Callable<Integer> {
     private CatalogueOption catalogues;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
+
+    @Mixin
+    private DialectOption dialect;
 
     @Parameters(arity = "0..1", paramLabel = "REVISION", description = "A revision, such as SE-2020.")
     private @Nullable String revision;
 
     @Override
     public Integer call() {
+        output.check();
+        if (revision == null && output.isTable()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Found --format " + output.format().id()
+                            + " without REVISION, expected a revision, such as SE-2020.");
+        }
         Catalogues known = catalogues.library(main.streams()).catalogues();
         if (revision == null) {
             print(known);
@@ -75,6 +89,8 @@ final class CatalogueCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new CatalogueText(catalogue, output.languages(catalogue)).text(),
-                () -> KompassJson.standard().write(Format.CATALOGUE, catalogue));
+                () -> KompassJson.standard().write(Format.CATALOGUE, catalogue),
+                language -> Table.of(catalogue, language),
+                dialect.dialect());
     }
 }

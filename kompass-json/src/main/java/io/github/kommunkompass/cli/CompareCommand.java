@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
         HighlightRule rule = highlightOptions.rule();
         Scorecard scorecard = Scorer.strict().score(evaluations.evaluation(file, output.isCsv()));
         Reference reference = reference(scorecard.subject());
-        Comparison comparison = Comparison.of(
+        Comparison comparison = evaluations.locate(() -> Comparison.of(
                 scorecard,
                 reference,
                 ComparisonSettings.builder(inclusion(reference, scorecard))
@@ -128,7 +128,7 @@ final class CompareCommand implements Callable<Integer> {
                         .quantile(quantile)
                         .quantileType(quantileType)
                         .ties(ties.policy())
-                        .build());
+                        .build()));
         Highlights highlights = highlights(scorecard, comparison, rule);
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         output.print(

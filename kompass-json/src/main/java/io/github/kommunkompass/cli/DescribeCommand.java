@@ -5,11 +5,8 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.statistics.QuantileType;
-import io.github.kommunkompass.table.Dialect;
 import io.github.kommunkompass.table.Table;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,12 +51,8 @@ final class DescribeCommand implements Callable<Integer> {
             converter = OptionConverters.QuantileConverter.class)
     private QuantileType type = QuantileType.TYPE_7;
 
-    @Option(
-            names = "--dialect",
-            paramLabel = "rfc4180|excel-sv|tsv",
-            description = "Commas, semicolons or tabs in CSV; rfc4180 by default.",
-            converter = OptionConverters.DialectConverter.class)
-    private @Nullable Dialect dialect;
+    @Mixin
+    private DialectOption dialect;
 
     @Override
     public Integer call() {
@@ -73,7 +66,7 @@ final class DescribeCommand implements Callable<Integer> {
                         + new MembersText(benchmark).text(),
                 () -> KompassJson.standard().write(Format.SUMMARY, summary),
                 language -> Table.of(summary, language),
-                Optional.ofNullable(dialect));
+                dialect.dialect());
         return 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.RepeatedMunicipalitiesException;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.value.InvalidInputException;
 import java.io.IOException;
@@ -32,13 +31,6 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (thrown instanceof FileException file) {
             file.print(streams);
-            return FAILED;
-        }
-        if (thrown instanceof RepeatedMunicipalitiesException repeated) {
-            streams.report(Problem.error(
-                    "repeated-municipalities",
-                    repeated.found(),
-                    "one evaluation of each municipality, or --repeats all, latest or earliest"));
             return FAILED;
         }
         // Inputs that are valid separately may not fit each other.
@@ -124,6 +116,16 @@ final class Failures implements IExecutionExceptionHandler {
 
         UnsuitableFileException(Input input, String found, String expected) {
             super(Problem.error("unsuitable-file", found, expected).in(input.name()), null);
+        }
+    }
+
+    /** Thrown if evaluations that are valid do not fit each other. */
+    static final class InvalidTogetherException extends FileException {
+
+        private static final long serialVersionUID = 1L;
+
+        InvalidTogetherException(Problem problem) {
+            super(problem, null);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  kompass history nassjo-2019.json nassjo-2022.json --format text",
-            "  kompass history vallentuna --format text"
+            "  kompass history vallentuna --format text",
+            "  kompass history vallentuna --format xlsx --language sv --output history.xlsx"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class HistoryCommand implements Callable<Integer> {
@@ -42,7 +44,7 @@ final class HistoryCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Option(
             names = "--crosswalk",
@@ -59,20 +61,27 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check();
         List<Evaluation> read = new ArrayList<>();
-        EvaluationFiles reader = evaluations.files();
-        reader.forEach(evaluations.inputs(files), (evaluation, place) -> read.add(evaluation));
+        Places places = new Places();
+        EvaluationFiles reader = evaluations.files(output.isCsv());
+        reader.forEach(evaluations.inputs(files), (evaluation, place) -> {
+            read.add(evaluation);
+            places.add(evaluation.subject(), place);
+        });
         if (reader.hasInvalid()) {
             return Failures.FAILED;
         }
         if (read.isEmpty()) {
             throw new Failures.NoEvaluationException();
         }
-        History history = History.of(read, crosswalks(read));
+        History history = places.locate(() -> History.of(read, crosswalks(read)));
         output.print(
                 main.streams(),
                 () -> new HistoryText(history, output.languages(latest(history))).text(),
-                () -> KompassJson.standard().write(Format.HISTORY, history));
+                () -> KompassJson.standard().write(Format.HISTORY, history),
+                language -> Table.of(history, language),
+                evaluations.dialect());
         return 0;
     }
 

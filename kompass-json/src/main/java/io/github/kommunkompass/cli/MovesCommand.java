@@ -7,6 +7,7 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.table.Table;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class MovesCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier evaluations: " + Input.KINDS)
     private String earlier;
@@ -63,14 +64,15 @@ final class MovesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PopulationFiles files = new PopulationFiles(populations.files(), populations.catalogue());
+        output.check();
+        PopulationFiles files = new PopulationFiles(populations, output.isCsv());
         List<Scorecard> before = files.scorecards(List.of(populations.input(earlier)));
         List<Scorecard> after = files.scorecards(List.of(populations.input(later)));
         if (files.hasInvalid()) {
             return Failures.FAILED;
         }
         Catalogue catalogue = files.catalogue().orElseThrow(Failures.NoEvaluationException::new);
-        print(change(before, after, catalogue), catalogue);
+        print(files.locate(() -> change(before, after, catalogue)), catalogue);
         return 0;
     }
 
@@ -88,6 +90,8 @@ final class MovesCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new MovesText(change, output.languages(catalogue)).text(),
-                () -> KompassJson.standard().write(Format.MOVES, change));
+                () -> KompassJson.standard().write(Format.MOVES, change),
+                language -> Table.of(change, language),
+                populations.dialect());
     }
 }

@@ -9,6 +9,7 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Ratio;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class NeighboursCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
@@ -95,22 +96,25 @@ final class NeighboursCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = populations.evaluation(file);
+        output.check();
+        Evaluation evaluation = populations.evaluation(file, output.isCsv());
         Catalogue catalogue = evaluation.catalogue();
-        PopulationFiles files = new PopulationFiles(populations.files(), populations.catalogue());
+        PopulationFiles files = new PopulationFiles(populations, output.isCsv());
         List<Scorecard> scorecards = files.scorecards(populations.inputs(among));
         if (files.hasInvalid()) {
             return Failures.FAILED;
         }
-        SelectedEvaluations candidates = SelectedEvaluations.of(
-                scorecards, populations.population(files.catalogue().orElse(catalogue), repeats.policy()));
+        SelectedEvaluations candidates = files.locate(() -> SelectedEvaluations.of(
+                scorecards, populations.population(files.catalogue().orElse(catalogue), repeats.policy())));
         Map<Criterion, Ratio> weights = weights(catalogue);
-        Neighbours neighbours =
-                Neighbours.of(Scorer.strict().score(evaluation), candidates, weights, number, disclosure.policy());
+        Neighbours neighbours = populations.locate(() ->
+                Neighbours.of(Scorer.strict().score(evaluation), candidates, weights, number, disclosure.policy()));
         output.print(
                 main.streams(),
                 () -> new NeighboursText(neighbours, evaluation.subject(), candidates, weights).text(),
-                () -> KompassJson.standard().write(Format.NEIGHBOURS, neighbours));
+                () -> KompassJson.standard().write(Format.NEIGHBOURS, neighbours),
+                language -> Table.of(neighbours, language),
+                populations.dialect());
         return 0;
     }
 

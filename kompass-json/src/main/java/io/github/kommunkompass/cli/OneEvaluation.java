@@ -9,14 +9,15 @@ final class OneEvaluation {
 
     private OneEvaluation() {}
 
-    /** Reads the evaluation. An exception names the file. */
-    static Evaluation read(Input input, EvaluationFiles files) {
+    /** Reads the evaluation, and keeps its place. An exception names the file. */
+    static Evaluation read(Input input, EvaluationFiles files, Places places) {
         List<Evaluation> found = new ArrayList<>();
         files.forEach(List.of(input), (evaluation, place) -> {
             if (!found.isEmpty()) {
                 throw new Failures.UnsuitableFileException(input, "more than one evaluation", "one");
             }
             found.add(evaluation);
+            places.add(evaluation.subject(), place);
         });
         if (files.hasInvalid()) {
             throw new Failures.PrintedErrorsException();

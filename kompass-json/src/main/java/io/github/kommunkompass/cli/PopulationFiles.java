@@ -7,6 +7,7 @@ import io.github.kommunkompass.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class PopulationFiles {
 
     private final EvaluationFiles files;
+    private final Places places = new Places();
     private final boolean isRequested;
     private @Nullable Catalogue catalogue;
 
-    PopulationFiles(EvaluationFiles files, Optional<Catalogue> requested) {
-        this.files = files;
+    PopulationFiles(PopulationOptions options, boolean writesCsv) {
+        Optional<Catalogue> requested = options.catalogue();
+        this.files = options.files(writesCsv);
         this.isRequested = requested.isPresent();
         this.catalogue = requested.orElse(null);
     }
@@ -33,9 +36,15 @@ final class PopulationFiles {
             } else if (!isRequested) {
                 IncomparableRevisionsException.check(catalogue, evaluation.catalogue());
             }
+            places.add(evaluation.subject(), place);
             scorecards.add(Scorer.strict().score(evaluation));
         });
         return scorecards;
+    }
+
+    /** Returns a result of the evaluations. An error that several of them make together has their places. */
+    <T> T locate(Supplier<T> calculation) {
+        return places.locate(calculation);
     }
 
     /** Returns whether anything was invalid. */

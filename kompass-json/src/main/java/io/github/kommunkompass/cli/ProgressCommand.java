@@ -4,6 +4,7 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.table.Table;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  kompass progress tomelilla-2020.json tomelilla-2022.json --format text",
-            "  kompass progress nassjo-2019.json nassjo-2022.json --themes --format text"
+            "  kompass progress nassjo-2019.json nassjo-2022.json --themes --format text",
+            "  kompass progress nassjo-2019.json nassjo-2022.json --format csv \\",
+            "      --output progress.csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ProgressCommand implements Callable<Integer> {
@@ -35,7 +38,7 @@ final class ProgressCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Mixin
     private CrosswalkOption crosswalk;
@@ -58,17 +61,24 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation before = evaluations.evaluation(earlier);
-        Evaluation after = evaluations.evaluation(later);
-        Progress between = Progress.between(
-                before,
-                after,
-                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
+        output.check();
+        Evaluation before = evaluations.evaluation(earlier, output.isCsv());
+        Evaluation after = evaluations.evaluation(later, output.isCsv());
+        Progress between = evaluations.locate(() -> between(before, after));
         Progress progress = themes ? between.withThemes() : between;
         output.print(
                 main.streams(),
                 () -> new ProgressText(progress, output.languages(after.catalogue())).text(),
-                () -> KompassJson.standard().write(Format.PROGRESS, progress));
+                () -> KompassJson.standard().write(Format.PROGRESS, progress),
+                language -> Table.of(progress, language),
+                evaluations.dialect());
         return 0;
+    }
+
+    private Progress between(Evaluation before, Evaluation after) {
+        return Progress.between(
+                before,
+                after,
+                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
     }
 }

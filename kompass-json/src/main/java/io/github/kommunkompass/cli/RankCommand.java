@@ -80,7 +80,7 @@ final class RankCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Found --revision, --country, --from or --to without --repeats, expected --repeats all, latest or earliest.");
         }
-        PopulationFiles reader = new PopulationFiles(populations.files(output.isCsv()), populations.catalogue());
+        PopulationFiles reader = new PopulationFiles(populations, output.isCsv());
         List<Scorecard> scorecards = reader.scorecards(populations.inputs(files));
         if (reader.hasInvalid()) {
             return Failures.FAILED;
@@ -89,7 +89,7 @@ final class RankCommand implements Callable<Integer> {
             throw new Failures.NoEvaluationException();
         }
         Catalogue catalogue = reader.catalogue().orElseThrow();
-        Ranking ranking = ranking(scorecards, catalogue);
+        Ranking ranking = reader.locate(() -> ranking(scorecards, catalogue));
         output.print(
                 main.streams(),
                 () -> new RankingText(ranking, output.languages(catalogue)).text(),

@@ -6,6 +6,7 @@ import io.github.kommunkompass.table.Dialect;
 import io.github.kommunkompass.table.TableSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ abstract class ReadingOptions {
     @Mixin
     private TableOptions tables;
 
+    private final Places places = new Places();
     private @Nullable Library library;
 
     /** Returns the name of the revision that is asked for, or empty if none is. */
@@ -78,9 +80,9 @@ abstract class ReadingOptions {
         return tables.settings(catalogue(among), country(), writesCsv);
     }
 
-    /** Returns a reader of evaluations, for a command that writes no CSV. */
-    final EvaluationFiles files() {
-        return files(false);
+    /** Returns a result of the evaluations that were read alone. An error that they make together has their places. */
+    final <T> T locate(Supplier<T> calculation) {
+        return places.locate(calculation);
     }
 
     /**
@@ -104,7 +106,7 @@ abstract class ReadingOptions {
 
     /** Reads the one evaluation of a file. */
     final Evaluation evaluation(String file, boolean writesCsv) {
-        return OneEvaluation.read(input(file), files(writesCsv));
+        return OneEvaluation.read(input(file), files(writesCsv), places);
     }
 
     final Input input(String file) {

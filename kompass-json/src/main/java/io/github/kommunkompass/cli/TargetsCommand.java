@@ -5,8 +5,10 @@ import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.progress.Targets;
+import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +49,7 @@ final class TargetsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Option(
             names = "--baseline",
@@ -70,15 +72,20 @@ final class TargetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = evaluations.evaluation(file);
+        output.check();
+        Evaluation evaluation = evaluations.evaluation(file, output.isCsv());
         Targets targets = targets(evaluation);
-        TargetsDocument document = baseline == null
-                ? TargetsDocument.of(targets, evaluation)
-                : TargetsDocument.of(targets, evaluation, evaluations.evaluation(baseline));
+        Optional<Evaluation> earlier =
+                Optional.ofNullable(baseline).map(from -> evaluations.evaluation(from, output.isCsv()));
+        TargetsDocument document =
+                evaluations.locate(() -> earlier.map(from -> TargetsDocument.of(targets, evaluation, from))
+                        .orElseGet(() -> TargetsDocument.of(targets, evaluation)));
         output.print(
                 main.streams(),
                 () -> new TargetsText(document, output.languages(evaluation.catalogue())).text(),
-                () -> KompassJson.standard().write(Format.TARGETS, document));
+                () -> KompassJson.standard().write(Format.TARGETS, document),
+                language -> Table.of(document, language),
+                evaluations.dialect());
         return 0;
     }
 

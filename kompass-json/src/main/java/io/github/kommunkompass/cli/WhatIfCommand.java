@@ -4,6 +4,7 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.table.Table;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DocumentOutput output;
+    private TableOutput output;
 
     @Mixin
     private EvaluationOptions evaluations;
@@ -56,13 +57,16 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = evaluations.evaluation(file);
+        output.check();
+        Evaluation evaluation = evaluations.evaluation(file, output.isCsv());
         ScenarioDocument document =
                 ScenarioDocument.of(evaluation, CriterionArgument.points(points, evaluation.catalogue(), spec));
         output.print(
                 main.streams(),
                 () -> new ScenarioText(document, output.languages(evaluation.catalogue())).text(),
-                () -> KompassJson.standard().write(Format.SCENARIO, document));
+                () -> KompassJson.standard().write(Format.SCENARIO, document),
+                language -> Table.of(document, language),
+                evaluations.dialect());
         return 0;
     }
 }

@@ -9,6 +9,7 @@ import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.Municipality;
@@ -17,6 +18,7 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.statistics.QuartileGroup;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.Statistics;
+import io.github.kommunkompass.value.SquareRoot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +31,7 @@ final class ResultContents {
 
     private ResultContents() {}
 
-    private static <T> ResultColumns<T> byCriterion(
+    static <T> ResultColumns<T> byCriterion(
             String name, String language, Catalogue catalogue, List<T> values, Function<T, Criterion> criterion) {
         return new ResultColumns<>(name, language, values)
                 .text(ResultHeading.CODE, value -> criterion.apply(value).code().toString())
@@ -42,7 +44,7 @@ final class ResultContents {
                 Function.identity());
     }
 
-    private static <T> ResultColumns<T> withScore(ResultColumns<T> columns, Function<T, Score> score) {
+    static <T> ResultColumns<T> withScore(ResultColumns<T> columns, Function<T, Score> score) {
         return columns.whole(ResultHeading.POINTS, value -> score.apply(value).points())
                 .whole(ResultHeading.AT_LEAST, value -> score.apply(value).atLeast())
                 .whole(ResultHeading.AT_MOST, value -> score.apply(value).atMost())
@@ -102,15 +104,14 @@ final class ResultContents {
                 .whole(ResultHeading.MAX, ranked -> ranked.score().max());
     }
 
-    private static <T> ResultColumns<T> withSubject(ResultColumns<T> columns, Function<T, Subject> subject) {
+    static <T> ResultColumns<T> withSubject(ResultColumns<T> columns, Function<T, Subject> subject) {
         return withMunicipality(columns, value -> subject.apply(value).municipality())
                 .text(
                         ResultHeading.EVALUATED,
                         value -> subject.apply(value).evaluated().toString());
     }
 
-    private static <T> ResultColumns<T> withMunicipality(
-            ResultColumns<T> columns, Function<T, Municipality> municipality) {
+    static <T> ResultColumns<T> withMunicipality(ResultColumns<T> columns, Function<T, Municipality> municipality) {
         return columns.text(
                         ResultHeading.MUNICIPALITY,
                         value -> municipality.apply(value).name())
@@ -185,5 +186,26 @@ final class ResultContents {
                         ResultHeading.EVALUATED,
                         one -> one.evaluation().evaluated().toString())
                 .whole(ResultHeading.EVALUATIONS, one -> one.evaluation().count());
+    }
+
+    /** A neighbour, or a candidate that cannot be compared. */
+    private record Candidate(Municipality municipality, Optional<SquareRoot> distance) {}
+
+    static TableContent neighbours(Neighbours neighbours, String language) {
+        List<Candidate> all = new ArrayList<>();
+        neighbours.nearest().forEach(one -> all.add(new Candidate(one.municipality(), Optional.of(one.distance()))));
+        neighbours.incomparable().forEach(one -> all.add(new Candidate(one, Optional.empty())));
+        return withMunicipality(new ResultColumns<>("Neighbours", language, all), Candidate::municipality)
+                .decimal(ResultHeading.DISTANCE, Candidate::distance);
+    }
+
+    static TableContent catalogue(Catalogue catalogue, String language) {
+        return byCriterion("Catalogue", language, catalogue, catalogue.criteria(), Function.identity())
+                .text(ResultHeading.LEVEL, criterion -> criterion.level().toString())
+                .text(
+                        ResultHeading.PARENT,
+                        criterion ->
+                                criterion.parent().map(parent -> parent.code().toString()))
+                .whole(ResultHeading.MAX, Criterion::max);
     }
 }

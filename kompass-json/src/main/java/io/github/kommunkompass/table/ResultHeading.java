@@ -33,7 +33,21 @@ enum ResultHeading implements Word {
     PERCENTILE_RANK("percentile rank", "percentilrang", "persentilrang", "persentilrang"),
     QUARTILE_GROUP("quartile group", "kvartilgrupp", "kvartilgruppe", "kvartilgruppe"),
     OUT_OF("out of", "av", "av", "av"),
-    TIED_WITH("tied with", "delad med", "delt med", "delt med");
+    TIED_WITH("tied with", "delad med", "delt med", "delt med"),
+    EARLIER("earlier", "tidigare", "tidligere", "tidlegare"),
+    LATER("later", "senare", "senere", "seinare"),
+    BEFORE("before", "före", "før", "før"),
+    AFTER("after", "efter", "etter", "etter"),
+    CHANGE("change", "förändring", "endring", "endring"),
+    CHANGE_UNAVAILABLE("change unavailable", "förändring saknas", "endring mangler", "endring manglar"),
+    RANK_CHANGE("change of rank", "rangförändring", "rangendring", "rangendring"),
+    POINTS_KNOWN("points known", "poäng kända", "poeng kjent", "poeng kjende"),
+    DISTANCE("distance", "avstånd", "avstand", "avstand"),
+    TARGET("target", "mål", "mål", "mål"),
+    ATTAINED("attained share", "uppnådd andel", "oppnådd andel", "oppnådd del"),
+    PROGRESS("progress", "framsteg", "fremgang", "framgang"),
+    LEVEL("level", "nivå", "nivå", "nivå"),
+    PARENT("parent", "överordnad", "overordnet", "overordna");
 
     private final String english;
     private final String swedish;

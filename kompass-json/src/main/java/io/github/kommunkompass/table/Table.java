@@ -3,8 +3,15 @@ package io.github.kommunkompass.table;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.Summary;
+import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.json.document.TargetsDocument;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.PopulationChange;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.io.IOException;
@@ -142,6 +149,143 @@ public final class Table {
      */
     public static Table ofMembers(Benchmark benchmark, String language) {
         return new Table(ResultContents.members(benchmark, language));
+    }
+
+    /**
+     * Obtains a table of the neighbours of a municipality: a row for each, the nearest first, with its distance, in standard deviations.
+     * Equal distances are ties, in the order of country and name. Candidates that cannot be compared are last, without a distance. If the
+     * neighbours are withheld, none of them is in the table.
+     *
+     * <pre>{@code
+     * Neighbours neighbours = Neighbours.of(
+     *         scorecard,
+     *         SelectedEvaluations.of(scorecards, population),
+     *         Map.of(catalogue.criterion("1"), Ratio.ONE),
+     *         5,
+     *         DisclosurePolicy.none());
+     * Table.of(neighbours, "sv").writeCsv(file, Dialect.EXCEL_SV);
+     * }</pre>
+     *
+     * @param neighbours the neighbours
+     * @param language the language of the headings, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(Neighbours neighbours, String language) {
+        return new Table(ResultContents.neighbours(neighbours, language));
+    }
+
+    /**
+     * Obtains a table of the change of a population: a row for each municipality with known points both times, by its later rank, with
+     * its ranks, its points and their changes. The change of a rank is negative for a rise. The policy for ties decides the ranks of
+     * equal points, which may be halves.
+     *
+     * <p>Municipalities with known points only the earlier or only the later time are last, without ranks and points. Their column
+     * <i>points known</i> is {@code earlier} or {@code later}, and that of the others {@code both}. If the moves are withheld, none of
+     * them is in the table.
+     *
+     * <pre>{@code
+     * Table.of(PopulationChange.between(scorecards, scorecards, "total"), "en").writeExcel(file);
+     * }</pre>
+     *
+     * @param change the change of a population
+     * @param language the language of the headings, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(PopulationChange change, String language) {
+        return new Table(ProgressContents.moves(change, language));
+    }
+
+    /**
+     * Obtains a table of a history: a row for each evaluation and criterion, the earliest evaluation first, as in a table of {@linkplain
+     * #ofScorecards scorecards}, with the change in points since the evaluation before.
+     *
+     * <p>The change is empty for the first evaluation, if points of one of the two are unknown, if they cannot be compared, and if the
+     * criterion is comparable only together with others.
+     *
+     * <pre>{@code
+     * Table.of(History.of(List.of(earlier, later)), "sv").writeCsv(file, Dialect.EXCEL_SV);
+     * }</pre>
+     *
+     * @param history the history; without evaluations, the table has no rows
+     * @param language the language of headings and names, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(History history, String language) {
+        return new Table(ProgressContents.history(history, language));
+    }
+
+    /**
+     * Obtains a table of progress: a row for each of its {@linkplain Progress#changes() changes}, then for each criterion that only the
+     * earlier or only the later catalogue has. Its columns are the codes in both catalogues, the name, the points or their bounds,
+     * maximum and share at both times, and the change in points.
+     *
+     * <p>Criteria that are comparable only together are one row, with their codes joined by {@code +} and their points added up. Without
+     * a change, the column <i>change unavailable</i> has the reason: {@code not-comparable}, or {@code points-not-known}. Themes and the
+     * follow-up of findings are not in the table.
+     *
+     * <pre>{@code
+     * Table.of(Progress.between(earlier, later), "sv").writeCsv(file, Dialect.EXCEL_SV);
+     * }</pre>
+     *
+     * @param progress the progress
+     * @param language the language of headings and names, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(Progress progress, String language) {
+        return new Table(ProgressContents.progress(progress, language));
+    }
+
+    /**
+     * Obtains a table of targets: a row for each criterion with a target, in the order of the codes, with the target, the points or their
+     * bounds, and the gap, which is the points minus the target and so negative for points that are missing. Its attained share is that
+     * of this target alone; 1 if the points are above it.
+     *
+     * <p>The earlier points are those of the baseline. The progress from them to the target is below 0 for a decline and above 1 beyond
+     * the target. Without a baseline, these columns are empty.
+     *
+     * <pre>{@code
+     * Targets targets = Targets.of(catalogue, Map.of("4", 75, "6", 70));
+     * Table.of(TargetsDocument.of(targets, evaluation), "sv").writeCsv(file, Dialect.EXCEL_SV);
+     * }</pre>
+     *
+     * @param document the targets and the scores of an evaluation
+     * @param language the language of headings and names, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(TargetsDocument document, String language) {
+        return new Table(ProgressContents.targets(document, language));
+    }
+
+    /**
+     * Obtains a table of a scenario: a row for each criterion, also those whose scores do not change, with the points or their bounds
+     * before and after, the maximum, and the change in points. The change is empty if points are unknown before or after.
+     *
+     * <pre>{@code
+     * Table.of(ScenarioDocument.of(evaluation, Map.of("6.3", 20)), "sv").writeCsv(file, Dialect.EXCEL_SV);
+     * }</pre>
+     *
+     * @param document the scores before and after
+     * @param language the language of headings and names, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(ScenarioDocument document, String language) {
+        return new Table(ProgressContents.scenario(document, language));
+    }
+
+    /**
+     * Obtains a table of a catalogue: a row for each criterion, in the order of the catalogue, with its code, its name, its level, such
+     * as {@code sub-area}, the code of the criterion that it is a part of, which is empty for the total, and its maximum in points.
+     *
+     * <pre>{@code
+     * Table.of(Catalogues.se2020(), "en").writeExcel(file);
+     * }</pre>
+     *
+     * @param catalogue the catalogue
+     * @param language the language of headings and names, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(Catalogue catalogue, String language) {
+        return new Table(ResultContents.catalogue(catalogue, language));
     }
 
     /**

@@ -5,4 +5,9 @@ interface Word {
 
     /** Returns the word in a language, or in English if there is none. */
     String in(String language);
+
+    /** Returns this word with another after it. */
+    default Word then(Word next) {
+        return language -> in(language) + " " + next.in(language);
+    }
 }

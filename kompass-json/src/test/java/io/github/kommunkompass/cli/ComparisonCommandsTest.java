@@ -470,7 +470,7 @@ class ComparisonCommandsTest {
         String means = file("means.json", MEANS);
         assertThat(kompass(published("SE-2016", "Nässjö"), "compare", "-", "--with", means))
                 .isEqualTo(new Run(1, "", """
-                        error: found points of SE-2020 and of SE-2016, expected points of one revision
+                        <stdin>:1:1: error: found points of SE-2020 and of SE-2016, expected points of one revision
                         """));
         assertThat(kompass(published("SE-2020", "Vallentuna"), "compare", "-", "--with", "missing.json"))
                 .isEqualTo(new Run(1, "", "missing.json: error: cannot be read: no such file\n"));
@@ -486,8 +486,8 @@ class ComparisonCommandsTest {
     @Test
     void ranksMunicipalities() throws IOException {
         assertThat(kompass(published("SE-2020"), "rank", "-", "--by", "3")).isEqualTo(new Run(1, "", """
-                        error: found Tomelilla (SE), 2020-11, SE-2020; Tomelilla (SE), 2022, SE-2020, expected one evaluation \
-                        of each municipality, or --repeats all, latest or earliest
+                        <stdin>:3:1: error: found Tomelilla (SE), 2020-11, SE-2020 (<stdin>:3); Tomelilla (SE), 2022, SE-2020 \
+                        (<stdin>:4), expected one evaluation of each municipality, or --repeats all, latest or earliest
                         """));
         assertThat(kompass(published("SE-2020"), "rank", "-", "--repeats", "all", "--format", "text", "--by", "3"))
                 .isEqualTo(new Run(0, """

@@ -104,7 +104,10 @@ class ErrorsInJsonTest {
         Run repeated = Run.kompass(one + one.replace("2022", "2023"), "rank", "-", "--errors", "json");
         assertThat(errors(repeated))
                 .singleElement()
-                .satisfies(error -> assertThat(error).containsEntry("rule", "repeated-municipalities"));
+                .satisfies(error -> assertThat(error)
+                        .containsEntry("rule", "repeated-municipalities")
+                        .containsEntry("file", "<stdin>")
+                        .containsEntry("line", 1));
     }
 
     @Test

@@ -78,7 +78,10 @@ class HistoryCommandTest {
     void rejectsSeveralMunicipalitiesAndNone() throws IOException {
         Run several = kompass("", "history", files.all());
         assertThat(several.status()).isEqualTo(1);
-        assertThat(several.err()).startsWith("error: found ").endsWith("expected evaluations of one municipality\n");
+        assertThat(several.err())
+                .isEqualTo(files.all() + ":11:1: error: found Nacka (SE), 2011, SE-2010 (" + files.all()
+                        + ":11); Ulstein (NO), 2013, NO-2010 (" + files.all()
+                        + ":13), expected evaluations of one municipality\n");
         assertThat(kompass("[]", "history", "-"))
                 .isEqualTo(new Run(1, "", "error: found no evaluation in the files, expected at least one\n"));
         String broken = files.file("broken.json", "{\"format\": \"kompass/evaluation/1\"}");

@@ -2,6 +2,8 @@ package io.github.kommunkompass.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkGroups;
 import io.github.kommunkompass.benchmark.GroupAttribute;
@@ -29,6 +31,7 @@ import io.github.kommunkompass.json.document.ExplanationDocument;
 import io.github.kommunkompass.json.document.ScenarioDocument;
 import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.Targets;
@@ -43,11 +46,15 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -190,6 +197,32 @@ class HostileTextTest {
             // Not even by the last filter alone: a text of a document is one part of a line.
             assertThat(form).doesNotContain("Fine\n");
         });
+    }
+
+    /** A line break, a quote or a separator of a name ends neither its cell nor its row. */
+    @Test
+    void everyTableKeepsItsTextsInTheirCells() throws IOException {
+        Catalogue catalogue = catalogue("LATER");
+        Evaluation earlier = evaluation(catalogue, 2020);
+        Evaluation later = evaluation(catalogue, 2022);
+        List<Table> tables = List.of(
+                Table.of(Scorer.strict().score(later), "sv"),
+                Table.of(History.of(List.of(earlier, later)), "sv"),
+                Table.of(Progress.between(earlier, later), "sv"),
+                Table.of(TargetsDocument.of(Targets.of(catalogue, Map.of("1", 5, "2", 5)), later), "sv"),
+                Table.of(ScenarioDocument.of(later, Map.of("1.1", 1)), "sv"),
+                Table.of(catalogue, "sv"));
+        for (Table table : tables) {
+            var out = new ByteArrayOutputStream();
+            table.writeCsv(out, Dialect.RFC_4180);
+            List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8)).stream()
+                    .toList();
+            int columns = rows.get(0).getFieldCount();
+            assertThat(rows).hasSizeGreaterThan(2).allMatch(row -> row.getFieldCount() == columns);
+            assertThat(rows.stream().flatMap(row -> row.getFields().stream()).filter(cell -> cell.contains("Fine")))
+                    .isNotEmpty()
+                    .isSubsetOf(HOSTILE, HOSTILE + 2, HOSTILE + "LATER");
+        }
     }
 
     private static final String SMALL = "{\"format\":\"kompass/catalogue/1\",\"revision\":\"OWN\",\"country\":\"SE\","

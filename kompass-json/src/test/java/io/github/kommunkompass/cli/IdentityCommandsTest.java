@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is who on the command line: one municipality, one evaluation. */
 class IdentityCommandsTest {
@@ -92,6 +94,41 @@ class IdentityCommandsTest {
                         "error: found Solna (SE), 2022, SE-2020 (" + first + ":1); Solna (SE), 2022, SE-2020 (" + first)
                 .endsWith(" and 491 more, expected dates that decide the latest of each municipality\n")
                 .hasSizeLessThan(2000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rank", "moves", "neighbours"})
+    void errorsOfSeveralEvaluationsNameTheirFilesAndLines(String command) throws IOException {
+        String one = file("one.json", line(swedish("Ale"), "2019", 300));
+        String twice = file(
+                "twice.ndjson",
+                line(swedish("Ale"), "2019", 300)
+                        + line(swedish("Solna"), "2022", 700)
+                        + line(swedish("Solna"), "2022-05", 701));
+        assertThat(Run.withRules("", arguments(command, one, twice)))
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                twice + ":2:1: error: found Solna (SE), 2022, SE-2020 (" + twice
+                                        + ":2); Solna (SE), 2022-05, SE-2020 (" + twice
+                                        + ":3), expected dates that decide the latest of each municipality [ambiguous-repeats]\n"));
+        String conflicting = file(
+                "conflicting.ndjson",
+                line(swedish("Ale"), "2019", 300)
+                        + line(swedish("Solna") + ",\"code\":\"0184\"", "2021", 700)
+                        + line(swedish("Solna") + ",\"code\":\"0682\"", "2022", 701));
+        Run contradiction = Run.kompass("", arguments(command, one, conflicting));
+        assertThat(contradiction.status()).isEqualTo(1);
+        assertThat(contradiction.err()).startsWith(conflicting + ":").contains("one code for each municipality");
+    }
+
+    private static String[] arguments(String command, String one, String several) {
+        return switch (command) {
+            case "rank" -> new String[] {command, several, "--repeats", "latest"};
+            case "moves" -> new String[] {command, one, several, "--repeats", "latest"};
+            default -> new String[] {command, one, "--among", several, "--repeats", "latest"};
+        };
     }
 
     @Test

@@ -112,8 +112,9 @@ class MovesCommandTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(kompass("", "moves", after, before, "--repeats", "latest").err())
-                .startsWith("error: found ")
-                .endsWith("expected the earlier evaluation first\n");
+                .isEqualTo(after + ":1:1: error: found Arboga (SE), 2023, SE-2020 (" + after
+                        + ":1); Arboga (SE), 2020, SE-2020 (" + before
+                        + ":1), expected the earlier evaluation first\n");
         assertThat(kompass("", "moves", before, after).err())
                 .startsWith("Missing required option: '--repeats=latest|earliest'\n");
         assertThat(kompass("", "moves", before, after, "--repeats", "all").err())

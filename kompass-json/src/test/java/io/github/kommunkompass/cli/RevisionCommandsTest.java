@@ -213,11 +213,15 @@ class RevisionCommandsTest {
 
     @Test
     void rejectsUnorderedEvaluations() {
-        assertThat(kompass("", "progress", nassjo2022, nassjo2019)).isEqualTo(new Run(1, "", """
-                        error: found Nässjö (SE), 2022-09, SE-2020; Nässjö (SE), 2019, SE-2016, expected dates that decide which \
-                        is earlier
-                        """));
+        assertThat(kompass("", "progress", nassjo2022, nassjo2019))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        nassjo2022 + ":1:1: error: found Nässjö (SE), 2022-09, SE-2020 (" + nassjo2022
+                                + ":1); Nässjö (SE), 2019, SE-2016 (" + nassjo2019
+                                + ":1), expected dates that decide which is earlier\n"));
         assertThat(kompass("", "progress", nassjo2019, vallentuna2021).err())
+                .startsWith(nassjo2019 + ":1:1: error: ")
                 .endsWith("expected evaluations of one municipality\n");
     }
 

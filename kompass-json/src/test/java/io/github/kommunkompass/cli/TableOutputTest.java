@@ -151,7 +151,8 @@ class TableOutputTest {
     void tellsWrongUsage() {
         assertThat(Run.kompass("", "rank", evaluations, "--format", "xlsx").err())
                 .startsWith("Found --format xlsx without --output, expected the name of a file.\n");
-        assertThat(Run.kompass("", "catalogue", "--format", "csv").err())
+        assertThat(Run.kompass("", "diff", "SE-2016", "SE-2020", "--format", "csv")
+                        .err())
                 .startsWith("Invalid value for option '--format': found 'csv', expected one of json, text\n");
         assertThat(Run.kompass("", "benchmark", evaluations, "--repeats", "all", "--rows", "members")
                         .err())

@@ -97,14 +97,19 @@ class TargetsCommandTest {
     @Test
     void rejectsBaselinesThatDoNotFit() throws IOException {
         assertThat(kompass("", "targets", files.nassjo2022(), "total=600", "--baseline", files.nassjo2019()))
-                .isEqualTo(new Run(
-                        1, "", "error: found points of SE-2020 and of SE-2016, expected points of one revision\n"));
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                files.nassjo2019()
+                                        + ":1:1: error: found points of SE-2020 and of SE-2016, expected points of one revision\n"));
         assertThat(kompass("", "targets", files.published(6), "total=600", "--baseline", files.published(7)))
                 .isEqualTo(new Run(
                         1,
                         "",
-                        "error: found Tomelilla (SE), 2022, SE-2020; Tomelilla (SE), 2020-11, SE-2020, expected dates that"
-                                + " decide which is earlier\n"));
+                        files.published(7) + ":1:1: error: found Tomelilla (SE), 2022, SE-2020 (" + files.published(7)
+                                + ":1); Tomelilla (SE), 2020-11, SE-2020 (" + files.published(6)
+                                + ":1), expected dates that decide which is earlier\n"));
     }
 
     private String usage(String... targets) throws IOException {

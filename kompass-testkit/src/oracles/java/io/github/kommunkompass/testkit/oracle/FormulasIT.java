@@ -7,6 +7,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.value.PartialDate;
 import java.io.IOException;
@@ -50,7 +51,9 @@ class FormulasIT {
             SampleTables.wide(EVALUATIONS),
             SampleTables.longForm(EVALUATIONS),
             SampleTables.overview(EVALUATIONS.get(0)),
-            SampleTables.scorecard(Scorer.strict().score(EVALUATIONS.get(0))));
+            SampleTables.scorecard(Scorer.strict().score(EVALUATIONS.get(0))),
+            ProgressSampleTables.history(History.of(EVALUATIONS.subList(0, 1))),
+            ProgressSampleTables.catalogue(CATALOGUE));
 
     @TempDir
     private Path folder;

@@ -89,7 +89,7 @@ final class SampleTables {
         Benchmark benchmark = scorecards.stream()
                 .collect(Benchmark.toBenchmarkOfScorecards(
                         Population.builder(CATALOGUE, RepeatPolicy.ALL).build()));
-        return List.of(
+        List<SampleTable> tables = List.of(
                 wide(EVALUATIONS),
                 longForm(EVALUATIONS),
                 overview(INCOMPLETE),
@@ -100,9 +100,11 @@ final class SampleTables {
                 summary(Summary.of(benchmark)),
                 counts(benchmark),
                 members(benchmark));
+        return Stream.concat(tables.stream(), ProgressSampleTables.all().stream())
+                .toList();
     }
 
-    private static List<Object> row(Stream<Object> first, Object... others) {
+    static List<Object> row(Stream<Object> first, Object... others) {
         return Stream.concat(first, Arrays.stream(others)).toList();
     }
 
@@ -112,11 +114,11 @@ final class SampleTables {
                 Stream.of(evaluation.catalogue().revision(), evaluation.evaluated()));
     }
 
-    private static Stream<Object> municipality(Municipality municipality) {
+    static Stream<Object> municipality(Municipality municipality) {
         return Stream.of(municipality.name(), municipality.code(), municipality.country());
     }
 
-    private static Stream<Object> named(Criterion criterion) {
+    static Stream<Object> named(Criterion criterion) {
         return Stream.of(criterion.code(), criterion.name().in("sv"));
     }
 
