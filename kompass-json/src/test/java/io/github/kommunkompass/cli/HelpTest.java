@@ -185,8 +185,7 @@ class HelpTest {
         for (CommandSpec command : Commands.all()) {
             for (OptionSpec option : Commands.options(command)) {
                 texts.computeIfAbsent(option.longestName(), name -> new TreeSet<>())
-                        .add(option.paramLabel() + ": "
-                                + String.join(" ", option.description()));
+                        .add(option.paramLabel() + ": " + String.join(" ", option.description()));
             }
         }
         Map<String, Integer> meanings = new TreeMap<>();
