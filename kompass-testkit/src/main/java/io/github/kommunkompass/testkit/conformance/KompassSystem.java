@@ -6,21 +6,30 @@ import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.json.document.DiffDocument;
+import io.github.kommunkompass.json.document.ExplanationDocument;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.json.document.ScenarioDocument;
+import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.MissingPolicy;
@@ -32,10 +41,13 @@ import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.testkit.conformance.ConformanceAnswer.ReportedViolation;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Violation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -91,11 +103,17 @@ final class KompassSystem implements ConformingSystem {
                 case "rank" -> written(Format.RANKING, ranking());
                 case "diff" -> written(Format.DIFF, diff());
                 case "progress" -> written(Format.PROGRESS, progress());
+                case "explain" -> written(Format.EXPLANATION, explanation());
+                case "targets" -> written(Format.TARGETS, targets());
+                case "what-if" -> written(Format.SCENARIO, scenario());
+                case "moves" -> written(Format.MOVES, moves());
+                case "history" -> written(Format.HISTORY, History.of(evaluations("evaluations"), crosswalks()));
+                case "neighbours" -> written(Format.NEIGHBOURS, neighbours());
                 default ->
                     throw new InvalidValueException(
                             "the kind " + kind,
                             "catalogue, evaluation, validate, score, benchmark, benchmark-groups, describe, compare, rank,"
-                                    + " diff or progress");
+                                    + " diff, progress, explain, targets, what-if, moves, history or neighbours");
             };
         }
 
@@ -133,20 +151,26 @@ final class KompassSystem implements ConformingSystem {
                     reported(located.stream().map(LocatedViolation::violation).toList()));
         }
 
-        private Scorecard scorecard() {
-            MissingPolicy policy = MissingPolicy.valueOf(constant("policy"));
-            return Scorer.with(policy).score(evaluation("evaluation"));
+        private Scorer scorer() {
+            return Scorer.with(MissingPolicy.valueOf(constant("policy")));
         }
 
-        private List<Scorecard> scorecards() {
-            List<Scorecard> scorecards = new ArrayList<>();
-            input.path("evaluations")
-                    .forEach(one -> scorecards.add(Scorer.strict().score(json.readEvaluation(one.toString()))));
-            return scorecards;
+        private Scorecard scorecard() {
+            return scorer().score(evaluation("evaluation"));
+        }
+
+        private List<Evaluation> evaluations(String name) {
+            List<Evaluation> evaluations = new ArrayList<>();
+            input.path(name).forEach(one -> evaluations.add(json.readEvaluation(one.toString())));
+            return evaluations;
+        }
+
+        private List<Scorecard> scorecards(String name) {
+            return evaluations(name).stream().map(Scorer.strict()::score).toList();
         }
 
         private Benchmark benchmark() {
-            return scorecards().stream().collect(Benchmark.toBenchmarkOfScorecards(population()));
+            return scorecards("evaluations").stream().collect(Benchmark.toBenchmarkOfScorecards(population()));
         }
 
         private Population population() {
@@ -164,15 +188,15 @@ final class KompassSystem implements ConformingSystem {
             MunicipalityRegister register = MunicipalityRegister.builtIn();
             GroupAttribute by =
                     word("by").equals("group") ? GroupAttribute.group(register) : GroupAttribute.county(register);
-            List<Evaluation> evaluations = new ArrayList<>();
-            input.path("evaluations").forEach(one -> evaluations.add(json.readEvaluation(one.toString())));
-            return evaluations.stream()
+            return evaluations("evaluations").stream()
                     .collect(BenchmarkGroups.toBenchmarkGroups(population(), by))
-                    .disclosed(
-                            input.has("minimum")
-                                    ? DisclosurePolicy.minimum(
-                                            input.path("minimum").intValue(0))
-                                    : DisclosurePolicy.none());
+                    .disclosed(disclosure());
+        }
+
+        private DisclosurePolicy disclosure() {
+            return input.has("minimum")
+                    ? DisclosurePolicy.minimum(input.path("minimum").intValue(0))
+                    : DisclosurePolicy.none();
         }
 
         private static Optional<String> optional(JsonNode object, String name) {
@@ -194,7 +218,11 @@ final class KompassSystem implements ConformingSystem {
         }
 
         private Ranking ranking() {
-            return Ranking.of(scorecards(), word("by"), TiePolicy.valueOf(constant("ties")));
+            return Ranking.of(scorecards("evaluations"), word("by"), ties());
+        }
+
+        private TiePolicy ties() {
+            return TiePolicy.valueOf(constant("ties"));
         }
 
         private DiffDocument diff() {
@@ -206,6 +234,54 @@ final class KompassSystem implements ConformingSystem {
 
         private Progress progress() {
             return Progress.between(evaluation("earlier"), evaluation("later"), crosswalks());
+        }
+
+        private ExplanationDocument explanation() {
+            return ExplanationDocument.of(evaluation("evaluation"), scorer()).part(word("criterion"));
+        }
+
+        private TargetsDocument targets() {
+            Evaluation evaluation = evaluation("evaluation");
+            Targets targets = Targets.of(evaluation.catalogue(), points("targets"));
+            return input.has("baseline")
+                    ? TargetsDocument.of(targets, evaluation, evaluation("baseline"))
+                    : TargetsDocument.of(targets, evaluation);
+        }
+
+        private ScenarioDocument scenario() {
+            return ScenarioDocument.of(evaluation("evaluation"), points("points"));
+        }
+
+        private Map<String, Integer> points(String name) {
+            Map<String, Integer> points = new LinkedHashMap<>();
+            input.path(name)
+                    .properties()
+                    .forEach(
+                            entry -> points.put(entry.getKey(), entry.getValue().intValue()));
+            return points;
+        }
+
+        private PopulationChange moves() {
+            Population population = population();
+            return PopulationChange.between(
+                    SelectedEvaluations.of(scorecards("earlier"), population),
+                    SelectedEvaluations.of(scorecards("later"), population),
+                    population.catalogue().criterion(word("by")),
+                    ties(),
+                    disclosure());
+        }
+
+        private Neighbours neighbours() {
+            Scorecard subject = Scorer.strict().score(evaluation("evaluation"));
+            Map<Criterion, Ratio> weights = new LinkedHashMap<>();
+            points("weights")
+                    .forEach((code, weight) -> weights.put(subject.catalogue().criterion(code), Ratio.of(weight)));
+            return Neighbours.of(
+                    subject,
+                    SelectedEvaluations.of(scorecards("candidates"), population()),
+                    weights,
+                    input.path("number").intValue(0),
+                    disclosure());
         }
 
         private Crosswalks crosswalks() {

@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.testkit.conformance.ConformanceAnswer.ReportedViolation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,12 +53,28 @@ class ConformanceTest {
                         "compare",
                         "rank",
                         "diff",
-                        "progress");
+                        "progress",
+                        "explain",
+                        "targets",
+                        "what-if",
+                        "moves",
+                        "history",
+                        "neighbours");
         assertThat(PACK.cases()).allSatisfy(example -> {
             assertThat(example.id()).startsWith(example.kind() + "/");
             assertThat(example.source()).isNotBlank();
             assertThat(example.title()).isNotBlank();
         });
+    }
+
+    /** The list of revisions says what this library has, and not how something is computed. */
+    @Test
+    void packHasEveryFormatButTheListOfRevisions() {
+        assertThat(Format.all().stream()
+                        .map(Format::id)
+                        .filter(id -> PACK.cases().stream()
+                                .noneMatch(example -> example.json().contains('"' + id + '"'))))
+                .containsExactly(Format.REVISIONS.id());
     }
 
     private static ConformanceCase find(String id) {
