@@ -11,7 +11,7 @@ final class DialectOption {
     @Option(
             names = "--dialect",
             paramLabel = "rfc4180|excel-sv|tsv",
-            description = "The dialect of --format csv: commas, semicolons or tabs; rfc4180 by default.",
+            description = "Commas, semicolons or tabs in CSV; rfc4180 by default.",
             converter = OptionConverters.DialectConverter.class)
     private @Nullable Dialect dialect;
 

@@ -116,7 +116,7 @@ final class ExampleFiles {
         return read.resolve(name).toString();
     }
 
-    /** What an example did: how it ended, and what it wrote in all, on standard output or in the file that it names. */
+    /** How an example ended, and what it wrote on standard output or in the file that it names. */
     record Result(Run run, String output) {}
 
     /** Runs an example as if in the folder of these files. */
@@ -137,9 +137,13 @@ final class ExampleFiles {
         if (example.out().isPresent()) {
             return new Result(new Run(run.status(), "", run.err()), run.out());
         }
-        Path file = written.resolve(out.orElse(""));
-        boolean isFile = out.isPresent() && Files.exists(file);
-        return new Result(run, isFile ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : run.out());
+        if (out.isEmpty() || !Files.exists(written.resolve(out.get()))) {
+            return new Result(run, run.out());
+        }
+        Path file = written.resolve(out.get());
+        String output = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Files.delete(file);
+        return new Result(run, output);
     }
 
     /** The path of one of these files, maybe with a column of it; else the word as it is, such as a year in an option. */
