@@ -14,7 +14,6 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
-import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Ratio;
@@ -104,12 +103,8 @@ final class CompareCommand implements Callable<Integer> {
             converter = OptionConverters.ShareConverter.class)
     private Ratio quantile = Ratio.of(3, 4);
 
-    @Option(
-            names = "--quantiles",
-            paramLabel = "1..9",
-            description = "The definition of quantiles, one of the nine by Hyndman and Fan; 7 by default.",
-            converter = OptionConverters.QuantileConverter.class)
-    private QuantileType quantileType = QuantileType.TYPE_7;
+    @Mixin
+    private QuantileTypeOption quantileType;
 
     @Mixin
     private TiesOption ties;
@@ -126,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
                 ComparisonSettings.builder(inclusion(reference, scorecard))
                         .disclosure(disclosure.policy())
                         .quantile(quantile)
-                        .quantileType(quantileType)
+                        .quantileType(quantileType.type())
                         .ties(ties.policy())
                         .build()));
         Highlights highlights = highlights(scorecard, comparison, rule);

@@ -4,12 +4,10 @@ import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
-import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.table.Table;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -44,12 +42,8 @@ final class DescribeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BENCHMARK", description = "The benchmark, as JSON, gzipped or not; - for standard input.")
     private String file;
 
-    @Option(
-            names = "--quantiles",
-            paramLabel = "1..9",
-            description = "The definition of quantiles, one of the nine by Hyndman and Fan; 7 by default.",
-            converter = OptionConverters.QuantileConverter.class)
-    private QuantileType type = QuantileType.TYPE_7;
+    @Mixin
+    private QuantileTypeOption quantileType;
 
     @Mixin
     private DialectOption dialect;
@@ -59,7 +53,7 @@ final class DescribeCommand implements Callable<Integer> {
         output.check();
         Benchmark benchmark = new Input(file, main.streams())
                 .read(in -> catalogues.library(main.streams()).json().read(Format.BENCHMARK, in));
-        Summary summary = Summary.of(benchmark, type, disclosure.policy());
+        Summary summary = Summary.of(benchmark, quantileType.type(), disclosure.policy());
         output.print(
                 main.streams(),
                 () -> new SummaryText(summary, output.languages(benchmark.catalogue())).text()

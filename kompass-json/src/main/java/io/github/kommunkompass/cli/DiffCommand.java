@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code kompass diff REVISION REVISION}. */
+/** {@code kompass diff EARLIER LATER}. */
 @Command(
         name = "diff",
         description = {
@@ -45,17 +45,17 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private CrosswalkOption crosswalk;
 
-    @Parameters(index = "0", paramLabel = "REVISION", description = "The earlier revision, such as SE-2016.")
+    @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier revision, such as SE-2016.")
     private String earlier;
 
-    @Parameters(index = "1", paramLabel = "REVISION", description = "The later revision, such as SE-2020.")
+    @Parameters(index = "1", paramLabel = "LATER", description = "The later revision, such as SE-2020.")
     private String later;
 
     @Override
     public Integer call() {
         Library library = catalogues.library(main.streams());
-        Catalogue from = KnownRevision.of(earlier, library.catalogues(), spec, "REVISION");
-        Catalogue to = KnownRevision.of(later, library.catalogues(), spec, "REVISION");
+        Catalogue from = KnownRevision.of(earlier, library.catalogues(), spec, "EARLIER");
+        Catalogue to = KnownRevision.of(later, library.catalogues(), spec, "LATER");
         Crosswalks crosswalks = crosswalk.crosswalks(from, to, library, main.streams());
         CatalogueDiff diff = crosswalks.diff(from, to);
         Comparability comparability = crosswalks.comparability(from, to);

@@ -29,7 +29,8 @@ final class PopulationOptions extends ReadingOptions {
     @Option(
             names = "--country",
             paramLabel = "COUNTRY",
-            description = "The country of the population, SE or NO. It also holds for tables without a column for it.")
+            description = "The country of the population, SE or NO. It also holds for tables without a column for it.",
+            converter = OptionConverters.CountryConverter.class)
     private @Nullable String country;
 
     @Option(

@@ -19,12 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands that compare: benchmark, describe, compare and rank. */
 class ComparisonCommandsTest {
 
-    private static final String MEANS = """
-            {"format": "kompass/reference/1", "revision": "SE-2020",
-             "label": "Sverigesnitt, as printed by Vallentuna in 2021",
-             "means": {"1": 63, "2": 65, "3": 73, "4": 64, "5": 61, "6": 59, "7": 68, "8": 64}}
-            """;
-
     @TempDir
     Path folder;
 
@@ -187,17 +181,17 @@ class ComparisonCommandsTest {
                 kompass(published("SE-2020"), "benchmark", "-", "--repeats", "all", "--from", "2022", "--to", "2021");
         assertThat(span.status()).isEqualTo(2);
         assertThat(span.err()).startsWith("found a range from 2022 to 2021, expected an end not before the start\n");
-        assertThat(kompass("", "describe", "-", "--quantiles", "10").err())
-                .startsWith("Invalid value for option '--quantiles': found quantile type 10, expected 1 to 9\n");
-        assertThat(kompass("", "describe", "-", "--quantiles", "seven").err())
-                .startsWith("Invalid value for option '--quantiles': found 'seven', expected a whole number\n");
+        assertThat(kompass("", "describe", "-", "--quantile-type", "10").err())
+                .startsWith("Invalid value for option '--quantile-type': found quantile type 10, expected 1 to 9\n");
+        assertThat(kompass("", "describe", "-", "--quantile-type", "seven").err())
+                .startsWith("Invalid value for option '--quantile-type': found 'seven', expected a whole number\n");
     }
 
     @Test
     void describesBenchmark() throws IOException {
         String benchmark = kompass(published("SE-2020", "\"1\":"), "benchmark", "-", "--repeats", "all")
                 .out();
-        Run json = kompass(benchmark, "describe", "-", "--quantiles", "6");
+        Run json = kompass(benchmark, "describe", "-", "--quantile-type", "6");
         assertThat(json.out())
                 .startsWith(
                         "{\"format\":\"kompass/summary/1\",\"population\":{\"revision\":\"SE-2020\",\"repeats\":\"all\","
@@ -358,7 +352,7 @@ class ComparisonCommandsTest {
 
     @Test
     void comparesVallentunaWithPublishedMeans() throws IOException {
-        String means = file("means.json", MEANS);
+        String means = new SampleFiles(folder).means();
         String vallentuna = published("SE-2020", "Vallentuna");
         assertThat(kompass(vallentuna, "compare", "-", "--with", means, "--format", "text"))
                 .isEqualTo(new Run(0, """
@@ -467,7 +461,7 @@ class ComparisonCommandsTest {
 
     @Test
     void rejectsIncomparableInput() throws IOException {
-        String means = file("means.json", MEANS);
+        String means = new SampleFiles(folder).means();
         assertThat(kompass(published("SE-2016", "Nässjö"), "compare", "-", "--with", means))
                 .isEqualTo(new Run(1, "", """
                         <stdin>:1:1: error: found points of SE-2020 and of SE-2016, expected points of one revision

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The guide's chapter on the command line has the help of each command, and the README the list of commands. With {@code
@@ -23,12 +29,33 @@ class GuideChapterTest {
 
     @Test
     void chapterHasTheHelpOfEachCommand() throws IOException {
-        var text = new StringBuilder();
+        var text = new StringBuilder("\n### Which command has which option\n\n| option | commands |\n| --- | --- |\n");
+        commandsByOption()
+                .forEach((option, commands) -> text.append("| `")
+                        .append(option)
+                        .append("` | ")
+                        .append(commands)
+                        .append(" |\n"));
         for (CommandSpec command : Commands.all()) {
             text.append("\n### ").append(command.qualifiedName()).append("\n\n```text\n");
             text.append(Commands.help(command).out()).append("```\n");
         }
         assertHas(CHAPTER, text + "\n");
+    }
+
+    /** The names of commands by that of an option, or that all have it. */
+    private static Map<String, String> commandsByOption() {
+        Map<String, List<String>> commands = new TreeMap<>();
+        for (CommandSpec command : Commands.subcommands()) {
+            for (OptionSpec option : command.options()) {
+                commands.computeIfAbsent(option.longestName(), key -> new ArrayList<>())
+                        .add("`" + command.name() + "`");
+            }
+        }
+        int all = Commands.subcommands().size();
+        Map<String, String> texts = new LinkedHashMap<>();
+        commands.forEach((option, names) -> texts.put(option, names.size() == all ? "all" : String.join(", ", names)));
+        return texts;
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.kommunkompass.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +19,11 @@ class HighlightOptionsTest {
             "points":{"1":69,"2":68,"3":77,"4":60,"5":63,"6":52,"7":80,"8":73,"total":542}}
             """;
 
-    private static final String MEANS = """
-            {"format": "kompass/reference/1", "revision": "SE-2020", "label": "means",
-             "means": {"1": 63, "2": 65, "3": 73, "4": 64, "5": 61, "6": 59, "7": 68, "8": 64}}
-            """;
-
     @TempDir
     private Path folder;
 
     private Run compare(String... options) throws IOException {
-        Path means = Files.writeString(folder.resolve("means.json"), MEANS);
-        List<String> arguments = new ArrayList<>(List.of("compare", "-", "--with", means.toString()));
+        List<String> arguments = new ArrayList<>(List.of("compare", "-", "--with", new SampleFiles(folder).means()));
         arguments.addAll(List.of(options));
         return Run.kompass(NASSJO, arguments.toArray(String[]::new));
     }

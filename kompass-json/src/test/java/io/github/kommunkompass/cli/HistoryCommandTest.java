@@ -11,12 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryCommandTest {
 
-    private static final String CROSSWALK = """
-            {"format": "kompass/crosswalk/1", "from": "SE-2016", "to": "SE-2020",
-             "authority": {"kind": "author", "name": "A controller"},
-             "links": [{"relation": "equal", "from": ["total"], "to": ["total"], "reason": "Same.", "source": "Own reading"}]}
-            """;
-
     private SampleFiles files;
 
     @BeforeEach
@@ -61,7 +55,7 @@ class HistoryCommandTest {
 
     @Test
     void crosswalkWithAuthorityMakesTotalsComparable() throws IOException {
-        String crosswalk = files.file("crosswalk.json", CROSSWALK);
+        String crosswalk = files.crosswalk();
         assertThat(kompass("", "history", files.nassjo2019(), files.nassjo2022(), "--crosswalk", crosswalk)
                         .out())
                 .contains("\"total\":{\"earlier\":540,\"later\":542,\"change\":2}");

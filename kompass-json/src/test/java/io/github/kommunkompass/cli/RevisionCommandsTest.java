@@ -257,7 +257,7 @@ class RevisionCommandsTest {
                 .doesNotContain("renamed");
         assertThat(kompass("", "diff", "SE-2016", "SE-2002").err())
                 .startsWith(
-                        "Invalid value for REVISION: found revision SE-2002, expected one of NO-2010, SE-2010, SE-2016,"
+                        "Invalid value for LATER: found revision SE-2002, expected one of NO-2010, SE-2010, SE-2016,"
                                 + " SE-2020\n");
         assertThat(kompass("", "diff", "SE-2016").status()).isEqualTo(2);
     }
