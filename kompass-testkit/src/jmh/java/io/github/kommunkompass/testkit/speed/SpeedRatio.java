@@ -75,6 +75,11 @@ record SpeedRatio(String what, String ours, String other, boolean isFaster, Stri
                     "FromTable.kompass",
                     "FromTable.records",
                     "0.5 for 1 million"),
+            floor(
+                    "the command score of lines, benchmark of them and a bare generator writing as much",
+                    "ScoreCommand.score",
+                    "ScoreCommand.benchmarkAndGenerator",
+                    "at most 1.5"),
             peer(
                     "figures of a file of lines, DuckDB, both on two threads",
                     "DuckFile.kompass",

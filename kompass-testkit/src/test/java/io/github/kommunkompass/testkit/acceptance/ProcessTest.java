@@ -5,6 +5,9 @@ import static io.github.kommunkompass.testkit.acceptance.OutsideTheBuild.locatio
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.testkit.SyntheticPopulation;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +105,24 @@ class ProcessTest {
                     .contains(": error: cannot be written: ")
                     .endsWith(" [unwritable-output]\n");
         }
+    }
+
+    @Test
+    void scoresMoreThanFitsInMemory() throws IOException, InterruptedException {
+        byte[] lines = SyntheticPopulation.of(Catalogues.se2020()).size(1000).evaluations().stream()
+                .map(evaluation -> KompassJson.standard().write(evaluation) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+        Process process = OutsideTheBuild.java("-Xmx48m", "-cp", LIBRARIES, MAIN, "score", "-")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (OutputStream in = process.getOutputStream()) {
+            for (int i = 0; i < 100; i++) {
+                in.write(lines);
+            }
+        }
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
