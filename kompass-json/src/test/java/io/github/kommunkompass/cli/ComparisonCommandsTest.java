@@ -172,7 +172,9 @@ class ComparisonCommandsTest {
                                 + " SE-2016, SE-2020\n");
         assertThat(kompass(published("SE-2020"), "benchmark", "-", "--repeats", "all", "--country", "Sweden")
                         .err())
-                .startsWith("found country \"Sweden\", expected an ISO 3166-1 code such as SE or NO\n");
+                .startsWith(
+                        "Invalid value for option '--country': found country \"Sweden\", expected an ISO 3166-1 code such as SE"
+                                + " or NO\n");
         assertThat(kompass("", "benchmark", "-", "--repeats", "all", "--from", "May")
                         .err())
                 .startsWith(
