@@ -110,7 +110,7 @@ const knownPoints = (group, criterion) =>
 const readTable = (table) =>
   new TextDecoder("windows-1252")
     .decode(readFileSync(table))
-    .split("\r\n")
+    .split(/\r?\n/)
     .filter((line) => line !== "")
     .map((line) => line.split(";"));
 
