@@ -159,7 +159,7 @@ class ProgressTableOutputTest {
         assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
     }
 
-    /** The dialect is that of what is written; what is read is found in its header. */
+    /** The option is for the CSV that is written. The separator of the table that is read is found in its header. */
     @Test
     void readsTheDialectThatIsNotWritten() {
         assertThat(csv("moves", earlier, later, "--repeats", "latest", "--dialect", "excel-sv"))
