@@ -1,0 +1,53 @@
+package io.github.kommunkompass.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A language of words. */
+public enum Language {
+    /** English, {@code en}. */
+    ENGLISH("en"),
+    /** Swedish, {@code sv}. */
+    SWEDISH("sv"),
+    /** Norwegian bokmål, {@code nb}, which is also what {@code no} stands for. */
+    BOKMAL("nb"),
+    /** Norwegian nynorsk, {@code nn}. */
+    NYNORSK("nn");
+
+    private static final String NORWEGIAN = "no";
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** {@return the language tag, such as {@code sv}} */
+    public String tag() {
+        return tag;
+    }
+
+    /**
+     * Returns the language of a tag.
+     *
+     * @param tag a language tag in its usual form, such as {@code nb} or {@code sv-FI}
+     * @return the language, or empty if there are no words in it
+     */
+    public static Optional<Language> find(String tag) {
+        String base = tag.split("-", 2)[0];
+        return Stream.of(values())
+                .filter(language -> language.tag.equals(base.equals(NORWEGIAN) ? BOKMAL.tag : base))
+                .findFirst();
+    }
+
+    /**
+     * Returns the first language that there are words in.
+     *
+     * @param tags language tags, the preferred one first
+     * @return the language, English if there are words in none of them
+     */
+    public static Language of(List<String> tags) {
+        return tags.stream().flatMap(tag -> find(tag).stream()).findFirst().orElse(ENGLISH);
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.kommunkompass.language;
+
+import io.github.kommunkompass.benchmark.ExclusionReason;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.progress.FollowUp;
+import io.github.kommunkompass.scoring.Origin;
+import io.github.kommunkompass.statistics.QuartileGroup;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.statistics.UnavailableReason;
+
+/** The words for the constants of other packages. Each switch is complete, so that none is without words. */
+final class Terms {
+
+    private Terms() {}
+
+    static Texts of(RepeatPolicy repeats) {
+        return switch (repeats) {
+            case ALL -> new Texts("all", "alla", "alle", "alle");
+            case LATEST -> new Texts("latest", "senaste", "siste", "siste");
+            case EARLIEST -> new Texts("earliest", "tidigaste", "tidligste", "tidlegaste");
+        };
+    }
+
+    static Texts of(ExclusionReason reason) {
+        return switch (reason) {
+            case OTHER_REVISION -> new Texts("another revision", "annan revision", "annen revisjon", "annan revisjon");
+            case OTHER_COUNTRY -> new Texts("another country", "annat land", "annet land", "anna land");
+            case OTHER_GROUP -> new Texts("another group", "annan grupp", "annen gruppe", "anna gruppe");
+            case OUTSIDE_WINDOW ->
+                new Texts("outside the window", "utanför perioden", "utenfor perioden", "utanfor perioden");
+            case WINDOW_UNCERTAIN ->
+                new Texts(
+                        "perhaps outside the window",
+                        "kanske utanför perioden",
+                        "kanskje utenfor perioden",
+                        "kanskje utanfor perioden");
+            case REPEATED ->
+                new Texts(
+                        "another evaluation of the municipality counts",
+                        "en annan utvärdering av kommunen räknas",
+                        "en annen evaluering av kommunen teller",
+                        "ei anna evaluering av kommunen tel");
+            case DUPLICATE -> new Texts("given twice", "angiven två gånger", "oppgitt to ganger", "oppgitt to gonger");
+        };
+    }
+
+    static Texts of(Missing missing) {
+        return switch (missing) {
+            case NOT_REPORTED -> new Texts("not reported", "ej redovisad", "ikke oppgitt", "ikkje oppgitt");
+            case NOT_ASSESSED -> new Texts("not assessed", "ej bedömd", "ikke vurdert", "ikkje vurdert");
+            case NOT_APPLICABLE -> new Texts("not applicable", "ej tillämplig", "ikke aktuell", "ikkje aktuell");
+            case SUPPRESSED -> new Texts("suppressed", "sekretess", "skjermet", "skjerma");
+        };
+    }
+
+    static Texts of(Origin origin) {
+        return switch (origin) {
+            case REPORTED -> new Texts(origin.words(), "redovisad", "oppgitt", "oppgitt");
+            case SUM -> new Texts(origin.words(), "summan av delarna", "summen av delene", "summen av delane");
+            case REPORTED_AND_SUM ->
+                new Texts(
+                        origin.words(),
+                        "redovisad, och lika med summan",
+                        "oppgitt, og lik summen",
+                        "oppgitt, og lik summen");
+            case INFERRED ->
+                new Texts(
+                        origin.words(),
+                        "härledd ur redovisade summor",
+                        "utledet av oppgitte summer",
+                        "utleidd av oppgitte summar");
+            case PARTIAL_SUM ->
+                new Texts(
+                        origin.words(),
+                        "summan av de räknade delarna",
+                        "summen av de medregnede delene",
+                        "summen av dei medrekna delane");
+            case UNKNOWN -> new Texts(origin.words(), "okänd", "ukjent", "ukjend");
+        };
+    }
+
+    static Texts of(FollowUp.Outcome outcome) {
+        return switch (outcome) {
+            case IMPROVED -> new Texts("improved", "bättre", "bedre", "betre");
+            case UNCHANGED -> new Texts("unchanged", "oförändrad", "uendret", "uendra");
+            case DECLINED -> new Texts("declined", "sämre", "dårligere", "dårlegare");
+            case NOT_COMPARABLE ->
+                new Texts("not comparable", "ej jämförbar", "ikke sammenlignbar", "ikkje samanliknbar");
+            case NOT_KNOWN -> new Texts("not known", "okänd", "ukjent", "ukjend");
+        };
+    }
+
+    static Texts of(QuartileGroup group) {
+        return switch (group) {
+            case TOP -> new Texts("top", "övre", "øvre", "øvre");
+            case MIDDLE -> new Texts("middle", "mitten", "midtre", "midtre");
+            case BOTTOM -> new Texts("bottom", "undre", "nedre", "nedre");
+        };
+    }
+
+    static Texts of(TiePolicy ties) {
+        return switch (ties) {
+            case COMPETITION -> new Texts("competition", "som i tävlingar", "som i konkurranser", "som i konkurransar");
+            case DENSE -> new Texts("dense", "utan luckor", "uten hull", "utan hol");
+            case FRACTIONAL -> new Texts("fractional", "medelrang", "gjennomsnittsrang", "gjennomsnittsrang");
+            case MODIFIED -> new Texts("modified", "den sista av dem", "den siste av dem", "den siste av dei");
+        };
+    }
+
+    static Texts of(UnavailableReason reason) {
+        return switch (reason) {
+            case NO_VALUES ->
+                new Texts(
+                        reason.words(), "det finns inga värden", "det finnes ingen verdier", "det finst ingen verdiar");
+            case TOO_FEW ->
+                new Texts(
+                        reason.words(),
+                        "det finns för få värden",
+                        "det finnes for få verdier",
+                        "det finst for få verdiar");
+            case NO_SPREAD ->
+                new Texts(reason.words(), "alla värden är lika", "alle verdier er like", "alle verdiar er like");
+            case NO_MEDIAN_DEVIATION ->
+                new Texts(
+                        reason.words(),
+                        "minst hälften av värdena är lika med medianen",
+                        "minst halvparten av verdiene er lik medianen",
+                        "minst halvparten av verdiane er lik medianen");
+            case NOT_AMONG_THEM ->
+                new Texts(
+                        reason.words(),
+                        "värdet är inte ett av dem",
+                        "verdien er ikke en av dem",
+                        "verdien er ikkje ein av dei");
+            case POINTS_NOT_KNOWN ->
+                new Texts(
+                        reason.words(),
+                        "de egna poängen är okända",
+                        "de egne poengene er ukjente",
+                        "dei eigne poenga er ukjende");
+            case MEANS_ONLY ->
+                new Texts(
+                        reason.words(),
+                        "bara medelvärden är publicerade",
+                        "bare gjennomsnitt er publisert",
+                        "berre gjennomsnitt er publiserte");
+            case NOT_PUBLISHED ->
+                new Texts(reason.words(), "det är inte publicerat", "det er ikke publisert", "det er ikkje publisert");
+            case NOT_IN_REFERENCE ->
+                new Texts(
+                        reason.words(),
+                        "jämförelsen har inte detta kriterium",
+                        "sammenligningen har ikke dette kriteriet",
+                        "samanlikninga har ikkje dette kriteriet");
+            case WITHHELD ->
+                new Texts(
+                        reason.words(),
+                        "gruppen är för liten för att visas",
+                        "gruppen er for liten til å vises",
+                        "gruppa er for lita til å visast");
+            case NOT_COMPARABLE ->
+                new Texts(
+                        reason.words(),
+                        "poängen kan inte jämföras",
+                        "poengene kan ikke sammenlignes",
+                        "poenga kan ikkje samanliknast");
+            case NO_FULL_YEAR ->
+                new Texts(
+                        reason.words(),
+                        "datumen omfattar inte ett helt år",
+                        "datoene dekker ikke et helt år",
+                        "datoane dekkjer ikkje eit heilt år");
+            case FULL_YEAR_NOT_CERTAIN ->
+                new Texts(
+                        reason.words(),
+                        "det är inte säkert att datumen omfattar ett helt år",
+                        "det er ikke sikkert at datoene dekker et helt år",
+                        "det er ikkje sikkert at datoane dekkjer eit heilt år");
+            case UNREACHABLE ->
+                new Texts(
+                        reason.words(),
+                        "målet är högre än maximum",
+                        "målet er høyere enn maksimum",
+                        "målet er høgare enn maksimum");
+            case UNREACHABLE_AT_THIS_LEVEL ->
+                new Texts(
+                        reason.words(),
+                        "kriterierna på denna nivå når inte målet",
+                        "kriteriene på dette nivået når ikke målet",
+                        "kriteria på dette nivået når ikkje målet");
+        };
+    }
+}

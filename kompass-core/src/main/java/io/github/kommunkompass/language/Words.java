@@ -1,0 +1,319 @@
+package io.github.kommunkompass.language;
+
+import io.github.kommunkompass.benchmark.ExclusionReason;
+import io.github.kommunkompass.benchmark.Population;
+import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.progress.FollowUp;
+import io.github.kommunkompass.scoring.Origin;
+import io.github.kommunkompass.statistics.QuartileGroup;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.ExactNumber;
+import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
+import io.github.kommunkompass.value.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words, numbers and dates in one language.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Words {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
+    private static final int HUNDRED = 100;
+    private static final int GROUP = 3;
+    /** Numbers of four digits are written without a space. */
+    private static final int LONGEST_WITHOUT_GROUPS = 4;
+
+    private static final int YEAR = 4;
+    private static final int YEAR_AND_MONTH = 7;
+
+    private final Language language;
+
+    private Words(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * Obtains the words of a language.
+     *
+     * @param language the language
+     * @return its words
+     */
+    public static Words in(Language language) {
+        return new Words(language);
+    }
+
+    /** {@return the language} */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * Returns a label as it stands in a sentence.
+     *
+     * @param label the label
+     * @return the label, in lower case where it is no name
+     */
+    public String of(Label label) {
+        return label.in(language);
+    }
+
+    /**
+     * Returns a label as the heading of a column.
+     *
+     * @param label the label
+     * @return the label with a capital letter, unless it is the symbol n
+     */
+    public String heading(Label label) {
+        String text = label.in(language);
+        return label == Label.N ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /**
+     * Returns a phrase.
+     *
+     * @param phrase the phrase
+     * @param arguments its arguments, as texts in this language
+     * @return the text
+     */
+    public String of(Phrase phrase, Object... arguments) {
+        return phrase.in(language, arguments);
+    }
+
+    /**
+     * Returns the words for a policy for repeated evaluations.
+     *
+     * @param repeats the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(RepeatPolicy repeats) {
+        return Terms.of(repeats).in(language);
+    }
+
+    /**
+     * Returns the words for a reason why evaluations are left out.
+     *
+     * @param reason the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(ExclusionReason reason) {
+        return Terms.of(reason).in(language);
+    }
+
+    /**
+     * Returns the words for a reason for missing points.
+     *
+     * @param missing the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(Missing missing) {
+        return Terms.of(missing).in(language);
+    }
+
+    /**
+     * Returns the words for where a score comes from.
+     *
+     * @param origin the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(Origin origin) {
+        return Terms.of(origin).in(language);
+    }
+
+    /**
+     * Returns the words for what became of an improvement opportunity.
+     *
+     * @param outcome the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(FollowUp.Outcome outcome) {
+        return Terms.of(outcome).in(language);
+    }
+
+    /**
+     * Returns the words for a part of a population.
+     *
+     * @param group the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(QuartileGroup group) {
+        return Terms.of(group).in(language);
+    }
+
+    /**
+     * Returns the words for a policy for equal points.
+     *
+     * @param ties the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(TiePolicy ties) {
+        return Terms.of(ties).in(language);
+    }
+
+    /**
+     * Returns the words for a reason why a figure is unavailable.
+     *
+     * @param reason the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(UnavailableReason reason) {
+        return Terms.of(reason).in(language);
+    }
+
+    /**
+     * Returns what an evaluation is of.
+     *
+     * @param subject the subject
+     * @return the municipality, the date in words and the revision
+     */
+    public String subject(Subject subject) {
+        return subject.municipality().describe() + ", " + date(subject.evaluated()) + ", " + subject.revision();
+    }
+
+    /**
+     * Returns a population in words.
+     *
+     * @param population the population
+     * @return its revision and policy for repeats, and what restricts it
+     */
+    public String population(Population population) {
+        List<String> parts = new ArrayList<>(List.of(population.revision().toString(), of(population.repeats())));
+        population.country().ifPresent(code -> parts.add(of(PopulationPhrase.IN_COUNTRY, code)));
+        population.from().ifPresent(date -> parts.add(of(PopulationPhrase.FROM, date(date))));
+        population.to().ifPresent(date -> parts.add(of(PopulationPhrase.TO, date(date))));
+        population.group().ifPresent(name -> parts.add(of(PopulationPhrase.GROUP, Quoted.of(name))));
+        population.asOf().ifPresent(date -> parts.add(of(PopulationPhrase.AS_OF, date(date))));
+        if (!population.register().equals(MunicipalityRegister.builtIn())) {
+            parts.add(of(
+                    PopulationPhrase.REGISTER, Quoted.of(population.register().id())));
+        }
+        return String.join(", ", parts);
+    }
+
+    /**
+     * Returns a number of things.
+     *
+     * @param number the number, 0 or more
+     * @param noun what is counted
+     * @return the number and the noun, in the singular for 1
+     */
+    public String count(long number, Noun noun) {
+        return number(number) + " " + noun.in(language, number == 1);
+    }
+
+    /**
+     * Returns a whole number.
+     *
+     * @param number the number
+     * @return the number, from five digits on in groups of three
+     */
+    public String number(long number) {
+        return decimal(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Returns a number with decimals.
+     *
+     * @param number the number
+     * @param decimals how many, 0 or more
+     * @return the number, rounded half up, with the decimal mark of the language
+     */
+    public String decimal(ExactNumber number, int decimals) {
+        return decimal(number.rounded(decimals, RoundingMode.HALF_UP));
+    }
+
+    private String decimal(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.", 2);
+        String whole = grouped(parts[0]);
+        String text = parts.length == 1 ? whole : whole + decimalMark() + parts[1];
+        return number.signum() < 0 ? MINUS + text : text;
+    }
+
+    private char decimalMark() {
+        return language == Language.ENGLISH ? '.' : ',';
+    }
+
+    private String grouped(String digits) {
+        if (digits.length() <= LONGEST_WITHOUT_GROUPS) {
+            return digits;
+        }
+        var grouped = new StringBuilder(digits);
+        for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
+            grouped.insert(i, language == Language.ENGLISH ? ',' : NO_BREAK_SPACE);
+        }
+        return grouped.toString();
+    }
+
+    /**
+     * Returns a change with its sign.
+     *
+     * @param change the change
+     * @param decimals how many, 0 or more
+     * @return the change, such as +3.5 and −2.0; none if it is rounded to 0
+     */
+    public String signed(ExactNumber change, int decimals) {
+        String text = decimal(change, decimals);
+        return change.rounded(decimals, RoundingMode.HALF_UP).signum() > 0 ? "+" + text : text;
+    }
+
+    /**
+     * Returns a share as a percentage.
+     *
+     * @param share the share; 1 is all
+     * @param decimals how many, 0 or more
+     * @return the percentage, such as 67,8 % with a space that does not break
+     */
+    public String percent(Ratio share, int decimals) {
+        return decimal(share.times(Ratio.of(HUNDRED)), decimals) + NO_BREAK_SPACE + "%";
+    }
+
+    /**
+     * Returns a date.
+     *
+     * @param date a date known to the year, the month or the day
+     * @return the date in words, such as 2022, september 2022 or 14 september 2022
+     */
+    public String date(PartialDate date) {
+        String text = date.toString();
+        if (text.length() == YEAR) {
+            return text;
+        }
+        String month = Months.name(date.earliest().getMonthValue(), language) + " " + text.substring(0, YEAR);
+        if (text.length() == YEAR_AND_MONTH) {
+            return month;
+        }
+        boolean isNorwegian = language == Language.BOKMAL || language == Language.NYNORSK;
+        return date.earliest().getDayOfMonth() + (isNorwegian ? ". " : " ") + month;
+    }
+
+    /**
+     * Returns a list.
+     *
+     * @param items the items, in their order
+     * @return the items with commas, and a word before the last
+     */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return String.join(", ", items.subList(0, last)) + " " + Label.AND.in(language) + " " + items.get(last);
+    }
+
+    /** {@return the alphabetical order of the language, in which texts that differ are never equal} */
+    public Comparator<String> alphabetical() {
+        return new AlphabeticalOrder(language);
+    }
+}
