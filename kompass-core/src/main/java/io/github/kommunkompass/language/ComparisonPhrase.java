@@ -20,12 +20,6 @@ public enum ComparisonPhrase implements Phrase {
             "Samanlikna med publiserte verdiar: {0}"),
     /** A number of evaluations and one of municipalities. */
     EVALUATIONS_OF("{0} of {1}", "{0} av {1}", "{0} av {1}", "{0} av {1}"),
-    /** An unknown number of evaluations of an unknown number of municipalities. */
-    UNKNOWN_NUMBER(
-            "an unknown number of evaluations",
-            "ett okänt antal utvärderingar",
-            "et ukjent antall evalueringer",
-            "eit ukjent antal evalueringar"),
     /** A number of evaluations that are not the subject's. */
     OTHER_EVALUATIONS(
             "{0} other evaluations", "{0} andra utvärderingar", "{0} andre evalueringer", "{0} andre evalueringar"),

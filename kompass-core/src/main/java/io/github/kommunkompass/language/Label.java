@@ -37,6 +37,8 @@ public enum Label {
     N("n", "n", "n", "n"),
     /** The mean. */
     MEAN("mean", "medelvärde", "gjennomsnitt", "gjennomsnitt"),
+    /** The mean, in a narrow column. */
+    MEAN_IN_SHORT("mean", "medel", "snitt", "snitt"),
     /** The difference from a mean or a target. */
     GAP("gap", "avvikelse", "avvik", "avvik"),
     /** The standard deviation, in a narrow column. */

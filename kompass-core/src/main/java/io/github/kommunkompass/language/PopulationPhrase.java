@@ -9,6 +9,10 @@ public enum PopulationPhrase implements Phrase {
     FROM("from {0}", "från {0}", "fra {0}", "frå {0}"),
     /** The last date. */
     TO("to {0}", "till {0}", "til {0}", "til {0}"),
+    /** Two dates. */
+    FROM_TO("from {0} to {1}", "från {0} till {1}", "fra {0} til {1}", "frå {0} til {1}"),
+    /** A date, after which there is no end. */
+    FROM_ON("from {0} on", "från och med {0}", "fra og med {0}", "frå og med {0}"),
     /** A group and its name in quotation marks. */
     GROUP("group {0}", "grupp {0}", "gruppe {0}", "gruppe {0}"),
     /** The date of the register. */
@@ -29,6 +33,8 @@ public enum PopulationPhrase implements Phrase {
             "Varning: namn som liknar varandra: {0}.",
             "Advarsel: navn som ligner hverandre: {0}.",
             "Åtvaring: namn som liknar kvarandre: {0}."),
+    /** Things in the plural. */
+    UNKNOWN_NUMBER("an unknown number of {0}", "ett okänt antal {0}", "et ukjent antall {0}", "eit ukjent antal {0}"),
     /** A number that is not shown. */
     FEWER_THAN("fewer than {0}", "färre än {0}", "færre enn {0}", "færre enn {0}"),
     /** A number of evaluations in words. */

@@ -83,6 +83,8 @@ public enum ProgressPhrase implements Phrase {
             "{0} har bytt namn: {1}, nu {2}", "{0} har skiftet navn: {1}, nå {2}", "{0} har skifta namn: {1}, no {2}"),
     /** The earlier code, the name, and the later code. */
     MOVED("{0} moved: {1}, now {2}", "{0} flyttat: {1}, nu {2}", "{0} flyttet: {1}, nå {2}", "{0} flytta: {1}, no {2}"),
+    /** A code and that of its parent. */
+    PART_OF("{0} of {1}", "{0} i {1}", "{0} i {1}", "{0} i {1}"),
     /** A code and two maxima, the later first. */
     MAXIMUM_CHANGED(
             "{0} has a maximum of {1}, previously {2}",

@@ -3,12 +3,12 @@ package io.github.kommunkompass.language;
 /** Phrases on rankings, on the change of a population and on neighbours. */
 @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable.
 public enum RankingPhrase implements Phrase {
-    /** The code and the name of the criterion, its maximum, and the policy for ties. */
+    /** The criterion, its maximum as a number of points, and the policy for equal points. */
     BY(
-            "By {0} {1}, out of {2}, ties: {3}",
-            "Efter {0} {1}, av {2}, delade platser: {3}",
-            "Etter {0} {1}, av {2}, delte plasser: {3}",
-            "Etter {0} {1}, av {2}, delte plassar: {3}"),
+            "By {0}, out of {1}; ties: {2}",
+            "Efter {0}, av {1}; lika poäng: {2}",
+            "Etter {0}, av {1}; like poeng: {2}",
+            "Etter {0}, av {1}; like poeng: {2}"),
     /** What the dash means. */
     NOT_RANKED(
             "Not ranked (–): the points are unknown.",

@@ -22,6 +22,15 @@ final class Terms {
         };
     }
 
+    /** The words for what municipalities are grouped by, which is as it is if it is not of the register. */
+    static Texts ofAttribute(String name) {
+        return switch (name) {
+            case "county" -> new Texts("county", "län", "fylke", "fylke");
+            case "group" -> new Texts("group", "kommungrupp", "kommunegruppe", "kommunegruppe");
+            default -> new Texts(name, name, name, name);
+        };
+    }
+
     static Texts of(ExclusionReason reason) {
         return switch (reason) {
             case OTHER_REVISION -> new Texts("another revision", "annan revision", "annen revisjon", "annan revisjon");

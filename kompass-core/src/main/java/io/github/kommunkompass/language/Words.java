@@ -11,6 +11,7 @@ import io.github.kommunkompass.scoring.Origin;
 import io.github.kommunkompass.statistics.QuartileGroup;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.DateRange;
 import io.github.kommunkompass.value.ExactNumber;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
@@ -173,6 +174,16 @@ public final class Words {
     }
 
     /**
+     * Returns the words for what municipalities are grouped by.
+     *
+     * @param attribute the name of the attribute, such as {@code county}
+     * @return its words, or the name itself if it is not of the register
+     */
+    public String attribute(String attribute) {
+        return Terms.ofAttribute(attribute).in(language);
+    }
+
+    /**
      * Returns what an evaluation is of.
      *
      * @param subject the subject
@@ -210,7 +221,28 @@ public final class Words {
      * @return the number and the noun, in the singular for 1
      */
     public String count(long number, Noun noun) {
-        return number(number) + " " + noun.in(language, number == 1);
+        return number(number) + " " + noun(number, noun);
+    }
+
+    /**
+     * Returns a noun for a number of things.
+     *
+     * @param number the number, 0 or more
+     * @param noun what is counted
+     * @return the noun alone, in the singular for 1
+     */
+    public String noun(long number, Noun noun) {
+        return noun.in(language, number == 1);
+    }
+
+    /**
+     * Returns a noun for several things.
+     *
+     * @param noun the noun
+     * @return its plural
+     */
+    public String plural(Noun noun) {
+        return noun.in(language, false);
     }
 
     /**
@@ -296,6 +328,18 @@ public final class Words {
         }
         boolean isNorwegian = language == Language.BOKMAL || language == Language.NYNORSK;
         return date.earliest().getDayOfMonth() + (isNorwegian ? ". " : " ") + month;
+    }
+
+    /**
+     * Returns a range of dates.
+     *
+     * @param range the range
+     * @return the dates in words
+     */
+    public String range(DateRange range) {
+        return range.to()
+                .map(last -> of(PopulationPhrase.FROM_TO, date(range.from()), date(last)))
+                .orElseGet(() -> of(PopulationPhrase.FROM_ON, date(range.from())));
     }
 
     /**

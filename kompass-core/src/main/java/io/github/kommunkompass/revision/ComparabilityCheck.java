@@ -3,7 +3,6 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +59,7 @@ final class ComparabilityCheck {
         otherRevision();
         String crosswalk = "crosswalk from " + from.revision() + " to " + to.revision();
         add(
-                ComparabilityReason.Kind.NO_CROSSWALK,
+                isOfOtherStructure ? ComparabilityReason.Kind.OTHER_STRUCTURE : ComparabilityReason.Kind.NO_CROSSWALK,
                 isOfOtherStructure
                         ? "The " + crosswalk + " is between catalogues with other structures."
                         : "There is no " + crosswalk + ".");
@@ -94,12 +93,7 @@ final class ComparabilityCheck {
             CrosswalkLink link = group.get(0);
             List<Criterion> first = criteria(union(group, CrosswalkLink::from), from);
             List<Criterion> second = criteria(union(group, CrosswalkLink::to), to);
-            add(
-                    ComparabilityReason.Kind.RELATED,
-                    first,
-                    second,
-                    related(link, first, second),
-                    Optional.of(link.source()));
+            add(ComparabilityReason.Kind.RELATED, first, second, related(link, first, second), Optional.of(link));
         });
     }
 
@@ -122,7 +116,7 @@ final class ComparabilityCheck {
             if (link.relation() == Relation.EQUAL && sum(first) != sum(second)) {
                 String text = names(first) + " and " + names(second) + " are equal, but have maxima of " + sum(first)
                         + " and " + sum(second) + ".";
-                add(ComparabilityReason.Kind.MAXIMA_DIFFER, first, second, text, Optional.of(link.source()));
+                add(ComparabilityReason.Kind.MAXIMA_DIFFER, first, second, text, Optional.of(link));
             } else if (link.relation() == Relation.EQUAL) {
                 equal.add(correspondence(first, second));
             }
@@ -232,13 +226,14 @@ final class ComparabilityCheck {
             List<Criterion> first,
             List<Criterion> second,
             String text,
-            Optional<Source> source) {
+            Optional<CrosswalkLink> link) {
         reasons.add(new ComparabilityReasonBuilder()
                 .kind(kind)
                 .from(first.stream().map(Criterion::code).toList())
                 .to(second.stream().map(Criterion::code).toList())
                 .text(text)
-                .source(source)
+                .link(link)
+                .source(link.map(CrosswalkLink::source))
                 .build());
     }
 

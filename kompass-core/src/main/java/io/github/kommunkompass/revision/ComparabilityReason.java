@@ -27,6 +27,8 @@ public interface ComparabilityReason {
         SAME_STRUCTURE_ONLY,
         /** There is no crosswalk between them. */
         NO_CROSSWALK,
+        /** The crosswalk between them is of catalogues with the same revisions and other structures. */
+        OTHER_STRUCTURE,
         /** The crosswalk between them has no authority. */
         NO_AUTHORITY,
         /** Criteria are related but not equal. */
@@ -52,6 +54,11 @@ public interface ComparabilityReason {
 
     /** {@return the reason in words} */
     String text();
+
+    /**
+     * {@return the link of the crosswalk that says so, or the first of several that say the same; empty if the reason is another}
+     */
+    Optional<CrosswalkLink> link();
 
     /** {@return the source, or empty if the reason follows from the catalogues} */
     Optional<Source> source();

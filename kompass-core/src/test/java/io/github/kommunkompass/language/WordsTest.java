@@ -90,6 +90,7 @@ class WordsTest {
 
     static Stream<Phrase> phrases() {
         return Stream.of(
+                        ComparabilityPhrase.values(),
                         ComparisonPhrase.values(),
                         GroupPhrase.values(),
                         PopulationPhrase.values(),

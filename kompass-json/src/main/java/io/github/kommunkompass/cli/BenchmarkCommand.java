@@ -190,7 +190,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new BenchmarkGroupsText(
-                                groups, output.languages(groups.population().catalogue()))
+                                groups, output.language(groups.population().catalogue()))
                         .text(),
                 () -> KompassJson.standard().write(Format.BENCHMARK_GROUPS, groups));
     }
@@ -198,8 +198,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     private void print(Benchmark benchmark) {
         output.print(
                 main.streams(),
-                () -> new SummaryText(summary(benchmark), output.languages(benchmark.catalogue())).text()
-                        + new MembersText(benchmark).text(),
+                () -> new SummaryText(summary(benchmark), output.language(benchmark.catalogue())).text()
+                        + new MembersText(benchmark, output.language(benchmark.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.BENCHMARK, benchmark),
                 language -> (rows == null ? BenchmarkRows.COUNTS : rows).table(benchmark, language),
                 populations.dialect());

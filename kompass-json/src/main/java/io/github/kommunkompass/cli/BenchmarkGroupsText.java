@@ -3,6 +3,8 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkGroups;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.language.GroupPhrase;
+import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.Figure;
 import java.util.stream.Collectors;
@@ -10,41 +12,48 @@ import java.util.stream.Collectors;
 /** Benchmarks by group as a table, with a row of figures of the total for each group, and the whole as the last. */
 final class BenchmarkGroupsText {
 
-    private final BenchmarkGroups groups;
-    private final String[] languages;
+    private static final String COMMAND = "kompass compare EVALUATION --with FILE";
 
-    BenchmarkGroupsText(BenchmarkGroups groups, String[] languages) {
+    private final BenchmarkGroups groups;
+    private final TextLanguage language;
+
+    BenchmarkGroupsText(BenchmarkGroups groups, TextLanguage language) {
         this.groups = groups;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
         Criterion root = groups.population().catalogue().root();
         TextTable table =
                 new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.RIGHT, TextTable.Side.RIGHT);
-        table.row("By " + groups.attribute(), "n", "Mean", "Median");
+        table.row(
+                language.of(GroupPhrase.BY, language.words().attribute(groups.attribute())),
+                language.heading(Label.N),
+                language.heading(Label.MEAN_IN_SHORT),
+                language.heading(Label.MEDIAN));
         groups.byValue().forEach((value, group) -> row(table, value, group));
-        row(table, "(unknown)", groups.unknown());
+        row(table, "(" + language.of(Label.UNKNOWN) + ")", groups.unknown());
         table.space();
-        row(table, "All", groups.whole());
-        return groups.population().describe() + "\n\n" + table.text() + "\nFigures of "
-                + Shown.part(root.name().in(languages))
-                + "; n is the number of evaluations with points for it.\n"
+        row(table, language.heading(Label.ALL), groups.whole());
+        return language.words().population(groups.population()) + "\n\n" + table.text()
+                + language.note(GroupPhrase.FIGURES_OF, language.part(root.name()))
                 + withheld()
-                + groups.whole().map(all -> new MembersText(all).text()).orElse("")
-                + "\nAn evaluation beside its group: kompass compare EVALUATION --with FILE, the file being this as JSON.\n";
+                + groups.whole()
+                        .map(all -> new MembersText(all, language).text())
+                        .orElse("")
+                + language.note(GroupPhrase.HOW_TO_COMPARE, COMMAND);
     }
 
-    private static void row(TextTable table, String name, Figure<Benchmark> group) {
+    private void row(TextTable table, String name, Figure<Benchmark> group) {
         if (group.isPresent()) {
             Distribution total = group.value().distribution("total");
             table.row(
                     name,
-                    String.valueOf(total.n()),
-                    SummaryText.number(total.mean()),
-                    SummaryText.number(total.median()));
+                    language.words().number(total.n()),
+                    language.number(total.mean()),
+                    language.number(total.median()));
         } else {
-            table.row(name, "withheld", "", "");
+            table.row(name, language.of(Label.WITHHELD), "", "");
         }
     }
 
@@ -55,11 +64,12 @@ final class BenchmarkGroupsText {
         int k = groups.disclosure().minimum().orElseThrow();
         String criteria = groups.withheldCriteria().isEmpty()
                 ? ""
-                : groups.withheldCriteria().stream()
-                        .map(criterion -> criterion.code().toString())
-                        .collect(Collectors.joining(
-                                ", ", "Of all, the points for these criteria are withheld too: ", ".\n"));
-        return "\nGroups are withheld that have fewer than " + k
-                + " evaluations, or from which such a group would follow.\n" + criteria;
+                : language.of(
+                                GroupPhrase.CRITERIA_WITHHELD,
+                                groups.withheldCriteria().stream()
+                                        .map(criterion -> criterion.code().toString())
+                                        .collect(Collectors.joining(", ")))
+                        + "\n";
+        return language.note(GroupPhrase.WITHHELD, k) + criteria;
     }
 }

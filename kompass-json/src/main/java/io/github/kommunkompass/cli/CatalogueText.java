@@ -3,22 +3,24 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.ProgressPhrase;
 import java.util.stream.Collectors;
 
 /** A catalogue as an indented list. */
 final class CatalogueText {
 
     private final Catalogue catalogue;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    CatalogueText(Catalogue catalogue, String[] languages) {
+    CatalogueText(Catalogue catalogue, TextLanguage language) {
         this.catalogue = catalogue;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
         TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
-        table.row("", "", "Max");
+        table.row("", "", language.heading(Label.MAX));
         for (Criterion criterion : catalogue.criteria()) {
             if (criterion.level().equals(Level.AREA) && catalogue.deepestLevel().compareTo(Level.AREA) > 0) {
                 table.space();
@@ -29,12 +31,13 @@ final class CatalogueText {
     }
 
     private String heading() {
-        String label = catalogue
-                .label()
-                .map(text -> ": " + Shown.part(text.in(languages)))
-                .orElse("");
+        String label = catalogue.label().map(text -> ": " + language.part(text)).orElse("");
         return catalogue.revision() + label + "\n"
-                + catalogue.inUse().map(span -> "In use " + span + "\n").orElse("");
+                + catalogue
+                        .inUse()
+                        .map(span -> language.of(
+                                        ProgressPhrase.IN_USE, language.words().range(span)) + "\n")
+                        .orElse("");
     }
 
     private static String code(Criterion criterion) {
@@ -42,8 +45,7 @@ final class CatalogueText {
     }
 
     private String indented(Criterion criterion) {
-        int depth = criterion.level().depth();
-        return "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages);
+        return language.indented(criterion);
     }
 
     private String groups() {
@@ -51,9 +53,9 @@ final class CatalogueText {
             return "";
         }
         return catalogue.groups().stream()
-                .map(group -> "  " + Shown.part(group.name().in(languages)) + ": "
+                .map(group -> "  " + language.part(group.name()) + ": "
                         + group.criteria().stream().map(Object::toString).collect(Collectors.joining(", ")) + "\n")
-                .collect(Collectors.joining("", "\nGroups:\n", ""));
+                .collect(Collectors.joining("", language.note(ProgressPhrase.GROUPS), ""));
     }
 
     private String sources() {
@@ -62,6 +64,6 @@ final class CatalogueText {
         }
         return catalogue.sources().stream()
                 .map(source -> "  " + Shown.part(source.text()) + "\n")
-                .collect(Collectors.joining("", "\nSources:\n", ""));
+                .collect(Collectors.joining("", language.note(ProgressPhrase.SOURCES), ""));
     }
 }

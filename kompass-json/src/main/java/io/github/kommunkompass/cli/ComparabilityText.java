@@ -1,9 +1,8 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.language.ProgressPhrase;
 import io.github.kommunkompass.revision.Comparability;
-import io.github.kommunkompass.revision.ComparabilityReason;
 import io.github.kommunkompass.revision.ComparabilityStatement;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** The comparability of two catalogues, as text. */
@@ -12,55 +11,72 @@ final class ComparabilityText {
     /** The language of all Swedish revisions, and of what is said of them. */
     private static final String ORIGINAL = "sv";
 
-    private ComparabilityText() {}
+    private final Comparability comparability;
+    private final TextLanguage language;
 
-    static String text(Comparability comparability, String... languages) {
-        return verdict(comparability)
-                + comparability.reasons().stream()
-                        .map(ComparabilityReason::text)
-                        .map(text -> "  " + Shown.part(text) + "\n")
-                        .collect(Collectors.joining())
-                + statements(comparability.statements(), languages);
+    ComparabilityText(Comparability comparability, TextLanguage language) {
+        this.comparability = comparability;
+        this.language = language;
     }
 
-    private static String statements(List<ComparabilityStatement> statements, String... languages) {
-        return statements.isEmpty()
+    String text() {
+        var reasons = new ReasonText(comparability, language);
+        return verdict() + "\n"
+                + comparability.reasons().stream()
+                        .map(reasons::text)
+                        .map(text -> "  " + Shown.part(text) + "\n")
+                        .collect(Collectors.joining())
+                + statements();
+    }
+
+    private String statements() {
+        return comparability.statements().isEmpty()
                 ? ""
-                : statements.stream()
-                        .map(statement -> "  " + Shown.part(statement(statement, languages)) + "\n")
-                        .collect(Collectors.joining("", "Statements in print:\n", ""));
+                : comparability.statements().stream()
+                        .map(statement -> "  " + Shown.part(statement(statement)) + "\n")
+                        .collect(Collectors.joining("", language.of(ProgressPhrase.STATEMENTS) + "\n", ""));
     }
 
     /** A quotation is in quotation marks in its original language, and followed by its translation in another. */
-    private static String statement(ComparabilityStatement statement, String... languages) {
-        String text = statement.text().in(languages);
+    private String statement(ComparabilityStatement statement) {
+        String text = language.in(statement.text());
         String original = statement.text().in(ORIGINAL);
         String words = !statement.isQuotation()
-                ? text + " (our summary)"
+                ? language.of(ProgressPhrase.OUR_SUMMARY, text)
                 : "“" + original + "”" + (text.equals(original) ? "" : " (" + text + ")");
-        return speaker(statement) + ": " + words + " Source: "
-                + statement.source().text();
+        return language.of(
+                ProgressPhrase.SAID,
+                speaker(statement),
+                words,
+                statement.source().text());
     }
 
-    private static String speaker(ComparabilityStatement statement) {
+    private String speaker(ComparabilityStatement statement) {
         return switch (statement.by()) {
             case PUBLISHER ->
-                "The publisher"
-                        + statement.about().map(about -> ", on " + about).orElse("");
+                statement
+                        .about()
+                        .map(about -> language.of(ProgressPhrase.PUBLISHER_ON, about))
+                        .orElseGet(() -> language.of(ProgressPhrase.PUBLISHER));
             case MUNICIPALITY ->
-                statement.about().map(about -> about + ", on itself").orElse("A municipality");
+                statement
+                        .about()
+                        .map(about -> language.of(ProgressPhrase.ON_ITSELF, about))
+                        .orElseGet(() -> language.of(ProgressPhrase.MUNICIPALITY));
         };
     }
 
-    private static String verdict(Comparability comparability) {
+    private String verdict() {
         return switch (comparability.verdict()) {
-            case FULL -> "Points can be compared.\n";
-            case NONE -> "Points cannot be compared.\n";
+            case FULL -> language.of(ProgressPhrase.COMPARABLE);
+            case NONE -> language.of(ProgressPhrase.NOT_COMPARABLE);
             case PARTIAL ->
-                "Points can be compared in part: " + comparability.shareFrom().toPercent(1) + " of "
-                        + comparability.from().revision() + " and "
-                        + comparability.shareTo().toPercent(1) + " of "
-                        + comparability.to().revision() + ".\n";
+                language.of(
+                        ProgressPhrase.PARTLY_COMPARABLE,
+                        language.words().percent(comparability.shareFrom(), 1),
+                        comparability.from().revision(),
+                        language.words().percent(comparability.shareTo(), 1),
+                        comparability.to().revision());
         };
     }
 }

@@ -8,12 +8,12 @@ import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.language.ComparisonPhrase;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.statistics.Figure;
-import io.github.kommunkompass.statistics.QuartileGroup;
 import io.github.kommunkompass.statistics.Rank;
-import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,13 +25,14 @@ final class ComparisonText {
     private final Comparison comparison;
     private final Highlights highlights;
     private final ImprovementPotential potential;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    ComparisonText(Comparison comparison, Highlights highlights, ImprovementPotential potential, String[] languages) {
+    ComparisonText(
+            Comparison comparison, Highlights highlights, ImprovementPotential potential, TextLanguage language) {
         this.comparison = comparison;
         this.highlights = highlights;
         this.potential = potential;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
@@ -45,13 +46,21 @@ final class ComparisonText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT);
-        table.row("", "", "Points", "Mean", "Gap", "Median", "Rank", "Quartile group");
+        table.row(
+                "",
+                "",
+                language.heading(Label.POINTS),
+                language.heading(Label.MEAN_IN_SHORT),
+                language.heading(Label.GAP),
+                language.heading(Label.MEDIAN),
+                language.heading(Label.RANK),
+                language.heading(Label.QUARTILE_GROUP));
         parts().forEach(standing -> row(table, standing));
         comparison.findStanding("total").ifPresent(total -> {
             table.space();
             row(table, total);
         });
-        String what = comparison.subject().describe() + "\n" + reference() + inclusion();
+        String what = language.words().subject(comparison.subject()) + "\n" + reference() + inclusion();
         return what + "\n" + table.text() + highlights() + gain() + notes();
     }
 
@@ -62,15 +71,25 @@ final class ComparisonText {
     }
 
     private String highlights() {
-        return list("Strengths" + cut("from", highlights.rule().strengthThreshold()), highlights.strengths())
+        return list(
+                        title(
+                                ComparisonPhrase.STRENGTHS,
+                                ComparisonPhrase.FROM_SHARE,
+                                highlights.rule().strengthThreshold()),
+                        highlights.strengths())
                 + list(
-                        "Improvement opportunities"
-                                + cut("up to", highlights.rule().improvementThreshold()),
+                        title(
+                                ComparisonPhrase.IMPROVEMENT_OPPORTUNITIES,
+                                ComparisonPhrase.UP_TO_SHARE,
+                                highlights.rule().improvementThreshold()),
                         highlights.improvements());
     }
 
-    private static String cut(String words, Optional<Ratio> share) {
-        return share.map(cut -> " (" + words + " " + cut.toPercent(1) + ")").orElse("");
+    private String title(ComparisonPhrase title, ComparisonPhrase withShare, Optional<Ratio> cutoff) {
+        String words = language.of(title);
+        return cutoff.map(
+                        share -> language.of(withShare, words, language.words().percent(share, 1)))
+                .orElse(words);
     }
 
     private String list(String title, List<Highlights.Highlight> criteria) {
@@ -78,19 +97,23 @@ final class ComparisonText {
                 ? ""
                 : criteria.stream()
                         .map(highlight -> "  " + highlight.criterion().code() + " "
-                                + Shown.part(highlight.criterion().name().in(languages)) + ": "
-                                + highlight.value().toPercent(1) + "\n")
+                                + language.part(highlight.criterion().name()) + ": "
+                                + language.words().percent(highlight.value(), 1) + "\n")
                         .collect(Collectors.joining("", "\n" + title + ":\n", ""));
     }
 
     private String reference() {
         if (comparison.reference() instanceof PublishedFigures figures) {
-            return "Compared with published "
-                    + (hasMeansOnly(figures) ? "means" : "figures") + ": "
-                    + Shown.part(figures.label()) + "\n";
+            return language.of(
+                            hasMeansOnly(figures)
+                                    ? ComparisonPhrase.COMPARED_WITH_MEANS
+                                    : ComparisonPhrase.COMPARED_WITH_FIGURES,
+                            Shown.part(figures.label()))
+                    + "\n";
         }
         Population population = comparison.reference().benchmark().orElseThrow().population();
-        return "Compared with " + size() + ": " + population.describe() + "\n";
+        return language.of(
+                        ComparisonPhrase.COMPARED_WITH, size(), language.words().population(population)) + "\n";
     }
 
     private static boolean hasMeansOnly(PublishedFigures figures) {
@@ -103,72 +126,82 @@ final class ComparisonText {
     private String size() {
         return Withheld.is(comparison.evaluations())
                 ? fewerOthers()
-                : counted(comparison.evaluations(), "evaluation", "evaluations") + " of "
-                        + counted(comparison.municipalities(), "municipality", "municipalities");
+                : language.of(
+                        ComparisonPhrase.EVALUATIONS_OF,
+                        counted(comparison.evaluations(), Noun.EVALUATION),
+                        counted(comparison.municipalities(), Noun.MUNICIPALITY));
     }
 
-    private static String counted(Figure<Long> number, String one, String others) {
-        return number.map(value -> Quoted.count(value, one, others)).orElse("an unknown number of " + others);
+    private String counted(Figure<Long> number, Noun noun) {
+        return number.isPresent() ? language.count(number.value(), noun) : language.unknownNumber(noun);
     }
 
     private String fewerOthers() {
-        return Withheld.fewer(comparison.settings().disclosure()) + " other evaluations";
+        return language.of(
+                ComparisonPhrase.OTHER_EVALUATIONS,
+                language.fewer(comparison.settings().disclosure()));
     }
 
     private String inclusion() {
-        return switch (comparison.settings().subject()) {
-            case INCLUDED -> "The subject is included.\n";
-            case EXCLUDED -> "The subject is excluded.\n";
-            case NOT_A_MEMBER -> "The subject is not a member.\n";
-            case UNSTATED -> "Whether the subject is included is not stated.\n";
+        ComparisonPhrase phrase = switch (comparison.settings().subject()) {
+            case INCLUDED -> ComparisonPhrase.SUBJECT_INCLUDED;
+            case EXCLUDED -> ComparisonPhrase.SUBJECT_EXCLUDED;
+            case NOT_A_MEMBER -> ComparisonPhrase.SUBJECT_NOT_A_MEMBER;
+            case UNSTATED -> ComparisonPhrase.SUBJECT_UNSTATED;
         };
+        return language.of(phrase) + "\n";
     }
 
     private void row(TextTable table, Standing standing) {
         Criterion criterion = standing.criterion();
-        int depth = criterion.level().depth();
         table.row(
-                depth == 0 ? "" : criterion.code().toString(),
-                "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
+                TextLanguage.code(criterion),
+                language.indented(criterion),
                 Integer.toString(standing.points()),
-                SummaryText.number(standing.mean()),
+                language.number(standing.mean()),
                 signed(standing.gap()),
-                SummaryText.number(standing.median()),
-                standing.rank().map(Rank::toString).orElse(""),
-                standing.quartileGroup().map(QuartileGroup::id).orElse(""),
+                language.number(standing.median()),
+                standing.rank().map(this::rank).orElse(""),
+                standing.quartileGroup().map(language.words()::of).orElse(""),
                 Bar.of(standing.points(), standing.points(), criterion.max()));
     }
 
-    private static String signed(Figure<Ratio> gap) {
-        return gap.map(points -> (points.signum() > 0 ? "+" : "") + points.rounded(1, RoundingMode.HALF_UP))
-                .orElse("");
+    private String rank(Rank rank) {
+        return language.of(
+                ComparisonPhrase.RANK_OF, language.rank(rank), language.words().number(rank.outOf()));
+    }
+
+    private String signed(Figure<Ratio> gap) {
+        return gap.map(points -> language.words().signed(points, 1)).orElse("");
     }
 
     private String gain() {
         return potential.total().isZero()
                 ? ""
-                : "\nReaching the third quartile in each " + (potential.isComplete() ? "" : "compared ")
-                        + "area would add " + potential.total().rounded(1, RoundingMode.HALF_UP) + " points.\n";
+                : language.note(
+                        potential.isComplete() ? ComparisonPhrase.POTENTIAL : ComparisonPhrase.POTENTIAL_OF_COMPARED,
+                        language.words().decimal(potential.total(), 1));
     }
 
     private String notes() {
         String noRanks = comparison.reference() instanceof PublishedFigures figures
-                ? hasMeansOnly(figures)
-                        ? "\nOnly means were published; ranks and medians are unavailable.\n"
-                        : "\nFigures are as published; others, and ranks, are unavailable.\n"
+                ? language.note(hasMeansOnly(figures) ? ComparisonPhrase.ONLY_MEANS : ComparisonPhrase.ONLY_FIGURES)
                 : "";
         long withheld = comparison.standings().stream()
                 .map(Standing::n)
                 .filter(Withheld::is)
                 .count();
         return noRanks
-                + (withheld == 0 ? "" : note("Not compared, because " + fewerOthers() + " have known points", withheld))
-                + note(
-                        "Not shown, because points or reference values are unknown",
-                        comparison.unavailable().size());
-    }
-
-    private static String note(String words, long criteria) {
-        return criteria == 0 ? "" : "\n" + words + ": " + Quoted.count(criteria, "criterion", "criteria") + ".\n";
+                + (withheld == 0
+                        ? ""
+                        : language.note(
+                                ComparisonPhrase.TOO_FEW_OTHERS,
+                                fewerOthers(),
+                                language.count(withheld, Noun.CRITERION)))
+                + (comparison.unavailable().isEmpty()
+                        ? ""
+                        : language.note(
+                                ComparisonPhrase.NOT_SHOWN_UNKNOWN,
+                                language.count(comparison.unavailable().size(), Noun.CRITERION)));
     }
 }

@@ -8,7 +8,6 @@ import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalks;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,16 +60,8 @@ final class DiffCommand implements Callable<Integer> {
         Comparability comparability = crosswalks.comparability(from, to);
         output.print(
                 main.streams(),
-                () -> new DiffText(diff, comparability, languages(from, to)).text(),
+                () -> new DiffText(diff, comparability, output.language(to, from)).text(),
                 () -> KompassJson.standard().write(Format.DIFF, new DiffDocument(diff, comparability)));
         return 0;
-    }
-
-    /** The names of criteria of each catalogue are in its own language, unless another is asked for. */
-    private String[] languages(Catalogue from, Catalogue to) {
-        return Stream.of(output.languages(to), output.languages(from))
-                .flatMap(Stream::of)
-                .distinct()
-                .toArray(String[]::new);
     }
 }

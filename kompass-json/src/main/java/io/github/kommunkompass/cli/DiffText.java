@@ -1,8 +1,11 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.language.ProgressPhrase;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The differences between two catalogues, as text. */
@@ -10,30 +13,66 @@ final class DiffText {
 
     private final CatalogueDiff diff;
     private final Comparability comparability;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    DiffText(CatalogueDiff diff, Comparability comparability, String[] languages) {
+    DiffText(CatalogueDiff diff, Comparability comparability, TextLanguage language) {
         this.diff = diff;
         this.comparability = comparability;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
-        return "From " + diff.from().revision() + " to " + diff.to().revision() + "\n\n"
-                + ComparabilityText.text(comparability, languages) + "\n"
-                + (diff.changes().isEmpty() ? "No difference in names, codes and maxima.\n" : changes());
+        return language.of(
+                        ProgressPhrase.FROM_TO,
+                        diff.from().revision(),
+                        diff.to().revision()) + "\n\n"
+                + new ComparabilityText(comparability, language).text() + "\n"
+                + (diff.changes().isEmpty() ? language.of(ProgressPhrase.NO_DIFFERENCE) + "\n" : changes());
     }
 
     /** One line for each difference; the codes that were reused share one, since their criteria are listed already. */
     private String changes() {
         String lines = diff.changes().stream()
                 .filter(change -> change.kind() != CatalogueChange.Kind.CODE_REUSED)
-                .map(change -> Shown.part(change.describe(languages)) + "\n")
+                .map(change -> Shown.part(described(change)) + "\n")
                 .collect(Collectors.joining());
         String reused = diff.changes().stream()
                 .filter(change -> change.kind() == CatalogueChange.Kind.CODE_REUSED)
                 .map(change -> change.to().orElseThrow().code().toString())
                 .collect(Collectors.joining(", "));
-        return lines + (reused.isEmpty() ? "" : "Codes that stand for another criterion now: " + reused + "\n");
+        return lines + (reused.isEmpty() ? "" : language.of(ProgressPhrase.REUSED_CODES, reused) + "\n");
+    }
+
+    private String described(CatalogueChange change) {
+        Criterion shown = change.to().or(change::from).orElseThrow();
+        String code = shown.code().toString();
+        return switch (change.kind()) {
+            case RENAMED -> language.of(ProgressPhrase.RENAMED, code, name(change.from()), name(change.to()));
+            case MOVED ->
+                language.of(
+                        ProgressPhrase.MOVED,
+                        change.from().orElseThrow().code(),
+                        name(change.to()),
+                        shown.parent()
+                                .map(parent -> language.of(ProgressPhrase.PART_OF, code, parent.code()))
+                                .orElse(code));
+            case MAXIMUM_CHANGED ->
+                language.of(
+                        ProgressPhrase.MAXIMUM_CHANGED,
+                        code,
+                        change.to().orElseThrow().max(),
+                        change.from().orElseThrow().max());
+            case PARTS_KNOWN -> language.of(ProgressPhrase.PARTS_KNOWN, code);
+            case PARTS_UNKNOWN -> language.of(ProgressPhrase.PARTS_UNKNOWN, code);
+            case ADDED -> language.of(ProgressPhrase.ADDED, code, name(change.to()));
+            case REMOVED -> language.of(ProgressPhrase.REMOVED, code, name(change.from()));
+            case CODE_REUSED -> language.of(ProgressPhrase.CODE_REUSED, code, name(change.from()), name(change.to()));
+            case NAMES_NOT_COMPARABLE ->
+                language.of(ProgressPhrase.NAMES_NOT_COMPARABLE, code, name(change.from()), name(change.to()));
+        };
+    }
+
+    private String name(Optional<Criterion> criterion) {
+        return language.in(criterion.orElseThrow().name());
     }
 }

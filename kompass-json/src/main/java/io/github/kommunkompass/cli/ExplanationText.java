@@ -4,11 +4,12 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.json.document.ExplanationDocument;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.ScorePhrase;
 import io.github.kommunkompass.scoring.Explanation;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Origin;
 import io.github.kommunkompass.scoring.Score;
-import io.github.kommunkompass.value.Quoted;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 final class ExplanationText {
 
     private final ExplanationDocument document;
-    private final String[] languages;
+    private final TextLanguage language;
     private final TextTable table = new TextTable(
             TextTable.Side.LEFT,
             TextTable.Side.LEFT,
@@ -27,15 +28,21 @@ final class ExplanationText {
             TextTable.Side.LEFT);
     private final Map<Level, Integer> hidden = new TreeMap<>();
 
-    ExplanationText(ExplanationDocument document, String[] languages) {
+    ExplanationText(ExplanationDocument document, TextLanguage language) {
         this.document = document;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
-        table.row("", "", "Points", "Max", "Weight", "Why");
+        table.row(
+                "",
+                "",
+                language.heading(Label.POINTS),
+                language.heading(Label.MAX),
+                language.heading(Label.WEIGHT),
+                language.heading(Label.WHY));
         withParts(document.explanation());
-        return document.subject().describe() + "\n\n" + table.text() + notes();
+        return language.words().subject(document.subject()) + "\n\n" + table.text() + notes();
     }
 
     private void withParts(Explanation explanation) {
@@ -57,56 +64,53 @@ final class ExplanationText {
 
     private void row(Explanation explanation) {
         Criterion criterion = explanation.score().criterion();
-        int depth = criterion.level().depth();
         table.row(
-                depth == 0 ? "" : criterion.code().toString(),
-                "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
+                TextLanguage.code(criterion),
+                language.indented(criterion),
                 points(explanation.score()),
                 Integer.toString(explanation.score().max()),
-                explanation.weight().toPercent(1),
+                language.words().percent(explanation.weight(), 1),
                 why(explanation));
     }
 
-    private static String points(Score score) {
+    private String points(Score score) {
         if (score.completeness().isEmpty()) {
-            return "n/a";
+            return language.of(Label.NOT_APPLICABLE);
         }
         return PointsText.of(score);
     }
 
-    private static String why(Explanation explanation) {
+    private String why(Explanation explanation) {
         boolean hasReason = explanation.origin() == Origin.UNKNOWN
                 && (explanation.parts().isEmpty() || explanation.reported() != Missing.NOT_REPORTED);
-        String reason = hasReason && explanation.reported() instanceof Missing missing
-                ? ": " + missing.id().replace('-', ' ')
-                : "";
-        return explanation.origin().words() + reason + sum(explanation);
+        String origin = language.words().of(explanation.origin());
+        String why = hasReason && explanation.reported() instanceof Missing missing
+                ? language.of(
+                        ScorePhrase.UNKNOWN_BECAUSE, origin, language.words().of(missing))
+                : origin;
+        return sum(explanation, why);
     }
 
     /** The parts that make the points or their bounds, without those that the policy does not count. */
-    private static String sum(Explanation explanation) {
+    private String sum(Explanation explanation, String why) {
         if (!isSomethingSaidOfParts(explanation)) {
-            return "";
+            return why;
         }
         boolean isPartial = explanation.origin() == Origin.PARTIAL_SUM;
-        return explanation.parts().stream()
+        String parts = explanation.parts().stream()
                 .map(Explanation::score)
                 .filter(part -> !isPartial || part.isKnown())
-                .map(ExplanationText::points)
-                .collect(Collectors.joining(
-                        " + ", explanation.origin() == Origin.UNKNOWN ? ", with the parts " : " = ", ""));
+                .map(this::points)
+                .collect(Collectors.joining(" + "));
+        return explanation.origin() == Origin.UNKNOWN
+                ? language.of(ScorePhrase.WITH_THE_PARTS, why, parts)
+                : why + " = " + parts;
     }
 
     private String notes() {
         MissingPolicy policy = document.explanation().policy();
-        String missing =
-                policy == MissingPolicy.STRICT ? "" : "\nMissing points count by the policy " + policy.id() + ".\n";
-        String rest = hidden.isEmpty()
-                ? ""
-                : hidden.entrySet().stream()
-                        .map(entry ->
-                                Quoted.count(entry.getValue(), entry.getKey().toString(), entry.getKey() + "s"))
-                        .collect(Collectors.joining(", ", "\nNot shown, because nothing is reported: ", ".\n"));
+        String missing = policy == MissingPolicy.STRICT ? "" : language.note(ScorePhrase.POLICY, policy.id());
+        String rest = hidden.isEmpty() ? "" : language.note(ScorePhrase.NOTHING_REPORTED, language.counts(hidden));
         return missing + rest;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.ProgressPhrase;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
@@ -12,11 +14,11 @@ import java.util.stream.Collectors;
 final class HistoryText {
 
     private final History history;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    HistoryText(History history, String[] languages) {
+    HistoryText(History history, TextLanguage language) {
         this.history = history;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
@@ -31,7 +33,12 @@ final class HistoryText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT);
-        table.row("Evaluated", "Revision", "Points", "Max", "Change");
+        table.row(
+                language.heading(Label.EVALUATED),
+                language.heading(Label.REVISION),
+                language.heading(Label.POINTS),
+                language.heading(Label.MAX),
+                language.heading(Label.CHANGE));
         List<Scorecard> scorecards = history.scorecards();
         for (int i = 0; i < scorecards.size(); i++) {
             Score total = scorecards.get(i).total();
@@ -47,21 +54,24 @@ final class HistoryText {
     }
 
     /** The change of the total, which is empty if it is unknown or not comparable. */
-    private static String change(Progress step) {
+    private String change(Progress step) {
         return step.changes().stream()
                 .filter(change -> change.codes().equals("total"))
                 .map(Change::points)
                 .findFirst()
                 .flatMap(points -> points.toOptional())
-                .map(PointsText::signed)
+                .map(language::signed)
                 .orElse("");
     }
 
     private String breaks() {
         return history.breaks().stream()
-                .map(step -> "\nFrom " + step.earlier().evaluated() + " to "
-                        + step.later().evaluated() + ": "
-                        + ComparabilityText.text(step.comparability(), languages))
+                .map(step -> "\n"
+                        + language.of(
+                                ProgressPhrase.STEP,
+                                language.words().date(step.earlier().evaluated()),
+                                language.words().date(step.later().evaluated()),
+                                new ComparabilityText(step.comparability(), language).text()))
                 .collect(Collectors.joining());
     }
 }

@@ -3,9 +3,10 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkMember;
 import io.github.kommunkompass.benchmark.ExclusionReason;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.PopulationPhrase;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
-import io.github.kommunkompass.value.Quoted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,51 +16,46 @@ import java.util.stream.Collectors;
 final class MembersText {
 
     private final Benchmark benchmark;
+    private final TextLanguage language;
 
-    MembersText(Benchmark benchmark) {
+    MembersText(Benchmark benchmark, TextLanguage language) {
         this.benchmark = benchmark;
+        this.language = language;
     }
 
     String text() {
         List<Municipality> members = benchmark.members().orElse(List.of()).stream()
                 .map(BenchmarkMember::municipality)
                 .toList();
-        return exclusions(benchmark.exclusions())
+        return exclusions(benchmark.exclusions(), language)
                 + sharingDate()
-                + lookAlikes(members, benchmark.population().register());
+                + lookAlikes(members, benchmark.population().register(), language);
     }
 
-    static String exclusions(Map<ExclusionReason, Long> exclusions) {
-        return exclusions.isEmpty()
-                ? ""
-                : exclusions.entrySet().stream()
-                        .map(entry -> entry.getValue() + " (" + words(entry.getKey()) + ")")
-                        .collect(Collectors.joining(", ", "\nLeft out: ", ".\n"));
+    static String exclusions(Map<ExclusionReason, Long> exclusions, TextLanguage language) {
+        return exclusions.isEmpty() ? "" : language.note(PopulationPhrase.LEFT_OUT, numbers(exclusions, language));
     }
 
-    private static String words(ExclusionReason reason) {
-        return switch (reason) {
-            case OTHER_REVISION -> "another revision";
-            case OTHER_COUNTRY -> "another country";
-            case OTHER_GROUP -> "another group";
-            case OUTSIDE_WINDOW -> "outside the window";
-            case WINDOW_UNCERTAIN -> "perhaps outside the window";
-            case REPEATED -> "another evaluation of the municipality counts";
-            case DUPLICATE -> "given twice";
-        };
+    private static String numbers(Map<ExclusionReason, Long> exclusions, TextLanguage language) {
+        return exclusions.entrySet().stream()
+                .map(entry -> language.words().number(entry.getValue()) + " ("
+                        + language.words().of(entry.getKey()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String sharingDate() {
         long sharing = benchmark.evaluationsSharingDate().orElse(0);
         return sharing == 0
                 ? ""
-                : "\n" + sharing + " evaluations share municipality and date with another, and may be the same.\n";
+                : language.note(PopulationPhrase.SHARING_DATE, language.count(sharing, Noun.EVALUATION));
     }
 
-    static String lookAlikes(Collection<Municipality> municipalities, MunicipalityRegister register) {
+    static String lookAlikes(
+            Collection<Municipality> municipalities, MunicipalityRegister register, TextLanguage language) {
         List<String> alike = register.lookAlikes(municipalities).stream()
-                .map(group -> group.stream().map(Municipality::describe).collect(Collectors.joining(" and ")))
+                .map(group -> language.words()
+                        .list(group.stream().map(Municipality::describe).toList()))
                 .toList();
-        return alike.isEmpty() ? "" : "\nWarning: names that look alike: " + Quoted.list(alike) + ".\n";
+        return alike.isEmpty() ? "" : language.note(PopulationPhrase.LOOK_ALIKE, language.list(alike));
     }
 }

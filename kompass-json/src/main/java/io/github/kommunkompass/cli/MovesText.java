@@ -1,14 +1,13 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.SelectedEvaluations;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.RankingPhrase;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.statistics.Figure;
-import io.github.kommunkompass.statistics.Rank;
-import io.github.kommunkompass.statistics.UnavailableReason;
-import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.SquareRoot;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,32 +20,34 @@ final class MovesText {
     private static final int DECIMALS = 2;
 
     private final PopulationChange change;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    MovesText(PopulationChange change, String[] languages) {
+    MovesText(PopulationChange change, TextLanguage language) {
         this.change = change;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
-        return "By " + change.by().code() + " " + Shown.part(change.by().name().in(languages)) + ", out of "
-                + change.by().max() + ", ties: " + change.ties().id() + "\n"
-                + selection("Earlier", change.earlierSelection())
-                + selection("Later", change.laterSelection()) + "\n"
+        return language.by(change.by(), change.ties()) + "\n"
+                + selection(RankingPhrase.EARLIER, change.earlierSelection())
+                + selection(RankingPhrase.LATER, change.laterSelection()) + "\n"
                 + (change.isWithheld()
-                        ? "The moves of " + Withheld.fewer(change.disclosure()) + " municipalities are not shown.\n"
+                        ? language.of(RankingPhrase.MOVES_WITHHELD, language.fewer(change.disclosure())) + "\n"
                         : table() + correlations())
-                + municipalities("Only earlier", change.leavers())
-                + municipalities("Only later", change.entrants())
-                + MembersText.lookAlikes(all(), change.register());
+                + municipalities(RankingPhrase.ONLY_EARLIER, change.leavers())
+                + municipalities(RankingPhrase.ONLY_LATER, change.entrants())
+                + MembersText.lookAlikes(all(), change.register(), language);
     }
 
-    private String selection(String time, Optional<SelectedEvaluations> selected) {
-        return selected.map(evaluations -> time + ": "
-                        + Quoted.count(evaluations.scorecards().size(), "evaluation", "evaluations") + ", "
-                        + evaluations.population().describe() + "."
+    private String selection(RankingPhrase time, Optional<SelectedEvaluations> selected) {
+        return selected.map(evaluations -> language.of(
+                                time,
+                                language.count(evaluations.scorecards().size(), Noun.EVALUATION),
+                                language.words().population(evaluations.population()))
                         // Which evaluations are equal depends on their points.
-                        + (change.isWithheld() ? "" : exclusions(MembersText.exclusions(evaluations.exclusions())))
+                        + (change.isWithheld()
+                                ? ""
+                                : exclusions(MembersText.exclusions(evaluations.exclusions(), language)))
                         + "\n")
                 .orElse("");
     }
@@ -64,46 +65,46 @@ final class MovesText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row("Rank", "Before", "Municipality", "", "Points", "Before", "Change");
+        table.row(
+                language.heading(Label.RANK),
+                language.heading(Label.BEFORE),
+                language.heading(Label.MUNICIPALITY),
+                "",
+                language.heading(Label.POINTS),
+                language.heading(Label.BEFORE),
+                language.heading(Label.CHANGE));
         for (PopulationChange.Move move : change.moves()) {
             table.row(
-                    rank(move.laterRank()),
-                    rank(move.earlierRank()),
+                    language.rank(move.laterRank()),
+                    language.rank(move.earlierRank()),
                     move.municipality().name(),
                     move.municipality().country(),
                     Integer.toString(move.later().pointsOrThrow()),
                     Integer.toString(move.earlier().pointsOrThrow()),
-                    PointsText.signed(move.pointsChange()));
+                    language.signed(move.pointsChange()));
         }
-        return change.moves().isEmpty() ? "No municipality has known points both times.\n" : table.text();
-    }
-
-    private static String rank(Rank rank) {
-        return rank.position()
-                .rounded(1, RoundingMode.UNNECESSARY)
-                .stripTrailingZeros()
-                .toPlainString();
+        return change.moves().isEmpty() ? language.of(RankingPhrase.NO_MOVES) + "\n" : table.text();
     }
 
     private String correlations() {
         return change.moves().isEmpty()
                 ? ""
-                : "\nRank correlation: Kendall's tau-b " + correlation(change.kendallTauB()) + ", Spearman's rho "
-                        + correlation(change.spearmanRho()) + ".\n";
+                : language.note(
+                        RankingPhrase.CORRELATION,
+                        correlation(change.kendallTauB()),
+                        correlation(change.spearmanRho()));
     }
 
-    private static String correlation(Figure<SquareRoot> figure) {
-        return figure.map(value -> value.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
-                .orElse("unavailable ("
-                        + figure.reason().map(UnavailableReason::words).orElse("") + ")");
+    private String correlation(Figure<SquareRoot> figure) {
+        return figure.isPresent() ? language.words().decimal(figure.value(), DECIMALS) : language.unavailable(figure);
     }
 
-    private static String municipalities(String title, Collection<Municipality> municipalities) {
+    private String municipalities(RankingPhrase title, Collection<Municipality> municipalities) {
         return municipalities.isEmpty()
                 ? ""
                 : municipalities.stream()
                         .map(municipality -> "  " + Shown.part(municipality.describe()) + "\n")
-                        .collect(Collectors.joining("", "\n" + title + ":\n", ""));
+                        .collect(Collectors.joining("", language.note(title), ""));
     }
 
     private List<Municipality> all() {

@@ -111,7 +111,9 @@ final class NeighboursCommand implements Callable<Integer> {
                 Neighbours.of(Scorer.strict().score(evaluation), candidates, weights, number, disclosure.policy()));
         output.print(
                 main.streams(),
-                () -> new NeighboursText(neighbours, evaluation.subject(), candidates, weights).text(),
+                () -> new NeighboursText(
+                                neighbours, evaluation.subject(), candidates, weights, output.language(catalogue))
+                        .text(),
                 () -> KompassJson.standard().write(Format.NEIGHBOURS, neighbours),
                 language -> Table.of(neighbours, language),
                 populations.dialect());

@@ -4,10 +4,11 @@ import io.github.kommunkompass.benchmark.SelectedEvaluations;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.RankingPhrase;
 import io.github.kommunkompass.municipality.Municipality;
-import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,23 +21,31 @@ final class NeighboursText {
     private final Subject subject;
     private final SelectedEvaluations candidates;
     private final Map<Criterion, Ratio> weights;
+    private final TextLanguage language;
 
     NeighboursText(
-            Neighbours neighbours, Subject subject, SelectedEvaluations candidates, Map<Criterion, Ratio> weights) {
+            Neighbours neighbours,
+            Subject subject,
+            SelectedEvaluations candidates,
+            Map<Criterion, Ratio> weights,
+            TextLanguage language) {
         this.neighbours = neighbours;
         this.subject = subject;
         this.candidates = candidates;
         this.weights = weights;
+        this.language = language;
     }
 
     String text() {
-        return subject.describe() + "\n"
-                + "Among " + Quoted.count(candidates.scorecards().size(), "evaluation", "evaluations") + ": "
-                + candidates.population().describe() + "\n"
-                + "Weights: " + weights() + "\n\n"
+        return language.words().subject(subject) + "\n"
+                + language.of(
+                        RankingPhrase.AMONG,
+                        language.count(candidates.scorecards().size(), Noun.EVALUATION),
+                        language.words().population(candidates.population()))
+                + "\n"
+                + language.of(RankingPhrase.WEIGHTS, weights()) + "\n\n"
                 + (neighbours.isWithheld()
-                        ? "The neighbours among " + Withheld.fewer(neighbours.disclosure())
-                                + " municipalities are not shown.\n"
+                        ? language.of(RankingPhrase.NEIGHBOURS_WITHHELD, language.fewer(neighbours.disclosure())) + "\n"
                         : table())
                 + notes();
     }
@@ -49,35 +58,32 @@ final class NeighboursText {
 
     private String table() {
         if (neighbours.nearest().isEmpty()) {
-            return "No municipality can be compared.\n";
+            return language.of(RankingPhrase.NO_NEIGHBOURS) + "\n";
         }
         TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
-        table.row("Municipality", "", "Distance");
+        table.row(language.heading(Label.MUNICIPALITY), "", language.heading(Label.DISTANCE));
         neighbours
                 .nearest()
                 .forEach(neighbour -> table.row(
                         neighbour.municipality().name(),
                         neighbour.municipality().country(),
-                        neighbour
-                                .distance()
-                                .rounded(DECIMALS, RoundingMode.HALF_UP)
-                                .toString()));
+                        language.words().decimal(neighbour.distance(), DECIMALS)));
         return table.text();
     }
 
     private String notes() {
         String dropped = neighbours.dropped().isEmpty()
                 ? ""
-                : "\nIgnored, because all candidates are equal: " + String.join(", ", neighbours.dropped()) + ".\n";
+                : language.note(RankingPhrase.IGNORED, String.join(", ", neighbours.dropped()));
         String incomparable = neighbours.incomparable().isEmpty()
                 ? ""
-                : "\nNot compared, because points are unknown: "
-                        + Quoted.list(neighbours.incomparable().stream()
+                : language.note(
+                        RankingPhrase.NOT_COMPARED,
+                        language.list(neighbours.incomparable().stream()
                                 .map(Municipality::describe)
-                                .toList())
-                        + ".\n";
+                                .toList()));
         return dropped
                 + incomparable
-                + (neighbours.isWithheld() ? "" : MembersText.exclusions(candidates.exclusions()));
+                + (neighbours.isWithheld() ? "" : MembersText.exclusions(candidates.exclusions(), language));
     }
 }

@@ -6,6 +6,7 @@ import io.github.kommunkompass.value.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -61,9 +62,12 @@ abstract class OutputOptions {
         return output != null;
     }
 
-    /** Returns the languages of names, the preferred one first. */
-    final String[] languages(Catalogue catalogue) {
-        return language == null ? new String[] {catalogue.language()} : new String[] {language, catalogue.language()};
+    /** Returns the language of text on catalogues: the one that is asked for, or their own, the first one's first. */
+    final TextLanguage language(Catalogue... catalogues) {
+        return TextLanguage.of(
+                Stream.concat(Stream.ofNullable(language), Stream.of(catalogues).map(Catalogue::language))
+                        .distinct()
+                        .toList());
     }
 
     /** Returns the language, or another if none is given. */

@@ -16,9 +16,4 @@ final class PointsText {
     static String between(int atLeast, int atMost) {
         return atLeast == atMost ? Integer.toString(atLeast) : atLeast + "–" + atMost;
     }
-
-    /** Returns a change with its sign, such as +3 and -2; 0 has none. */
-    static String signed(int points) {
-        return (points > 0 ? "+" : "") + points;
-    }
 }

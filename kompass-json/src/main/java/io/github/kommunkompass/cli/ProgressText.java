@@ -1,5 +1,8 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.ProgressPhrase;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.Progress;
@@ -7,7 +10,7 @@ import io.github.kommunkompass.progress.ProgressBreakdown;
 import io.github.kommunkompass.progress.RatePerYear;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.scoring.Score;
-import java.math.RoundingMode;
+import io.github.kommunkompass.statistics.Figure;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,16 +18,17 @@ import java.util.stream.Collectors;
 final class ProgressText {
 
     private final Progress progress;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    ProgressText(Progress progress, String[] languages) {
+    ProgressText(Progress progress, TextLanguage language) {
         this.progress = progress;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
-        return progress.earlier().describe() + "\n" + progress.later().describe() + "\n\n"
-                + ComparabilityText.text(progress.comparability(), languages) + "\n" + table() + themes() + parts()
+        return language.words().subject(progress.earlier()) + "\n"
+                + language.words().subject(progress.later()) + "\n\n"
+                + new ComparabilityText(progress.comparability(), language).text() + "\n" + table() + themes() + parts()
                 + rate() + followUps();
     }
 
@@ -42,7 +46,7 @@ final class ProgressText {
                 "",
                 progress.earlier().evaluated().toString(),
                 progress.later().evaluated().toString(),
-                hasChanges ? "Change" : "");
+                hasChanges ? language.heading(Label.CHANGE) : "");
         progress.changes().stream().filter(change -> !isTotal(change)).forEach(change -> row(change, table));
         progress.earlierOnly().forEach(score -> row(List.of(score), List.of(), "", table));
         progress.laterOnly().forEach(score -> row(List.of(), List.of(score), "", table));
@@ -61,7 +65,7 @@ final class ProgressText {
         row(
                 change.earlier(),
                 change.later(),
-                change.points().map(PointsText::signed).orElse(""),
+                change.points().map(language::signed).orElse(""),
                 table);
     }
 
@@ -83,7 +87,7 @@ final class ProgressText {
 
     private String name(List<Score> scores) {
         return scores.stream()
-                .map(score -> score.criterion().name().in(languages))
+                .map(score -> language.in(score.criterion().name()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -112,14 +116,13 @@ final class ProgressText {
         progress.themes()
                 .forEach(theme -> table.row(
                         theme.theme().from().code().toString(),
-                        theme.theme().from().name().in(languages),
+                        language.in(theme.theme().from().name()),
                         points(theme.earlier().stream().toList()),
                         theme.theme().to().code().toString(),
-                        theme.theme().to().name().in(languages),
+                        language.in(theme.theme().to().name()),
                         points(theme.later().stream().toList()),
                         theme.theme().reason()));
-        return "\nThemes. No source says that these areas are alike, and their points cannot be compared.\n"
-                + table.text();
+        return language.note(ProgressPhrase.THEMES) + table.text();
     }
 
     private String parts() {
@@ -128,26 +131,32 @@ final class ProgressText {
                 || !parts.comparable().isPresent()) {
             return "";
         }
-        return "\nComparable: " + points(PointsText.signed(parts.comparable().value())) + ".\n"
-                + "Not comparable, earlier: "
-                + points(parts.earlierOnly().map(Object::toString).orElse("unknown")) + "; later: "
-                + points(parts.laterOnly().map(Object::toString).orElse("unknown")) + ".\n";
+        return language.note(
+                        ProgressPhrase.CHANGE_OF_COMPARABLE,
+                        changed(parts.comparable().value()))
+                + language.of(
+                        ProgressPhrase.NOT_COMPARABLE_PARTS, counted(parts.earlierOnly()), counted(parts.laterOnly()))
+                + "\n";
     }
 
-    private static String points(String number) {
-        return number + (number.matches("[+-]?1") ? " point" : " points");
+    private String changed(int points) {
+        return language.signed(points) + " " + language.words().noun(Math.abs((long) points), Noun.POINT);
+    }
+
+    private String counted(Figure<Integer> points) {
+        return points.isPresent() ? language.count(points.value(), Noun.POINT) : language.of(Label.UNKNOWN);
     }
 
     private String rate() {
         return progress.ratePerYear()
-                .map(rate -> "\nChange per year: " + perYear(rate) + " points.\n")
+                .map(rate -> language.note(ProgressPhrase.PER_YEAR, perYear(rate)))
                 .orElse("");
     }
 
-    private static String perYear(RatePerYear rate) {
-        String atLeast = rate.atLeast().rounded(1, RoundingMode.HALF_UP).toString();
-        String atMost = rate.atMost().rounded(1, RoundingMode.HALF_UP).toString();
-        return atLeast.equals(atMost) ? atLeast : atLeast + " to " + atMost;
+    private String perYear(RatePerYear rate) {
+        String atLeast = language.words().decimal(rate.atLeast(), 1);
+        String atMost = language.words().decimal(rate.atMost(), 1);
+        return atLeast.equals(atMost) ? atLeast : language.of(ProgressPhrase.TO, atLeast, atMost);
     }
 
     private String followUps() {
@@ -155,13 +164,12 @@ final class ProgressText {
                 ? ""
                 : progress.followUps().stream()
                         .map(this::followUp)
-                        .collect(
-                                Collectors.joining("", "\nImprovement opportunities of the earlier evaluation:\n", ""));
+                        .collect(Collectors.joining("", language.note(ProgressPhrase.EARLIER_OPPORTUNITIES), ""));
     }
 
     private String followUp(FollowUp followUp) {
         return "  " + followUp.finding().criterion() + " "
-                + followUp.outcome().id().replace('-', ' ') + ": "
-                + Shown.part(followUp.finding().text().in(languages)) + "\n";
+                + language.words().of(followUp.outcome()) + ": "
+                + language.part(followUp.finding().text()) + "\n";
     }
 }

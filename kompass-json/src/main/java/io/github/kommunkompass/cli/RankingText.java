@@ -2,9 +2,9 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Ranking;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.RankingPhrase;
 import io.github.kommunkompass.municipality.Municipality;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 final class RankingText {
 
     private final Ranking ranking;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    RankingText(Ranking ranking, String[] languages) {
+    RankingText(Ranking ranking, TextLanguage language) {
         this.ranking = ranking;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
@@ -27,11 +27,16 @@ final class RankingText {
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT);
-        table.row("Rank", "Municipality", "", "Evaluated", "Points");
+        table.row(
+                language.heading(Label.RANK),
+                language.heading(Label.MUNICIPALITY),
+                "",
+                language.heading(Label.EVALUATED),
+                language.heading(Label.POINTS));
         for (Ranking.Place place : ranking.places()) {
             int points = place.score().pointsOrThrow();
             table.row(
-                    rank(place),
+                    language.rank(place.rank()),
                     place.subject().municipality().name(),
                     place.subject().municipality().country(),
                     place.subject().evaluated().toString(),
@@ -50,15 +55,13 @@ final class RankingText {
                             unranked.score().atMost(),
                             ranking.by().max()));
         }
-        String notRanked = ranking.unranked().isEmpty() ? "" : "\nNot ranked (–): the points are unknown.\n";
-        return "By " + ranking.by().code() + " "
-                + Shown.part(ranking.by().name().in(languages)) + ", out of "
-                + ranking.by().max() + ", ties: " + ranking.ties().id() + "\n\n"
+        String notRanked = ranking.unranked().isEmpty() ? "" : language.note(RankingPhrase.NOT_RANKED);
+        return language.by(ranking.by(), ranking.ties()) + "\n\n"
                 + (ranking.isWithheld()
-                        ? "The ranking of " + Withheld.fewer(ranking.disclosure()) + " evaluations is not shown.\n"
+                        ? language.of(RankingPhrase.RANKING_WITHHELD, language.fewer(ranking.disclosure())) + "\n"
                         : table.text() + notRanked)
-                + MembersText.exclusions(ranking.exclusions())
-                + MembersText.lookAlikes(municipalities(), ranking.register());
+                + MembersText.exclusions(ranking.exclusions(), language)
+                + MembersText.lookAlikes(municipalities(), ranking.register(), language);
     }
 
     private List<Municipality> municipalities() {
@@ -67,11 +70,5 @@ final class RankingText {
                         ranking.unranked().stream().map(Ranking.Unranked::subject))
                 .map(Subject::municipality)
                 .toList();
-    }
-
-    private static String rank(Ranking.Place place) {
-        BigDecimal rank =
-                place.rank().position().rounded(1, RoundingMode.UNNECESSARY).stripTrailingZeros();
-        return rank.toPlainString();
     }
 }

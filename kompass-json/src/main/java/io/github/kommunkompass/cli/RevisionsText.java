@@ -2,15 +2,18 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
-import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
 
 /** A list of revisions as a table. */
 final class RevisionsText {
 
     private final Catalogues catalogues;
+    private final TextLanguage language;
 
-    RevisionsText(Catalogues catalogues) {
+    RevisionsText(Catalogues catalogues, TextLanguage language) {
         this.catalogues = catalogues;
+        this.language = language;
     }
 
     String text() {
@@ -21,15 +24,21 @@ final class RevisionsText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT);
-        table.row("Revision", "Country", "In use", "Max", "Criteria", "Deepest level");
+        table.row(
+                language.heading(Label.REVISION),
+                language.heading(Label.COUNTRY),
+                language.heading(Label.IN_USE),
+                language.heading(Label.MAX),
+                language.heading(Label.CRITERIA),
+                language.heading(Label.DEEPEST_LEVEL));
         for (Catalogue catalogue : catalogues.all()) {
             table.row(
                     catalogue.revision().toString(),
                     catalogue.country().orElse(""),
-                    catalogue.inUse().map(DateRange::toString).orElse(""),
+                    catalogue.inUse().map(language.words()::range).orElse(""),
                     Integer.toString(catalogue.root().max()),
                     Integer.toString(catalogue.criteria().size()),
-                    catalogue.deepestLevel().toString());
+                    language.words().noun(1, Noun.of(catalogue.deepestLevel())));
         }
         return table.text();
     }

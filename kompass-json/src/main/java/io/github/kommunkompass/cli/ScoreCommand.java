@@ -130,7 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
         @Override
         public void write(Evaluation evaluation, OutputStream out) throws IOException {
             Scorecard scorecard = scorer.score(evaluation);
-            String text = new ScorecardText(scorecard, output.languages(scorecard.catalogue())).text();
+            String text = new ScorecardText(scorecard, output.language(scorecard.catalogue())).text();
             out.write(Shown.lines(isFirst ? text : "\n" + text).getBytes(StandardCharsets.UTF_8));
             isFirst = false;
         }

@@ -2,12 +2,13 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.ScorePhrase;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A scorecard as a table, like the overview of points (<i>Översikt av poängfördelning</i>) in the evaluation reports. If
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 final class ScorecardText {
 
     private final Scorecard scorecard;
-    private final String[] languages;
+    private final TextLanguage language;
     private final TextTable table = new TextTable(
             TextTable.Side.LEFT,
             TextTable.Side.LEFT,
@@ -29,18 +30,18 @@ final class ScorecardText {
     private boolean showsBounds;
     private boolean showsInapplicable;
 
-    ScorecardText(Scorecard scorecard, String[] languages) {
+    ScorecardText(Scorecard scorecard, TextLanguage language) {
         this.scorecard = scorecard;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
-        table.row("", "", "Points", "Max", "Share");
+        table.row("", "", language.heading(Label.POINTS), language.heading(Label.MAX), language.heading(Label.SHARE));
         Criterion root = scorecard.catalogue().root();
         root.children().forEach(this::withParts);
         table.space();
         row(root);
-        return scorecard.subject().describe() + "\n\n" + table.text() + notes();
+        return language.words().subject(scorecard.subject()) + "\n\n" + table.text() + notes();
     }
 
     private void withParts(Criterion criterion) {
@@ -75,41 +76,36 @@ final class ScorecardText {
         boolean applicable = isApplicable(criterion);
         showsInapplicable |= !applicable;
         showsBounds |= applicable && score.atLeast() < score.atMost();
-        int depth = criterion.level().depth();
         table.row(
-                depth == 0 ? "" : criterion.code().toString(),
-                "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
-                applicable ? PointsText.of(score) : "n/a",
+                TextLanguage.code(criterion),
+                language.indented(criterion),
+                applicable ? PointsText.of(score) : language.of(Label.NOT_APPLICABLE),
                 Integer.toString(score.max()),
-                score.share().map(share -> share.toPercent(1)).orElse(""),
+                score.share().map(share -> language.words().percent(share, 1)).orElse(""),
                 applicable ? Bar.of(score.atLeast(), score.atMost(), score.max()) : "");
     }
 
     private String notes() {
-        String bounds = showsBounds ? "Unknown points are shown as bounds: certain (█) and possible (▒) points.\n" : "";
+        String bounds = showsBounds ? language.of(ScorePhrase.BOUNDS) + "\n" : "";
         String inapplicable = showsInapplicable
-                ? "n/a: not applicable, excluded from the points "
-                        + (scorecard.policy() == MissingPolicy.STRICT ? "but not from" : "and from")
-                        + " the maximum.\n"
+                ? language.of(
+                                scorecard.policy() == MissingPolicy.STRICT
+                                        ? ScorePhrase.NOT_APPLICABLE_BUT_IN_MAXIMUM
+                                        : ScorePhrase.NOT_APPLICABLE,
+                                language.of(Label.NOT_APPLICABLE))
+                        + "\n"
                 : "";
-        String rest = hidden.isEmpty() ? "" : "Not shown, because no points are known: " + counts() + ".\n";
+        String rest = hidden.isEmpty() ? "" : language.of(ScorePhrase.NOTHING_KNOWN, language.counts(hidden)) + "\n";
         String all = policy() + bounds + inapplicable + rest;
         return all.isEmpty() ? "" : "\n" + all;
     }
 
     private String policy() {
+        String id = scorecard.policy().id();
         return switch (scorecard.policy()) {
             case STRICT -> "";
-            case AVAILABLE_PARTS ->
-                "Points and maxima are those of the parts that are known (policy available-parts).\n";
-            case EXCLUDE_NOT_APPLICABLE ->
-                "What is not applicable is left out of points and maxima (policy exclude-not-applicable).\n";
+            case AVAILABLE_PARTS -> language.of(ScorePhrase.AVAILABLE_PARTS, id) + "\n";
+            case EXCLUDE_NOT_APPLICABLE -> language.of(ScorePhrase.EXCLUDE_NOT_APPLICABLE, id) + "\n";
         };
-    }
-
-    private String counts() {
-        return hidden.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey() + (entry.getValue() == 1 ? "" : "s"))
-                .collect(Collectors.joining(", "));
     }
 }

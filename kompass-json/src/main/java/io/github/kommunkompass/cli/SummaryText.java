@@ -2,24 +2,23 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Summary;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.PopulationPhrase;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Statistics;
-import io.github.kommunkompass.value.ExactNumber;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The summary statistics of a benchmark, as a table that ends with the total. */
 final class SummaryText {
 
-    private static final int DECIMALS = 1;
-
     private final Summary summary;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    SummaryText(Summary summary, String[] languages) {
+    SummaryText(Summary summary, TextLanguage language) {
         this.summary = summary;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
@@ -34,7 +33,19 @@ final class SummaryText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row("", "", "n", "Mean", "SD", "Min", "Q1", "Median", "Q3", "Max");
+        table.row(Stream.concat(
+                        Stream.of("", ""),
+                        Stream.of(
+                                        Label.N,
+                                        Label.MEAN_IN_SHORT,
+                                        Label.SD,
+                                        Label.MIN,
+                                        Label.Q1,
+                                        Label.MEDIAN,
+                                        Label.Q3,
+                                        Label.MAX)
+                                .map(language::heading))
+                .toArray(String[]::new));
         Map<Criterion, Statistics> shown = new LinkedHashMap<>(summary.statistics());
         shown.values().removeIf(SummaryText::isEmpty);
         Criterion root = summary.catalogue().root();
@@ -44,13 +55,14 @@ final class SummaryText {
             table.space();
             row(table, root, total);
         }
-        return summary.population().describe() + "\n\n" + table.text() + "\nQuartiles of type "
-                + summary.quantileType().number() + ", standard deviation with the divisor n - 1.\n" + withheld();
+        return language.words().population(summary.population()) + "\n\n" + table.text()
+                + language.note(
+                        PopulationPhrase.QUARTILES, summary.quantileType().number()) + withheld();
     }
 
     private String withheld() {
         return summary.statistics().values().stream().map(Statistics::n).anyMatch(Withheld::is)
-                ? "\nFigures of " + Withheld.fewer(summary.disclosure()) + " evaluations are not shown.\n"
+                ? language.note(PopulationPhrase.FIGURES_WITHHELD, language.fewer(summary.disclosure()))
                 : "";
     }
 
@@ -59,23 +71,16 @@ final class SummaryText {
     }
 
     private void row(TextTable table, Criterion criterion, Statistics statistics) {
-        int depth = criterion.level().depth();
         table.row(
-                depth == 0 ? "" : criterion.code().toString(),
-                "  ".repeat(Math.max(0, depth - 1)) + criterion.name().in(languages),
-                Withheld.number(statistics.n(), statistics.disclosure()),
-                number(statistics.mean()),
-                number(statistics.standardDeviation()),
-                number(statistics.min()),
-                number(statistics.lowerQuartile()),
-                number(statistics.median()),
-                number(statistics.upperQuartile()),
-                number(statistics.max()));
-    }
-
-    static String number(Figure<? extends ExactNumber> figure) {
-        return figure.map(
-                        number -> number.rounded(DECIMALS, RoundingMode.HALF_UP).toString())
-                .orElse("");
+                TextLanguage.code(criterion),
+                language.indented(criterion),
+                language.number(statistics.n(), statistics.disclosure()),
+                language.number(statistics.mean()),
+                language.number(statistics.standardDeviation()),
+                language.number(statistics.min()),
+                language.number(statistics.lowerQuartile()),
+                language.number(statistics.median()),
+                language.number(statistics.upperQuartile()),
+                language.number(statistics.max()));
     }
 }

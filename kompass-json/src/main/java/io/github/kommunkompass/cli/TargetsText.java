@@ -3,10 +3,12 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.document.TargetsDocument;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.ScorePhrase;
 import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Figure;
-import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
 import java.util.List;
 import java.util.Objects;
@@ -17,19 +19,19 @@ import java.util.stream.Collectors;
 final class TargetsText {
 
     private final TargetsDocument document;
-    private final String[] languages;
+    private final TextLanguage language;
 
-    TargetsText(TargetsDocument document, String[] languages) {
+    TargetsText(TargetsDocument document, TextLanguage language) {
         this.document = document;
-        this.languages = languages;
+        this.language = language;
     }
 
     String text() {
         String baseline = document.baseline()
-                .map(start -> "Baseline: " + start.subject().describe() + "\n")
+                .map(start -> language.of(ScorePhrase.BASELINE, language.words().subject(start.subject())) + "\n")
                 .orElse("");
-        return document.scorecard().subject().describe() + "\n" + baseline + "\n" + table() + "\nAttained: "
-                + share(document.attainment()) + " of the targets.\n" + fewest();
+        return language.words().subject(document.scorecard().subject()) + "\n" + baseline + "\n" + table()
+                + attained(document.attainment()) + fewest();
     }
 
     private String table() {
@@ -42,7 +44,14 @@ final class TargetsText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row("", "", "Target", "Points", "Gap", hasBaseline ? "Baseline" : "", hasBaseline ? "Progress" : "");
+        table.row(
+                "",
+                "",
+                language.heading(Label.TARGET),
+                language.heading(Label.POINTS),
+                language.heading(Label.GAP),
+                hasBaseline ? language.heading(Label.BASELINE) : "",
+                hasBaseline ? language.heading(Label.PROGRESS) : "");
         document.targets().points().forEach((code, target) -> row(code, target, table));
         return table.text();
     }
@@ -52,23 +61,21 @@ final class TargetsText {
         Optional<Score> start = document.baseline().map(scorecard -> scorecard.score(code.toString()));
         table.row(
                 score.criterion().parent().isPresent() ? code.toString() : "",
-                score.criterion().name().in(languages),
+                language.in(score.criterion().name()),
                 Integer.toString(target),
                 PointsText.of(score),
-                score.isKnown() ? PointsText.signed(score.pointsOrThrow() - target) : "",
+                score.isKnown() ? language.signed(score.pointsOrThrow() - target) : "",
                 start.map(PointsText::of).orElse(""),
                 start.map(before -> Targets.progressTo(before, score, target))
                         .flatMap(Figure::toOptional)
-                        .map(share -> share.toPercent(1))
+                        .map(share -> language.words().percent(share, 1))
                         .orElse(""));
     }
 
-    private static String share(Figure<Ratio> share) {
-        return share.map(part -> part.toPercent(1)).orElse("unavailable (" + reason(share) + ")");
-    }
-
-    private static String reason(Figure<?> figure) {
-        return figure.reason().map(UnavailableReason::words).orElse("");
+    private String attained(Figure<Ratio> share) {
+        return share.isPresent()
+                ? language.note(ScorePhrase.ATTAINED, language.words().percent(share.value(), 1))
+                : language.note(ScorePhrase.ATTAINED_UNAVAILABLE, language.reason(share));
     }
 
     private String fewest() {
@@ -77,21 +84,30 @@ final class TargetsText {
         }
         int total = Objects.requireNonNull(document.targets().points().get(CriterionCode.TOTAL));
         return document.fewestCriteria().entrySet().stream()
-                .map(entry -> "\nFewest " + entry.getKey() + "s whose maximum would give " + total + ":"
+                .map(entry -> "\n"
+                        + language.of(
+                                ScorePhrase.FEWEST,
+                                language.words().plural(Noun.of(entry.getKey())),
+                                language.words().number(total))
                         + criteria(entry.getValue()) + "\n")
                 .collect(Collectors.joining());
     }
 
     private String criteria(Figure<List<Criterion>> criteria) {
-        return criteria.map(found -> found.isEmpty() ? " none, since it is reached." : list(found))
-                .orElse(" unavailable (" + reason(criteria) + ").");
+        return criteria.isPresent() ? found(criteria.value()) : " " + language.unavailable(criteria) + ".";
+    }
+
+    private String found(List<Criterion> found) {
+        return found.isEmpty() ? " " + language.of(ScorePhrase.NONE_SINCE_REACHED) : list(found);
     }
 
     private String list(List<Criterion> criteria) {
         return criteria.stream()
-                .map(criterion -> "\n  " + criterion.code() + " "
-                        + Shown.part(criterion.name().in(languages)) + ": "
-                        + PointsText.of(document.scorecard().score(criterion)) + " of " + criterion.max())
+                .map(criterion -> "\n  " + criterion.code() + " " + language.part(criterion.name()) + ": "
+                        + language.of(
+                                ScorePhrase.OUT_OF,
+                                PointsText.of(document.scorecard().score(criterion)),
+                                criterion.max()))
                 .collect(Collectors.joining());
     }
 }

@@ -55,21 +55,21 @@ class CommandLineTest {
     void showsAreasOfVallentuna2021AndUnknownScores() throws IOException {
         assertThat(Run.kompass(published(3), "score", "--format", "text", "-").out())
                 .isEqualTo("""
-                        Vallentuna (SE), 2021-02, SE-2020
+                        Vallentuna (SE), februari 2021, SE-2020
 
-                                                                          Points  Max   Share
-                        1  Samspel mellan förtroendevalda och medborgare      73  100  73.0 %  ███████████████░░░░░
-                        2  Samhällsutveckling                                 75  100  75.0 %  ███████████████░░░░░
-                        3  Styrning och kontroll                              80  100  80.0 %  ████████████████░░░░
-                        4  Effektivitet                                       83  100  83.0 %  █████████████████░░░
-                        5  Brukarens fokus                                    86  100  86.0 %  █████████████████░░░
-                        6  Kvalitetsutveckling                                82  100  82.0 %  ████████████████░░░░
-                        7  Arbetsliv                                          86  100  86.0 %  █████████████████░░░
-                        8  Chefs- och ledarskap samt medarbetarskap           83  100  83.0 %  █████████████████░░░
+                                                                          Poäng  Max   Andel
+                        1  Samspel mellan förtroendevalda och medborgare     73  100  73,0 %  ███████████████░░░░░
+                        2  Samhällsutveckling                                75  100  75,0 %  ███████████████░░░░░
+                        3  Styrning och kontroll                             80  100  80,0 %  ████████████████░░░░
+                        4  Effektivitet                                      83  100  83,0 %  █████████████████░░░
+                        5  Brukarens fokus                                   86  100  86,0 %  █████████████████░░░
+                        6  Kvalitetsutveckling                               82  100  82,0 %  ████████████████░░░░
+                        7  Arbetsliv                                         86  100  86,0 %  █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap          83  100  83,0 %  █████████████████░░░
 
-                           Totalt                                            648  800  81.0 %  ████████████████░░░░
+                           Totalt                                           648  800  81,0 %  ████████████████░░░░
 
-                        Not shown, because no points are known: 36 sub-areas.
+                        Visas inte, eftersom inga poäng är kända: 36 delområden.
                         """);
     }
 
@@ -79,19 +79,19 @@ class CommandLineTest {
                 .isEqualTo("""
                         Nässjö (SE), 2019, SE-2016
 
-                                                                        Points  Max   Share
-                        1  Offentlighet och demokrati                    0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        2  Tillgänglighet och brukarorientering          0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        3  Politisk styrning och kontroll                0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        4  Ledarskap, ansvar och delegation              0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        5  Resultat och effektivitet                     0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        6  Kommunen som arbetsgivare - personalpolitik   0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        7  Ständiga förbättringar                        0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        8  Kommunen som samhällsbyggare                  0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                                                                        Poäng  Max   Andel
+                        1  Offentlighet och demokrati                   0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        2  Tillgänglighet och brukarorientering         0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        3  Politisk styrning och kontroll               0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        4  Ledarskap, ansvar och delegation             0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        5  Resultat och effektivitet                    0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        6  Kommunen som arbetsgivare - personalpolitik  0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        7  Ständiga förbättringar                       0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        8  Kommunen som samhällsbyggare                 0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 
-                           Totalt                                          540  800  67.5 %  ██████████████░░░░░░
+                           Totalt                                         540  800  67,5 %  ██████████████░░░░░░
 
-                        Unknown points are shown as bounds: certain (█) and possible (▒) points.
+                        Okända poäng visas som gränser: säkra (█) och möjliga (▒) poäng.
                         """);
     }
 
@@ -113,14 +113,14 @@ class CommandLineTest {
                 .isEqualTo(excluding);
         assertThat(Run.kompass(evaluation, "score", "--missing", "exclude-not-applicable", "--format", "text", "-")
                         .out())
-                .contains("\n   Totalt                                            474  700  67.7 %  ")
-                .contains("\n2  Samhällsutveckling                                n/a    0\n")
-                .contains(
-                        "\nWhat is not applicable is left out of points and maxima (policy exclude-not-applicable).\n")
-                .contains("\nn/a: not applicable, excluded from the points and from the maximum.\n");
+                .contains("\n   Totalt                                           474  700  67,7\u00a0%  ")
+                .contains("\n2  Samhällsutveckling                              e.t.    0\n")
+                .contains("\nDet som inte är tillämpligt räknas varken i poäng eller maximum (regel"
+                        + " exclude-not-applicable).\n")
+                .contains("\ne.t.: ej tillämpligt, varken med i poängen eller i maximum.\n");
         assertThat(Run.kompass(evaluation, "score", "--missing", "available-parts", "--format", "text", "-")
                         .out())
-                .contains("\nPoints and maxima are those of the parts that are known (policy available-parts).\n");
+                .contains("\nPoäng och maximum är de kända delarnas (regel available-parts).\n");
         assertThat(Run.kompass(evaluation, "score", "-"))
                 .isEqualTo(Run.kompass(evaluation, "score", "--missing", "strict", "-"));
         assertThat(Run.kompass(evaluation, "score", "-").out())
@@ -155,33 +155,33 @@ class CommandLineTest {
         assertThat(Run.kompass(evaluation, "score", "--format", "text", "-")).isEqualTo(new Run(0, """
                         Nässjö (SE), 2022, SE-2020
 
-                                                                                       Points  Max   Share
+                                                                                        Poäng  Max   Andel
 
                         1    Samspel mellan förtroendevalda och medborgare              44–74  100          █████████▒▒▒▒▒▒░░░░░
-                        1.1    Strategi för demokratiutveckling och information            13   20  65.0 %  █████████████░░░░░░░
-                        1.2    Kommunens information till medborgarna                       8   10  80.0 %  ████████████████░░░░
-                        1.3    Medborgarnas möjlighet till dialog med politiken            23   30  76.7 %  ███████████████░░░░░
-                        1.4    Transparens kring resultat                                   0   10   0.0 %  ░░░░░░░░░░░░░░░░░░░░
+                        1.1    Strategi för demokratiutveckling och information            13   20  65,0 %  █████████████░░░░░░░
+                        1.2    Kommunens information till medborgarna                       8   10  80,0 %  ████████████████░░░░
+                        1.3    Medborgarnas möjlighet till dialog med politiken            23   30  76,7 %  ███████████████░░░░░
+                        1.4    Transparens kring resultat                                   0   10   0,0 %  ░░░░░░░░░░░░░░░░░░░░
                         1.5    Förutsättningar för politiken                             0–30   30          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 
-                        2    Samhällsutveckling                                            68  100  68.0 %  ██████████████░░░░░░
-                        3    Styrning och kontroll                                          1  100   1.0 %  █░░░░░░░░░░░░░░░░░░░
+                        2    Samhällsutveckling                                            68  100  68,0 %  ██████████████░░░░░░
+                        3    Styrning och kontroll                                          1  100   1,0 %  █░░░░░░░░░░░░░░░░░░░
                         4    Effektivitet                                               0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        5    Brukarens fokus                                              n/a  100
+                        5    Brukarens fokus                                             e.t.  100
                         6    Kvalitetsutveckling                                        0–100  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                        7    Arbetsliv                                                     99  100  99.0 %  ███████████████████░
+                        7    Arbetsliv                                                     99  100  99,0 %  ███████████████████░
 
                         8    Chefs- och ledarskap samt medarbetarskap                    0–80  100          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░
-                        8.1    Strategi för chefs- och ledarskap samt medarbetarskap      n/a   20
+                        8.1    Strategi för chefs- och ledarskap samt medarbetarskap     e.t.   20
                         8.2    Chefernas uppdrag och förutsättningar                     0–30   30          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
                         8.3    Intern kommunikation                                      0–20   20          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
                         8.4    Utveckling av ledarskap och medarbetarskap                0–30   30          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 
                              Totalt                                                   212–522  800          █████▒▒▒▒▒▒▒▒░░░░░░░
 
-                        Unknown points are shown as bounds: certain (█) and possible (▒) points.
-                        n/a: not applicable, excluded from the points but not from the maximum.
-                        Not shown, because no points are known: 27 sub-areas.
+                        Okända poäng visas som gränser: säkra (█) och möjliga (▒) poäng.
+                        e.t.: ej tillämpligt, inte med i poängen men i maximum.
+                        Visas inte, eftersom inga poäng är kända: 27 delområden.
                         """, ""));
     }
 
@@ -307,11 +307,11 @@ class CommandLineTest {
         assertThat(Run.kompass("", "catalogue").out())
                 .startsWith("{\"format\":\"kompass/revisions/1\",\"revisions\":[");
         assertThat(Run.kompass("", "catalogue", "--format", "text").out()).isEqualTo("""
-                        Revision  Country  In use                Max  Criteria  Deepest level
-                        NO-2010   NO       from 2010 on          800         9  area
-                        SE-2010   SE       from 2010-03 to 2016  800         9  area
-                        SE-2016   SE       from 2015 to 2019     800         9  area
-                        SE-2020   SE       from 2020 on          800        45  sub-area
+                        Revision  Country  In use                   Max  Criteria  Deepest level
+                        NO-2010   NO       from 2010 on             800         9  area
+                        SE-2010   SE       from March 2010 to 2016  800         9  area
+                        SE-2016   SE       from 2015 to 2019        800         9  area
+                        SE-2020   SE       from 2020 on             800        45  sub-area
                         """);
     }
 
@@ -320,10 +320,10 @@ class CommandLineTest {
         assertThat(Run.kompass("", "catalogue", "NO-2010").out())
                 .startsWith("{\"format\":\"kompass/catalogue/1\",\"revision\":\"NO-2010\",\"country\":\"NO\"");
         assertThat(Run.kompass("", "catalogue", "--format", "text", "SE-2020").out())
-                .startsWith("SE-2020: 2020 års revidering\nIn use from 2020 on\n\n")
+                .startsWith("SE-2020: 2020 års revidering\nI bruk från och med 2020\n\n")
                 .containsPattern("\n1\\.1    Strategi för demokratiutveckling och information +20\n")
-                .contains("\nGroups:\n  Demokrati och samhällsutveckling: 1, 2\n")
-                .contains("\nSources:\n  SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n");
+                .contains("\nGrupper:\n  Demokrati och samhällsutveckling: 1, 2\n")
+                .contains("\nKällor:\n  SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n");
     }
 
     @Test

@@ -105,9 +105,9 @@ class ComparisonCommandsTest {
         Run text = kompass("", "compare", nassjo, "--with", motala, "--format", "text");
         assertThat(text.err()).isEmpty();
         assertThat(text.out())
-                .contains("\nCompared with published figures: Evaluated since 2002\n")
-                .contains("     409")
-                .contains("\nFigures are as published; others, and ranks, are unavailable.\n");
+                .contains("\nJämförd med publicerade värden: Evaluated since 2002\n")
+                .contains("   409,0")
+                .contains("\nVärdena är de publicerade; andra värden och rang saknas.\n");
         assertThat(kompass("", "compare", nassjo, "--with", motala).out())
                 .contains("\"total\":{\"points\":542,\"n\":38,")
                 .contains("\"median\":{\"exact\":\"409\",\"value\":409}")
@@ -229,25 +229,25 @@ class ComparisonCommandsTest {
         Run text = kompass(benchmark, "describe", "-", "--format", "text", "--minimum", "3");
         assertThat(text.err()).isEmpty();
         assertThat(text.out().replaceAll("(?m)^[1-8]\\..*\n", "")).isEqualTo("""
-                        SE-2020, latest
+                        SE-2020, senaste
 
-                                                                                                               n   Mean    SD    Min     Q1  Median     Q3    Max
-                        1    Samspel mellan förtroendevalda och medborgare                          fewer than 3
-                        2    Samhällsutveckling                                                     fewer than 3
-                        3    Styrning och kontroll                                                  fewer than 3
-                        4    Effektivitet                                                           fewer than 3
-                        5    Brukarens fokus                                                        fewer than 3
-                        6    Kvalitetsutveckling                                                    fewer than 3
-                        7    Arbetsliv                                                              fewer than 3
-                        8    Chefs- och ledarskap samt medarbetarskap                               fewer than 3
+                                                                                                             n  Medel  Stdav.    Min  Kv. 1  Median  Kv. 3    Max
+                        1    Samspel mellan förtroendevalda och medborgare                          färre än 3
+                        2    Samhällsutveckling                                                     färre än 3
+                        3    Styrning och kontroll                                                  färre än 3
+                        4    Effektivitet                                                           färre än 3
+                        5    Brukarens fokus                                                        färre än 3
+                        6    Kvalitetsutveckling                                                    färre än 3
+                        7    Arbetsliv                                                              färre än 3
+                        8    Chefs- och ledarskap samt medarbetarskap                               färre än 3
 
-                             Totalt                                                                            3  578.7  60.1  542.0  544.0   546.0  597.0  648.0
+                             Totalt                                                                          3  578,7    60,1  542,0  544,0   546,0  597,0  648,0
 
-                        Quartiles of type 7, standard deviation with the divisor n - 1.
+                        Kvartiler av typ 7, standardavvikelse med divisorn n - 1.
 
-                        Figures of fewer than 3 evaluations are not shown.
+                        Värden för färre än 3 utvärderingar visas inte.
 
-                        Left out: 1 (another evaluation of the municipality counts).
+                        Utelämnade: 1 (en annan utvärdering av kommunen räknas).
                         """);
         assertThat(kompass(
                         published("SE-2020"),
@@ -274,47 +274,47 @@ class ComparisonCommandsTest {
         String vallentuna = published("SE-2020", "Vallentuna");
         String[] compare = {"compare", "-", "--with", benchmark, "--format", "text", "--minimum"};
         assertThat(kompass(vallentuna, with(compare, "2"))).isEqualTo(new Run(0, """
-                        Vallentuna (SE), 2021-02, SE-2020
-                        Compared with 3 evaluations of 3 municipalities: SE-2020, latest
-                        The subject is included.
+                        Vallentuna (SE), februari 2021, SE-2020
+                        Jämförd med 3 utvärderingar av 3 kommuner: SE-2020, senaste
+                        Den jämförda utvärderingen är medräknad.
 
-                                                                          Points   Mean    Gap  Median    Rank  Quartile group
-                        1  Samspel mellan förtroendevalda och medborgare      73                                                ███████████████░░░░░
-                        2  Samhällsutveckling                                 75                                                ███████████████░░░░░
-                        3  Styrning och kontroll                              80                                                ████████████████░░░░
-                        4  Effektivitet                                       83                                                █████████████████░░░
-                        5  Brukarens fokus                                    86                                                █████████████████░░░
-                        6  Kvalitetsutveckling                                82                                                ████████████████░░░░
-                        7  Arbetsliv                                          86                                                █████████████████░░░
-                        8  Chefs- och ledarskap samt medarbetarskap           83                                                █████████████████░░░
+                                                                          Poäng  Medel  Avvikelse  Median    Rang  Kvartilgrupp
+                        1  Samspel mellan förtroendevalda och medborgare     73                                                  ███████████████░░░░░
+                        2  Samhällsutveckling                                75                                                  ███████████████░░░░░
+                        3  Styrning och kontroll                             80                                                  ████████████████░░░░
+                        4  Effektivitet                                      83                                                  █████████████████░░░
+                        5  Brukarens fokus                                   86                                                  █████████████████░░░
+                        6  Kvalitetsutveckling                               82                                                  ████████████████░░░░
+                        7  Arbetsliv                                         86                                                  █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap          83                                                  █████████████████░░░
 
-                           Totalt                                            648  578.7  +69.3   546.0  1 of 3                  ████████████████░░░░
+                           Totalt                                           648  578,7      +69,3   546,0  1 av 3                ████████████████░░░░
 
-                        Strengths (from 75.0 %):
-                          5 Brukarens fokus: 86.0 %
-                          7 Arbetsliv: 86.0 %
-                          4 Effektivitet: 83.0 %
-                          8 Chefs- och ledarskap samt medarbetarskap: 83.0 %
-                          6 Kvalitetsutveckling: 82.0 %
-                          3 Styrning och kontroll: 80.0 %
-                          2 Samhällsutveckling: 75.0 %
+                        Styrkor (från 75,0 %):
+                          5 Brukarens fokus: 86,0 %
+                          7 Arbetsliv: 86,0 %
+                          4 Effektivitet: 83,0 %
+                          8 Chefs- och ledarskap samt medarbetarskap: 83,0 %
+                          6 Kvalitetsutveckling: 82,0 %
+                          3 Styrning och kontroll: 80,0 %
+                          2 Samhällsutveckling: 75,0 %
 
-                        Not compared, because fewer than 2 other evaluations have known points: 8 criteria.
+                        Inte jämfört, eftersom färre än 2 andra utvärderingar har kända poäng: 8 kriterier.
 
-                        Not shown, because points or reference values are unknown: 36 criteria.
+                        Visas inte, eftersom poäng eller jämförelsevärden är okända: 36 kriterier.
                         """, ""));
         assertThat(kompass(vallentuna, with(compare, "3")).out())
                 .startsWith("""
-                        Vallentuna (SE), 2021-02, SE-2020
-                        Compared with fewer than 3 other evaluations: SE-2020, latest
-                        The subject is included.
+                        Vallentuna (SE), februari 2021, SE-2020
+                        Jämförd med färre än 3 andra utvärderingar: SE-2020, senaste
+                        Den jämförda utvärderingen är medräknad.
                         """)
                 .containsPattern("\\n   Totalt +648 +█+░+\\n")
                 .endsWith("""
 
-                        Not compared, because fewer than 3 other evaluations have known points: 9 criteria.
+                        Inte jämfört, eftersom färre än 3 andra utvärderingar har kända poäng: 9 kriterier.
 
-                        Not shown, because points or reference values are unknown: 36 criteria.
+                        Visas inte, eftersom poäng eller jämförelsevärden är okända: 36 kriterier.
                         """);
         assertThat(kompass(vallentuna, "compare", "-", "--with", benchmark, "--minimum", "3")
                         .out())
@@ -358,32 +358,32 @@ class ComparisonCommandsTest {
         String vallentuna = published("SE-2020", "Vallentuna");
         assertThat(kompass(vallentuna, "compare", "-", "--with", means, "--format", "text"))
                 .isEqualTo(new Run(0, """
-                        Vallentuna (SE), 2021-02, SE-2020
-                        Compared with published means: Sverigesnitt, as printed by Vallentuna in 2021
-                        Whether the subject is included is not stated.
+                        Vallentuna (SE), februari 2021, SE-2020
+                        Jämförd med publicerade medelvärden: Sverigesnitt, as printed by Vallentuna in 2021
+                        Det är inte angivet om den jämförda utvärderingen är medräknad.
 
-                                                                          Points  Mean    Gap  Median  Rank  Quartile group
-                        1  Samspel mellan förtroendevalda och medborgare      73  63.0  +10.0                                ███████████████░░░░░
-                        2  Samhällsutveckling                                 75  65.0  +10.0                                ███████████████░░░░░
-                        3  Styrning och kontroll                              80  73.0   +7.0                                ████████████████░░░░
-                        4  Effektivitet                                       83  64.0  +19.0                                █████████████████░░░
-                        5  Brukarens fokus                                    86  61.0  +25.0                                █████████████████░░░
-                        6  Kvalitetsutveckling                                82  59.0  +23.0                                ████████████████░░░░
-                        7  Arbetsliv                                          86  68.0  +18.0                                █████████████████░░░
-                        8  Chefs- och ledarskap samt medarbetarskap           83  64.0  +19.0                                █████████████████░░░
+                                                                          Poäng  Medel  Avvikelse  Median  Rang  Kvartilgrupp
+                        1  Samspel mellan förtroendevalda och medborgare     73   63,0      +10,0                              ███████████████░░░░░
+                        2  Samhällsutveckling                                75   65,0      +10,0                              ███████████████░░░░░
+                        3  Styrning och kontroll                             80   73,0       +7,0                              ████████████████░░░░
+                        4  Effektivitet                                      83   64,0      +19,0                              █████████████████░░░
+                        5  Brukarens fokus                                   86   61,0      +25,0                              █████████████████░░░
+                        6  Kvalitetsutveckling                               82   59,0      +23,0                              ████████████████░░░░
+                        7  Arbetsliv                                         86   68,0      +18,0                              █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap          83   64,0      +19,0                              █████████████████░░░
 
-                        Strengths (from 75.0 %):
-                          5 Brukarens fokus: 86.0 %
-                          7 Arbetsliv: 86.0 %
-                          4 Effektivitet: 83.0 %
-                          8 Chefs- och ledarskap samt medarbetarskap: 83.0 %
-                          6 Kvalitetsutveckling: 82.0 %
-                          3 Styrning och kontroll: 80.0 %
-                          2 Samhällsutveckling: 75.0 %
+                        Styrkor (från 75,0 %):
+                          5 Brukarens fokus: 86,0 %
+                          7 Arbetsliv: 86,0 %
+                          4 Effektivitet: 83,0 %
+                          8 Chefs- och ledarskap samt medarbetarskap: 83,0 %
+                          6 Kvalitetsutveckling: 82,0 %
+                          3 Styrning och kontroll: 80,0 %
+                          2 Samhällsutveckling: 75,0 %
 
-                        Only means were published; ranks and medians are unavailable.
+                        Bara medelvärden är publicerade; rang och median saknas.
 
-                        Not shown, because points or reference values are unknown: 37 criteria.
+                        Visas inte, eftersom poäng eller jämförelsevärden är okända: 37 kriterier.
                         """, ""));
         Run json = kompass(vallentuna, "compare", "-", "--with", means);
         assertThat(json.out())
@@ -411,18 +411,18 @@ class ComparisonCommandsTest {
                 kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "excluded", "--format", "text");
         assertThat(excluded.out())
                 .contains("""
-                        Compared with 3 evaluations of 3 municipalities: SE-2020, latest
-                        The subject is excluded.
+                        Jämförd med 3 utvärderingar av 3 kommuner: SE-2020, senaste
+                        Den jämförda utvärderingen är inte medräknad.
                         """)
-                .contains("\n   Totalt                                            648  544.0  +104.0   544.0  1 of 3")
-                .endsWith("\nNot shown, because points or reference values are unknown: 36 criteria.\n");
+                .contains("\n   Totalt                                           648  544,0     +104,0   544,0  1 av 3")
+                .endsWith("\nVisas inte, eftersom poäng eller jämförelsevärden är okända: 36 kriterier.\n");
         assertThat(kompass(published("SE-2020", "Nässjö"), "compare", "-", "--with", benchmark, "--format", "text")
                         .out())
-                .contains("\nReaching the third quartile in each area would add 79.5 points.\n");
+                .contains("\nOm varje område nådde den tredje kvartilen skulle det ge 79,5 poäng mer.\n");
         String other = published("SE-2020", "Vallentuna").replace("Vallentuna", "Åmål");
         assertThat(kompass(other, "compare", "-", "--with", benchmark, "--format", "text")
                         .out())
-                .contains("The subject is not a member.\n");
+                .contains("Kommunen ingår inte.\n");
         assertThat(kompass(other, "compare", "-", "--with", benchmark, "--subject", "included")
                         .status())
                 .isEqualTo(1);
@@ -487,27 +487,27 @@ class ComparisonCommandsTest {
                         """));
         assertThat(kompass(published("SE-2020"), "rank", "-", "--repeats", "all", "--format", "text", "--by", "3"))
                 .isEqualTo(new Run(0, """
-                        By 3 Styrning och kontroll, out of 100, ties: competition
+                        Efter 3 Styrning och kontroll, av 100 poäng; lika poäng: som i tävlingar
 
-                        Rank  Municipality      Evaluated  Points
-                           1  Vallentuna    SE  2021-02        80  ████████████████░░░░
-                           2  Nässjö        SE  2022-09        77  ███████████████░░░░░
-                           –  Tomelilla     SE  2020-11     0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-                           –  Tomelilla     SE  2022        0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                        Rang  Kommun          Utvärderad  Poäng
+                           1  Vallentuna  SE  2021-02        80  ████████████████░░░░
+                           2  Nässjö      SE  2022-09        77  ███████████████░░░░░
+                           –  Tomelilla   SE  2020-11     0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                           –  Tomelilla   SE  2022        0–100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 
-                        Not ranked (–): the points are unknown.
+                        Utan rang (–): poängen är okända.
                         """, ""));
         assertThat(kompass(
                         published(), "rank", "-", "--revision", "SE-2020", "--repeats", "latest", "--format", "text"))
                 .isEqualTo(new Run(0, """
-                        By total Totalt, out of 800, ties: competition
+                        Efter Totalt, av 800 poäng; lika poäng: som i tävlingar
 
-                        Rank  Municipality      Evaluated  Points
-                           1  Vallentuna    SE  2021-02       648  ████████████████░░░░
-                           2  Tomelilla     SE  2022          546  ██████████████░░░░░░
-                           3  Nässjö        SE  2022-09       542  ██████████████░░░░░░
+                        Rang  Kommun          Utvärderad  Poäng
+                           1  Vallentuna  SE  2021-02       648  ████████████████░░░░
+                           2  Tomelilla   SE  2022          546  ██████████████░░░░░░
+                           3  Nässjö      SE  2022-09       542  ██████████████░░░░░░
 
-                        Left out: 10 (another revision), 1 (another evaluation of the municipality counts).
+                        Utelämnade: 10 (annan revision), 1 (en annan utvärdering av kommunen räknas).
                         """, ""));
         String tied = published("SE-2020", "497") + published("SE-2020", "497").replace("Tomelilla", "Åmål");
         assertThat(kompass(tied, "rank", "-", "--ties", "fractional", "--format", "text")
@@ -533,7 +533,7 @@ class ComparisonCommandsTest {
         String many = published("SE-2020", "497").repeat(20_001);
         Run watched = Run.watched(many, "benchmark", "-", "--repeats", "all", "--format", "text");
         assertThat(watched.err()).isEqualTo("\r10000 evaluations\r20000 evaluations\r20001 evaluations\n");
-        assertThat(watched.out()).contains("Totalt  20001  497.0");
+        assertThat(watched.out()).contains("Totalt  20\u00a0001  497,0");
         assertThat(kompass(many, "benchmark", "-", "--repeats", "all").err()).isEmpty();
         assertThat(Run.watched(published("SE-2020"), "rank", "-", "--repeats", "all")
                         .err())

@@ -26,14 +26,14 @@ class ExplainCommandTest {
     void explainsAnAreaOfNassjo() throws IOException {
         assertThat(kompass("", "explain", files.nassjo2022(), "6", "--format", "text", "--language", "en"))
                 .isEqualTo(new Run(0, """
-                        Nässjö (SE), 2022-09, SE-2020
+                        Nässjö (SE), September 2022, SE-2020
 
                                                                                Points  Max  Weight  Why
-                        6    Quality development                                   52  100  12.5 %  reported, and equal to the sum = 14 + 11 + 11 + 16
-                        6.1    Strategy for quality development                    14   20   2.5 %  reported
-                        6.2    Central development efforts for better quality      11   20   2.5 %  reported
-                        6.3    Innovation and continuous improvement               11   30   3.8 %  reported
-                        6.4    Learning from good examples                         16   30   3.8 %  reported
+                        6    Quality development                                   52  100  12.5 %  reported, and equal to the sum = 14 + 11 + 11 + 16
+                        6.1    Strategy for quality development                    14   20   2.5 %  reported
+                        6.2    Central development efforts for better quality      11   20   2.5 %  reported
+                        6.3    Innovation and continuous improvement               11   30   3.8 %  reported
+                        6.4    Learning from good examples                         16   30   3.8 %  reported
                         """, ""));
     }
 
@@ -62,19 +62,19 @@ class ExplainCommandTest {
                         Nässjö (SE), 2022, SE-2020
 
                                                                                       Points  Max   Weight  Why
-                             Total                                                   102–757  800  100.0 %  unknown, with the parts 69 + 33–88 + 0–100 + 0–100 + 0–100 + 0–100 + 0–100 + 0–100
-                        1    Interplay between elected representatives and citizens       69  100   12.5 %  reported
-                        2    Community development                                     33–88  100   12.5 %  unknown, with the parts 11 + 22 + 0–30 + 0–25
-                        2.1    Strategic work                                             11   15    1.9 %  reported
-                        2.2    Social sustainability                                      22   30    3.8 %  reported
-                        2.3    Ecological sustainability                                0–30   30    3.8 %  unknown: not assessed
-                        2.4    Civil society, business and culture                      0–25   25    3.1 %  unknown: not reported
-                        3    Governance and control                                    0–100  100   12.5 %  unknown: suppressed
-                        4    Efficiency                                                0–100  100   12.5 %  unknown
-                        5    Focus on the user                                         0–100  100   12.5 %  unknown
-                        6    Quality development                                       0–100  100   12.5 %  unknown
-                        7    Working life                                              0–100  100   12.5 %  unknown
-                        8    Management, leadership and co-workership                  0–100  100   12.5 %  unknown
+                             Total                                                   102–757  800  100.0 %  unknown, with the parts 69 + 33–88 + 0–100 + 0–100 + 0–100 + 0–100 + 0–100 + 0–100
+                        1    Interplay between elected representatives and citizens       69  100   12.5 %  reported
+                        2    Community development                                     33–88  100   12.5 %  unknown, with the parts 11 + 22 + 0–30 + 0–25
+                        2.1    Strategic work                                             11   15    1.9 %  reported
+                        2.2    Social sustainability                                      22   30    3.8 %  reported
+                        2.3    Ecological sustainability                                0–30   30    3.8 %  unknown: not assessed
+                        2.4    Civil society, business and culture                      0–25   25    3.1 %  unknown: not reported
+                        3    Governance and control                                    0–100  100   12.5 %  unknown: suppressed
+                        4    Efficiency                                                0–100  100   12.5 %  unknown
+                        5    Focus on the user                                         0–100  100   12.5 %  unknown
+                        6    Quality development                                       0–100  100   12.5 %  unknown
+                        7    Working life                                              0–100  100   12.5 %  unknown
+                        8    Management, leadership and co-workership                  0–100  100   12.5 %  unknown
 
                         Not shown, because nothing is reported: 32 sub-areas.
                         """, ""));
@@ -83,14 +83,14 @@ class ExplainCommandTest {
                 .isEqualTo("""
                         Nässjö (SE), 2022, SE-2020
 
-                                                                     Points  Max  Weight  Why
-                        2    Samhällsutveckling                          33   45  12.5 %  sum of the counted parts = 11 + 22
-                        2.1    Strategiskt arbete                        11   15   1.9 %  reported
-                        2.2    Social hållbarhet                         22   30   3.8 %  reported
-                        2.3    Ekologisk hållbarhet                    0–30   30   3.8 %  unknown: not assessed
-                        2.4    Civilsamhälle, näringsliv och kultur    0–25   25   3.1 %  unknown: not reported
+                                                                     Poäng  Max    Vikt  Varför
+                        2    Samhällsutveckling                         33   45  12,5 %  summan av de räknade delarna = 11 + 22
+                        2.1    Strategiskt arbete                       11   15   1,9 %  redovisad
+                        2.2    Social hållbarhet                        22   30   3,8 %  redovisad
+                        2.3    Ekologisk hållbarhet                   0–30   30   3,8 %  okänd: ej bedömd
+                        2.4    Civilsamhälle, näringsliv och kultur   0–25   25   3,1 %  okänd: ej redovisad
 
-                        Missing points count by the policy available-parts.
+                        Saknade poäng räknas enligt regeln available-parts.
                         """);
     }
 

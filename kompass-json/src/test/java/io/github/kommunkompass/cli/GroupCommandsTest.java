@@ -80,9 +80,8 @@ class GroupCommandsTest {
                 An evaluation beside its group: kompass compare EVALUATION --with FILE, the file being this as JSON.
                 """);
         assertThat(groups("--format", "text", "--minimum", "2"))
-                .contains("Skåne län       withheld\n", "(unknown)       withheld\n", "All                    6")
-                .contains("Groups are withheld that have fewer than 2 evaluations, or from which such a group would"
-                        + " follow.");
+                .contains("Skåne län       skyddat\n", "(okänd)         skyddat\n", "Alla                  6")
+                .contains("Grupper visas inte som har färre än 2 utvärderingar, eller som skulle röja en sådan grupp.");
     }
 
     @Test
@@ -131,10 +130,10 @@ class GroupCommandsTest {
                 "text");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("""
-                By size    n   Mean  Median
-                large      1  600.0   600.0
-                small      2  551.0   551.0
-                (unknown)  3  586.7   620.0
+                Efter size  n  Medel  Median
+                large       1  600,0   600,0
+                small       2  551,0   551,0
+                (okänd)     3  586,7   620,0
                 """);
         String codes = file("codes.csv", "kommunkod,size,land\n0682,small,SE\n");
         assertThat(run(evaluations(), codes + ":size")).contains("{\"value\":\"small\"");

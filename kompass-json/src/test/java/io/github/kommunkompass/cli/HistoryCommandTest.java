@@ -27,13 +27,13 @@ class HistoryCommandTest {
         assertThat(text.out()).startsWith("""
                         Vallentuna (SE)
 
-                        Evaluated  Revision  Points  Max  Change
-                        2017-02    SE-2016      555  800          ██████████████░░░░░░
-                        2019       SE-2016      603  800     +48  ███████████████░░░░░
-                        2021-02    SE-2020      648  800          ████████████████░░░░
+                        Utvärderad  Revision  Poäng  Max  Förändring
+                        2017-02     SE-2016     555  800              ██████████████░░░░░░
+                        2019        SE-2016     603  800         +48  ███████████████░░░░░
+                        2021-02     SE-2020     648  800              ████████████████░░░░
 
-                        From 2019 to 2021-02: Points cannot be compared.
-                          SE-2016 and SE-2020 are different revisions.
+                        Från 2019 till februari 2021: Poängen kan inte jämföras.
+                          SE-2016 och SE-2020 är olika revisioner.
                         """);
         Run json = kompass("", "history", files.vallentuna2021(), files.published(4), files.published(5));
         assertThat(json.out())
@@ -50,7 +50,7 @@ class HistoryCommandTest {
         assertThat(kompass("", "history", files.nassjo2019(), files.nassjo2022(), "--format", "text")
                         .out())
                 .doesNotContain("+2")
-                .contains("\nFrom 2019 to 2022-09: Points cannot be compared.\n");
+                .contains("\nFrån 2019 till september 2022: Poängen kan inte jämföras.\n");
     }
 
     @Test

@@ -174,15 +174,15 @@ class IdentityCommandsTest {
                         .out())
                 .endsWith("""
 
-                        2 evaluations share municipality and date with another, and may be the same.
+                        2 utvärderingar har samma kommun och datum som en annan och kan vara samma utvärdering.
 
-                        Warning: names that look alike: Solna (SE) and Solnа (SE).
+                        Varning: namn som liknar varandra: Solna (SE) och Solnа (SE).
                         """);
         assertThat(Run.kompass(lines, "rank", "-", "--format", "text").out()).endsWith("""
 
-                        Left out: 1 (given twice).
+                        Utelämnade: 1 (angiven två gånger).
 
-                        Warning: names that look alike: Solna (SE) and Solnа (SE).
+                        Varning: namn som liknar varandra: Solna (SE) och Solnа (SE).
                         """);
     }
 
@@ -191,9 +191,9 @@ class IdentityCommandsTest {
         assertThat(Run.kompass(SOLNA_2020 + OTHERS, "rank", "-", "--minimum", "4", "--format", "text")
                         .out())
                 .isEqualTo("""
-                        By total Totalt, out of 800, ties: competition
+                        Efter Totalt, av 800 poäng; lika poäng: som i tävlingar
 
-                        The ranking of fewer than 4 evaluations is not shown.
+                        Rangordningen av färre än 4 utvärderingar visas inte.
                         """);
         assertThat(Run.kompass(SOLNA_2020 + OTHERS, "rank", "-", "--minimum", "4")
                         .out())

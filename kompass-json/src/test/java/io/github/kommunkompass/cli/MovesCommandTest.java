@@ -43,7 +43,7 @@ class MovesCommandTest {
     void showsMovesOfThoseWhoWereThereBothTimes() {
         assertThat(kompass("", "moves", before, after, "--repeats", "latest", "--format", "text", "--language", "en"))
                 .isEqualTo(new Run(0, """
-                        By total Total, out of 800, ties: competition
+                        By Total, out of 800 points; ties: competition
                         Earlier: 4 evaluations, SE-2020, latest. Left out: 1 (another evaluation of the municipality counts).
                         Later: 4 evaluations, SE-2020, latest.
 
@@ -52,7 +52,7 @@ class MovesCommandTest {
                            2       1  Boden         SE     525     520      +5
                            3       2  Eda           SE     515     515       0
 
-                        Rank correlation: Kendall's tau-b -0.33, Spearman's rho -0.50.
+                        Rank correlation: Kendall's tau-b −0.33, Spearman's rho −0.50.
 
                         Only earlier:
                           Solna (SE)
@@ -88,8 +88,8 @@ class MovesCommandTest {
                 .endsWith("\"unavailable\":{\"kendallTauB\":\"withheld\",\"spearmanRho\":\"withheld\"}}\n");
         assertThat(kompass("", "moves", before, after, "--repeats", "latest", "--minimum", "4", "--format", "text")
                         .out())
-                .contains("\nThe moves of fewer than 4 municipalities are not shown.\n")
-                .doesNotContain("Left out", "500", "530");
+                .contains("\nFörändringen för färre än 4 kommuner visas inte.\n")
+                .doesNotContain("Utelämnade", "500", "530");
     }
 
     @Test
@@ -102,11 +102,10 @@ class MovesCommandTest {
                 "", "moves", files.all(), after, "--repeats", "latest", "--revision", "SE-2020", "--format", "text");
         assertThat(chosen.err()).isEmpty();
         assertThat(chosen.out())
-                .contains(
-                        "\nEarlier: 3 evaluations, SE-2020, latest. Left out: 10 (another revision), 1 (another evaluation of"
-                                + " the municipality counts).\n")
-                .contains("\nNo municipality has known points both times.\n")
-                .contains("\nOnly later:\n  Arboga (SE)\n");
+                .contains("\nTidigare: 3 utvärderingar, SE-2020, senaste. Utelämnade: 10 (annan revision), 1 (en annan"
+                        + " utvärdering av kommunen räknas).\n")
+                .contains("\nIngen kommun har kända poäng båda gångerna.\n")
+                .contains("\nBara senare:\n  Arboga (SE)\n");
     }
 
     @Test

@@ -38,15 +38,15 @@ class NeighboursCommandTest {
     @Test
     void findsNearestByTotal() throws IOException {
         assertThat(neighbours("--by", "total=1", "--format", "text")).isEqualTo(new Run(0, """
-                        Nässjö (SE), 2022-09, SE-2020
-                        Among 3 evaluations: SE-2020, latest
-                        Weights: total=1
+                        Nässjö (SE), september 2022, SE-2020
+                        Bland 3 utvärderingar: SE-2020, senaste
+                        Vikter: total=1
 
-                        Municipality      Distance
-                        Tomelilla     SE      0.08
-                        Vallentuna    SE      2.08
+                        Kommun          Avstånd
+                        Tomelilla   SE     0,08
+                        Vallentuna  SE     2,08
 
-                        Left out: 10 (another revision), 1 (another evaluation of the municipality counts).
+                        Utelämnade: 10 (annan revision), 1 (en annan utvärdering av kommunen räknas).
                         """, ""));
         assertThat(neighbours("--by", "total=1", "--number", "1").out())
                 .isEqualTo("{\"format\":\"kompass/neighbours/1\",\"register\":\"built-in 2026-01-01\",\"nearest\":[{"
@@ -58,10 +58,10 @@ class NeighboursCommandTest {
     @Test
     void saysWhoCannotBeCompared() throws IOException {
         assertThat(neighbours("--format", "text").out())
-                .contains("\nWeights: 1=1, 2=1, 3=1, 4=1, 5=1, 6=1, 7=1, 8=1\n")
-                .contains("\nNo municipality can be compared.\n")
-                .contains("\nIgnored, because all candidates are equal: 1, 2, 3, 4, 5, 6, 7, 8.\n")
-                .contains("\nNot compared, because points are unknown: Tomelilla (SE).\n");
+                .contains("\nVikter: 1=1, 2=1, 3=1, 4=1, 5=1, 6=1, 7=1, 8=1\n")
+                .contains("\nIngen kommun kan jämföras.\n")
+                .contains("\nBortses från, eftersom alla kandidater är lika: 1, 2, 3, 4, 5, 6, 7, 8.\n")
+                .contains("\nInte jämförda, eftersom poäng är okända: Tomelilla (SE).\n");
     }
 
     @Test
@@ -70,7 +70,7 @@ class NeighboursCommandTest {
                 .contains("\"withheld\":{\"fewerThan\":3},\"nearest\":[]");
         assertThat(neighbours("--by", "total=1", "--minimum", "3", "--format", "text")
                         .out())
-                .contains("\nThe neighbours among fewer than 3 municipalities are not shown.\n");
+                .contains("\nGrannarna bland färre än 3 kommuner visas inte.\n");
     }
 
     private void assertWrongUsage(String message, String... options) throws IOException {

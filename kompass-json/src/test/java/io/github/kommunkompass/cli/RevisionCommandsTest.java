@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RevisionCommandsTest {
 
     private static final String NONE_2016_2020 = """
-            Points cannot be compared.
-              SE-2016 and SE-2020 are different revisions.
-              The crosswalk from SE-2016 to SE-2020 has no authority.
-              total overlapping with total: The areas were redrawn. Strengthened topics include support to elected \
+            Poängen kan inte jämföras.
+              SE-2016 och SE-2020 är olika revisioner.
+              Nyckeln från SE-2016 till SE-2020 har ingen auktoritet bakom sig.
+              total överlappar total: The areas were redrawn. Strengthened topics include support to elected \
             representatives, digitalisation, sustainable development, governance of the municipal group, and efficiency.
-              There is no statement on 1, 2, 3, 4, 5, 6, 7, 8 of SE-2016 and on 44 criteria of SE-2020.
+              Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016 och 44 kriterier i SE-2020.
             """;
 
     private static final String CROSSWALK = """
@@ -61,9 +61,9 @@ class RevisionCommandsTest {
         Run text = kompass("", "progress", nassjo2019, nassjo2022, "--format", "text");
         assertThat(text.status()).isZero();
         assertThat(text.out())
-                .startsWith("Nässjö (SE), 2019, SE-2016\nNässjö (SE), 2022-09, SE-2020\n\n" + NONE_2016_2020)
+                .startsWith("Nässjö (SE), 2019, SE-2016\nNässjö (SE), september 2022, SE-2020\n\n" + NONE_2016_2020)
                 .containsPattern("\n     Totalt +540 +542\n$")
-                .doesNotContain("Change", "+");
+                .doesNotContain("Förändring", "+");
         Run json = kompass("", "progress", nassjo2019, nassjo2022);
         assertThat(json.out())
                 .contains("\"verdict\":\"none\"")
@@ -75,17 +75,17 @@ class RevisionCommandsTest {
     void showsVallentunaGainWithinOneRevisionOnly() {
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--format", "text"))
                 .isEqualTo(new Run(0, """
-                        Vallentuna (SE), 2017-02, SE-2016
+                        Vallentuna (SE), februari 2017, SE-2016
                         Vallentuna (SE), 2019, SE-2016
 
-                        Points can be compared.
-                          Both are of SE-2016.
+                        Poängen kan jämföras.
+                          Båda är av SE-2016.
 
-                                  2017-02  2019  Change
+                                  2017-02  2019  Förändring
 
-                          Totalt      555   603     +48
+                          Totalt      555   603         +48
 
-                        Change per year: 16.5 to 26.1 points.
+                        Förändring per år: 16,5 till 26,1 poäng.
                         """, ""));
         assertThat(kompass("", "progress", vallentuna2019, vallentuna2021).out())
                 .doesNotContain("\"change\"");
@@ -93,7 +93,7 @@ class RevisionCommandsTest {
                         .out())
                 .contains(NONE_2016_2020)
                 .contains("\n8  Chefs- och ledarskap samt medarbetarskap                  83\n")
-                .doesNotContain("Change");
+                .doesNotContain("Förändring");
     }
 
     @Test
@@ -106,9 +106,9 @@ class RevisionCommandsTest {
         Run text = kompass("", "progress", earlier, vallentuna2021, "--crosswalk", crosswalk, "--format", "text");
         assertThat(text.err()).isEmpty();
         assertThat(text.out())
-                .contains("Points can be compared in part: 37.5 % of SE-2016 and 37.5 % of SE-2020.\n")
-                .contains("\n2+3  Samhällsutveckling, Styrning och kontroll       116      155     +39\n")
-                .endsWith("\nComparable: +42 points.\nNot comparable, earlier: 417 points; later: 420 points.\n");
+                .contains("Poängen kan delvis jämföras: 37,5\u00a0% av SE-2016 och 37,5\u00a0% av SE-2020.\n")
+                .contains("\n2+3  Samhällsutveckling, Styrning och kontroll       116      155         +39\n")
+                .endsWith("\nJämförbart: +42 poäng.\nInte jämförbart, tidigare: 417 poäng; senare: 420 poäng.\n");
         String withoutAuthority =
                 file("withoutAuthority.json", CROSSWALK.replace("\"author\", \"name\": \"A controller\"", "\"none\""));
         assertThat(kompass("", "progress", earlier, vallentuna2021, "--crosswalk", withoutAuthority)
@@ -159,8 +159,9 @@ class RevisionCommandsTest {
                 .doesNotContain("Vallentuna", "Tomelilla");
         assertThat(kompass("", "progress", vallentuna2019, vallentuna2021, "--format", "text")
                         .out())
-                .contains("  Vallentuna, on itself: “trots att Kompassen som verktyg reviderats och ställer högre krav”"
-                        + " Source: https://www.vallentuna.se/")
+                .contains(
+                        "  Vallentuna, om sig själv: “trots att Kompassen som verktyg reviderats och ställer högre krav”"
+                                + " Källa: https://www.vallentuna.se/")
                 .doesNotContain("Nässjö:");
         assertThat(kompass("", "progress", nassjo2019, nassjo2022).out())
                 .contains(
@@ -169,8 +170,8 @@ class RevisionCommandsTest {
                                 + " ut.\"},\"by\":\"publisher\",\"quotation\":true,\"source\":")
                 .contains("\"by\":\"publisher\",\"about\":\"Nässjö\",\"quotation\":true,");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020", "--format", "text").out())
-                .contains("  The publisher: “områdena reviderats")
-                .doesNotContain("on Nässjö");
+                .contains("  Utgivaren: “områdena reviderats")
+                .doesNotContain("om Nässjö");
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019).out())
                 .contains("\"statements\":[]");
     }
@@ -187,12 +188,12 @@ class RevisionCommandsTest {
                 .isEqualTo(plain);
         String text = kompass("", "progress", nassjo2019, nassjo2022, "--themes", "--format", "text")
                 .out();
-        String themes = text.substring(text.indexOf("\nThemes."));
+        String themes = text.substring(text.indexOf("\nTeman."));
         assertThat(themes)
                 .startsWith(
-                        "\nThemes. No source says that these areas are alike, and their points cannot be compared.\n")
+                        "\nTeman. Ingen källa säger att dessa områden liknar varandra, och deras poäng kan inte jämföras.\n")
                 .contains("2  Tillgänglighet och brukarorientering           5  Brukarens fokus   ")
-                .doesNotContain("crosswalk");
+                .doesNotContain("nyckel");
         assertThat(themes.lines().skip(2)).hasSize(8).allMatch(row -> row.endsWith("our reading"));
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--themes"))
                 .isEqualTo(kompass("", "progress", vallentuna2017, vallentuna2019));
@@ -229,25 +230,24 @@ class RevisionCommandsTest {
     void showsDifferencesBetweenRevisions() {
         assertThat(kompass("", "diff", "SE-2010", "SE-2016", "--format", "text"))
                 .isEqualTo(new Run(0, """
-                        From SE-2010 to SE-2016
+                        Från SE-2010 till SE-2016
 
-                        Points cannot be compared.
-                          SE-2010 and SE-2016 are different revisions.
-                          They have the same codes and maxima; the questions may differ.
-                          The crosswalk from SE-2010 to SE-2016 has no authority.
-                          total tightened to total: Municipalities evaluated with both, such as Ängelholm, write that the later one \
-                        asks more.
-                          There is no statement on 1, 2, 3, 4, 5, 6, 7, 8 of SE-2010 and on 1, 2, 3, 4, 5, 6, 7, 8 of SE-2016.
+                        Poängen kan inte jämföras.
+                          SE-2010 och SE-2016 är olika revisioner.
+                          De har samma koder och maximum; frågorna kan skilja sig.
+                          Nyckeln från SE-2010 till SE-2016 har ingen auktoritet bakom sig.
+                          total skärpt till total: Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.
+                          Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2010 och 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016.
 
-                        7 added: Ständiga förbättringar
-                        7 removed: Verksamhetsutveckling
-                        Codes that stand for another criterion now: 7
+                        7 tillagt: Ständiga förbättringar
+                        7 borttaget: Verksamhetsutveckling
+                        Koder som nu står för ett annat kriterium: 7
                         """, ""));
         assertThat(kompass("", "diff", "SE-2020", "SE-2020", "--format", "text").out())
-                .endsWith("\n\nNo difference in names, codes and maxima.\n");
+                .endsWith("\n\nIngen skillnad i namn, koder och maximum.\n");
         assertThat(kompass("", "diff", "NO-2010", "SE-2010", "--format", "text").out())
-                .contains("There is no crosswalk from NO-2010 to SE-2010.\n")
-                .contains("\n8 in both, with names in different languages: Kommunen som samfunnsutvikler, Kommunen som"
+                .contains("Det finns ingen nyckel från NO-2010 till SE-2010.\n")
+                .contains("\n8 i båda, med namn på olika språk: Kommunen som samfunnsutvikler, Kommunen som"
                         + " samhällsbyggare\n");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020").out())
                 .startsWith("{\"format\":\"kompass/diff/1\",\"from\":\"SE-2016\",\"to\":\"SE-2020\",\"changes\":["

@@ -23,13 +23,13 @@ class TargetsCommandTest {
     void showsGapsAndAttainment() throws IOException {
         assertThat(kompass("", "targets", files.nassjo2022(), "6=70", "4=75", "--format", "text", "--language", "en"))
                 .isEqualTo(new Run(0, """
-                        Nässjö (SE), 2022-09, SE-2020
+                        Nässjö (SE), September 2022, SE-2020
 
                                                 Target  Points  Gap
-                        4  Efficiency               75      60  -15
-                        6  Quality development      70      52  -18
+                        4  Efficiency               75      60  −15
+                        6  Quality development      70      52  −18
 
-                        Attained: 77.2 % of the targets.
+                        Attained: 77.2 % of the targets.
                         """, ""));
         assertThat(kompass("", "targets", files.nassjo2022(), "6=70", "4=75").out())
                 .contains("\"targets\":{\"4\":{\"target\":75,\"score\":{\"points\":60,")
@@ -41,12 +41,12 @@ class TargetsCommandTest {
     void findsFewestCriteriaForTotal() throws IOException {
         assertThat(kompass("", "targets", files.nassjo2022(), "total=600", "--format", "text", "--language", "en"))
                 .isEqualTo(new Run(0, """
-                        Nässjö (SE), 2022-09, SE-2020
+                        Nässjö (SE), September 2022, SE-2020
 
                                  Target  Points  Gap
-                          Total     600     542  -58
+                          Total     600     542  −58
 
-                        Attained: 90.3 % of the targets.
+                        Attained: 90.3 % of the targets.
 
                         Fewest areas whose maximum would give 600:
                           6 Quality development: 52 of 100
@@ -76,12 +76,12 @@ class TargetsCommandTest {
                         "en"))
                 .isEqualTo(new Run(0, """
                         Tomelilla (SE), 2022, SE-2020
-                        Baseline: Tomelilla (SE), 2020-11, SE-2020
+                        Baseline: Tomelilla (SE), November 2020, SE-2020
 
                                  Target  Points  Gap  Baseline  Progress
-                          Total     600     546  -54       497    47.6 %
+                          Total     600     546  −54       497    47.6 %
 
-                        Attained: 91.0 % of the targets.
+                        Attained: 91.0 % of the targets.
 
                         Fewest areas whose maximum would give 600: unavailable (its own points are not known).
 

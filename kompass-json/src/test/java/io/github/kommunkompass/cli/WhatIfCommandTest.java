@@ -22,7 +22,7 @@ class WhatIfCommandTest {
     void showsWhatChangesForNassjo() throws IOException {
         assertThat(kompass("", "what-if", files.nassjo2022(), "6.3=20", "--format", "text", "--language", "en"))
                 .isEqualTo(new Run(0, """
-                        Nässjö (SE), 2022-09, SE-2020
+                        Nässjö (SE), September 2022, SE-2020
 
                                                                       Before  After  Change  Max
                         6    Quality development                          52     61      +9  100  ████████████░░░░░░░░
@@ -40,7 +40,7 @@ class WhatIfCommandTest {
     void saysThatNothingChanges() throws IOException {
         assertThat(kompass("", "what-if", files.nassjo2022(), "6.3=11", "--format", "text")
                         .out())
-                .endsWith("\nThe scores do not change.\n");
+                .endsWith("\nResultatet ändras inte.\n");
     }
 
     /** The area of Vallentuna 2021 has no reported parts, so it may change itself. */

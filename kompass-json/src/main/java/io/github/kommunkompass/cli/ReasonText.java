@@ -1,0 +1,84 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.language.ComparabilityPhrase;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.revision.Comparability;
+import io.github.kommunkompass.revision.ComparabilityReason;
+import io.github.kommunkompass.revision.CrosswalkLink;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The reasons for the verdict on two catalogues, in words. */
+final class ReasonText {
+
+    private static final int MOST_LISTED = 12;
+
+    private final Comparability comparability;
+    private final TextLanguage language;
+
+    ReasonText(Comparability comparability, TextLanguage language) {
+        this.comparability = comparability;
+        this.language = language;
+    }
+
+    String text(ComparabilityReason reason) {
+        Object from = comparability.from().revision();
+        Object to = comparability.to().revision();
+        return switch (reason.kind()) {
+            case SAME_REVISION -> language.of(ComparabilityPhrase.SAME_REVISION, from);
+            case OTHER_REVISION -> language.of(ComparabilityPhrase.OTHER_REVISION, from, to);
+            case SAME_NAME_ONLY -> language.of(ComparabilityPhrase.SAME_NAME_ONLY, from);
+            case SAME_STRUCTURE_ONLY -> language.of(ComparabilityPhrase.SAME_STRUCTURE_ONLY);
+            case NO_CROSSWALK -> language.of(ComparabilityPhrase.NO_CROSSWALK, from, to);
+            case OTHER_STRUCTURE -> language.of(ComparabilityPhrase.OTHER_STRUCTURE, from, to);
+            case NO_AUTHORITY -> language.of(ComparabilityPhrase.NO_AUTHORITY, from, to);
+            case RELATED -> related(reason, reason.link().orElseThrow());
+            case MAXIMA_DIFFER ->
+                language.of(
+                        ComparabilityPhrase.MAXIMA_DIFFER,
+                        codes(reason.from()),
+                        codes(reason.to()),
+                        sum(reason.from(), comparability.from()),
+                        sum(reason.to(), comparability.to()));
+            case REMOVED -> language.of(ComparabilityPhrase.IN_ONE_ONLY, from, codes(reason.from()));
+            case ADDED -> language.of(ComparabilityPhrase.IN_ONE_ONLY, to, codes(reason.to()));
+            case UNKNOWN -> unknown(reason);
+        };
+    }
+
+    private String related(ComparabilityReason reason, CrosswalkLink link) {
+        ComparabilityPhrase phrase = switch (link.relation()) {
+            case TIGHTENED -> ComparabilityPhrase.TIGHTENED;
+            case LOOSENED -> ComparabilityPhrase.LOOSENED;
+            case SUBSET -> ComparabilityPhrase.SUBSET;
+            case SUPERSET -> ComparabilityPhrase.SUPERSET;
+            case OVERLAPS -> ComparabilityPhrase.OVERLAPS;
+            case EQUAL -> ComparabilityPhrase.EQUAL;
+        };
+        return language.of(phrase, codes(reason.from()), codes(reason.to()), link.reason());
+    }
+
+    private String unknown(ComparabilityReason reason) {
+        Object from = comparability.from().revision();
+        Object to = comparability.to().revision();
+        if (reason.from().isEmpty()) {
+            return language.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.to()), to);
+        }
+        return reason.to().isEmpty()
+                ? language.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.from()), from)
+                : language.of(
+                        ComparabilityPhrase.NO_STATEMENT_ON_BOTH, codes(reason.from()), from, codes(reason.to()), to);
+    }
+
+    private String codes(List<CriterionCode> codes) {
+        return codes.size() > MOST_LISTED
+                ? language.count(codes.size(), Noun.CRITERION)
+                : codes.stream().map(CriterionCode::toString).collect(Collectors.joining(", "));
+    }
+
+    private static int sum(List<CriterionCode> codes, Catalogue catalogue) {
+        return codes.stream().mapToInt(code -> catalogue.criterion(code).max()).sum();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Language;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.Phrase;
+import io.github.kommunkompass.language.PopulationPhrase;
+import io.github.kommunkompass.language.RankingPhrase;
+import io.github.kommunkompass.language.Words;
+import io.github.kommunkompass.statistics.DisclosurePolicy;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.Rank;
+import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.value.ExactNumber;
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.Ratio;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The language of text: that of words, and those of names, the preferred one first.
+ *
+ * @param tags the tags of languages
+ */
+record TextLanguage(Words words, List<String> tags) {
+
+    private static final int MOST_LISTED = 10;
+
+    static TextLanguage of(List<String> tags) {
+        return new TextLanguage(Words.in(Language.of(tags)), List.copyOf(tags));
+    }
+
+    String of(Label label) {
+        return words.of(label);
+    }
+
+    String heading(Label label) {
+        return words.heading(label);
+    }
+
+    String of(Phrase phrase, Object... arguments) {
+        return words.of(phrase, arguments);
+    }
+
+    /** Returns a phrase as a line after an empty one. */
+    String note(Phrase phrase, Object... arguments) {
+        return "\n" + of(phrase, arguments) + "\n";
+    }
+
+    String count(long number, Noun noun) {
+        return words.count(number, noun);
+    }
+
+    /** Returns the words for a number of things that is not known. */
+    String unknownNumber(Noun noun) {
+        return of(PopulationPhrase.UNKNOWN_NUMBER, words.plural(noun));
+    }
+
+    /** Returns the words for the number of a group that is withheld. */
+    String fewer(DisclosurePolicy disclosure) {
+        return of(PopulationPhrase.FEWER_THAN, words.number(disclosure.minimum().orElseThrow()));
+    }
+
+    /** Returns a number of evaluations, in words if the group is withheld. */
+    String number(Figure<Long> number, DisclosurePolicy disclosure) {
+        return Withheld.is(number) ? fewer(disclosure) : words.number(number.value());
+    }
+
+    /** Returns a figure in points, or nothing if it is unavailable. */
+    String number(Figure<? extends ExactNumber> figure) {
+        return figure.map(number -> words.decimal(number, 1)).orElse("");
+    }
+
+    /** Returns a rank, which has a decimal if it is half way between two. */
+    String rank(Rank rank) {
+        boolean isWhole = rank.position()
+                        .rounded(1, RoundingMode.UNNECESSARY)
+                        .stripTrailingZeros()
+                        .scale()
+                <= 0;
+        return words.decimal(rank.position(), isWhole ? 0 : 1);
+    }
+
+    /** Returns a change of points with its sign. */
+    String signed(int points) {
+        return words.signed(Ratio.of(points), 0);
+    }
+
+    /** Returns by which criterion a ranking is, and how ties are ranked. */
+    String by(Criterion criterion, TiePolicy ties) {
+        String code = code(criterion);
+        String name = code.isEmpty() ? part(criterion.name()) : code + " " + part(criterion.name());
+        return of(RankingPhrase.BY, name, count(criterion.max(), Noun.POINT), words.of(ties));
+    }
+
+    /** Returns why a figure is unavailable. */
+    String reason(Figure<?> figure) {
+        return figure.reason().map(words::of).orElse("");
+    }
+
+    /** Returns that a figure is unavailable, and why. */
+    String unavailable(Figure<?> figure) {
+        return of(RankingPhrase.UNAVAILABLE, reason(figure));
+    }
+
+    /** Returns numbers of criteria, by level. */
+    String counts(Map<Level, Integer> byLevel) {
+        return byLevel.entrySet().stream()
+                .map(entry -> count(entry.getValue(), Noun.of(entry.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the first items of a list, and the number of others. */
+    String list(List<String> items) {
+        int rest = items.size() - MOST_LISTED;
+        return rest <= 0
+                ? String.join("; ", items)
+                : String.join("; ", items.subList(0, MOST_LISTED)) + " " + of(Label.AND) + " " + count(rest, Noun.MORE);
+    }
+
+    /** Returns a text that is a part of a line. */
+    String part(LocalizedText text) {
+        return Shown.part(in(text));
+    }
+
+    String in(LocalizedText text) {
+        return text.in(tags.toArray(String[]::new));
+    }
+
+    /** Returns the name of a criterion in a table, indented by its level. */
+    String indented(Criterion criterion) {
+        return "  ".repeat(Math.max(0, criterion.level().depth() - 1)) + in(criterion.name());
+    }
+
+    /** Returns the code of a criterion in a table, where the total has none. */
+    static String code(Criterion criterion) {
+        return criterion.parent().isEmpty() ? "" : criterion.code().toString();
+    }
+}
