@@ -2,7 +2,7 @@ package io.github.kommunkompass.language;
 
 /** A word or a few, such as the heading of a column. */
 @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable.
-public enum Label {
+public enum Label implements Word {
     /** The code of a criterion. */
     CODE("code", "kod", "kode", "kode"),
     /** The name of a criterion. */
@@ -85,6 +85,48 @@ public enum Label {
     WITHHELD("withheld", "skyddat", "skjermet", "skjerma"),
     /** Not applicable, in a narrow column. */
     NOT_APPLICABLE("n/a", "e.t.", "i.a.", "i.a."),
+    /** Evaluations. */
+    EVALUATIONS("evaluations", "utvärderingar", "evalueringer", "evalueringar"),
+    /** The standard deviation. */
+    STANDARD_DEVIATION("standard deviation", "standardavvikelse", "standardavvik", "standardavvik"),
+    /** The first quartile. */
+    LOWER_QUARTILE("lower quartile", "undre kvartil", "nedre kvartil", "nedre kvartil"),
+    /** The third quartile. */
+    UPPER_QUARTILE("upper quartile", "övre kvartil", "øvre kvartil", "øvre kvartil"),
+    /** The greatest value. */
+    HIGHEST("highest", "högsta", "høyeste", "høgaste"),
+    /** The least value. */
+    LOWEST("lowest", "lägsta", "laveste", "lågaste"),
+    /** A quantile. */
+    QUANTILE("quantile", "kvantil", "kvantil", "kvantil"),
+    /** The difference from a quantile. */
+    GAP_TO_QUANTILE("gap to quantile", "avstånd till kvantilen", "avstand til kvantilen", "avstand til kvantilen"),
+    /** The gap in standard deviations. */
+    Z_SCORE("z-score", "z-värde", "z-verdi", "z-verdi"),
+    /** The gap to the median in median absolute deviations. */
+    ROBUST_Z_SCORE("robust z-score", "robust z-värde", "robust z-verdi", "robust z-verdi"),
+    /** The share of a population that is below. */
+    PERCENTILE_RANK("percentile rank", "percentilrang", "persentilrang", "persentilrang"),
+    /** The number of those ranked. */
+    OUT_OF("out of", "av", "av", "av"),
+    /** The number of others with equal points. */
+    TIED_WITH("tied with", "delad med", "delt med", "delt med"),
+    /** Of the earlier of two times. */
+    EARLIER("earlier", "tidigare", "tidligere", "tidlegare"),
+    /** Of the later of two times. */
+    LATER("later", "senare", "senere", "seinare"),
+    /** Why there is no change. */
+    CHANGE_UNAVAILABLE("change unavailable", "förändring saknas", "endring mangler", "endring manglar"),
+    /** A change of rank. */
+    RANK_CHANGE("change of rank", "rangförändring", "rangendring", "rangendring"),
+    /** When points are known. */
+    POINTS_KNOWN("points known", "poäng kända", "poeng kjent", "poeng kjende"),
+    /** The attained part of a target. */
+    ATTAINED("attained share", "uppnådd andel", "oppnådd andel", "oppnådd del"),
+    /** The level of a criterion. */
+    LEVEL("level", "nivå", "nivå", "nivå"),
+    /** The criterion that another is part of. */
+    PARENT("parent", "överordnad", "overordnet", "overordna"),
     /** The word before the last of a list. */
     AND("and", "och", "og", "og"),
     /** Unavailable. */
@@ -96,7 +138,8 @@ public enum Label {
         this.texts = new Texts(english, swedish, bokmal, nynorsk);
     }
 
-    String in(Language language) {
+    @Override
+    public String in(Language language) {
         return texts.in(language);
     }
 }

@@ -7,18 +7,10 @@ import java.util.regex.Pattern;
  * A sentence or a part of one, in each language. The arguments stand in braces by their position from 0, as in {@code {0} of {1}}. The
  * phrases on one topic are an enum that implements it.
  */
-public interface Phrase {
+public interface Phrase extends Word {
 
     /** The place of an argument. */
     Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
-
-    /**
-     * Returns this phrase with places for arguments.
-     *
-     * @param language the language
-     * @return the text
-     */
-    String in(Language language);
 
     /**
      * Returns this phrase with its arguments.

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.language.Language;
+import io.github.kommunkompass.language.Word;
 import io.github.kommunkompass.value.Limits;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -72,14 +74,19 @@ enum Heading implements Word {
 
     /** Returns the word that is written. */
     @Override
-    public String in(String language) {
+    public String in(Language language) {
         String words = switch (language) {
-            case "sv" -> swedish;
-            case "nb", "no" -> bokmal;
-            case "nn" -> nynorsk;
-            default -> english;
+            case ENGLISH -> english;
+            case SWEDISH -> swedish;
+            case BOKMAL -> bokmal;
+            case NYNORSK -> nynorsk;
         };
         return words.indexOf('|') < 0 ? words : words.substring(0, words.indexOf('|'));
+    }
+
+    /** Returns the word that is written in the language of a tag. */
+    String in(String tag) {
+        return in(Language.of(List.of(tag)));
     }
 
     /** Returns a text in lower case, composed and with single spaces; a text that is too long for a name as it is. */

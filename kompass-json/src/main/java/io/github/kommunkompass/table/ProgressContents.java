@@ -5,6 +5,8 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.json.document.ScenarioDocument;
 import io.github.kommunkompass.json.document.TargetsDocument;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Word;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.History;
@@ -52,22 +54,22 @@ final class ProgressContents {
         change.entrants().forEach(one -> all.add(Moved.once(one, Known.LATER)));
         ResultColumns<Moved> ranks = new ResultColumns<>("Moves", language, all)
                 .decimal(
-                        ResultHeading.LATER.then(ResultHeading.RANK),
+                        Label.LATER.then(Label.RANK),
                         ifMoved(move -> move.laterRank().position()))
                 .decimal(
-                        ResultHeading.EARLIER.then(ResultHeading.RANK),
+                        Label.EARLIER.then(Label.RANK),
                         ifMoved(move -> move.earlierRank().position()))
-                .decimal(ResultHeading.RANK_CHANGE, ifMoved(PopulationChange.Move::rankChange));
+                .decimal(Label.RANK_CHANGE, ifMoved(PopulationChange.Move::rankChange));
         return ResultContents.withMunicipality(ranks, Moved::municipality)
                 .whole(
-                        ResultHeading.EARLIER.then(ResultHeading.POINTS),
+                        Label.EARLIER.then(Label.POINTS),
                         ifMoved(move -> move.earlier().pointsOrThrow()))
                 .whole(
-                        ResultHeading.LATER.then(ResultHeading.POINTS),
+                        Label.LATER.then(Label.POINTS),
                         ifMoved(move -> move.later().pointsOrThrow()))
-                .whole(ResultHeading.CHANGE, ifMoved(PopulationChange.Move::pointsChange))
-                .whole(ResultHeading.MAX, any -> change.by().max())
-                .text(ResultHeading.POINTS_KNOWN, moved -> moved.known().id());
+                .whole(Label.CHANGE, ifMoved(PopulationChange.Move::pointsChange))
+                .whole(Label.MAXIMUM, any -> change.by().max())
+                .text(Label.POINTS_KNOWN, moved -> moved.known().id());
     }
 
     private static Function<Moved, Object> ifMoved(Function<PopulationChange.Move, Object> cell) {
@@ -106,9 +108,9 @@ final class ProgressContents {
                 .text(
                         Heading.REVISION,
                         dated -> dated.scorecard().subject().revision().toString())
-                .text(ResultHeading.CODE, Dated::code)
-                .text(ResultHeading.NAME, dated -> dated.name(language));
-        return ResultContents.withScore(criteria, Dated::score).whole(ResultHeading.CHANGE, Dated::change);
+                .text(Label.CODE, Dated::code)
+                .text(Label.NAME, dated -> dated.name(language));
+        return ResultContents.withScore(criteria, Dated::score).whole(Label.CHANGE, Dated::change);
     }
 
     private static Map<String, Change> byCodes(Progress step) {
@@ -117,15 +119,9 @@ final class ProgressContents {
 
     private static <T> ResultColumns<T> withPoints(
             ResultColumns<T> columns, UnaryOperator<Word> at, Function<T, ScoresAtOneTime> side) {
-        return columns.whole(
-                        at.apply(ResultHeading.POINTS),
-                        value -> side.apply(value).points())
-                .whole(
-                        at.apply(ResultHeading.AT_LEAST),
-                        value -> side.apply(value).sum(Score::atLeast))
-                .whole(
-                        at.apply(ResultHeading.AT_MOST),
-                        value -> side.apply(value).sum(Score::atMost));
+        return columns.whole(at.apply(Label.POINTS), value -> side.apply(value).points())
+                .whole(at.apply(Label.AT_LEAST), value -> side.apply(value).sum(Score::atLeast))
+                .whole(at.apply(Label.AT_MOST), value -> side.apply(value).sum(Score::atMost));
     }
 
     /** The criteria of a change, or a criterion that only one of the catalogues has. */
@@ -157,25 +153,19 @@ final class ProgressContents {
         progress.earlierOnly().forEach(score -> steps.add(Step.earlierOnly(score)));
         progress.laterOnly().forEach(score -> steps.add(Step.laterOnly(score)));
         ResultColumns<Step> columns = new ResultColumns<>("Progress", language, steps)
-                .text(
-                        ResultHeading.EARLIER.then(ResultHeading.CODE),
-                        step -> step.earlier().codes())
-                .text(
-                        ResultHeading.LATER.then(ResultHeading.CODE),
-                        step -> step.later().codes())
-                .text(ResultHeading.NAME, step -> step.names(language));
-        withTime(columns, ResultHeading.EARLIER, Step::earlier);
-        withTime(columns, ResultHeading.LATER, Step::later);
-        return columns.whole(ResultHeading.CHANGE, Step::points)
-                .text(
-                        ResultHeading.CHANGE_UNAVAILABLE,
-                        step -> step.points().reason().map(Identified::id));
+                .text(Label.EARLIER.then(Label.CODE), step -> step.earlier().codes())
+                .text(Label.LATER.then(Label.CODE), step -> step.later().codes())
+                .text(Label.NAME, step -> step.names(language));
+        withTime(columns, Label.EARLIER, Step::earlier);
+        withTime(columns, Label.LATER, Step::later);
+        return columns.whole(Label.CHANGE, Step::points)
+                .text(Label.CHANGE_UNAVAILABLE, step -> step.points().reason().map(Identified::id));
     }
 
     private static void withTime(ResultColumns<Step> columns, Word time, Function<Step, ScoresAtOneTime> side) {
         withPoints(columns, time::then, side)
-                .whole(time.then(ResultHeading.MAX), step -> side.apply(step).sum(Score::max))
-                .share(time.then(ResultHeading.SHARE), step -> side.apply(step).share());
+                .whole(time.then(Label.MAXIMUM), step -> side.apply(step).sum(Score::max))
+                .share(time.then(Label.SHARE), step -> side.apply(step).share());
     }
 
     /** A target, the score of the evaluation, and that of the baseline if there is one. */
@@ -214,13 +204,13 @@ final class ProgressContents {
                         document.targets().catalogue(),
                         targets,
                         target -> target.score().criterion())
-                .whole(ResultHeading.TARGET, Target::points);
+                .whole(Label.TARGET, Target::points);
         withPoints(columns, UnaryOperator.identity(), target -> ScoresAtOneTime.of(target.score()))
-                .whole(ResultHeading.MAX, target -> target.score().max())
-                .whole(ResultHeading.GAP, Target::gap)
-                .share(ResultHeading.ATTAINED, Target::attainment);
-        return withPoints(columns, ResultHeading.EARLIER::then, target -> ScoresAtOneTime.of(target.baseline()))
-                .share(ResultHeading.PROGRESS, Target::progress);
+                .whole(Label.MAXIMUM, target -> target.score().max())
+                .whole(Label.GAP, Target::gap)
+                .share(Label.ATTAINED, Target::attainment);
+        return withPoints(columns, Label.EARLIER::then, target -> ScoresAtOneTime.of(target.baseline()))
+                .share(Label.PROGRESS, Target::progress);
     }
 
     static TableContent scenario(ScenarioDocument document, String language) {
@@ -229,16 +219,10 @@ final class ProgressContents {
         Catalogue catalogue = before.catalogue();
         ResultColumns<Criterion> columns =
                 ResultContents.byCriterion("Scenario", language, catalogue, catalogue.criteria(), Function.identity());
-        withPoints(
-                columns,
-                word -> word.then(ResultHeading.BEFORE),
-                criterion -> ScoresAtOneTime.of(before.score(criterion)));
-        withPoints(
-                columns,
-                word -> word.then(ResultHeading.AFTER),
-                criterion -> ScoresAtOneTime.of(after.score(criterion)));
-        return columns.whole(ResultHeading.MAX, Criterion::max)
-                .whole(ResultHeading.CHANGE, criterion -> change(before.score(criterion), after.score(criterion)));
+        withPoints(columns, word -> word.then(Label.BEFORE), criterion -> ScoresAtOneTime.of(before.score(criterion)));
+        withPoints(columns, word -> word.then(Label.AFTER), criterion -> ScoresAtOneTime.of(after.score(criterion)));
+        return columns.whole(Label.MAXIMUM, Criterion::max)
+                .whole(Label.CHANGE, criterion -> change(before.score(criterion), after.score(criterion)));
     }
 
     private static Optional<Integer> change(Score before, Score after) {

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.table;
 
+import io.github.kommunkompass.language.Language;
+import io.github.kommunkompass.language.Word;
 import io.github.kommunkompass.statistics.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +20,13 @@ final class ResultColumns<T> implements TableContent {
     private record Cells<T>(Column column, Function<T, Object> cell) {}
 
     private final String name;
-    private final String language;
+    private final Language language;
     private final List<T> values;
     private final List<Cells<T>> cells = new ArrayList<>();
 
     ResultColumns(String name, String language, List<T> values) {
         this.name = name;
-        this.language = language;
+        this.language = Language.of(List.of(language));
         this.values = List.copyOf(values);
     }
 

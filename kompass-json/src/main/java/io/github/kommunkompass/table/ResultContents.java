@@ -12,6 +12,7 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -34,8 +35,8 @@ final class ResultContents {
     static <T> ResultColumns<T> byCriterion(
             String name, String language, Catalogue catalogue, List<T> values, Function<T, Criterion> criterion) {
         return new ResultColumns<>(name, language, values)
-                .text(ResultHeading.CODE, value -> criterion.apply(value).code().toString())
-                .text(ResultHeading.NAME, value -> Names.in(criterion.apply(value), catalogue, language));
+                .text(Label.CODE, value -> criterion.apply(value).code().toString())
+                .text(Label.NAME, value -> Names.in(criterion.apply(value), catalogue, language));
     }
 
     static TableContent scorecard(Scorecard scorecard, String language) {
@@ -45,12 +46,12 @@ final class ResultContents {
     }
 
     static <T> ResultColumns<T> withScore(ResultColumns<T> columns, Function<T, Score> score) {
-        return columns.whole(ResultHeading.POINTS, value -> score.apply(value).points())
-                .whole(ResultHeading.AT_LEAST, value -> score.apply(value).atLeast())
-                .whole(ResultHeading.AT_MOST, value -> score.apply(value).atMost())
-                .whole(ResultHeading.MAX, value -> score.apply(value).max())
-                .share(ResultHeading.SHARE, value -> score.apply(value).share())
-                .share(ResultHeading.COMPLETENESS, value -> score.apply(value).completeness());
+        return columns.whole(Label.POINTS, value -> score.apply(value).points())
+                .whole(Label.AT_LEAST, value -> score.apply(value).atLeast())
+                .whole(Label.AT_MOST, value -> score.apply(value).atMost())
+                .whole(Label.MAXIMUM, value -> score.apply(value).max())
+                .share(Label.SHARE, value -> score.apply(value).share())
+                .share(Label.COMPLETENESS, value -> score.apply(value).completeness());
     }
 
     /** A score of an evaluation. */
@@ -79,8 +80,8 @@ final class ResultContents {
                                         .catalogue()
                                         .revision()
                                         .toString())
-                        .text(ResultHeading.CODE, Scored::code)
-                        .text(ResultHeading.NAME, scored -> scored.name(language)),
+                        .text(Label.CODE, Scored::code)
+                        .text(Label.NAME, scored -> scored.name(language)),
                 Scored::score);
     }
 
@@ -94,31 +95,26 @@ final class ResultContents {
         ranking.unranked().forEach(one -> all.add(new Ranked(Optional.empty(), one.subject(), one.score())));
         return withSubject(
                         new ResultColumns<>("Ranking", language, all)
-                                .decimal(
-                                        ResultHeading.RANK,
-                                        ranked -> ranked.rank().map(Rank::position)),
+                                .decimal(Label.RANK, ranked -> ranked.rank().map(Rank::position)),
                         Ranked::subject)
-                .whole(ResultHeading.POINTS, ranked -> ranked.score().points())
-                .whole(ResultHeading.AT_LEAST, ranked -> ranked.score().atLeast())
-                .whole(ResultHeading.AT_MOST, ranked -> ranked.score().atMost())
-                .whole(ResultHeading.MAX, ranked -> ranked.score().max());
+                .whole(Label.POINTS, ranked -> ranked.score().points())
+                .whole(Label.AT_LEAST, ranked -> ranked.score().atLeast())
+                .whole(Label.AT_MOST, ranked -> ranked.score().atMost())
+                .whole(Label.MAXIMUM, ranked -> ranked.score().max());
     }
 
     static <T> ResultColumns<T> withSubject(ResultColumns<T> columns, Function<T, Subject> subject) {
         return withMunicipality(columns, value -> subject.apply(value).municipality())
-                .text(
-                        ResultHeading.EVALUATED,
-                        value -> subject.apply(value).evaluated().toString());
+                .text(Label.EVALUATED, value -> subject.apply(value).evaluated().toString());
     }
 
     static <T> ResultColumns<T> withMunicipality(ResultColumns<T> columns, Function<T, Municipality> municipality) {
         return columns.text(
-                        ResultHeading.MUNICIPALITY,
-                        value -> municipality.apply(value).name())
+                        Label.MUNICIPALITY, value -> municipality.apply(value).name())
                 .text(
-                        ResultHeading.MUNICIPALITY_CODE,
+                        Label.MUNICIPALITY_CODE,
                         value -> municipality.apply(value).code())
-                .text(ResultHeading.COUNTRY, value -> municipality.apply(value).country());
+                .text(Label.COUNTRY, value -> municipality.apply(value).country());
     }
 
     static TableContent comparison(Comparison comparison, String language) {
@@ -128,22 +124,20 @@ final class ResultContents {
                         comparison.reference().catalogue(),
                         comparison.standings(),
                         Standing::criterion)
-                .whole(ResultHeading.POINTS, Standing::points)
-                .whole(ResultHeading.N, Standing::n)
-                .decimal(ResultHeading.MEAN, Standing::mean)
-                .decimal(ResultHeading.GAP, Standing::gap)
-                .decimal(ResultHeading.MEDIAN, Standing::median)
-                .decimal(ResultHeading.QUANTILE, Standing::quantile)
-                .decimal(ResultHeading.GAP_TO_QUANTILE, Standing::gapToQuantile)
-                .decimal(ResultHeading.Z_SCORE, Standing::z)
-                .decimal(ResultHeading.ROBUST_Z_SCORE, Standing::robustZ)
-                .decimal(ResultHeading.RANK, standing -> standing.rank().map(Rank::position))
-                .whole(ResultHeading.OUT_OF, standing -> standing.rank().map(Rank::outOf))
-                .whole(ResultHeading.TIED_WITH, standing -> standing.rank().map(Rank::tiedWith))
-                .share(ResultHeading.PERCENTILE_RANK, Standing::percentileRank)
-                .text(
-                        ResultHeading.QUARTILE_GROUP,
-                        standing -> standing.quartileGroup().map(QuartileGroup::id));
+                .whole(Label.POINTS, Standing::points)
+                .whole(Label.N, Standing::n)
+                .decimal(Label.MEAN, Standing::mean)
+                .decimal(Label.GAP, Standing::gap)
+                .decimal(Label.MEDIAN, Standing::median)
+                .decimal(Label.QUANTILE, Standing::quantile)
+                .decimal(Label.GAP_TO_QUANTILE, Standing::gapToQuantile)
+                .decimal(Label.Z_SCORE, Standing::z)
+                .decimal(Label.ROBUST_Z_SCORE, Standing::robustZ)
+                .decimal(Label.RANK, standing -> standing.rank().map(Rank::position))
+                .whole(Label.OUT_OF, standing -> standing.rank().map(Rank::outOf))
+                .whole(Label.TIED_WITH, standing -> standing.rank().map(Rank::tiedWith))
+                .share(Label.PERCENTILE_RANK, Standing::percentileRank)
+                .text(Label.QUARTILE_GROUP, standing -> standing.quartileGroup().map(QuartileGroup::id));
     }
 
     static TableContent summary(Summary summary, String language) {
@@ -151,14 +145,14 @@ final class ResultContents {
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
                 .toList();
         return byCriterion("Summary", language, summary.catalogue(), rows, Map.Entry::getKey)
-                .whole(ResultHeading.N, row -> row.getValue().n())
-                .decimal(ResultHeading.MEAN, row -> row.getValue().mean())
-                .decimal(ResultHeading.STANDARD_DEVIATION, row -> row.getValue().standardDeviation())
-                .decimal(ResultHeading.LOWEST, row -> row.getValue().min())
-                .decimal(ResultHeading.LOWER_QUARTILE, row -> row.getValue().lowerQuartile())
-                .decimal(ResultHeading.MEDIAN, row -> row.getValue().median())
-                .decimal(ResultHeading.UPPER_QUARTILE, row -> row.getValue().upperQuartile())
-                .decimal(ResultHeading.HIGHEST, row -> row.getValue().max());
+                .whole(Label.N, row -> row.getValue().n())
+                .decimal(Label.MEAN, row -> row.getValue().mean())
+                .decimal(Label.STANDARD_DEVIATION, row -> row.getValue().standardDeviation())
+                .decimal(Label.LOWEST, row -> row.getValue().min())
+                .decimal(Label.LOWER_QUARTILE, row -> row.getValue().lowerQuartile())
+                .decimal(Label.MEDIAN, row -> row.getValue().median())
+                .decimal(Label.UPPER_QUARTILE, row -> row.getValue().upperQuartile())
+                .decimal(Label.HIGHEST, row -> row.getValue().max());
     }
 
     static TableContent counts(Benchmark benchmark, String language) {
@@ -169,8 +163,8 @@ final class ResultContents {
                         catalogue,
                         benchmark.counts(),
                         count -> catalogue.criterion(count.criterion()))
-                .whole(ResultHeading.POINTS, PointsCount::points)
-                .whole(ResultHeading.EVALUATIONS, PointsCount::count);
+                .whole(Label.POINTS, PointsCount::points)
+                .whole(Label.EVALUATIONS, PointsCount::count);
     }
 
     /** An evaluation that counts, or several of one date. */
@@ -182,10 +176,8 @@ final class ResultContents {
             member.evaluations().forEach(one -> counted.add(new Counted(member.municipality(), one)));
         }
         return withMunicipality(new ResultColumns<>("Members", language, counted), Counted::municipality)
-                .text(
-                        ResultHeading.EVALUATED,
-                        one -> one.evaluation().evaluated().toString())
-                .whole(ResultHeading.EVALUATIONS, one -> one.evaluation().count());
+                .text(Label.EVALUATED, one -> one.evaluation().evaluated().toString())
+                .whole(Label.EVALUATIONS, one -> one.evaluation().count());
     }
 
     /** A neighbour, or a candidate that cannot be compared. */
@@ -196,16 +188,16 @@ final class ResultContents {
         neighbours.nearest().forEach(one -> all.add(new Candidate(one.municipality(), Optional.of(one.distance()))));
         neighbours.incomparable().forEach(one -> all.add(new Candidate(one, Optional.empty())));
         return withMunicipality(new ResultColumns<>("Neighbours", language, all), Candidate::municipality)
-                .decimal(ResultHeading.DISTANCE, Candidate::distance);
+                .decimal(Label.DISTANCE, Candidate::distance);
     }
 
     static TableContent catalogue(Catalogue catalogue, String language) {
         return byCriterion("Catalogue", language, catalogue, catalogue.criteria(), Function.identity())
-                .text(ResultHeading.LEVEL, criterion -> criterion.level().toString())
+                .text(Label.LEVEL, criterion -> criterion.level().toString())
                 .text(
-                        ResultHeading.PARENT,
+                        Label.PARENT,
                         criterion ->
                                 criterion.parent().map(parent -> parent.code().toString()))
-                .whole(ResultHeading.MAX, Criterion::max);
+                .whole(Label.MAXIMUM, Criterion::max);
     }
 }

@@ -512,8 +512,8 @@ class ComparisonCommandsTest {
         String tied = published("SE-2020", "497") + published("SE-2020", "497").replace("Tomelilla", "Åmål");
         assertThat(kompass(tied, "rank", "-", "--ties", "fractional", "--format", "text")
                         .out())
-                .contains("\n 1.5  Tomelilla     SE  2020-11       497")
-                .contains("\n 1.5  Åmål          SE  2020-11       497");
+                .contains("\n 1,5  Tomelilla  SE  2020-11       497")
+                .contains("\n 1,5  Åmål       SE  2020-11       497");
         assertThat(kompass(tied, "rank", "-", "--ties", "modified").out())
                 .startsWith(
                         "{\"format\":\"kompass/ranking/1\",\"by\":\"total\",\"ties\":\"modified\",\"register\":\"built-in 2026-01-01\",\"ranking\":[{\"rank\":2,")
