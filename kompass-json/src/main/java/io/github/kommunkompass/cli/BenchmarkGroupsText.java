@@ -7,6 +7,7 @@ import io.github.kommunkompass.language.GroupPhrase;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.Figure;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Benchmarks by group as a table, with a row of figures of the total for each group, and the whole as the last. */
@@ -31,7 +32,9 @@ final class BenchmarkGroupsText {
                 language.heading(Label.N),
                 language.heading(Label.MEAN_IN_SHORT),
                 language.heading(Label.MEDIAN));
-        groups.byValue().forEach((value, group) -> row(table, value, group));
+        groups.byValue().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(language.words().alphabetical()))
+                .forEach(group -> row(table, group.getKey(), group.getValue()));
         row(table, "(" + language.of(Label.UNKNOWN) + ")", groups.unknown());
         table.space();
         row(table, language.heading(Label.ALL), groups.whole());

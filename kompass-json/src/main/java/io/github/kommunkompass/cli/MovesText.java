@@ -102,8 +102,8 @@ final class MovesText {
     private String municipalities(RankingPhrase title, Collection<Municipality> municipalities) {
         return municipalities.isEmpty()
                 ? ""
-                : municipalities.stream()
-                        .map(municipality -> "  " + Shown.part(municipality.describe()) + "\n")
+                : language.alphabetically(municipalities).stream()
+                        .map(municipality -> "  " + Shown.part(municipality) + "\n")
                         .collect(Collectors.joining("", language.note(title), ""));
     }
 

@@ -7,7 +7,6 @@ import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.RankingPhrase;
-import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,10 +77,7 @@ final class NeighboursText {
         String incomparable = neighbours.incomparable().isEmpty()
                 ? ""
                 : language.note(
-                        RankingPhrase.NOT_COMPARED,
-                        language.list(neighbours.incomparable().stream()
-                                .map(Municipality::describe)
-                                .toList()));
+                        RankingPhrase.NOT_COMPARED, language.list(language.alphabetically(neighbours.incomparable())));
         return dropped
                 + incomparable
                 + (neighbours.isWithheld() ? "" : MembersText.exclusions(candidates.exclusions(), language));

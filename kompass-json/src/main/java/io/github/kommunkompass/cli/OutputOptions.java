@@ -35,7 +35,7 @@ abstract class OutputOptions {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "The language of names in text, such as sv or en; that of the catalogue by default.",
+            description = "The language of text, such as sv, nb, nn or en; that of the catalogue by default.",
             converter = LanguageConverter.class)
     private @Nullable String language;
 

@@ -5,6 +5,8 @@ import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.RankingPhrase;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.Ratio;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ final class RankingText {
                 "",
                 language.heading(Label.EVALUATED),
                 language.heading(Label.POINTS));
-        for (Ranking.Place place : ranking.places()) {
+        for (Ranking.Place place : places()) {
             int points = place.score().pointsOrThrow();
             table.row(
                     language.rank(place.rank()),
@@ -62,6 +64,17 @@ final class RankingText {
                         : table.text() + notRanked)
                 + MembersText.exclusions(ranking.exclusions(), language)
                 + MembersText.lookAlikes(municipalities(), ranking.register(), language);
+    }
+
+    /** Returns the places in their order, and equal ones in alphabetical order. */
+    private List<Ranking.Place> places() {
+        return ranking.places().stream()
+                .sorted(Comparator.<Ranking.Place, Ratio>comparing(
+                                place -> place.rank().position())
+                        .thenComparing(
+                                place -> place.subject().municipality().name(),
+                                language.words().alphabetical()))
+                .toList();
     }
 
     private List<Municipality> municipalities() {

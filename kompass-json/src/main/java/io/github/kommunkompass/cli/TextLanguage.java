@@ -9,6 +9,7 @@ import io.github.kommunkompass.language.Phrase;
 import io.github.kommunkompass.language.PopulationPhrase;
 import io.github.kommunkompass.language.RankingPhrase;
 import io.github.kommunkompass.language.Words;
+import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Rank;
@@ -17,6 +18,7 @@ import io.github.kommunkompass.value.ExactNumber;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Ratio;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -112,6 +114,14 @@ record TextLanguage(Words words, List<String> tags) {
         return byLevel.entrySet().stream()
                 .map(entry -> count(entry.getValue(), Noun.of(entry.getKey())))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns municipalities in words, in alphabetical order. */
+    List<String> alphabetically(Collection<Municipality> municipalities) {
+        return municipalities.stream()
+                .map(Municipality::describe)
+                .sorted(words.alphabetical())
+                .toList();
     }
 
     /** Returns the first items of a list, and the number of others. */
