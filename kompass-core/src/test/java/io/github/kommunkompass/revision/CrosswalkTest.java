@@ -324,7 +324,8 @@ class CrosswalkTest {
         Crosswalks crosswalks = Crosswalks.none()
                 .with(authorised().link(link(Relation.EQUAL, "1", "1")).build());
         assertThat(reasons(crosswalks.comparability(branch("OLD"), NEW)))
-                .contains("no-crosswalk: The crosswalk from OLD to NEW is between catalogues with other structures.");
+                .contains(
+                        "other-structure: The crosswalk from OLD to NEW is between catalogues with other structures.");
         assertThat(crosswalks.diff(branch("OLD"), NEW)).isEqualTo(CatalogueDiff.between(branch("OLD"), NEW));
     }
 
@@ -398,7 +399,7 @@ class CrosswalkTest {
                 .build();
         assertThat(crosswalks.comparability(OLD, changed).reasons())
                 .extracting(ComparabilityReason::kind)
-                .contains(ComparabilityReason.Kind.NO_CROSSWALK);
+                .contains(ComparabilityReason.Kind.OTHER_STRUCTURE);
         assertThat(Catalogues.builtIn().all())
                 .allMatch(catalogue ->
                         crosswalks.comparability(catalogue, catalogue).verdict() == ComparabilityLevel.FULL);
