@@ -11,11 +11,6 @@ module io.github.kommunkompass.core {
     exports io.github.kommunkompass.style to
             io.github.kommunkompass.json;
 
-    // What people read, written by the command line and the reports. It is not for applications, since words may
-    // change.
-    exports io.github.kommunkompass.language to
-            io.github.kommunkompass.json;
-
     // In the order in which they build on each other; a test holds it.
     exports io.github.kommunkompass.value;
     exports io.github.kommunkompass.catalogue;
@@ -27,4 +22,9 @@ module io.github.kommunkompass.core {
     exports io.github.kommunkompass.benchmark;
     exports io.github.kommunkompass.comparison;
     exports io.github.kommunkompass.progress;
+
+    // What people read, written by the command line and the reports. It is not for applications, since words may
+    // change.
+    exports io.github.kommunkompass.language to
+            io.github.kommunkompass.json;
 }

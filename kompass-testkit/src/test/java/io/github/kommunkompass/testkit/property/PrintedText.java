@@ -7,13 +7,25 @@ import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.List;
 
 /** What the command line prints for people. Its package is not exported. */
 final class PrintedText {
 
-    private static final String[] ENGLISH = {"en"};
+    private static final Object ENGLISH = english();
 
     private PrintedText() {}
+
+    private static Object english() {
+        try {
+            Method of =
+                    Class.forName("io.github.kommunkompass.cli.TextLanguage").getDeclaredMethod("of", List.class);
+            of.setAccessible(true);
+            return of.invoke(null, List.of("en"));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
 
     static String of(Summary summary) {
         return text("SummaryText", summary, ENGLISH);
