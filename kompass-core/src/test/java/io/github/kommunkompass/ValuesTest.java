@@ -9,6 +9,7 @@ import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.comparison.PublishedFigures;
@@ -124,12 +125,14 @@ class ValuesTest {
     }
 
     private static Catalogue catalogue(String revision, String name, int max) {
-        return Catalogue.builder(revision)
-                .root(Criterion.root()
-                        .name("en", "Total")
-                        .add(Criterion.builder("1").name("en", name).max(max))
-                        .add(Criterion.builder("2").name("en", "Two").max(5)))
-                .build();
+        return Catalogue.builder(revision).root(criteria(name, max)).build();
+    }
+
+    private static CriterionBuilder criteria(String name, int max) {
+        return Criterion.root()
+                .name("en", "Total")
+                .add(Criterion.builder("1").name("en", name).max(max))
+                .add(Criterion.builder("2").name("en", "Two").max(5));
     }
 
     private static List<Catalogue> catalogues() {
@@ -137,7 +140,14 @@ class ValuesTest {
                 catalogue("A", "One", 5),
                 catalogue("B", "One", 5),
                 catalogue("A", "Eins", 5),
-                catalogue("A", "One", 6));
+                catalogue("A", "One", 6),
+                Catalogue.builder("A")
+                        .description("en", "What it is about")
+                        .root(criteria("One", 5))
+                        .build(),
+                Catalogue.builder("A")
+                        .root(criteria("One", 5).description("en", "What it is about"))
+                        .build());
     }
 
     private static EvaluationBuilder reports() {
@@ -170,7 +180,12 @@ class ValuesTest {
                 reports().points("1", 1).build(),
                 reports().municipality(Municipality.of("Habo", "SE")).build(),
                 reports().evaluated(PartialDate.of(2021)).build(),
+                reports().title(LocalizedText.of("en", "Report")).build(),
+                reports().addEvaluator("The office").build(),
+                reports().section("1", LocalizedText.of("en", "Good")).build(),
                 reports().addFinding(finding).build(),
+                reports().addFinding(finding.withId("a")).build(),
+                reports().addFinding(finding.withRefersTo("a")).build(),
                 reports().addEvidence(Evidence.of(EvidenceKind.WEB)).build(),
                 reports().addSource(SOURCE).build());
     }

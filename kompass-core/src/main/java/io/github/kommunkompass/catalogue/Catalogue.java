@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * own.criterion("total").max();   // 100
  * }</pre>
  *
- * <p>Two catalogues are equal if all their parts are, including names and sources; {@link #hasSameStructureAs(Catalogue)}
+ * <p>Two catalogues are equal if all their parts are, including names, descriptions and sources; {@link #hasSameStructureAs(Catalogue)}
  * compares only codes and maxima. Immutable and thread-safe.
  */
 public final class Catalogue {
@@ -37,6 +37,7 @@ public final class Catalogue {
     private final Optional<String> country;
     private final String language;
     private final Optional<LocalizedText> label;
+    private final Optional<LocalizedText> description;
     private final Optional<DateRange> inUse;
     private final List<Criterion> criteria;
     private final List<CriterionGroup> groups;
@@ -50,7 +51,8 @@ public final class Catalogue {
         this.revision = RevisionId.of(draft.revision);
         this.country = Optional.ofNullable(draft.country);
         this.language = LocalizedText.normalizeTag(draft.language);
-        this.label = draft.label.isEmpty() ? Optional.empty() : Optional.of(CriterionBuilder.localized(draft.label));
+        this.label = CriterionBuilder.optional(draft.label);
+        this.description = CriterionBuilder.optional(draft.description);
         this.inUse = Optional.ofNullable(draft.inUse);
         var inOrder = new ArrayList<Criterion>();
         new Criterion(draft.root, language, null, inOrder);
@@ -97,6 +99,11 @@ public final class Catalogue {
     /** {@return the label, a name of the revision for display, or empty if it has none} */
     public Optional<LocalizedText> label() {
         return label;
+    }
+
+    /** {@return the description: what the revision looks at, or empty if it has none} */
+    public Optional<LocalizedText> description() {
+        return description;
     }
 
     /**
@@ -238,8 +245,8 @@ public final class Catalogue {
     /**
      * {@return the fingerprint of the structure: the SHA-256 of the leaves in catalogue order, one a line, each as
      * the codes from below the total down to it with slashes between, an equals sign and its maximum ({@code
-     * 1/1.1=20}), in ASCII, each line ended by a line feed; 64 lower-case hexadecimal digits} Names are not part of
-     * it.
+     * 1/1.1=20}), in ASCII, each line ended by a line feed; 64 lower-case hexadecimal digits} Names and
+     * descriptions are not part of it.
      */
     public String fingerprint() {
         return fingerprint;
@@ -267,6 +274,7 @@ public final class Catalogue {
                 && country.equals(other.country)
                 && language.equals(other.language)
                 && label.equals(other.label)
+                && description.equals(other.description)
                 && inUse.equals(other.inUse)
                 && criteria.equals(other.criteria)
                 && groups.equals(other.groups)

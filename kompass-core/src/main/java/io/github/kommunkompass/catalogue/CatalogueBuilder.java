@@ -18,6 +18,7 @@ public final class CatalogueBuilder {
 
     final String revision;
     final List<CriterionBuilder.Name> label = new ArrayList<>();
+    final List<CriterionBuilder.Name> description = new ArrayList<>();
     final List<Group> groups = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
 
@@ -65,6 +66,18 @@ public final class CatalogueBuilder {
      */
     public CatalogueBuilder label(String tag, String text) {
         label.add(new CriterionBuilder.Name(tag, text));
+        return this;
+    }
+
+    /**
+     * Adds the description in one language: what the revision looks at.
+     *
+     * @param tag a BCP 47 tag
+     * @param text the description
+     * @return this builder
+     */
+    public CatalogueBuilder description(String tag, String text) {
+        description.add(new CriterionBuilder.Name(tag, text));
         return this;
     }
 

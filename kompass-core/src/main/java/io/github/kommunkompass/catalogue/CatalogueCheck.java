@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Collects all violations of a catalogue before it is built. Paths are those of its JSON form. */
 final class CatalogueCheck {
@@ -46,6 +47,7 @@ final class CatalogueCheck {
         }
         language(draft.language, JsonPath.ROOT.member("language"));
         names(draft.label, JsonPath.ROOT.member("label"));
+        texts(draft.description, JsonPath.ROOT.member("description"), Limits.TEXT_LENGTH);
     }
 
     private void root() {
@@ -71,8 +73,9 @@ final class CatalogueCheck {
         code(criterion, path, depth);
         names(criterion.names, path.member("name"));
         nameInOwnLanguage(criterion, path);
-        texts(criterion.aliases, path.member("aliases"));
-        texts(criterion.misprints, path.member("misprints"));
+        texts(criterion.description, path.member("description"), Limits.TEXT_LENGTH);
+        wordings(criterion.aliases, path.member("aliases"));
+        wordings(criterion.misprints, path.member("misprints"));
         return criterion.children.isEmpty() ? maxOfLeaf(criterion, path) : maxOfParts(criterion, path, depth);
     }
 
@@ -102,13 +105,18 @@ final class CatalogueCheck {
     }
 
     private void names(List<CriterionBuilder.Name> names, JsonPath path) {
+        texts(names, path, Limits.NAME_LENGTH);
+    }
+
+    private void texts(List<CriterionBuilder.Name> texts, JsonPath path, int longest) {
         Set<String> seen = new HashSet<>();
-        for (CriterionBuilder.Name name : names) {
-            JsonPath namePath = path.member(name.language());
-            if (language(name.language(), namePath) && !seen.add(LocalizedText.normalizeTag(name.language()))) {
-                report(CatalogueRule.DUPLICATE_NAME, namePath, "a second text", "one text per language");
+        for (CriterionBuilder.Name text : texts) {
+            JsonPath textPath = path.member(text.language());
+            if (language(text.language(), textPath) && !seen.add(LocalizedText.normalizeTag(text.language()))) {
+                report(CatalogueRule.DUPLICATE_NAME, textPath, "a second text", "one text per language");
             }
-            text(name.text(), namePath);
+            // Also as it is when it is normalised.
+            text(text.text(), textPath, given -> LocalizedText.of("en", checked(given, longest)));
         }
     }
 
@@ -123,9 +131,9 @@ final class CatalogueCheck {
         }
     }
 
-    private void texts(List<String> texts, JsonPath path) {
-        for (int i = 0; i < texts.size(); i++) {
-            text(texts.get(i), path.element(i));
+    private void wordings(List<String> wordings, JsonPath path) {
+        for (int i = 0; i < wordings.size(); i++) {
+            text(wordings.get(i), path.element(i), given -> checked(given, Limits.NAME_LENGTH));
         }
     }
 
@@ -211,9 +219,13 @@ final class CatalogueCheck {
         }
     }
 
-    private void text(String text, JsonPath path) {
+    private static String checked(String text, int longest) {
+        return InvalidValueException.checkText(text, "text", "a text", longest);
+    }
+
+    private void text(String text, JsonPath path, Consumer<String> check) {
         try {
-            InvalidValueException.checkText(text, "text", "a text", Limits.NAME_LENGTH);
+            check.accept(text);
         } catch (InvalidValueException e) {
             report(
                     text.isBlank() ? CatalogueRule.BLANK_TEXT : CatalogueRule.INVALID_TEXT,

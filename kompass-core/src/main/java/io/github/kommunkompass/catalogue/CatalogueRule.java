@@ -11,11 +11,12 @@ public enum CatalogueRule implements Rule {
     INVALID_COUNTRY,
     /** Each language is a BCP 47 tag of at most 200 characters. */
     INVALID_LANGUAGE,
-    /** Names, aliases, misprints and labels are not blank. */
+    /** Names, aliases, misprints, labels and descriptions are not blank. */
     BLANK_TEXT,
     /**
-     * Names, aliases, misprints and labels have no unpaired surrogate, at most {@value Limits#NAME_LENGTH} characters, and at most
-     * {@value Limits#COMBINING_MARKS} combining marks in a row.
+     * Names, aliases, misprints, labels and descriptions have no unpaired surrogate and at most {@value Limits#COMBINING_MARKS}
+     * combining marks in a row. Descriptions have at most {@value Limits#TEXT_LENGTH} characters, and the others at most {@value
+     * Limits#NAME_LENGTH}.
      */
     INVALID_TEXT,
     /** There is at most one text per language. */

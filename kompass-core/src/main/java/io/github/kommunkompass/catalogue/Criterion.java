@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The maximum is at least 1 point; that of a criterion with children is the sum of theirs. A leaf has no children, or none
  * that are known.
  *
- * <p>Two criteria are equal if code, names, maximum, position and children are. Immutable and thread-safe.
+ * <p>Two criteria are equal if code, names, description, maximum, position and children are. Immutable and thread-safe.
  */
 public final class Criterion {
 
     private final CriterionCode code;
     private final LocalizedText name;
+    private final Optional<LocalizedText> description;
     private final List<String> aliases;
     private final List<String> misprints;
     /** The language of the original, in which all criteria of the catalogue have a name. */
@@ -35,6 +36,7 @@ public final class Criterion {
     Criterion(CriterionBuilder draft, String language, @Nullable Criterion parent, List<Criterion> inOrder) {
         this.code = CriterionCode.of(draft.code);
         this.name = CriterionBuilder.localized(draft.names);
+        this.description = CriterionBuilder.optional(draft.description);
         this.aliases = List.copyOf(draft.aliases);
         this.misprints = List.copyOf(draft.misprints);
         this.language = language;
@@ -76,6 +78,14 @@ public final class Criterion {
     /** {@return the name in the language of the catalogue and perhaps others} */
     public LocalizedText name() {
         return name;
+    }
+
+    /**
+     * {@return the description: what the criterion is about, or empty if there is none} It is for readers, and decides nothing: two
+     * criteria are the same or not whatever their descriptions are.
+     */
+    public Optional<LocalizedText> description() {
+        return description;
     }
 
     /** {@return other published wordings of the name, in any language, as given; may be none} */
@@ -195,6 +205,7 @@ public final class Criterion {
                 && code.equals(other.code)
                 && level.equals(other.level)
                 && name.equals(other.name)
+                && description.equals(other.description)
                 && aliases.equals(other.aliases)
                 && misprints.equals(other.misprints)
                 && children.equals(other.children);

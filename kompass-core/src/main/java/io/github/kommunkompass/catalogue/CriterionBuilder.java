@@ -4,6 +4,7 @@ import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CriterionBuilder {
 
-    /** A name as given, not validated. */
+    /** A text in one language as given, not validated. */
     record Name(String language, String text) {}
 
     final String code;
     final List<Name> names = new ArrayList<>();
+    final List<Name> description = new ArrayList<>();
     final List<String> aliases = new ArrayList<>();
     final List<String> misprints = new ArrayList<>();
     final List<CriterionBuilder> children = new ArrayList<>();
@@ -37,6 +39,18 @@ public final class CriterionBuilder {
      */
     public CriterionBuilder name(String language, String text) {
         names.add(new Name(language, text));
+        return this;
+    }
+
+    /**
+     * Adds the description in one language: what the criterion is about.
+     *
+     * @param language a BCP 47 tag
+     * @param text the description
+     * @return this builder
+     */
+    public CriterionBuilder description(String language, String text) {
+        description.add(new Name(language, text));
         return this;
     }
 
@@ -91,6 +105,11 @@ public final class CriterionBuilder {
             return max == null ? 0 : max;
         }
         return children.stream().mapToLong(CriterionBuilder::sumOrMax).sum();
+    }
+
+    /** Returns validated texts as one, or empty if there are none. */
+    static Optional<LocalizedText> optional(List<Name> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(localized(names));
     }
 
     /** Returns validated names as a text. */

@@ -1,12 +1,16 @@
 package io.github.kommunkompass.evaluation;
 
 import io.github.kommunkompass.catalogue.Catalogue;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * An evaluation of one municipality at one time against one revision, as reported.
@@ -27,24 +31,24 @@ public final class Evaluation {
 
     private final Municipality municipality;
     private final PartialDate evaluated;
+    private final Optional<LocalizedText> title;
+    private final List<String> evaluators;
     private final Observations observations;
+    private final SortedMap<CriterionCode, LocalizedText> sections;
     private final List<Finding> findings;
     private final List<Evidence> evidence;
     private final List<Source> sources;
 
-    Evaluation(
-            Municipality municipality,
-            PartialDate evaluated,
-            Observations observations,
-            List<Finding> findings,
-            List<Evidence> evidence,
-            List<Source> sources) {
+    Evaluation(Municipality municipality, PartialDate evaluated, Observations observations, EvaluationBuilder draft) {
         this.municipality = municipality;
         this.evaluated = evaluated;
+        this.title = Optional.ofNullable(draft.title);
+        this.evaluators = draft.evaluators;
         this.observations = observations;
-        this.findings = findings;
-        this.evidence = evidence;
-        this.sources = sources;
+        this.sections = draft.sections;
+        this.findings = draft.findings;
+        this.evidence = draft.evidence;
+        this.sources = draft.sources;
     }
 
     /**
@@ -59,12 +63,16 @@ public final class Evaluation {
 
     /** {@return a new builder with a copy of this evaluation} Points that it sets replace those of this evaluation. */
     public EvaluationBuilder toBuilder() {
-        return new EvaluationBuilder(new ObservationsBuilder(observations))
+        EvaluationBuilder copy = new EvaluationBuilder(new ObservationsBuilder(observations))
                 .municipality(municipality)
                 .evaluated(evaluated)
+                .evaluators(evaluators)
+                .sections(sections)
                 .findings(findings)
                 .evidence(evidence)
                 .sources(sources);
+        title.ifPresent(copy::title);
+        return copy;
     }
 
     /** {@return the municipality that was evaluated} */
@@ -77,9 +85,24 @@ public final class Evaluation {
         return evaluated;
     }
 
+    /** {@return the title of the report, or empty if it was not reported} */
+    public Optional<LocalizedText> title() {
+        return title;
+    }
+
+    /** {@return the names of the persons or organisations that evaluated, as printed and in their order; may be none} */
+    public List<String> evaluators() {
+        return evaluators;
+    }
+
     /** {@return the points and missing points, as reported, against the catalogue of the revision} */
     public Observations observations() {
         return observations;
+    }
+
+    /** {@return what the evaluators write of each criterion, of any level, ordered by code; may be none} */
+    public SortedMap<CriterionCode, LocalizedText> sections() {
+        return sections;
     }
 
     /** {@return the findings in words, in their order; may be none} */
@@ -117,7 +140,10 @@ public final class Evaluation {
         return object instanceof Evaluation other
                 && municipality.equals(other.municipality)
                 && evaluated.equals(other.evaluated)
+                && title.equals(other.title)
+                && evaluators.equals(other.evaluators)
                 && observations.equals(other.observations)
+                && sections.equals(other.sections)
                 && findings.equals(other.findings)
                 && evidence.equals(other.evidence)
                 && sources.equals(other.sources);

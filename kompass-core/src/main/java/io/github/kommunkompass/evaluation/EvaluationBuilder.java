@@ -2,12 +2,18 @@ package io.github.kommunkompass.evaluation;
 
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.Limits;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Evaluation}. Not thread-safe. */
@@ -16,9 +22,15 @@ public final class EvaluationBuilder {
     private final ObservationsBuilder observations;
     private @Nullable Municipality municipality;
     private @Nullable PartialDate evaluated;
-    private List<Finding> findings = List.of();
-    private List<Evidence> evidence = List.of();
-    private List<Source> sources = List.of();
+
+    @Nullable
+    LocalizedText title;
+
+    List<String> evaluators = List.of();
+    SortedMap<CriterionCode, LocalizedText> sections = Collections.emptySortedMap();
+    List<Finding> findings = List.of();
+    List<Evidence> evidence = List.of();
+    List<Source> sources = List.of();
 
     EvaluationBuilder(ObservationsBuilder observations) {
         this.observations = observations;
@@ -47,12 +59,51 @@ public final class EvaluationBuilder {
     }
 
     /**
+     * Sets the title of the report.
+     *
+     * @param text the title
+     * @return this builder
+     */
+    public EvaluationBuilder title(LocalizedText text) {
+        this.title = text;
+        return this;
+    }
+
+    /**
+     * Adds an evaluator.
+     *
+     * @param name the name of a person or organisation, as printed
+     * @return this builder
+     * @throws InvalidValueException if the name is blank, has an unpaired surrogate or exceeds a limit
+     */
+    public EvaluationBuilder addEvaluator(String name) {
+        evaluators = with(evaluators, checkedName(name));
+        return this;
+    }
+
+    /**
+     * Sets the evaluators.
+     *
+     * @param names the names of persons or organisations, as printed and in their order
+     * @return this builder
+     * @throws InvalidValueException if a name is blank, has an unpaired surrogate or exceeds a limit
+     */
+    public EvaluationBuilder evaluators(Collection<String> names) {
+        evaluators = names.stream().map(EvaluationBuilder::checkedName).toList();
+        return this;
+    }
+
+    private static String checkedName(String name) {
+        return InvalidValueException.checkText(name, "name of an evaluator", "a name", Limits.NAME_LENGTH);
+    }
+
+    /**
      * Reports points.
      *
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
      * @param points the points; the range is validated by the scoring
      * @return this builder
-     * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code
+     * @throws InvalidValueException if the text is not a valid code
      */
     public EvaluationBuilder points(String code, int points) {
         return points(CriterionCode.of(code), points);
@@ -75,7 +126,7 @@ public final class EvaluationBuilder {
      *
      * @param points points by code
      * @return this builder
-     * @throws io.github.kommunkompass.value.InvalidValueException if a key is not a valid code
+     * @throws InvalidValueException if a key is not a valid code
      */
     public EvaluationBuilder points(Map<String, Integer> points) {
         points.forEach(this::points);
@@ -101,7 +152,7 @@ public final class EvaluationBuilder {
      * @param code the criterion's code, such as {@code 3.2}
      * @param reason any reason but {@link Missing#NOT_REPORTED}, which is the default
      * @return this builder
-     * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code, or the reason is
+     * @throws InvalidValueException if the text is not a valid code, or the reason is
      *     {@link Missing#NOT_REPORTED}
      */
     public EvaluationBuilder missing(String code, Missing reason) {
@@ -114,10 +165,46 @@ public final class EvaluationBuilder {
      * @param code the criterion's code
      * @param reason any reason but {@link Missing#NOT_REPORTED}, which is the default
      * @return this builder
-     * @throws io.github.kommunkompass.value.InvalidValueException if the reason is {@link Missing#NOT_REPORTED}
+     * @throws InvalidValueException if the reason is {@link Missing#NOT_REPORTED}
      */
     public EvaluationBuilder missing(CriterionCode code, Missing reason) {
         observations.missing(code, reason);
+        return this;
+    }
+
+    /**
+     * Sets what the evaluators write of a criterion.
+     *
+     * @param code the criterion's code, such as {@code 3.2}
+     * @param text the text, instead of that which the criterion has
+     * @return this builder
+     * @throws InvalidValueException if the text of the code is not a valid code
+     */
+    public EvaluationBuilder section(String code, LocalizedText text) {
+        return section(CriterionCode.of(code), text);
+    }
+
+    /**
+     * Sets what the evaluators write of a criterion.
+     *
+     * @param code the criterion's code
+     * @param text the text, instead of that which the criterion has
+     * @return this builder
+     */
+    public EvaluationBuilder section(CriterionCode code, LocalizedText text) {
+        var more = new TreeMap<>(sections);
+        more.put(code, text);
+        return sections(more);
+    }
+
+    /**
+     * Sets what the evaluators write of all criteria.
+     *
+     * @param all the texts by code
+     * @return this builder
+     */
+    public EvaluationBuilder sections(Map<CriterionCode, LocalizedText> all) {
+        sections = all.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(all));
         return this;
     }
 
@@ -198,13 +285,13 @@ public final class EvaluationBuilder {
      *
      * @return the evaluation
      * @throws IllegalStateException if municipality or date is not set
-     * @throws io.github.kommunkompass.value.InvalidValueException if a criterion was reported twice; the message lists each
+     * @throws InvalidValueException if a criterion was reported twice; the message lists each
      */
     public Evaluation build() {
         if (municipality == null || evaluated == null) {
             throw new IllegalStateException(
                     "found " + (municipality == null ? "no municipality" : "no date") + ", expected both to be set");
         }
-        return new Evaluation(municipality, evaluated, observations.build(), findings, evidence, sources);
+        return new Evaluation(municipality, evaluated, observations.build(), this);
     }
 }

@@ -9,5 +9,7 @@ public enum EvidenceKind implements Identified {
     /** The municipality's web site and social media. */
     WEB,
     /** Interviews with politicians, managers, employees and unions. */
-    INTERVIEWS
+    INTERVIEWS,
+    /** A figure from elsewhere, such as a place in a ranking or an index of a survey, which has a name and perhaps a value. */
+    INDICATOR
 }

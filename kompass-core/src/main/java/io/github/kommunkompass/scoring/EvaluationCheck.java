@@ -10,18 +10,21 @@ import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Observations;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.value.JsonPath;
+import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
 import io.github.kommunkompass.value.Violations;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Collects every violation of an evaluation. Paths are those of its JSON form. */
 final class EvaluationCheck {
 
     private static final JsonPath POINTS = JsonPath.ROOT.member("points");
     private static final JsonPath MISSING = JsonPath.ROOT.member("missing");
+    private static final JsonPath SECTIONS = JsonPath.ROOT.member("sections");
 
     private final Evaluation evaluation;
     private final Observations observations;
@@ -42,6 +45,7 @@ final class EvaluationCheck {
         check.checkDateAndCountry();
         check.catalogue.criteria().forEach(check::checkCriterion);
         check.checkInvalidCodes();
+        check.checkSections();
         check.checkFindings();
         check.checkPlausibility();
         return check.violations.toList();
@@ -132,12 +136,25 @@ final class EvaluationCheck {
         });
     }
 
+    private void checkSections() {
+        evaluation.sections().keySet().forEach(code -> checkCode(code, SECTIONS.member(code.toString())));
+    }
+
     private void checkFindings() {
-        List<Finding> findings = evaluation.findings();
-        IntStream.range(0, findings.size())
-                .forEach(i -> checkCode(
-                        findings.get(i).criterion(),
-                        JsonPath.ROOT.member("findings").element(i).member("criterion")));
+        Map<String, JsonPath> pathById = new HashMap<>();
+        for (int i = 0; i < evaluation.findings().size(); i++) {
+            Finding finding = evaluation.findings().get(i);
+            JsonPath path = JsonPath.ROOT.member("findings").element(i);
+            finding.id().ifPresent(id -> checkId(id, path.member("id"), pathById));
+            checkCode(finding.criterion(), path.member("criterion"));
+        }
+    }
+
+    private void checkId(String id, JsonPath path, Map<String, JsonPath> pathById) {
+        JsonPath first = pathById.putIfAbsent(id, path);
+        if (first != null) {
+            report(EvaluationRule.DUPLICATE_ID, path, Quoted.of(id), "an id other than that at " + first);
+        }
     }
 
     private void checkCode(CriterionCode code, JsonPath path) {

@@ -7,6 +7,8 @@ import io.github.kommunkompass.value.Severity;
 public enum EvaluationRule implements Rule {
     /** The catalogue has every code. */
     UNKNOWN_CRITERION(Severity.ERROR),
+    /** No two findings have the same id. */
+    DUPLICATE_ID(Severity.ERROR),
     /** Points are from 0 to the criterion's maximum. */
     POINTS_OUT_OF_RANGE(Severity.ERROR),
     /** If all parts of a criterion are known, its reported points are their sum. */

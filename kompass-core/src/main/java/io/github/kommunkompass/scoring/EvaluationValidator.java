@@ -9,7 +9,10 @@ import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.value.Severity;
 import io.github.kommunkompass.value.Violation;
 import io.github.kommunkompass.value.Violations;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates evaluations against the {@linkplain EvaluationRule rules}.
@@ -26,8 +29,8 @@ public final class EvaluationValidator {
      * Returns all violations of an evaluation, errors and warnings, with the built-in register of municipalities.
      *
      * @param evaluation the evaluation
-     * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
-     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none, and at most
+     * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, sections, findings
+     *     and the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none, and at most
      *     {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, followed by the number of the others
      */
     public static List<Violation> validate(Evaluation evaluation) {
@@ -39,8 +42,8 @@ public final class EvaluationValidator {
      *
      * @param evaluation the evaluation
      * @param register the register of municipalities; {@link MunicipalityRegister#none()} for no warnings on them
-     * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, findings and
-     *     the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none, and at most
+     * @return first violations of date and municipality, then of points in catalogue order, then of unknown codes, sections, findings
+     *     and the evaluation as a whole, and warnings on the name or code of the municipality; empty if there are none, and at most
      *     {@value io.github.kommunkompass.value.Limits#VIOLATIONS}, followed by the number of the others
      */
     public static List<Violation> validate(Evaluation evaluation, MunicipalityRegister register) {
@@ -65,14 +68,15 @@ public final class EvaluationValidator {
     }
 
     /**
-     * Returns whether an evaluation has no error and the points of every criterion are known. It creates no objects. The
-     * scores are then the reported points and their sums.
+     * Returns whether an evaluation has no error and the points of every criterion are known. It creates no objects if no finding has
+     * an id. The scores are then the reported points and their sums.
      *
      * @param evaluation the evaluation
-     * @return true if nothing is missing, all sums agree and all findings are about known criteria
+     * @return true if nothing is missing, all sums agree, all sections and findings are about known criteria, and no two findings have
+     *     one id
      */
     public static boolean isComplete(Evaluation evaluation) {
-        return evaluation.observations().isComplete() && findingsAreKnown(evaluation);
+        return evaluation.observations().isComplete() && wordsAreValid(evaluation);
     }
 
     /** Returns the bounds, computed upwards only, of an evaluation without errors. */
@@ -91,7 +95,7 @@ public final class EvaluationValidator {
     private static boolean isSurelyValid(Evaluation evaluation) {
         Observations observations = evaluation.observations();
         return (observations.isComplete() || (observations.invalid().isEmpty() && hasLeavesOnly(observations)))
-                && findingsAreKnown(evaluation);
+                && wordsAreValid(evaluation);
     }
 
     private static boolean hasLeavesOnly(Observations observations) {
@@ -103,10 +107,35 @@ public final class EvaluationValidator {
         return true;
     }
 
+    private static boolean wordsAreValid(Evaluation evaluation) {
+        return sectionsAreKnown(evaluation) && findingsAreKnown(evaluation) && idsDiffer(evaluation.findings());
+    }
+
+    private static boolean sectionsAreKnown(Evaluation evaluation) {
+        if (evaluation.sections().isEmpty()) {
+            return true;
+        }
+        return evaluation.sections().keySet().stream()
+                .allMatch(code -> evaluation.catalogue().findCriterion(code).isPresent());
+    }
+
     private static boolean findingsAreKnown(Evaluation evaluation) {
         for (Finding finding : evaluation.findings()) {
             if (evaluation.catalogue().findCriterion(finding.criterion()).isEmpty()) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean idsDiffer(List<Finding> findings) {
+        @Nullable Set<String> ids = null;
+        for (Finding finding : findings) {
+            if (finding.id().isPresent()) {
+                ids = ids == null ? new HashSet<>() : ids;
+                if (!ids.add(finding.id().get())) {
+                    return false;
+                }
             }
         }
         return true;

@@ -12,6 +12,9 @@ public class InvalidValueException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String IDENTIFIER =
+            "a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)";
+
     private final String found;
     private final String expected;
 
@@ -116,6 +119,42 @@ public class InvalidValueException extends InvalidInputException {
                     "a " + what + " of " + length + " characters", "at most " + longest + " characters");
         }
         return text;
+    }
+
+    /**
+     * Returns an identifier, such as a code or an id: a letter or digit, followed by letters, digits, dots, hyphens and underscores, all
+     * of ASCII.
+     *
+     * @param identifier any text
+     * @param what the kind of identifier for the message, such as {@code code} or {@code id}
+     * @param longest the largest length in characters
+     * @return the same text
+     * @throws InvalidValueException if it is empty, has another character or is longer
+     */
+    public static String checkIdentifier(String identifier, String what, int longest) {
+        checkLength(identifier, what, longest);
+        if (!isIdentifier(identifier)) {
+            throw new InvalidValueException(Quoted.of(identifier), IDENTIFIER);
+        }
+        return identifier;
+    }
+
+    /** Returns whether a text has the form, without a regular expression, since each key of points is checked. */
+    private static boolean isIdentifier(String text) {
+        if (text.isEmpty() || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kommunkompass.value.LocalizedText;
+import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Source;
 import io.github.kommunkompass.value.Violation;
 import java.nio.charset.StandardCharsets;
@@ -87,12 +89,63 @@ class CatalogueTest {
     void fingerprintIsDigestOfLeavesOnly() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256")
                 .digest("1/1.1/1.1.1=10\n1/1.1/1.1.2=5\n1/1.2=15\n2=20\n".getBytes(StandardCharsets.US_ASCII));
-        Catalogue renamed = own().label("en", "Ours").source(Source.of("us")).build();
+        Catalogue renamed = own().label("en", "Ours")
+                .description("en", "What we look at")
+                .source(Source.of("us"))
+                .build();
         assertThat(own().build().fingerprint())
                 .isEqualTo(HexFormat.of().formatHex(digest))
                 .isEqualTo(renamed.fingerprint());
         assertThat(own().build().hasSameStructureAs(renamed)).isTrue();
         assertThat(own().build()).isNotEqualTo(renamed).isEqualTo(own().build());
+    }
+
+    @Test
+    void describesItselfAndItsCriteria() {
+        Catalogue catalogue = Catalogue.builder("X")
+                .description("en", "All of it")
+                .description("sv", "Alltihop")
+                .root(total().description("en", "The sum").add(leaf("1", 1)))
+                .build();
+        assertThat(catalogue.description()).contains(LocalizedText.of(Map.of("en", "All of it", "sv", "Alltihop")));
+        assertThat(catalogue.root().description()).contains(LocalizedText.of("en", "The sum"));
+        assertThat(catalogue.criterion("1").description()).isEmpty();
+        assertThat(own().build().description()).isEmpty();
+        assertThat(catalogue.root().hasSameNameAs(own().build().root())).isTrue();
+        assertThat(catalogue.findByName("The sum")).isEmpty();
+    }
+
+    @Test
+    void rejectsInvalidDescriptions() {
+        CatalogueBuilder broken = Catalogue.builder("X")
+                .description("en", "One")
+                .description("EN", "Two")
+                .description("?", "Three")
+                .root(total().description("en", " ")
+                        .add(leaf("1", 1)
+                                .description("en", "x".repeat(100_001))
+                                .description("sv", "\ud83e")
+                                .description("nb", "\u0344".repeat(30))));
+        assertThat(messages(broken))
+                .containsExactly(
+                        "$.description.EN: found a second text, expected one text per language",
+                        "$.description['?']: found \"?\", expected a BCP 47 language tag such as sv, nb or en",
+                        "$.root.description.en: found a blank text, expected a text",
+                        "$.root.criteria[0].description.en: found a text of 100001 characters, expected at most 100000"
+                                + " characters",
+                        "$.root.criteria[0].description.sv: found an unpaired surrogate in a text, expected text with"
+                                + " paired surrogates",
+                        "$.root.criteria[0].description.nb: found 60 combining marks in a row in the normalised text "
+                                + Quoted.of("\u0308\u0301".repeat(30)) + ", expected at most 30 in a row");
+    }
+
+    /** Each of these marks becomes two when it is normalised. */
+    @Test
+    void rejectsNamesThatAreInvalidWhenNormalised() {
+        assertThat(messages(Catalogue.builder("X")
+                        .root(total().name("sv", "\u0344".repeat(30)).add(leaf("1", 1)))))
+                .containsExactly("$.root.name.sv: found 60 combining marks in a row in the normalised text "
+                        + Quoted.of("\u0308\u0301".repeat(30)) + ", expected at most 30 in a row");
     }
 
     @Test

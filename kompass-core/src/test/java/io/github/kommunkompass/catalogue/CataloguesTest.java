@@ -3,6 +3,7 @@ package io.github.kommunkompass.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,19 @@ class CataloguesTest {
                         "Styrning och effektivitet [3, 4]",
                         "Service och kvalitet [5, 6]",
                         "Arbetsgivarpolitik [7, 8]");
+    }
+
+    @Test
+    void se2020DescribesItsAreasAndItself() {
+        Catalogue catalogue = Catalogues.se2020();
+        assertThat(catalogue.criteria())
+                .filteredOn(criterion -> criterion.description().isPresent())
+                .containsExactlyElementsOf(catalogue.criteria(Level.AREA))
+                .allSatisfy(area ->
+                        assertThat(area.description().orElseThrow().languages()).containsExactly("en", "sv"));
+        LocalizedText itself = catalogue.description().orElseThrow();
+        assertThat(itself.languages()).containsExactly("en", "nb", "sv");
+        assertThat(itself.in("sv")).contains("demokratiaktör", "samhällsbyggare", "välfärdsaktör", "arbetsgivare");
     }
 
     @ParameterizedTest

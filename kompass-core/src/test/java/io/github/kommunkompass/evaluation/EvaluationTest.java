@@ -9,12 +9,21 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Quoted;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
+
+    private static final LocalizedText NAME = LocalizedText.of("en", "Business climate");
+    private static final LocalizedText TEXT = LocalizedText.of("sv", "Väl beskriven");
+    private static final Finding FINDING = Finding.of(FindingKind.IMPROVEMENT, CriterionCode.of("3.2"), TEXT);
 
     @Test
     void holdsReportedData() {
@@ -70,6 +79,119 @@ class EvaluationTest {
     }
 
     @Test
+    void indicatorHasNameAndPerhapsValue() {
+        Evidence ranking = Evidence.indicator(NAME, "52");
+        assertThat(ranking.kind()).isEqualTo(EvidenceKind.INDICATOR);
+        assertThat(ranking.name()).contains(NAME);
+        assertThat(ranking.value()).contains("52");
+        assertThat(ranking.count()).isEmpty();
+        assertThat(Evidence.indicator(NAME).value()).isEmpty();
+        assertThat(ranking.withNote(TEXT).note()).contains(TEXT);
+        assertThat(ranking.withNote(TEXT)).isNotEqualTo(ranking);
+        assertThat(Evidence.of(EvidenceKind.WEB, 2).withNote(TEXT).count()).hasValue(2);
+    }
+
+    @Test
+    void onlyIndicatorHasNameAndValue() {
+        assertThatThrownBy(() -> Evidence.of(EvidenceKind.INDICATOR))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found an indicator without a name, expected a name");
+        assertThatThrownBy(() -> new Evidence(
+                        EvidenceKind.INDICATOR,
+                        OptionalInt.of(1),
+                        Optional.of(NAME),
+                        Optional.empty(),
+                        Optional.empty()))
+                .hasMessage("found an indicator with a count, expected a name and perhaps a value");
+        String expected = "found web with a name or a value, expected an indicator, or a note";
+        assertThatThrownBy(() -> new Evidence(
+                        EvidenceKind.WEB, OptionalInt.empty(), Optional.of(NAME), Optional.empty(), Optional.empty()))
+                .hasMessage(expected);
+        assertThatThrownBy(() -> new Evidence(
+                        EvidenceKind.WEB, OptionalInt.empty(), Optional.empty(), Optional.of("1"), Optional.empty()))
+                .hasMessage(expected);
+        assertThatThrownBy(() -> Evidence.indicator(NAME, " ")).hasMessage("found a blank value, expected a value");
+        assertThatThrownBy(() -> Evidence.indicator(NAME, "1".repeat(1_001)))
+                .hasMessage("found a value of 1001 characters, expected at most 1000 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "i-3-1", "A.b_C-9", "x---"})
+    void acceptsIdsOfFindings(String id) {
+        assertThat(FINDING.withId(id).id()).contains(id);
+        assertThat(FINDING.withRefersTo(id, "x").refersTo()).containsExactly(id, "x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-a", ".a", "å", "a b", "a/b", "a\n"})
+    void rejectsMalformedIdsOfFindings(String id) {
+        String message =
+                "found " + Quoted.of(id) + ", expected a letter or digit, then letters, digits, dots, hyphens or"
+                        + " underscores (A to Z, 0 to 9)";
+        assertThatThrownBy(() -> FINDING.withId(id))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> FINDING.withRefersTo("a", id)).hasMessage(message);
+    }
+
+    @Test
+    void rejectsIdsOfFindingsThatAreTooLongOrRepeated() {
+        assertThat(FINDING.withId("a".repeat(64)).id()).isPresent();
+        assertThatThrownBy(() -> FINDING.withId("a".repeat(65)))
+                .hasMessage("found a finding id of 65 characters, expected at most 64 characters");
+        assertThatThrownBy(() -> FINDING.withRefersTo("a", "b", "c", "b", "a", "b"))
+                .hasMessage("found b, a more than once, expected each id once");
+    }
+
+    @Test
+    void findingKeepsItsOtherParts() {
+        Finding finding = FINDING.withRefersTo("a", "b").withId("c");
+        assertThat(finding)
+                .isEqualTo(new Finding(
+                        Optional.of("c"), FINDING.kind(), FINDING.criterion(), FINDING.text(), List.of("a", "b")));
+        assertThat(finding.withRefersTo(List.of()).id()).contains("c");
+        assertThat(FINDING.id()).isEmpty();
+        assertThat(FINDING.refersTo()).isEmpty();
+    }
+
+    @Test
+    void holdsTitleEvaluatorsAndSections() {
+        EvaluationBuilder builder = Evaluation.builder(Catalogues.se2020())
+                .municipality(Municipality.of("Nässjö", "SE"))
+                .evaluated(PartialDate.of(2022, 9));
+        Evaluation bare = builder.build();
+        assertThat(bare.title()).isEmpty();
+        assertThat(bare.evaluators()).isEmpty();
+        assertThat(bare.sections()).isEmpty();
+        Evaluation evaluation = builder.title(NAME)
+                .addEvaluator("A. Andersson")
+                .addEvaluator("The office")
+                .section("1.10", TEXT)
+                .section("1.2", NAME)
+                .section(CriterionCode.of("1.2"), TEXT)
+                .section("total", NAME)
+                .build();
+        assertThat(evaluation.title()).contains(NAME);
+        assertThat(evaluation.evaluators()).containsExactly("A. Andersson", "The office");
+        assertThat(evaluation.sections()).hasToString("{total=" + NAME + ", 1.2=" + TEXT + ", 1.10=" + TEXT + "}");
+        assertThat(evaluation.toBuilder().build()).isEqualTo(evaluation);
+        assertThat(bare.sections()).isEmpty();
+        assertThat(evaluation.toBuilder().sections(Map.of()).build().sections()).isEmpty();
+        assertThatThrownBy(() -> evaluation.sections().put(CriterionCode.TOTAL, TEXT))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void rejectsBlankEvaluators() {
+        EvaluationBuilder builder = Evaluation.builder(Catalogues.se2020());
+        assertThatThrownBy(() -> builder.addEvaluator(" "))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("found a blank name of an evaluator, expected a name");
+        assertThatThrownBy(() -> builder.evaluators(List.of("A", "x".repeat(1_001))))
+                .hasMessage("found a name of an evaluator of 1001 characters, expected at most 1000 characters");
+    }
+
+    @Test
     void reasonAndKindNamesAreStable() {
         assertThat(Missing.values())
                 .extracting(Missing::id)
@@ -79,6 +201,6 @@ class EvaluationTest {
                 .containsExactly("strength", "improvement", "good-example");
         assertThat(EvidenceKind.values())
                 .extracting(EvidenceKind::id)
-                .containsExactly("documents", "web", "interviews");
+                .containsExactly("documents", "web", "interviews", "indicator");
     }
 }

@@ -46,6 +46,66 @@ class EvaluationCheckTest {
                 .hasSize(1);
     }
 
+    private static Finding finding(String id) {
+        return Finding.of(FindingKind.STRENGTH, CriterionCode.of("1"), LocalizedText.of("en", "x"))
+                .withId(id);
+    }
+
+    @Test
+    void rejectsEachRepeatedIdOfFindings() {
+        Evaluation valid = small(report -> report.points("1.1", 7)).toBuilder()
+                .addFinding(finding("a"))
+                .addFinding(finding("b").withRefersTo("a", "z"))
+                .build();
+        assertThat(messages(valid)).isEmpty();
+        assertThat(messages(valid.toBuilder()
+                        .addFinding(finding("b"))
+                        .addFinding(finding("a"))
+                        .addFinding(finding("b"))
+                        .build()))
+                .containsExactly(
+                        "error duplicate-id $.findings[2].id: found \"b\", expected an id other than that at"
+                                + " $.findings[1].id",
+                        "error duplicate-id $.findings[3].id: found \"a\", expected an id other than that at"
+                                + " $.findings[0].id",
+                        "error duplicate-id $.findings[4].id: found \"b\", expected an id other than that at"
+                                + " $.findings[1].id");
+    }
+
+    @Test
+    void completeEvaluationHasValidWords() {
+        Evaluation complete =
+                small(report -> Evaluations.SMALL.leaves().forEach(leaf -> report.points(leaf.code(), 1)));
+        assertThat(EvaluationValidator.isComplete(complete)).isTrue();
+        LocalizedText text = LocalizedText.of("en", "x");
+        assertThat(EvaluationValidator.isComplete(complete.toBuilder()
+                        .section("1", text)
+                        .addFinding(finding("a"))
+                        .build()))
+                .isTrue();
+        assertThat(EvaluationValidator.isComplete(
+                        complete.toBuilder().section("9", text).build()))
+                .isFalse();
+        assertThat(EvaluationValidator.isComplete(complete.toBuilder()
+                        .addFinding(finding("a"))
+                        .addFinding(finding("a"))
+                        .build()))
+                .isFalse();
+    }
+
+    @Test
+    void rejectsSectionsOfUnknownCriteria() {
+        LocalizedText text = LocalizedText.of("en", "x");
+        assertThat(messages(small(report -> report.points("1.1", 7)).toBuilder()
+                        .section("1.1", text)
+                        .section("10", text)
+                        .section("9", text)
+                        .build()))
+                .containsExactly(
+                        "error unknown-criterion $.sections['9']: found criterion 9, expected a code of SMALL",
+                        "error unknown-criterion $.sections['10']: found criterion 10, expected a code of SMALL");
+    }
+
     @Test
     void reportsAllViolationsAtOnce() {
         Evaluation broken = small(report -> report.points("2.2", 26)
