@@ -115,6 +115,8 @@ public enum ProgressPhrase implements Phrase {
             "{0} i begge, med navn på ulike språk: {1}, {2}",
             "{0} i begge, med namn på ulike språk: {1}, {2}"),
     /** The title of a list. */
+    ABOUT_CRITERIA("About the criteria:", "Om kriterierna:", "Om kriteriene:", "Om kriteria:"),
+    /** The title of a list. */
     GROUPS("Groups:", "Grupper:", "Grupper:", "Grupper:"),
     /** The title of a list. */
     SOURCES("Sources:", "Källor:", "Kilder:", "Kjelder:"),

@@ -27,12 +27,16 @@ final class CatalogueText {
             }
             table.row(code(criterion), indented(criterion), Integer.toString(criterion.max()));
         }
-        return heading() + "\n" + table.text() + groups() + sources();
+        return heading() + "\n" + table.text() + descriptions() + groups() + sources();
     }
 
     private String heading() {
         String label = catalogue.label().map(text -> ": " + language.part(text)).orElse("");
         return catalogue.revision() + label + "\n"
+                + catalogue
+                        .description()
+                        .map(text -> language.part(text) + "\n")
+                        .orElse("")
                 + catalogue
                         .inUse()
                         .map(span -> language.of(
@@ -46,6 +50,14 @@ final class CatalogueText {
 
     private String indented(Criterion criterion) {
         return language.indented(criterion);
+    }
+
+    private String descriptions() {
+        String all = catalogue.criteria().stream()
+                .flatMap(criterion -> criterion.description().stream()
+                        .map(text -> "  " + criterion.code() + ": " + language.part(text) + "\n"))
+                .collect(Collectors.joining());
+        return all.isEmpty() ? "" : language.note(ProgressPhrase.ABOUT_CRITERIA) + all;
     }
 
     private String groups() {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Converts evaluations to JSON and to tables.",
             "Writes kompass/evaluation/1, one per line, or a table. Tables have points and the reasons why they"
-                    + " are missing, but no findings, evidence and sources."
+                    + " are missing, but no title, evaluators, sections, findings, evidence and sources."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -141,7 +141,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void tellWhatIsLeftOut(List<Evaluation> read) {
         long others = read.stream()
-                .mapToLong(evaluation -> (long) evaluation.findings().size()
+                .mapToLong(evaluation -> evaluation.title().stream().count()
+                        + evaluation.evaluators().size()
+                        + evaluation.sections().size()
+                        + evaluation.findings().size()
                         + evaluation.evidence().size()
                         + evaluation.sources().size())
                 .sum();
@@ -149,8 +152,8 @@ final class ConvertCommand implements Callable<Integer> {
             main.streams()
                     .report(Problem.warning(
                             "left-out",
-                            "tables have no findings, evidence and sources: " + Quoted.count(others, "is", "are")
-                                    + " left out"));
+                            "tables have no title, evaluators, sections, findings, evidence and sources: "
+                                    + Quoted.count(others, "is", "are") + " left out"));
         }
     }
 }

@@ -31,8 +31,8 @@ import java.util.List;
  * table.writeExcel(Path.of("ranking.xlsx"));
  * }</pre>
  *
- * <p>Tables of evaluations are read back with the same points and reasons for missing points; findings, evidence and sources are not in
- * them. A text in CSV that a spreadsheet would run as a formula gets an apostrophe in front, which is removed when it is read. What is
+ * <p>Tables of evaluations are read back with the same points and reasons for missing points; the title, evaluators, sections, findings,
+ * evidence and sources are not in them. A text in CSV that a spreadsheet would run as a formula gets an apostrophe in front, which is removed when it is read. What is
  * unknown or unavailable is an empty cell. Shares and percentile ranks are from 0 to 1, and a workbook shows them as percentages.
  *
  * <p>A spreadsheet that splits the file at another separator than that of the dialect may still run a text: {@code x;=1+1} in a table

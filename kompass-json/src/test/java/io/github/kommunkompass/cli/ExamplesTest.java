@@ -65,7 +65,7 @@ class ExamplesTest {
     /** Tables leave out what the evaluations of the files have. */
     private static String warning(Example example) {
         return example.arguments().get(0).equals("convert") && !kind(example).equals("ndjson")
-                ? "warning: tables have no findings, evidence and sources: \\d+ are left out\n"
+                ? "warning: tables have no title, evaluators, sections, findings, evidence and sources: \\d+ are left out\n"
                 : "";
     }
 

@@ -101,12 +101,14 @@ class HostileTextTest {
     private static Catalogue catalogue(String revision) {
         return Catalogue.builder(revision)
                 .label("en", HOSTILE)
+                .description("en", HOSTILE)
                 .root(Criterion.root()
                         .name("en", HOSTILE)
                         .alias(HOSTILE)
                         .misprint(HOSTILE)
                         .add(Criterion.builder("1")
                                 .name("en", HOSTILE + 1)
+                                .description("en", HOSTILE)
                                 .name("sv", HOSTILE)
                                 .add(Criterion.builder("1.1")
                                         .name("en", HOSTILE + 2)
@@ -125,6 +127,9 @@ class HostileTextTest {
                 .evaluated(PartialDate.of(year))
                 .points("1.1", year - 2013)
                 .points("2", 3)
+                .title(LocalizedText.of("en", HOSTILE))
+                .addEvaluator(HOSTILE)
+                .section("1", LocalizedText.of("en", HOSTILE))
                 .findings(List.of(
                         Finding.of(FindingKind.IMPROVEMENT, CriterionCode.of("1"), LocalizedText.of("en", HOSTILE)),
                         Finding.of(FindingKind.STRENGTH, CriterionCode.of("2"), LocalizedText.of("en", HOSTILE))))
@@ -226,8 +231,8 @@ class HostileTextTest {
     }
 
     private static final String SMALL = "{\"format\":\"kompass/catalogue/1\",\"revision\":\"OWN\",\"country\":\"SE\","
-            + "\"language\":\"en\",\"label\":{\"en\":\"Own\"},\"inUse\":{\"from\":\"2020\",\"to\":\"2024\"},\"root\":{\"code\":"
-            + "\"total\",\"name\":{\"en\":\"Total\"},\"criteria\":[{\"code\":\"A\",\"name\":{\"en\":\"Area\"},\"aliases\":"
+            + "\"language\":\"en\",\"label\":{\"en\":\"Own\"},\"description\":{\"en\":\"D\"},\"inUse\":{\"from\":\"2020\",\"to\":\"2024\"},\"root\":{\"code\":"
+            + "\"total\",\"name\":{\"en\":\"Total\"},\"criteria\":[{\"code\":\"A\",\"name\":{\"en\":\"Area\"},\"description\":{\"en\":\"About\"},\"aliases\":"
             + "[\"Piece\"],\"misprints\":[\"Prat\"],\"max\":10}]},\"groups\":[{\"name\":{\"en\":\"G\"},\"criteria\":[\"A\"]}],"
             + "\"sources\":[\"A source\"]}";
 
@@ -251,8 +256,10 @@ class HostileTextTest {
                     + "\"0123456789abcdef\"}]}],\"excludedBy\":{\"repeated\":1},\"distributions\":{\"total\":{\"10\":1}}}",
             "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Solna\",\"country\":\"SE\",\"code\":\"0184\"},"
                     + "\"revision\":\"SE-2020\",\"evaluated\":\"2022\",\"points\":{\"1\":50},\"missing\":{\"2\":\"suppressed\"},"
-                    + "\"findings\":[{\"kind\":\"strength\",\"criterion\":\"1\",\"text\":{\"sv\":\"Bra\"}}],\"evidence\":[{\"kind\":"
-                    + "\"interviews\",\"count\":1}],\"sources\":[\"S\"]}");
+                    + "\"title\":{\"sv\":\"T\"},\"evaluators\":[\"E\"],\"sections\":{\"1\":{\"sv\":\"Text\"}},"
+                    + "\"findings\":[{\"id\":\"a\",\"kind\":\"strength\",\"criterion\":\"1\",\"text\":{\"sv\":\"Bra\"},"
+                    + "\"refersTo\":[\"b\"]}],\"evidence\":[{\"kind\":\"interviews\",\"count\":1,\"note\":{\"sv\":\"N\"}},"
+                    + "{\"kind\":\"indicator\",\"name\":{\"sv\":\"I\"},\"value\":\"52\"}],\"sources\":[\"S\"]}");
 
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
 

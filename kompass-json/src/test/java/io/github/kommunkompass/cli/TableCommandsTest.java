@@ -116,9 +116,17 @@ class TableCommandsTest {
     void tellsWhatTablesLeaveOut() throws IOException {
         String json = file(
                 "one.json", LINES.lines().findFirst().orElseThrow().replace("}}", "},\"sources\":[\"A report\"]}"));
+        String left = "warning: tables have no title, evaluators, sections, findings, evidence and sources: ";
         Run run = Run.kompass("", "convert", json, "--to", "csv");
         assertThat(run.status()).isZero();
-        assertThat(run.err()).isEqualTo("warning: tables have no findings, evidence and sources: 1 is left out\n");
+        assertThat(run.err()).isEqualTo(left + "1 is left out\n");
+        String more = file(
+                "more.json",
+                Files.readString(Path.of(json))
+                        .replace(
+                                "\"sources\"",
+                                "\"title\":{\"en\":\"T\"},\"evaluators\":[\"A\",\"B\"],\"sections\":{\"1\":{\"en\":\"S\"}},\"sources\""));
+        assertThat(Run.kompass("", "convert", more, "--to", "csv").err()).isEqualTo(left + "5 are left out\n");
     }
 
     @Test

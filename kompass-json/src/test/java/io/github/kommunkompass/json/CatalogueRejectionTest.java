@@ -50,6 +50,16 @@ class CatalogueRejectionTest {
                 "{\"sv\": \"Vår egen\"}|{}|invalid-value line 2, column 11: $.label: found no text, expected a text"
                         + " in at least one language",
                 "\"Vår egen\"|\"\"|blank-text line 2, column 18: $.label.sv: found a blank text, expected a text",
+                "\"label\": |\"description\": {}, \"label\": |invalid-value line 2, column 17: $.description: found no text,"
+                        + " expected a text in at least one language",
+                "\"label\": |\"description\": {\"en\": \" \"}, \"label\": |blank-text line 2, column 24: $.description.en:"
+                        + " found a blank text, expected a text",
+                "\"code\": \"total\"|\"code\": \"total\", \"description\": \"D\"|wrong-type line 3, column 43:"
+                        + " $.root.description: found the string \"D\", expected an object",
+                "\"code\": \"total\"|\"code\": \"total\", \"description\": {}|invalid-value line 3, column 43:"
+                        + " $.root.description: found no text, expected a text in at least one language",
+                "\"code\": \"total\"|\"code\": \"total\", \"description\": {\"x!\": \"D\"}|invalid-language line 3, column"
+                        + " 50: $.root.description['x!']: found \"x!\", expected a BCP 47 language tag such as sv, nb or en",
                 "\"2024-05\"|\"2019\"|invalid-value line 2, column 40: $.inUse: found a range from 2020 to 2019, expected an end"
                         + " not before the start",
                 "\"from\": \"2020\", |``|missing-key line 2, column 40: $.inUse.from: found nothing, expected this key",
@@ -106,7 +116,7 @@ class CatalogueRejectionTest {
                         "name-missing line 5, column 25: $.root.criteria[2].name: found no name in \"en\", expected a name in the language of the catalogue",
                         "maximum-too-small line 5, column 47: $.root.criteria[2].max: found 0, expected at least 1 point",
                         "unknown-key line 5, column 60: $.root.criteria[2].points: found an unknown key, expected one of"
-                                + " code, name, aliases, misprints, max, criteria",
+                                + " code, name, description, aliases, misprints, max, criteria",
                         "missing-key line 6, column 3: $.root.criteria[3].code: found nothing, expected this key",
                         "wrong-type line 6, column 12: $.root.criteria[3].name: found the string \"Three\", expected an object",
                         "wrong-type line 6, column 33: $.root.criteria[3].criteria: found an object, expected an array",

@@ -87,7 +87,7 @@ class FormatTest {
                         "duplicate-key line 1, column 76: $['$schema']: found the key a second time, expected each key once;"
                                 + " the first is at line 1, column 33",
                         "unknown-key line 1, column 193: $.root['$schema']: found an unknown key, expected one of code, name,"
-                                + " aliases, misprints, max, criteria");
+                                + " description, aliases, misprints, max, criteria");
     }
 
     /** Only the format is reported, wherever it stands, since the other keys are those of another format. */

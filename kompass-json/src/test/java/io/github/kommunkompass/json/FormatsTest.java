@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.EvidenceKind;
+import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.scoring.MissingPolicy;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +85,61 @@ class FormatsTest {
                         + "\"revision\":\"SE-2020\",\"evaluated\":\"2022\","
                         + "\"points\":{\"1.1\":10,\"1.2\":9,\"1\":60,\"total\":500},"
                         + "\"missing\":{\"2.1\":\"not-assessed\",\"3\":\"suppressed\"}}");
+    }
+
+    /** Each member is written only if there is something in it. */
+    @Test
+    void writesWordsCanonically() {
+        LocalizedText text = LocalizedText.of(Map.of("sv", "Text", "en", "Text"));
+        Finding finding = Finding.of(FindingKind.STRENGTH, CriterionCode.of("1"), text);
+        Evaluation evaluation = Evaluation.builder(Catalogues.se2020())
+                .municipality(Municipality.of("Nässjö", "SE"))
+                .evaluated(PartialDate.of(2022))
+                .title(text)
+                .addEvaluator("Two")
+                .addEvaluator("One")
+                .points("total", 500)
+                .section("2", text)
+                .section("1.1", text)
+                .section("total", text)
+                .addFinding(finding)
+                .addFinding(finding.withId("s-1").withRefersTo("b", "a"))
+                .addEvidence(Evidence.of(EvidenceKind.WEB, 2).withNote(text))
+                .addEvidence(Evidence.indicator(text))
+                .addEvidence(Evidence.indicator(text, "52").withNote(text))
+                .build();
+        String written = "{\"en\":\"Text\",\"sv\":\"Text\"}";
+        String json = JSON.write(evaluation);
+        assertThat(json)
+                .isEqualTo("{\"format\":\"kompass/evaluation/1\","
+                        + "\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\"},"
+                        + "\"revision\":\"SE-2020\",\"evaluated\":\"2022\","
+                        + ("\"title\":TEXT,\"evaluators\":[\"Two\",\"One\"],"
+                                        + "\"points\":{\"total\":500},"
+                                        + "\"sections\":{\"total\":TEXT,\"1.1\":TEXT,\"2\":TEXT},"
+                                        + "\"findings\":[{\"kind\":\"strength\",\"criterion\":\"1\",\"text\":TEXT},"
+                                        + "{\"id\":\"s-1\",\"kind\":\"strength\",\"criterion\":\"1\",\"text\":TEXT,"
+                                        + "\"refersTo\":[\"b\",\"a\"]}],"
+                                        + "\"evidence\":[{\"kind\":\"web\",\"count\":2,\"note\":TEXT},"
+                                        + "{\"kind\":\"indicator\",\"name\":TEXT},"
+                                        + "{\"kind\":\"indicator\",\"name\":TEXT,\"value\":\"52\",\"note\":TEXT}]}")
+                                .replace("TEXT", written));
+        assertThat(JSON.readEvaluation(json)).isEqualTo(evaluation);
+        assertThat(Schemas.errors(Format.EVALUATION, json)).isEmpty();
+    }
+
+    @Test
+    void readsAndWritesDescriptions() {
+        String json = "{\"format\":\"kompass/catalogue/1\",\"revision\":\"OWN\",\"language\":\"en\","
+                + "\"description\":{\"en\":\"All\",\"sv\":\"Allt\"},"
+                + "\"root\":{\"code\":\"total\",\"name\":{\"en\":\"Total\"},\"max\":7,\"criteria\":["
+                + "{\"code\":\"1\",\"name\":{\"en\":\"One\"},\"description\":{\"en\":\"About one\"},\"max\":7}]}}";
+        Catalogue own = JSON.read(Format.CATALOGUE, json);
+        assertThat(own.description().orElseThrow().in("sv")).isEqualTo("Allt");
+        assertThat(own.root().description()).isEmpty();
+        assertThat(own.criterion("1").description()).contains(LocalizedText.of("en", "About one"));
+        assertThat(JSON.write(Format.CATALOGUE, own)).isEqualTo(json);
+        assertThat(Schemas.errors(Format.CATALOGUE, json)).isEmpty();
     }
 
     @Test

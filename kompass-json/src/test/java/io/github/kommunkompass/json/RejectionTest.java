@@ -23,7 +23,7 @@ class RejectionTest {
             + "\"revision\":\"SE-2020\",\"evaluated\":\"2022-09\",\"points\":{\"1.1\":13}}";
 
     private static final String KEYS =
-            "one of format, municipality, revision, evaluated, points, missing, findings, evidence, sources";
+            "one of format, municipality, revision, evaluated, title, evaluators, points, missing, sections, findings, evidence, sources";
 
     private static List<String> messages(List<LocatedViolation> violations) {
         return Messages.of(violations);
@@ -203,7 +203,97 @@ class RejectionTest {
                 Arguments.of(
                         with("13}}", "13},\"evidence\":[{\"kind\":\"talks\"}]}"),
                         "invalid-value line 1, column 165: $.evidence[0].kind: found \"talks\", expected one of documents, web,"
-                                + " interviews"));
+                                + " interviews, indicator"));
+    }
+
+    private static final String ID =
+            "expected a letter or digit, then letters, digits, dots, hyphens or underscores (A to Z, 0 to 9)";
+
+    private static String finding(String more) {
+        return "{\"kind\":\"strength\",\"criterion\":\"1\",\"text\":{\"en\":\"x\"}" + more + "}";
+    }
+
+    static Stream<Arguments> brokenWords() {
+        return Stream.of(
+                Arguments.of("\"title\":\"T\"", "wrong-type 153: $.title: found the string \"T\", expected an object"),
+                Arguments.of(
+                        "\"title\":{}",
+                        "invalid-value 153: $.title: found no text, expected a text in at least one language"),
+                Arguments.of(
+                        "\"evaluators\":\"A\"",
+                        "wrong-type 158: $.evaluators: found the string \"A\", expected an array"),
+                Arguments.of(
+                        "\"evaluators\":[\"A\",\" \"]",
+                        "invalid-value 163: $.evaluators[1]: found a blank text, expected a text"),
+                Arguments.of(
+                        "\"evaluators\":[\"" + "x".repeat(1_001) + "\"]",
+                        "invalid-value 159: $.evaluators[0]: found a text of 1001 characters, expected at most 1000"
+                                + " characters"),
+                Arguments.of("\"sections\":[]", "wrong-type 156: $.sections: found an array, expected an object"),
+                Arguments.of(
+                        "\"sections\":{\"9\":{\"en\":\"x\"}}",
+                        "unknown-criterion 161: $.sections['9']: found criterion 9, expected a code of SE-2020"),
+                Arguments.of(
+                        "\"sections\":{\"1,1\":{\"en\":\"x\"}}",
+                        "invalid-value 163: $.sections['1,1']: found \"1,1\", " + ID),
+                Arguments.of(
+                        "\"sections\":{\"1\":{\"en\":\" \"}}",
+                        "invalid-value 167: $.sections['1'].en: found a blank text, expected a text"),
+                Arguments.of(
+                        "\"sections\":{\"1\":\"x\"}",
+                        "wrong-type 161: $.sections['1']: found the string \"x\", expected an object"),
+                Arguments.of(
+                        "\"findings\":[" + finding(",\"id\":\"-\"") + "]",
+                        "invalid-value 215: $.findings[0].id: found \"-\", " + ID),
+                Arguments.of(
+                        "\"findings\":[" + finding(",\"id\":\"" + "a".repeat(65) + "\"") + "]",
+                        "invalid-value 215: $.findings[0].id: found a finding id of 65 characters, expected at most 64"
+                                + " characters"),
+                Arguments.of(
+                        "\"findings\":[" + finding(",\"id\":\"a\"") + "," + finding(",\"id\":\"a\"") + "]",
+                        "duplicate-id 278: $.findings[1].id: found \"a\", expected an id other than that at"
+                                + " $.findings[0].id"),
+                Arguments.of(
+                        "\"findings\":[" + finding(",\"refersTo\":\"a\"") + "]",
+                        "wrong-type 221: $.findings[0].refersTo: found the string \"a\", expected an array"),
+                Arguments.of(
+                        "\"findings\":[" + finding(",\"refersTo\":[\"a\",\"å\"]") + "]",
+                        "invalid-value 226: $.findings[0].refersTo[1]: found \"å\", " + ID),
+                Arguments.of(
+                        "\"findings\":[" + finding(",\"refersTo\":[\"a\",\"b\",\"a\"]") + "]",
+                        "invalid-value 221: $.findings[0].refersTo: found a more than once, expected each id once"),
+                Arguments.of(
+                        "\"evidence\":[{\"kind\":\"indicator\"}]",
+                        "missing-key 157: $.evidence[0].name: found nothing, expected this key"),
+                Arguments.of(
+                        "\"evidence\":[{\"kind\":\"indicator\",\"name\":{\"en\":\"I\"},\"value\":52}]",
+                        "wrong-type 203: $.evidence[0].value: found the number 52, expected a string"),
+                Arguments.of(
+                        "\"evidence\":[{\"kind\":\"indicator\",\"name\":{\"en\":\"I\"},\"value\":\"\"}]",
+                        "invalid-value 203: $.evidence[0].value: found a blank text, expected a text"),
+                Arguments.of(
+                        "\"evidence\":[{\"kind\":\"indicator\",\"name\":{\"en\":\"I\"},\"count\":1}]",
+                        "unknown-key 203: $.evidence[0].count: found an unknown key, expected one of kind, name, value,"
+                                + " note"),
+                Arguments.of(
+                        "\"evidence\":[{\"kind\":\"web\",\"name\":{\"en\":\"I\"}}]",
+                        "unknown-key 178: $.evidence[0].name: found an unknown key, expected one of kind, count, note"),
+                Arguments.of(
+                        "\"evidence\":[{\"kind\":\"web\",\"value\":\"1\"}]",
+                        "unknown-key 179: $.evidence[0].value: found an unknown key, expected one of kind, count, note"),
+                Arguments.of(
+                        "\"evidence\":[{\"kind\":\"web\",\"note\":\"x\"}]",
+                        "wrong-type 178: $.evidence[0].note: found the string \"x\", expected an object"));
+    }
+
+    /** The schema refuses all but repeated ids and unknown criteria. */
+    @ParameterizedTest
+    @MethodSource("brokenWords")
+    void locatesViolationOfWords(String member, String message) {
+        String json = with("13}}", "13}," + member + "}");
+        assertThat(messages(json)).containsExactly(message.replaceFirst(" ", " line 1, column "));
+        assertThat(Schemas.errors(Format.EVALUATION, json).isEmpty())
+                .isEqualTo(message.startsWith("duplicate-id") || message.startsWith("unknown-criterion"));
     }
 
     @ParameterizedTest

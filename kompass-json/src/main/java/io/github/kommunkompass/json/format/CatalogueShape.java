@@ -14,7 +14,6 @@ import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.value.DateRange;
-import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
@@ -31,6 +30,11 @@ final class CatalogueShape extends DocumentShape<Catalogue> {
     private final Member<Catalogue, String> language = required("language", Common.LANGUAGE, Catalogue::language);
     private final Member<Catalogue, Map<String, String>> label = optional(
             "label", CriterionShape.NAMES, catalogue -> catalogue.label().map(LocalizedText::texts));
+    private final Member<Catalogue, Map<String, String>> description = optional(
+                    "description",
+                    CriterionShape.NAMES,
+                    catalogue -> catalogue.description().map(LocalizedText::texts))
+            .described("What the revision looks at, by BCP 47 language tag.");
     private final Member<Catalogue, DateRange> inUse = optional("inUse", SpanShape.SPAN, Catalogue::inUse)
             .described("The period in which the revision was in use.");
     private final Member<Catalogue, CriterionShape.Draft> root =
@@ -91,7 +95,8 @@ final class CatalogueShape extends DocumentShape<Catalogue> {
         CatalogueBuilder catalogue = Catalogue.builder(read.get(revision, CriterionShape.UNREADABLE));
         read.find(country).ifPresent(catalogue::country);
         read.find(language).ifPresent(catalogue::language);
-        read.find(label).ifPresent(texts -> label(texts, catalogue, read));
+        CriterionShape.textsOf(label, read).forEach(catalogue::label);
+        CriterionShape.textsOf(description, read).forEach(catalogue::description);
         read.find(inUse).ifPresent(catalogue::inUse);
         if (read.has(root)) {
             catalogue.root(read.get(root, CriterionShape.Draft.NONE).builder());
@@ -99,16 +104,6 @@ final class CatalogueShape extends DocumentShape<Catalogue> {
         read.get(groups, List.of()).forEach(group -> catalogue.group(group.name(), group.criteria()));
         read.get(sources, List.of()).forEach(catalogue::source);
         return built(catalogue, read);
-    }
-
-    /**
-     *  Sets the label. The catalogue does not require a text in its language, so that an empty label is reported here.
-     */
-    private void label(Map<String, String> texts, CatalogueBuilder catalogue, Members read) {
-        if (texts.isEmpty()) {
-            read.invalid(label, InputRule.INVALID_VALUE, "no text", "a text in at least one language");
-        }
-        texts.forEach(catalogue::label);
     }
 
     /** Builds even after errors, to find others, and omits violations that only follow from reported ones. */

@@ -55,6 +55,16 @@ final class Common {
 
     static final StringShape<RevisionId> REVISION = StringShape.of(RevisionId::of, RevisionId::toString, CODE_SCHEMA);
 
+    /** The id of a finding. */
+    static final StringShape<String> ID = StringShape.of(
+            id -> InvalidValueException.checkIdentifier(id, "finding id", Limits.ID_LENGTH),
+            id -> id,
+            Schema.reference(
+                    "id",
+                    () -> Schema.type("string")
+                            .with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]*$")
+                            .with("maxLength", Limits.ID_LENGTH)));
+
     /** The catalogue of a revision, by the name of the revision. */
     static final StringShape<Catalogue> CATALOGUE = new StringShape<>(
             Common::catalogue, catalogue -> catalogue.revision().toString(), CODE_SCHEMA);

@@ -11,7 +11,9 @@ import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Schema;
 import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
+import io.github.kommunkompass.value.InputRule;
 import io.github.kommunkompass.value.Limits;
+import io.github.kommunkompass.value.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +30,23 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
     record Draft(
             String code,
             Map<String, String> name,
+            Map<String, String> description,
             List<String> aliases,
             List<String> misprints,
             Optional<Integer> max,
             List<Draft> criteria) {
 
-        static final Draft NONE = new Draft(UNREADABLE, Map.of(), List.of(), List.of(), Optional.empty(), List.of());
+        static final Draft NONE =
+                new Draft(UNREADABLE, Map.of(), Map.of(), List.of(), List.of(), Optional.empty(), List.of());
 
         static Draft of(Criterion criterion) {
             return new Draft(
                     criterion.code().toString(),
                     criterion.name().texts(),
+                    criterion
+                            .description()
+                            .<Map<String, String>>map(LocalizedText::texts)
+                            .orElse(Map.of()),
                     criterion.aliases(),
                     criterion.misprints(),
                     Optional.of(criterion.max()),
@@ -48,6 +56,7 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
         CriterionBuilder builder() {
             CriterionBuilder criterion = Criterion.builder(code);
             name.forEach(criterion::name);
+            description.forEach(criterion::description);
             aliases.forEach(criterion::alias);
             misprints.forEach(criterion::misprint);
             max.ifPresent(criterion::max);
@@ -75,6 +84,9 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
 
     private final Member<Draft, String> code = required("code", CODE, Draft::code);
     private final Member<Draft, Map<String, String>> name = required("name", NAMES, Draft::name);
+    private final Member<Draft, Map<String, String>> description = optional(
+                    "description", NAMES, draft -> Common.unlessEmpty(draft.description()))
+            .described("What the criterion is about, by BCP 47 language tag.");
     private final Member<Draft, List<String>> aliases =
             unlessEmpty("aliases", ListShape.of(WORDING).orElse(UNREADABLE), Draft::aliases);
     private final Member<Draft, List<String>> misprints = unlessEmpty(
@@ -86,6 +98,21 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
             unlessEmpty("criteria", ListShape.of(PART).orElse(Draft.NONE), Draft::criteria);
 
     private CriterionShape() {}
+
+    /**
+     * Returns the texts of a member, none if there is no such member. The catalogue does not require a text of it, so that an object
+     * without texts is reported here.
+     */
+    static Map<String, String> textsOf(Member<?, Map<String, String>> member, Members read) {
+        Map<String, String> texts = read.get(member);
+        if (texts == null) {
+            return Map.of();
+        }
+        if (texts.isEmpty()) {
+            read.invalid(member, InputRule.INVALID_VALUE, "no text", "a text in at least one language");
+        }
+        return texts;
+    }
 
     private static Shape<Draft> itself() {
         return CRITERION;
@@ -99,6 +126,7 @@ final class CriterionShape extends ObjectShape<CriterionShape.Draft> {
         return new Draft(
                 read.get(code, UNREADABLE),
                 read.get(name, Map.of()),
+                textsOf(description, read),
                 read.get(aliases, List.of()),
                 read.get(misprints, List.of()),
                 read.find(max),

@@ -21,6 +21,7 @@ import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.util.LinkedHashMap;
@@ -43,12 +44,18 @@ final class EvaluationShape extends DocumentShape<Evaluation> {
             required("revision", EvaluationParts.CATALOGUE, Evaluation::catalogue);
     private final Member<Evaluation, PartialDate> evaluated =
             required("evaluated", EvaluationParts.DATE, Evaluation::evaluated);
+    private final Member<Evaluation, LocalizedText> title = optional("title", EvaluationParts.TITLE, Evaluation::title);
+    private final Member<Evaluation, List<String>> evaluators =
+            unlessEmpty("evaluators", EvaluationParts.EVALUATORS, Evaluation::evaluators);
     private final Member<Evaluation, Map<CriterionCode, Integer>> points = required(
                     "points", Common.byCode(ANY_POINTS), EvaluationShape::pointsOf)
             .described("Points by the code of a criterion at any level. The code of the root is total.");
     private final Member<Evaluation, Map<CriterionCode, Missing>> missing = optional(
                     "missing", Common.byCode(EvaluationParts.REASON), EvaluationShape::missingOf)
             .described("The reasons why points are missing, by the code of a criterion.");
+    private final Member<Evaluation, Map<CriterionCode, LocalizedText>> sections = optional(
+                    "sections", EvaluationParts.SECTIONS, evaluation -> Common.unlessEmpty(evaluation.sections()))
+            .described("What the evaluators write, by the code of a criterion at any level.");
     private final Member<Evaluation, List<Finding>> findings =
             unlessEmpty("findings", EvaluationParts.FINDINGS, Evaluation::findings);
     private final Member<Evaluation, List<Evidence>> evidence =
@@ -71,13 +78,16 @@ final class EvaluationShape extends DocumentShape<Evaluation> {
             reportBothPointsAndMissing(read);
             return null;
         }
-        Evaluation evaluation = observed(known, read)
+        EvaluationBuilder draft = observed(known, read)
                 .municipality(read.find(municipality).orElseGet(() -> anyMunicipality(known)))
                 .evaluated(read.find(evaluated).orElseGet(() -> anyDate(known)))
+                .evaluators(read.get(evaluators, List.of()))
+                .sections(read.get(sections, Map.of()))
                 .findings(read.get(findings, List.of()))
                 .evidence(read.get(evidence, List.of()))
-                .sources(read.get(sources, List.of()))
-                .build();
+                .sources(read.get(sources, List.of()));
+        read.find(title).ifPresent(draft::title);
+        Evaluation evaluation = draft.build();
         if (read.in().wantsWarnings() || read.in().report().hasErrors() || !EvaluationValidator.isValid(evaluation)) {
             check(evaluation, read);
         }

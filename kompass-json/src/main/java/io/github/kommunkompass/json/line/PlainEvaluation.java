@@ -1,17 +1,20 @@
 package io.github.kommunkompass.json.line;
 
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,11 @@ final class PlainEvaluation {
         MUNICIPALITY,
         REVISION,
         EVALUATED,
+        TITLE,
+        EVALUATORS,
         POINTS,
         MISSING,
+        SECTIONS,
         FINDINGS,
         EVIDENCE,
         SOURCES
@@ -39,7 +45,8 @@ final class PlainEvaluation {
             .map(key -> key.getBytes(StandardCharsets.US_ASCII))
             .toArray(byte[][]::new);
 
-    private static final Set<Member> REQUIRED = EnumSet.range(Member.FORMAT, Member.POINTS);
+    private static final Set<Member> REQUIRED =
+            EnumSet.of(Member.FORMAT, Member.MUNICIPALITY, Member.REVISION, Member.EVALUATED, Member.POINTS);
 
     /** The position of an object that need not be read later. */
     private static final int NOWHERE = -1;
@@ -50,6 +57,9 @@ final class PlainEvaluation {
     private final Set<Member> given = EnumSet.noneOf(Member.class);
     private @Nullable Municipality municipality;
     private @Nullable PartialDate date;
+    private @Nullable LocalizedText title;
+    private List<String> evaluators = List.of();
+    private Map<CriterionCode, LocalizedText> sections = Map.of();
     private List<Finding> findings = List.of();
     private List<Evidence> evidence = List.of();
     private List<Source> sources = List.of();
@@ -99,8 +109,11 @@ final class PlainEvaluation {
             case MUNICIPALITY -> municipality = line.value(values.municipalities);
             case REVISION -> revision();
             case EVALUATED -> date = line.value(values.dates);
+            case TITLE -> title = line.value(values.titles);
+            case EVALUATORS -> evaluators = line.value(values.evaluators);
             case POINTS -> points();
             case MISSING -> missing();
+            case SECTIONS -> sections = line.value(values.sections);
             case FINDINGS -> findings = line.value(values.findings);
             case EVIDENCE -> evidence = line.value(values.evidence);
             case SOURCES -> sources = line.value(values.sources);
@@ -146,10 +159,15 @@ final class PlainEvaluation {
         if (!given.containsAll(REQUIRED) || evaluation == null || municipality == null || date == null) {
             throw new NotPlain();
         }
+        if (title != null) {
+            evaluation.title(title);
+        }
         try {
             return evaluation
                     .municipality(municipality)
                     .evaluated(date)
+                    .evaluators(evaluators)
+                    .sections(sections)
                     .findings(findings)
                     .evidence(evidence)
                     .sources(sources)

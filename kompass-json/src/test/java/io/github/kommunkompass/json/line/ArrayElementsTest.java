@@ -161,8 +161,8 @@ class ArrayElementsTest {
                         "line 1, column 10: $: found the string \"}]\", expected an object")
                 .contains(
                         "line 1, column 22: $: found an array, expected an object",
-                        "line 1, column 35: $.a: found an unknown key, expected one of format, municipality, revision, evaluated, points,"
-                                + " missing, findings, evidence, sources")
+                        "line 1, column 35: $.a: found an unknown key, expected one of format, municipality, revision, evaluated, title,"
+                                + " evaluators, points, missing, sections, findings, evidence, sources")
                 .endsWith("Å");
     }
 

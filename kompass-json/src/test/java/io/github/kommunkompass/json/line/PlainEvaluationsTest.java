@@ -106,6 +106,8 @@ class PlainEvaluationsTest {
 
     private static final String FINDINGS =
             "\"findings\":[{\"kind\":\"strength\",\"criterion\":\"1\",\"text\":{\"sv\":\"[}\\\"\"}}]";
+    private static final String WORDS =
+            "\"title\":{\"en\":\"T\"},\"evaluators\":[\"A\",\"B\"],\"sections\":{\"1.1\":{\"sv\":\"{\"}}";
     private static final String EVIDENCE = "\"evidence\":[{\"kind\":\"web\"},{\"count\":4,\"kind\":\"interviews\"}]";
 
     @Test
@@ -117,9 +119,24 @@ class PlainEvaluationsTest {
         assertThat(plain.orElseThrow().evidence()).hasSize(2);
     }
 
+    @Test
+    void readsTitleEvaluatorsAndSections() {
+        String line = line("SE-2020", "{\"total\":500}," + WORDS);
+        Optional<Evaluation> plain = read(Catalogues.builtIn(), JsonLimits.standard(), line);
+        assertThat(plain).contains(strict(line));
+        assertThat(plain.orElseThrow().title()).isPresent();
+        assertThat(plain.orElseThrow().evaluators()).containsExactly("A", "B");
+        assertThat(plain.orElseThrow().sections()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\"title\":{}",
+                "\"evaluators\":[\"\"]",
+                "\"sections\":{\"9\":{\"en\":\"x\"}}",
+                "\"findings\":[{\"id\":\"a\",\"kind\":\"strength\",\"criterion\":\"1\",\"text\":{\"sv\":\"x\"}},"
+                        + "{\"id\":\"a\",\"kind\":\"strength\",\"criterion\":\"1\",\"text\":{\"sv\":\"x\"}}]",
                 "\"findings\":[{}]",
                 "\"findings\":{}",
                 "\"findings\":[",
@@ -147,6 +164,9 @@ class PlainEvaluationsTest {
                 "\"sources\":[\"S\"]",
                 "\"municipality\":{\"country\":\"SE\",\"name\":\"A\"}",
                 EVIDENCE,
+                "\"title\":{\"en\":\"T\"}",
+                "\"evaluators\":[\"A\"]",
+                "\"sections\":{\"1\":{\"en\":\"S\"}}",
                 "\"format\":\"kompass/evaluation/1\"");
         Evaluation whole = strict("{" + String.join(",", members) + "}");
         for (int shift = 0; shift < members.size(); shift++) {

@@ -248,7 +248,12 @@ public final class Examples {
                 .evaluated(PartialDate.parse(date))
                 .points("1", points)
                 .points("2", 8)
-                .findings(List.of(Finding.of(FindingKind.IMPROVEMENT, CriterionCode.of("1"), text())))
+                .title(text())
+                .addEvaluator("The office")
+                .section("1", text())
+                .findings(List.of(Finding.of(FindingKind.IMPROVEMENT, CriterionCode.of("1"), text())
+                        .withId("i-1")
+                        .withRefersTo("i-0")))
                 .build();
     }
 
@@ -303,7 +308,7 @@ public final class Examples {
                 .add(Ratio.class, Ratio.of(1, 10_000_000))
                 .add(Points.class, new Points(13))
                 .add(Finding.class, NOW.findings().get(0))
-                .add(Evidence.class, Evidence.of(EvidenceKind.DOCUMENTS, 3))
+                .add(Evidence.class, Evidence.of(EvidenceKind.DOCUMENTS, 3).withNote(text()))
                 .add(Population.class, POPULATION)
                 .add(ComparisonSettings.class, SETTINGS)
                 .add(HighlightRule.class, RULE)

@@ -117,7 +117,7 @@ abstract class MapperTest {
                                 The document is invalid:
                                   error: line 1, column 134: $.earlier[0].evaluated: found "2022-13", expected an ISO 8601 year, year-month or date such as 2022, 2022-09 or 2022-09-14
                                   error: line 1, column 162: $.earlier[0].points.total: found 542.0, expected a whole number, written without decimals or exponent
-                                  error: line 1, column 179: $.earlier[0].extra: found an unknown key, expected one of format, municipality, revision, evaluated, points, missing, findings, evidence, sources\
+                                  error: line 1, column 179: $.earlier[0].extra: found an unknown key, expected one of format, municipality, revision, evaluated, title, evaluators, points, missing, sections, findings, evidence, sources\
                                 """))
                 .hasCauseInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("Case[\"earlier\"]->java.util.ArrayList[0]");
