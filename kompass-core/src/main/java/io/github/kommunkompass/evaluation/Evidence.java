@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Evidence for an evaluation, such as interviews with 40 people or an indicator from elsewhere.
+ * Evidence for an evaluation, such as interviews with 40 people or a place in a ranking.
  *
  * <pre>{@code
  * Evidence interviews = Evidence.of(EvidenceKind.INTERVIEWS, 40)

@@ -10,6 +10,6 @@ public enum EvidenceKind implements Identified {
     WEB,
     /** Interviews with politicians, managers, employees and unions. */
     INTERVIEWS,
-    /** A figure from elsewhere, such as a place in a ranking or an index of a survey, which has a name and perhaps a value. */
+    /** A figure that the evaluators refer to, such as a place in a ranking or the result of a survey: a name and perhaps a value. */
     INDICATOR
 }

@@ -34,13 +34,13 @@ final class CatalogueText {
         String label = catalogue.label().map(text -> ": " + language.part(text)).orElse("");
         return catalogue.revision() + label + "\n"
                 + catalogue
-                        .description()
-                        .map(text -> language.part(text) + "\n")
-                        .orElse("")
-                + catalogue
                         .inUse()
                         .map(span -> language.of(
                                         ProgressPhrase.IN_USE, language.words().range(span)) + "\n")
+                        .orElse("")
+                + catalogue
+                        .description()
+                        .map(text -> language.part(text) + "\n")
                         .orElse("");
     }
 

@@ -320,8 +320,9 @@ class CommandLineTest {
         assertThat(Run.kompass("", "catalogue", "NO-2010").out())
                 .startsWith("{\"format\":\"kompass/catalogue/1\",\"revision\":\"NO-2010\",\"country\":\"NO\"");
         assertThat(Run.kompass("", "catalogue", "--format", "text", "SE-2020").out())
-                .startsWith("SE-2020: 2020 års revidering\nI bruk från och med 2020\n\n")
+                .startsWith("SE-2020: 2020 års revidering\nI bruk från och med 2020\nSer på kommunen i fyra roller: ")
                 .containsPattern("\n1\\.1    Strategi för demokratiutveckling och information +20\n")
+                .contains("\nOm kriterierna:\n  1: Hur förtroendevalda och invånare möts: ")
                 .contains("\nGrupper:\n  Demokrati och samhällsutveckling: 1, 2\n")
                 .contains("\nKällor:\n  SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n");
     }

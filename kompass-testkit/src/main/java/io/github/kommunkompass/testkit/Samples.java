@@ -29,6 +29,9 @@ public final class Samples {
     /** The file of {@link #nassjo2022()}, a document of the format {@code kompass/evaluation/1}. */
     public static final String NASSJO_2022 = "nassjo-2022.json";
 
+    /** The file of {@link #nassjo2022Report()}, a document of the format {@code kompass/evaluation/1}. */
+    public static final String NASSJO_2022_REPORT = "nassjo-2022-report.json";
+
     /** The file of {@link #evaluations()}, a document of the format {@code kompass/evaluation/1} on each line. */
     public static final String EVALUATIONS = "evaluations.ndjson";
 
@@ -49,6 +52,17 @@ public final class Samples {
      */
     public static Evaluation nassjo2022() {
         return KompassJson.standard().readEvaluation(text(NASSJO_2022));
+    }
+
+    /**
+     * Returns the evaluation of Nässjö in September 2022 with what its report says, paraphrased in English and Swedish: a title, a
+     * section on each of the 36 sub-areas, 114 findings with ids, and the evidence, among it 16 indicators. The points are those of
+     * {@link #nassjo2022()}. The report names no evaluators, and the strengths of areas 5 and 6 are not available.
+     *
+     * @return the evaluation, with a total of 542 of 800 points
+     */
+    public static Evaluation nassjo2022Report() {
+        return KompassJson.standard().readEvaluation(text(NASSJO_2022_REPORT));
     }
 
     /** {@return the evaluation of Nässjö in 2019 against SE-2016: a total of 540 of 800 points} */
@@ -180,7 +194,7 @@ public final class Samples {
     /**
      * Returns the text of a file of samples, for tests of code that reads such files.
      *
-     * @param file {@link #NASSJO_2022}, {@link #EVALUATIONS}, {@link #MEANS_2021} or {@link #UNCERTAIN}
+     * @param file {@link #NASSJO_2022}, {@link #NASSJO_2022_REPORT}, {@link #EVALUATIONS}, {@link #MEANS_2021} or {@link #UNCERTAIN}
      * @return the text
      * @throws InvalidValueException if there is no such file
      */
@@ -188,7 +202,9 @@ public final class Samples {
         try (InputStream in = Samples.class.getResourceAsStream("samples/" + file)) {
             if (in == null) {
                 throw new InvalidValueException(
-                        Quoted.of(file), String.join(", ", NASSJO_2022, EVALUATIONS, MEANS_2021) + " or " + UNCERTAIN);
+                        Quoted.of(file),
+                        String.join(", ", NASSJO_2022, NASSJO_2022_REPORT, EVALUATIONS, MEANS_2021) + " or "
+                                + UNCERTAIN);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

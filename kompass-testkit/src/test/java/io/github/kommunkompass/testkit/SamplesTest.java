@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.scoring.EvaluationValidator;
@@ -20,6 +23,7 @@ import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {
@@ -30,6 +34,38 @@ class SamplesTest {
         assertThat(whole.findings()).hasSize(77);
         assertThat(whole.toBuilder().findings(List.of()).build())
                 .isEqualTo(Samples.evaluations().get(0));
+    }
+
+    @Test
+    void reportOfNassjo2022IsWhole() {
+        Evaluation report = Samples.nassjo2022Report();
+        assertThat(KompassJson.standard().validate(Samples.text(Samples.NASSJO_2022_REPORT)))
+                .isEmpty();
+        assertThat(EvaluationValidator.validate(report)).isEmpty();
+        assertThat(report.title().orElseThrow().in("sv")).isEqualTo("Kommunkompassen: Analys av Nässjö kommun");
+        assertThat(report.evaluators()).isEmpty();
+        assertThat(report.sections().keySet())
+                .hasSize(36)
+                .containsExactlyElementsOf(report.catalogue().leaves().stream()
+                        .map(Criterion::code)
+                        .toList());
+        assertThat(report.findings())
+                .hasSize(114)
+                .allSatisfy(finding -> assertThat(finding.id()).isPresent())
+                .allSatisfy(finding -> assertThat(finding.text().languages()).containsExactly("en", "sv"));
+        assertThat(report.evidence())
+                .hasSize(58)
+                .first()
+                .satisfies(interviews -> assertThat(interviews.count()).hasValue(40));
+        assertThat(report.evidence())
+                .filteredOn(evidence -> evidence.kind() == EvidenceKind.INDICATOR)
+                .hasSize(16)
+                .extracting(Evidence::value)
+                .filteredOn(Optional::isPresent)
+                .extracting(Optional::get)
+                .containsExactly("52", "50", "8 %");
+        assertThat(report.observations()).isEqualTo(Samples.nassjo2022().observations());
+        assertThat(report.sources()).isEqualTo(Samples.nassjo2022().sources());
     }
 
     @Test
@@ -121,8 +157,8 @@ class SamplesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.text("grastorp-2014.json"))
                 .withMessage(
-                        "found \"grastorp-2014.json\", expected nassjo-2022.json, evaluations.ndjson, means-2021.json or"
-                                + " uncertain.ndjson");
+                        "found \"grastorp-2014.json\", expected nassjo-2022.json, nassjo-2022-report.json, evaluations.ndjson,"
+                                + " means-2021.json or uncertain.ndjson");
     }
 
     @Test

@@ -35,20 +35,21 @@ final class CatalogueArbitraries {
             int max,
             String name,
             Map<String, String> translations,
+            Map<String, String> descriptions,
             List<String> aliases,
             List<String> misprints,
             List<Part> parts) {
 
         static Part of(int max) {
-            return new Part(max, "Part", Map.of(), List.of(), List.of(), List.of());
+            return new Part(max, "Part", Map.of(), Map.of(), List.of(), List.of(), List.of());
         }
 
         Part with(List<Part> below) {
-            return new Part(max, name, translations, aliases, misprints, below);
+            return new Part(max, name, translations, descriptions, aliases, misprints, below);
         }
 
         Part with(int other) {
-            return new Part(other, name, translations, aliases, misprints, parts);
+            return new Part(other, name, translations, descriptions, aliases, misprints, parts);
         }
 
         Stream<Part> leaves() {
@@ -81,12 +82,21 @@ final class CatalogueArbitraries {
             Optional<String> country,
             String language,
             Optional<LocalizedText> label,
+            Optional<LocalizedText> description,
             Optional<DateRange> inUse,
             int groupSize,
             List<Source> sources) {
 
         static Frame of(String revision) {
-            return new Frame(revision, Optional.empty(), "en", Optional.empty(), Optional.empty(), 0, List.of());
+            return new Frame(
+                    revision,
+                    Optional.empty(),
+                    "en",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    List.of());
         }
     }
 
@@ -128,10 +138,11 @@ final class CatalogueArbitraries {
                                                 .between(shape.smallestMaximum(), shape.largestMaximum()))),
                         Texts.texts(),
                         Texts.translations(),
+                        Texts.translations(),
                         Texts.texts().list().ofMaxSize(2),
                         Texts.texts().list().ofMaxSize(1))
-                .as((max, name, translations, aliases, misprints) ->
-                        new Part(max, name, translations, aliases, misprints, List.of()));
+                .as((max, name, translations, descriptions, aliases, misprints) ->
+                        new Part(max, name, translations, descriptions, aliases, misprints, List.of()));
     }
 
     private Arbitrary<Frame> frames() {
@@ -143,6 +154,7 @@ final class CatalogueArbitraries {
                         Arbitraries.of("SE", "NO", "DK").optional(0.5),
                         Arbitraries.of(Texts.LANGUAGES),
                         Texts.localized().optional(0.5),
+                        Texts.localized().optional(0.3),
                         periods().optional(0.5),
                         Arbitraries.integers().between(0, 3),
                         Texts.sources().list().ofMaxSize(2))
@@ -172,6 +184,7 @@ final class CatalogueArbitraries {
                 Catalogue.builder(frame.revision()).language(frame.language()).root(root);
         frame.country().ifPresent(builder::country);
         frame.label().ifPresent(label -> label.texts().forEach(builder::label));
+        frame.description().ifPresent(description -> description.texts().forEach(builder::description));
         frame.inUse().ifPresent(builder::inUse);
         if (frame.groupSize() > 0) {
             group(builder, total.parts().size(), frame.groupSize(), coding);
@@ -210,6 +223,7 @@ final class CatalogueArbitraries {
                 criterion.name(other, text);
             }
         });
+        part.descriptions().forEach(criterion::description);
         part.aliases().forEach(criterion::alias);
         part.misprints().forEach(criterion::misprint);
         if (part.parts().isEmpty()) {

@@ -2,7 +2,9 @@ package io.github.kommunkompass.testkit.jqwik;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
@@ -10,11 +12,16 @@ import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.Limits;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -92,14 +99,38 @@ final class EvaluationArbitraries {
     private Arbitrary<Evaluation> headers() {
         return Combinators.combine(
                         bareHeaders(),
+                        Texts.localized().optional(0.3),
+                        Texts.texts().list().ofMaxSize(2),
+                        sections(),
                         findings(catalogue).list().ofMaxSize(2),
                         evidence().list().ofMaxSize(2),
                         Texts.sources().list().ofMaxSize(2))
-                .as((bare, findings, evidence, sources) -> bare.toBuilder()
-                        .findings(findings)
-                        .evidence(evidence)
-                        .sources(sources)
-                        .build());
+                .as((bare, title, evaluators, sections, findings, evidence, sources) -> {
+                    EvaluationBuilder header = bare.toBuilder()
+                            .evaluators(evaluators)
+                            .sections(sections)
+                            .findings(withDistinctIds(findings))
+                            .evidence(evidence)
+                            .sources(sources);
+                    title.ifPresent(header::title);
+                    return header.build();
+                });
+    }
+
+    private Arbitrary<Map<CriterionCode, LocalizedText>> sections() {
+        return Arbitraries.maps(Arbitraries.of(catalogue.criteria()).map(Criterion::code), Texts.localized())
+                .ofMaxSize(2);
+    }
+
+    /** Returns the findings, of which only the first keeps an id that several have. */
+    private static List<Finding> withDistinctIds(List<Finding> findings) {
+        Set<String> ids = new HashSet<>();
+        return findings.stream()
+                .map(finding -> finding.id().filter(id -> !ids.add(id)).isEmpty()
+                        ? finding
+                        : Finding.of(finding.kind(), finding.criterion(), finding.text())
+                                .withRefersTo(finding.refersTo()))
+                .toList();
     }
 
     /** Returns evaluations with municipality and date only. */
@@ -208,15 +239,31 @@ final class EvaluationArbitraries {
 
     static Arbitrary<Finding> findings(Catalogue catalogue) {
         return Combinators.combine(
-                        Arbitraries.of(FindingKind.values()), Arbitraries.of(catalogue.criteria()), Texts.localized())
-                .as((kind, criterion, text) -> Finding.of(kind, criterion.code(), text));
+                        ids().optional(0.5),
+                        Arbitraries.of(FindingKind.values()),
+                        Arbitraries.of(catalogue.criteria()),
+                        Texts.localized(),
+                        ids().list().uniqueElements().ofMaxSize(2))
+                .as((id, kind, criterion, text, refersTo) -> new Finding(id, kind, criterion.code(), text, refersTo));
+    }
+
+    private static Arbitrary<String> ids() {
+        return Arbitraries.of("1", "s-1-1", "i-1-1", "I-1-1", "a_b.c-d", "x".repeat(Limits.ID_LENGTH));
     }
 
     private static Arbitrary<Evidence> evidence() {
-        return Combinators.combine(
-                        Arbitraries.of(EvidenceKind.values()),
+        Arbitrary<Evidence> counted = Combinators.combine(
+                        Arbitraries.of(EvidenceKind.values()).filter(kind -> kind != EvidenceKind.INDICATOR),
                         Arbitraries.integers().between(0, 60).optional(0.5))
                 .as((kind, count) ->
                         count.map(number -> Evidence.of(kind, number)).orElseGet(() -> Evidence.of(kind)));
+        Arbitrary<Evidence> indicators = Combinators.combine(
+                        Texts.localized(), Texts.texts().optional(0.5))
+                .as((name, value) ->
+                        value.map(text -> Evidence.indicator(name, text)).orElseGet(() -> Evidence.indicator(name)));
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(3, counted), Tuple.of(1, indicators)),
+                        Texts.localized().optional(0.3))
+                .as((evidence, note) -> note.map(evidence::withNote).orElse(evidence));
     }
 }

@@ -9,8 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Evaluations without errors against one catalogue, by default of every degree of completeness, with up to two
- * findings, pieces of evidence and sources each, of a municipality of the catalogue's country, at a date within the
+ * Evaluations without errors against one catalogue, by default of every degree of completeness, some with a
+ * title, with up to two evaluators, sections, findings, pieces of evidence and sources each, of a municipality of the catalogue's country, at a date within the
  * catalogue's period of use.
  *
  * <p>One in ten has zero points everywhere, and one in ten has the maximum. The edge case is the one with the fewest
@@ -70,7 +70,7 @@ public final class EvaluationArbitrary extends ArbitraryDecorator<Evaluation> {
         return new EvaluationArbitrary(catalogue, Reported.TOTAL_ONLY, isBare, municipalities, dates);
     }
 
-    /** {@return evaluations without findings, evidence and sources, for speed and for short reports of failures} */
+    /** {@return evaluations without title, evaluators, sections, findings, evidence and sources, for speed and for short reports of failures} */
     public EvaluationArbitrary bare() {
         return new EvaluationArbitrary(catalogue, reported, true, municipalities, dates);
     }

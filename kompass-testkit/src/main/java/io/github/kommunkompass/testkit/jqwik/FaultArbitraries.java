@@ -39,6 +39,8 @@ import net.jqwik.api.Combinators;
 /** Generates evaluations with known faults: a valid one, changed for each fault. */
 final class FaultArbitraries {
 
+    private static final LocalizedText WORDS = LocalizedText.of("en", "Found");
+
     private static final JsonPath POINTS = JsonPath.ROOT.member("points");
     private static final JsonPath MISSING = JsonPath.ROOT.member("missing");
     private static final JsonPath MUNICIPALITY = JsonPath.ROOT.member("municipality");
@@ -228,6 +230,7 @@ final class FaultArbitraries {
                     AMBIGUOUS_MUNICIPALITY,
                     MUNICIPALITY_CODE_MISMATCH,
                     UNKNOWN_CRITERION,
+                    DUPLICATE_ID,
                     POINTS_OUT_OF_RANGE,
                     SUM_MISMATCH,
                     NOT_APPLICABLE_CONFLICT,
@@ -239,6 +242,7 @@ final class FaultArbitraries {
     private Arbitrary<Fault> fault(EvaluationRule rule, Criterion place) {
         return switch (rule) {
             case UNKNOWN_CRITERION -> unknownCriterion();
+            case DUPLICATE_ID -> Arbitraries.of("a", "b-1").map(id -> making -> duplicateId(making, id));
             case POINTS_OUT_OF_RANGE -> pointsOutOfRange(place);
             case SUM_MISMATCH -> sumMismatch(place);
             case SUM_OUT_OF_BOUNDS -> sumOutOfBounds(place);
@@ -273,7 +277,24 @@ final class FaultArbitraries {
                         .member("findings")
                         .element(making.header().findings().size())
                         .member("criterion")));
-        return Arbitraries.oneOf(inPoints, inMissing, inFindings);
+        Arbitrary<Fault> inSections = codes.map(code -> making -> unknown(
+                making.with(making.header().toBuilder().section(code, WORDS).build()),
+                JsonPath.ROOT.member("sections").member(code)));
+        return Arbitraries.oneOf(inPoints, inMissing, inSections, inFindings);
+    }
+
+    private static Making duplicateId(Making making, String id) {
+        Finding finding = finding(CriterionCode.TOTAL.toString()).withId(id);
+        return making.with(making.header().toBuilder()
+                        .addFinding(finding)
+                        .addFinding(finding)
+                        .build())
+                .violating(
+                        EvaluationRule.DUPLICATE_ID,
+                        JsonPath.ROOT
+                                .member("findings")
+                                .element(making.header().findings().size() + 1)
+                                .member("id"));
     }
 
     private static Making unknown(Making making, JsonPath where) {
@@ -281,7 +302,7 @@ final class FaultArbitraries {
     }
 
     private static Finding finding(String code) {
-        return Finding.of(FindingKind.STRENGTH, CriterionCode.of(code), LocalizedText.of("en", "Found"));
+        return Finding.of(FindingKind.STRENGTH, CriterionCode.of(code), WORDS);
     }
 
     private static Arbitrary<Missing> reasons() {

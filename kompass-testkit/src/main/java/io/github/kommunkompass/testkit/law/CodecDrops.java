@@ -47,13 +47,23 @@ final class CodecDrops {
         CodecDrops laws = new CodecDrops(back);
         return List.of(
                 laws.law(
+                        "codec-report",
+                        "The title comes back in all languages, and all evaluators in their order.",
+                        evaluation -> Stream.of(withReport(evaluation)),
+                        evaluation -> List.of(evaluation.title(), evaluation.evaluators())),
+                laws.law(
+                        "codec-sections",
+                        "Sections come back in all languages.",
+                        evaluation -> Stream.of(withSections(evaluation)),
+                        Evaluation::sections),
+                laws.law(
                         "codec-findings",
-                        "Findings of every kind come back in all languages.",
+                        "Findings of every kind come back in all languages, with and without ids and references.",
                         evaluation -> Stream.of(withFindings(evaluation)),
                         Evaluation::findings),
                 laws.law(
                         "codec-evidence",
-                        "Evidence comes back with its count, and without one if it has none.",
+                        "Evidence comes back with its count, note, name and value, and without those that it does not have.",
                         evaluation -> Stream.of(withEvidence(evaluation)),
                         Evaluation::evidence),
                 laws.law(
@@ -90,19 +100,37 @@ final class CodecDrops {
         CriterionCode root = evaluation.catalogue().root().code();
         EvaluationBuilder with = evaluation.toBuilder();
         for (FindingKind kind : FindingKind.values()) {
-            with.addFinding(Finding.of(kind, root, TEXT));
+            Finding finding = Finding.of(kind, root, TEXT);
+            with.addFinding(finding)
+                    .addFinding(finding.withId("CodecDrops." + kind.id()).withRefersTo("b-2", "a_1"));
         }
+        return with.build();
+    }
+
+    private static Evaluation withReport(Evaluation evaluation) {
+        return evaluation.toBuilder()
+                .title(TEXT)
+                .addEvaluator("Two offices")
+                .addEvaluator("An office")
+                .build();
+    }
+
+    private static Evaluation withSections(Evaluation evaluation) {
+        EvaluationBuilder with = evaluation.toBuilder();
+        evaluation.catalogue().criteria().forEach(criterion -> with.section(criterion.code(), TEXT));
         return with.build();
     }
 
     private static Evaluation withEvidence(Evaluation evaluation) {
         EvaluationBuilder with = evaluation.toBuilder();
-        for (EvidenceKind kind : EvidenceKind.values()) {
+        for (EvidenceKind kind : EnumSet.complementOf(EnumSet.of(EvidenceKind.INDICATOR))) {
             with.addEvidence(Evidence.of(kind))
                     .addEvidence(Evidence.of(kind, 0))
-                    .addEvidence(Evidence.of(kind, 40));
+                    .addEvidence(Evidence.of(kind, 40).withNote(TEXT));
         }
-        return with.build();
+        return with.addEvidence(Evidence.indicator(TEXT))
+                .addEvidence(Evidence.indicator(TEXT, "52").withNote(TEXT))
+                .build();
     }
 
     private static Evaluation withSources(Evaluation evaluation) {

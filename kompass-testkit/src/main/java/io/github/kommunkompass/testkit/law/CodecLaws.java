@@ -36,13 +36,13 @@ public final class CodecLaws {
 
     /**
      * Returns the laws of a codec of evaluations: those of {@link #of}, and that it keeps what few evaluations have. Each input is
-     * tried with findings in several languages, all kinds of evidence, sources, reasons of missing points, and dates that are
+     * tried with a title, evaluators, sections and findings in several languages, all kinds of evidence, sources, reasons of missing points, and dates that are
      * known to the year, the month and the day.
      *
      * @param <S> the type of the written form, such as text, with {@code equals}
      * @param write the writer, from an evaluation to its written form
      * @param read the reader, from a written form to the evaluation
-     * @return the laws {@code codec-round-trip}, {@code -canonical}, {@code -findings}, {@code -evidence}, {@code -sources},
+     * @return the laws {@code codec-round-trip}, {@code -canonical}, {@code -report}, {@code -sections}, {@code -findings}, {@code -evidence}, {@code -sources},
      *     {@code -missing} and {@code -dates}
      */
     public static <S> List<Law<Evaluation>> ofEvaluations(

@@ -74,6 +74,8 @@ class KompassArbitrariesTest {
                 "span without end",
                 catalogue.inUse().filter(span -> span.to().isEmpty()).isPresent());
         reaches("groups", !catalogue.groups().isEmpty());
+        reaches("description", catalogue.description().isPresent());
+        reaches("described criterion", catalogue.root().description().isPresent());
         reaches("aliases", !catalogue.root().aliases().isEmpty());
     }
 

@@ -10,6 +10,7 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
+import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
@@ -33,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -496,13 +498,62 @@ class PlantedBugsTest {
                         .findings(all.findings().stream().limit(2).toList())
                         .build());
         assertDropIsRefuted(
+                "codec-findings",
+                all -> withFindings(
+                        all,
+                        finding -> new Finding(
+                                Optional.empty(),
+                                finding.kind(),
+                                finding.criterion(),
+                                finding.text(),
+                                finding.refersTo())));
+        assertDropIsRefuted(
+                "codec-findings",
+                all -> withFindings(
+                        all,
+                        finding -> finding.withRefersTo(
+                                finding.refersTo().stream().sorted().toList())));
+        assertDropIsRefuted(
+                "codec-report", all -> all.toBuilder().evaluators(List.of()).build());
+        assertDropIsRefuted("codec-report", all -> {
+            EvaluationBuilder translated = all.toBuilder();
+            all.title().ifPresent(title -> translated.title(LocalizedText.of("en", title.in("en"))));
+            return translated.build();
+        });
+        assertDropIsRefuted(
+                "codec-sections", all -> all.toBuilder().sections(Map.of()).build());
+        assertDropIsRefuted(
                 "codec-evidence",
-                all -> all.toBuilder()
-                        .evidence(all.evidence().stream()
-                                .map(evidence -> Evidence.of(
-                                        evidence.kind(), evidence.count().orElse(0)))
-                                .toList())
-                        .build());
+                all -> withEvidence(
+                        all,
+                        evidence -> evidence.kind() == EvidenceKind.INDICATOR
+                                ? evidence
+                                : new Evidence(
+                                        evidence.kind(),
+                                        OptionalInt.of(evidence.count().orElse(0)),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        evidence.note())));
+        assertDropIsRefuted(
+                "codec-evidence",
+                all -> withEvidence(
+                        all,
+                        evidence -> new Evidence(
+                                evidence.kind(),
+                                evidence.count(),
+                                evidence.name(),
+                                evidence.value(),
+                                Optional.empty())));
+        assertDropIsRefuted(
+                "codec-evidence",
+                all -> withEvidence(
+                        all,
+                        evidence -> new Evidence(
+                                evidence.kind(),
+                                evidence.count(),
+                                evidence.name(),
+                                Optional.empty(),
+                                evidence.note())));
         assertDropIsRefuted(
                 "codec-sources",
                 all -> all.toBuilder()
@@ -524,6 +575,18 @@ class PlantedBugsTest {
             });
             return without.build();
         });
+    }
+
+    private static Evaluation withFindings(Evaluation all, UnaryOperator<Finding> change) {
+        return all.toBuilder()
+                .findings(all.findings().stream().map(change).toList())
+                .build();
+    }
+
+    private static Evaluation withEvidence(Evaluation all, UnaryOperator<Evidence> change) {
+        return all.toBuilder()
+                .evidence(all.evidence().stream().map(change).toList())
+                .build();
     }
 
     /** No other law refutes it with these inputs, which have nothing that could be dropped. */

@@ -55,6 +55,7 @@ record CatalogueCopy(
                 .root(describe(Criterion.root(), original.root()));
         original.country().ifPresent(copy::country);
         original.label().ifPresent(label -> label.texts().forEach(copy::label));
+        original.description().ifPresent(text -> text.texts().forEach(copy::description));
         original.inUse().ifPresent(copy::inUse);
         original.groups()
                 .forEach(group -> copy.group(
@@ -68,6 +69,7 @@ record CatalogueCopy(
 
     private CriterionBuilder describe(CriterionBuilder builder, Criterion original) {
         original.name().texts().forEach((language, text) -> builder.name(language, name.apply(text)));
+        original.description().ifPresent(text -> text.texts().forEach(builder::description));
         original.aliases().forEach(alias -> builder.alias(name.apply(alias)));
         original.misprints().forEach(misprint -> builder.misprint(name.apply(misprint)));
         if (original.isLeaf()) {

@@ -42,11 +42,15 @@ final class Changed {
 
     /** The same evaluation, with nothing reported yet. */
     static EvaluationBuilder withoutReports(Evaluation evaluation) {
-        return Evaluation.builder(evaluation.catalogue())
+        EvaluationBuilder copy = Evaluation.builder(evaluation.catalogue())
                 .municipality(evaluation.municipality())
                 .evaluated(evaluation.evaluated())
+                .evaluators(evaluation.evaluators())
+                .sections(evaluation.sections())
                 .findings(evaluation.findings())
                 .evidence(evaluation.evidence())
                 .sources(evaluation.sources());
+        evaluation.title().ifPresent(copy::title);
+        return copy;
     }
 }

@@ -26,6 +26,7 @@ import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.value.DateRange;
+import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -271,6 +273,7 @@ final class OddValues {
         parts(root, language, max, depth, codes);
         perhaps(this::country).ifPresent(catalogue::country);
         perhaps(() -> texts(this::label)).ifPresent(label -> label.forEach(catalogue::label));
+        perhaps(() -> texts(this::text)).ifPresent(description -> description.forEach(catalogue::description));
         perhaps(this::range).ifPresent(catalogue::inUse);
         some(2, this::source).forEach(catalogue::source);
         List<String> grouped = shuffled(codes);
@@ -295,6 +298,9 @@ final class OddValues {
         criterion.name(language, label());
         if (oneIn(5)) {
             criterion.name(language(), label());
+        }
+        if (oneIn(5)) {
+            texts(this::text).forEach(criterion::description);
         }
         some(oneIn(5) ? 3 : 0, this::label).forEach(criterion::alias);
         return criterion;
@@ -327,7 +333,15 @@ final class OddValues {
                 default -> {}
             }
         }
+        if (oneIn(2)) {
+            evaluation.title(localized());
+        }
+        some(2, () -> one(catalogue.criteria()).code()).forEach(code -> evaluation.section(code, localized()));
+        if (oneIn(SELDOM)) {
+            evaluation.section(code(), localized());
+        }
         return evaluation
+                .evaluators(some(2, this::label))
                 .findings(some(3, () -> finding(catalogue)))
                 .evidence(some(3, this::evidence))
                 .sources(some(3, this::source))
@@ -338,12 +352,30 @@ final class OddValues {
         CriterionCode code = oneIn(SELDOM)
                 ? CriterionCode.of(code())
                 : one(catalogue.criteria()).code();
-        return Finding.of(one(FindingKind.values()), code, localized());
+        return new Finding(
+                perhaps(this::id),
+                one(FindingKind.values()),
+                code,
+                localized(),
+                oneIn(3) ? some(2, this::id) : List.of());
+    }
+
+    /** Returns the id of a finding, which two in an evaluation seldom have. */
+    private String id() {
+        String code = code();
+        return code.substring(0, Math.min(code.length(), Limits.ID_LENGTH));
     }
 
     private Evidence evidence() {
         EvidenceKind kind = one(EvidenceKind.values());
-        return oneIn(2) ? Evidence.of(kind) : Evidence.of(kind, one(List.of(0, 40, Integer.MAX_VALUE)));
+        Optional<Integer> count = perhaps(() -> one(List.of(0, 40, Integer.MAX_VALUE)));
+        boolean isIndicator = kind == EvidenceKind.INDICATOR;
+        return new Evidence(
+                kind,
+                isIndicator || count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(count.get()),
+                isIndicator ? Optional.of(localized()) : Optional.empty(),
+                isIndicator ? perhaps(this::label) : Optional.empty(),
+                perhaps(this::localized));
     }
 
     Population population(Catalogue catalogue) {

@@ -27,9 +27,9 @@ final class WorstDocuments {
 
     private static final String CATALOGUE =
             "{\"format\":\"kompass/catalogue/1\",\"revision\":\"OWN-1\",\"country\":\"SE\","
-                    + "\"language\":\"en\",\"label\":{\"en\":\"Own\"},\"inUse\":{\"from\":\"2020\",\"to\":\"2024\"},\"root\":{\"code\":"
+                    + "\"language\":\"en\",\"label\":{\"en\":\"Own\"},\"description\":{\"en\":\"D\"},\"inUse\":{\"from\":\"2020\",\"to\":\"2024\"},\"root\":{\"code\":"
                     + "\"total\",\"name\":{\"en\":\"Total\"},\"max\":30,\"criteria\":[{\"code\":\"A\",\"name\":{\"en\":\"Area\"},"
-                    + "\"max\":20,\"criteria\":[{\"code\":\"A1\",\"name\":{\"en\":\"Part\",\"sv\":\"Del\"},\"aliases\":[\"Piece\"],"
+                    + "\"max\":20,\"criteria\":[{\"code\":\"A1\",\"name\":{\"en\":\"Part\",\"sv\":\"Del\"},\"description\":{\"en\":\"About\"},\"aliases\":[\"Piece\"],"
                     + "\"misprints\":[\"Prat\"],\"max\":10},{\"code\":\"A2\",\"name\":{\"en\":\"Other\"},\"max\":10}]},"
                     + "{\"code\":\"B\",\"name\":{\"en\":\"Bee\"},\"max\":10}]},\"groups\":[{\"name\":{\"en\":\"G\"},\"criteria\":"
                     + "[\"A1\",\"B\"]}],\"sources\":[\"A source\"]}";
@@ -43,9 +43,11 @@ final class WorstDocuments {
             CATALOGUE,
             Format.EVALUATION,
             "{\"format\":\"kompass/evaluation/1\",\"municipality\":{\"name\":\"Nässjö\",\"country\":\"SE\",\"code\":\"0682\"},"
-                    + "\"revision\":\"OWN-1\",\"evaluated\":\"2022-09\",\"points\":{\"A1\":3,\"A\":7,\"total\":10},"
-                    + "\"missing\":{\"B\":\"not-assessed\"},\"findings\":[{\"kind\":\"strength\",\"criterion\":\"A\","
-                    + "\"text\":{\"en\":\"Good\",\"sv\":\"Bra\"}}],\"evidence\":[{\"kind\":\"interviews\",\"count\":40}],"
+                    + "\"revision\":\"OWN-1\",\"evaluated\":\"2022-09\",\"title\":{\"en\":\"T\"},\"evaluators\":[\"E\"],"
+                    + "\"points\":{\"A1\":3,\"A\":7,\"total\":10},\"missing\":{\"B\":\"not-assessed\"},"
+                    + "\"sections\":{\"A\":{\"en\":\"Text\"}},\"findings\":[{\"id\":\"a\",\"kind\":\"strength\",\"criterion\":\"A\","
+                    + "\"text\":{\"en\":\"Good\",\"sv\":\"Bra\"},\"refersTo\":[\"b\"]}],\"evidence\":[{\"kind\":\"interviews\",\"count\":40,"
+                    + "\"note\":{\"en\":\"N\"}},{\"kind\":\"indicator\",\"name\":{\"en\":\"I\"},\"value\":\"52\"}],"
                     + "\"sources\":[\"A source\"]}",
             Format.SCORECARD,
             "{\"format\":\"kompass/scorecard/1\",\"municipality\":{\"name\":\"Solna\",\"country\":\"SE\"},\"revision\":\"OWN-1\","
