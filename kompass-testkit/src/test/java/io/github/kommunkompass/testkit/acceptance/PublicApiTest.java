@@ -195,12 +195,13 @@ class PublicApiTest {
      * more: the limits, the rules for input of every kind, and the collector of violations. Benchmarks by group needed 4 types more:
      * the benchmarks, what collects them, the attribute that divides, and the exception for an unavailable group; and 40 methods,
      * half of them getters. They are of the package of benchmarks, which they are made of. The evaluations that count in a
-     * population, for its change and for neighbours by points, needed 1 type and 10 methods more.
+     * population, for its change and for neighbours by points, needed 1 type and 10 methods more. The words of evaluations and catalogues (ids,
+     * references, titles, evaluators, sections, indicators, notes and descriptions) needed no type and 25 methods, 10 of them of builders.
      */
     private static final int TYPES_OF_CORE = 155;
 
     private static final int BUILDERS_OF_CORE = 6;
-    private static final int METHODS_OF_CORE = 851;
+    private static final int METHODS_OF_CORE = 866;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 22;
 
     /** The size of the public API of each package, by name. */

@@ -152,6 +152,20 @@ class ConformanceTest {
         assertThat(run("evaluation/languages", replacing(",{\"kind\":\"good-example\"", ",{\"kind\":\"strength\""))
                         .difference())
                 .contains("$.findings[2].kind: found \"strength\", expected \"good-example\"");
+        assertThat(run("evaluation/report", replacing(",\"A. Åkesson\"", "")).difference())
+                .contains("$.evaluators[1]: found nothing, expected \"A. Åkesson\"");
+        assertThat(run("evaluation/report", replacing("\"sv\":\"Öppen\"", "\"nb\":\"Öppen\""))
+                        .difference())
+                .contains("$.sections.1.nb: found \"Öppen\", expected nothing");
+        assertThat(run("evaluation/ids", replacing("\"id\":\"I-1\"", "\"id\":\"i-1\""))
+                        .difference())
+                .contains("$.findings[1].id: found \"i-1\", expected \"I-1\"");
+        assertThat(run("evaluation/ids", replacing(",\"refersTo\":[\"i-1\"]", ""))
+                        .difference())
+                .contains("$.findings[2].refersTo: found nothing, expected [\"i-1\"]");
+        assertThat(run("evaluation/indicators", replacing("\"value\":\"52\"", "\"value\":52"))
+                        .difference())
+                .contains("$.evidence[2].value: found 52, expected \"52\"");
         assertThat(run("evaluation/evidence", replacing(",\"count\":0", "")).difference())
                 .contains("$.evidence[1].count: found nothing, expected 0");
         assertThat(run("evaluation/sources", replacing(",\"An earlier report\"", ""))
