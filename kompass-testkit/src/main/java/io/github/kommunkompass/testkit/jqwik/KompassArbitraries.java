@@ -93,7 +93,8 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns findings for the criteria of a catalogue, in one to three languages.
+     * Returns findings for the criteria of a catalogue, in one to three languages. Half of them have an id, which others may have too, and
+     * each refers to up to two earlier findings.
      *
      * @param catalogue the catalogue
      * @return the findings

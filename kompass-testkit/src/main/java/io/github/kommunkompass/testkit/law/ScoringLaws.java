@@ -279,9 +279,12 @@ public final class ScoringLaws {
         EvaluationBuilder others = Evaluation.builder(evaluation.catalogue())
                 .municipality(evaluation.municipality())
                 .evaluated(evaluation.evaluated())
+                .evaluators(evaluation.evaluators())
+                .sections(evaluation.sections())
                 .findings(evaluation.findings())
                 .evidence(evaluation.evidence())
                 .sources(evaluation.sources());
+        evaluation.title().ifPresent(others::title);
         evaluation.observations().reported().forEach((criterion, report) -> {
             if (!reports.contains(criterion)) {
                 report(criterion.code(), report, others);

@@ -143,6 +143,9 @@ class NarrowedArbitrariesTest {
     void completeEvaluationsAreComplete(@ForAll("complete") Evaluation evaluation) {
         assertThat(evaluation.catalogue().leaves())
                 .allMatch(leaf -> evaluation.observations().observation(leaf) instanceof Points);
+        assertThat(evaluation.title()).isEmpty();
+        assertThat(evaluation.evaluators()).isEmpty();
+        assertThat(evaluation.sections()).isEmpty();
         assertThat(evaluation.findings()).isEmpty();
         assertThat(evaluation.evidence()).isEmpty();
         assertThat(evaluation.sources()).isEmpty();

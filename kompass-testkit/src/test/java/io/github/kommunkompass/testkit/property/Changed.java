@@ -29,7 +29,19 @@ final class Changed {
 
     /** The same evaluation with these reports, made in their order. */
     static Evaluation reporting(Evaluation evaluation, Map<Criterion, Observation> reports) {
-        EvaluationBuilder builder = withoutReports(evaluation);
+        return reporting(withoutReports(evaluation), reports);
+    }
+
+    /** The same evaluation with its reports only. */
+    static Evaluation bare(Evaluation evaluation) {
+        return reporting(
+                Evaluation.builder(evaluation.catalogue())
+                        .municipality(evaluation.municipality())
+                        .evaluated(evaluation.evaluated()),
+                evaluation.observations().reported());
+    }
+
+    private static Evaluation reporting(EvaluationBuilder builder, Map<Criterion, Observation> reports) {
         reports.forEach((criterion, observation) -> {
             if (observation instanceof Points points) {
                 builder.points(criterion.code(), points.points());

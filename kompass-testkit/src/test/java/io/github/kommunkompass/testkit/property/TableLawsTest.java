@@ -78,17 +78,9 @@ class TableLawsTest {
                                 .map(all -> all.subList(0, Math.min(all.size(), 30)))));
     }
 
-    /** An evaluation without what tables do not have. */
-    private static Evaluation bare(Evaluation evaluation) {
-        return evaluation.toBuilder()
-                .findings(List.of())
-                .evidence(List.of())
-                .sources(List.of())
-                .build();
-    }
-
+    /** Evaluations without what tables do not have. */
     private static List<Evaluation> bare(List<Evaluation> evaluations) {
-        return evaluations.stream().map(TableLawsTest::bare).toList();
+        return evaluations.stream().map(Changed::bare).toList();
     }
 
     private static List<Evaluation> withDistinctSubjects(List<Evaluation> evaluations) {
@@ -106,7 +98,7 @@ class TableLawsTest {
             @ForAll Evaluation evaluation, @ForAll("ways") Way way, @ForAll("languages") String language)
             throws IOException {
         Table table = Table.of(TableForm.WIDE, List.of(evaluation), language);
-        assertThat(read(way.written(table), evaluation.catalogue())).containsExactly(bare(evaluation));
+        assertThat(read(way.written(table), evaluation.catalogue())).containsExactly(Changed.bare(evaluation));
     }
 
     @Property(tries = 300)
@@ -114,7 +106,7 @@ class TableLawsTest {
             @ForAll Evaluation evaluation, @ForAll("ways") Way way, @ForAll("languages") String language)
             throws IOException {
         Table table = Table.of(TableForm.LONG, List.of(evaluation), language);
-        assertThat(read(way.written(table), evaluation.catalogue())).containsExactly(bare(evaluation));
+        assertThat(read(way.written(table), evaluation.catalogue())).containsExactly(Changed.bare(evaluation));
     }
 
     @Property(tries = 300)
@@ -129,7 +121,7 @@ class TableLawsTest {
                 .build();
         boolean hasReports = !evaluation.observations().reported().isEmpty();
         assertThat(KompassTables.standard().with(settings).read(new ByteArrayInputStream(way.written(table))))
-                .isEqualTo(hasReports ? List.of(bare(evaluation)) : List.of());
+                .isEqualTo(hasReports ? List.of(Changed.bare(evaluation)) : List.of());
     }
 
     @Property(tries = 200)
