@@ -24,7 +24,8 @@ import java.util.SortedMap;
  *         .build();
  * }</pre>
  *
- * <p>It may contain errors, such as an area that differs from the sum of its sub-areas; validation reports all of them at once.
+ * <p>It may contain errors, such as an area that differs from the sum of its sub-areas, or two findings with one id; validation reports
+ * all of them at once.
  * Evaluations are equal if all their parts are. Immutable and thread-safe.
  */
 public final class Evaluation {
