@@ -1,5 +1,5 @@
 /**
- * The domain of Kommunkompassen: catalogues, crosswalks, evaluations, scores, statistics, benchmarks and comparisons. It
+ * The domain of Kommunkompassen: catalogues, crosswalks, evaluations, scores, statistics, plans, benchmarks and comparisons. It
  * requires only {@code java.base} at run time.
  */
 @SuppressWarnings("module") // It names kompass-json, which is compiled after it.
@@ -19,6 +19,7 @@ module io.github.kommunkompass.core {
     exports io.github.kommunkompass.evaluation;
     exports io.github.kommunkompass.scoring;
     exports io.github.kommunkompass.statistics;
+    exports io.github.kommunkompass.plan;
     exports io.github.kommunkompass.benchmark;
     exports io.github.kommunkompass.comparison;
     exports io.github.kommunkompass.progress;

@@ -11,14 +11,14 @@ public final class Limits {
     /** The largest length of a code, of an identifier and of a language tag, which are keys in JSON. */
     public static final int CODE_LENGTH = 200;
 
-    /** The largest length of the id of a finding. */
+    /** The largest length of the id of a finding or an action. */
     public static final int ID_LENGTH = 64;
 
     /** The largest length of the name of a municipality. */
     public static final int MUNICIPALITY_NAME_LENGTH = 200;
 
     /**
-     * The largest length of a name of a criterion, of a group of criteria or of an evaluator, of a label, of an attribute and of the
+     * The largest length of a name of a criterion, of a group of criteria, of an evaluator or of who is responsible, of a label, of an attribute and of the
      * value of an indicator.
      */
     public static final int NAME_LENGTH = 1_000;
