@@ -30,6 +30,8 @@ public enum Noun {
     QUESTION(
             new Texts("question", "fråga", "spørsmål", "spørsmål"),
             new Texts("questions", "frågor", "spørsmål", "spørsmål")),
+    /** An action of a plan. */
+    ACTION(new Texts("action", "åtgärd", "tiltak", "tiltak"), new Texts("actions", "åtgärder", "tiltak", "tiltak")),
     /** A point. */
     POINT(new Texts("point", "poäng", "poeng", "poeng"), new Texts("points", "poäng", "poeng", "poeng")),
     /** One more of a list that is cut. */

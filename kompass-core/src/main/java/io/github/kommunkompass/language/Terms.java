@@ -3,6 +3,9 @@ package io.github.kommunkompass.language;
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.Overdue;
+import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.scoring.Origin;
 import io.github.kommunkompass.statistics.QuartileGroup;
@@ -97,6 +100,63 @@ final class Terms {
             case NOT_COMPARABLE ->
                 new Texts("not comparable", "ej jämförbar", "ikke sammenlignbar", "ikkje samanliknbar");
             case NOT_KNOWN -> new Texts("not known", "okänd", "ukjent", "ukjend");
+        };
+    }
+
+    static Texts of(FollowUp.Mention mention) {
+        return switch (mention) {
+            case AGAIN -> new Texts("named again", "nämns igen", "nevnes igjen", "blir nemnd igjen");
+            case STRENGTH ->
+                new Texts(
+                        "named as a strength",
+                        "nämns som en styrka",
+                        "nevnes som en styrke",
+                        "blir nemnd som ein styrke");
+            case AGAIN_AND_STRENGTH ->
+                new Texts(
+                        "named again and as a strength",
+                        "nämns igen och som en styrka",
+                        "nevnes igjen og som en styrke",
+                        "blir nemnd igjen og som ein styrke");
+            case NOT_MENTIONED -> new Texts("not mentioned", "nämns inte", "nevnes ikke", "blir ikkje nemnd");
+            case NO_ID -> new Texts("has no id", "saknar id", "mangler id", "manglar id");
+        };
+    }
+
+    static Texts of(ActionFollowUp.Attainment attainment) {
+        return switch (attainment) {
+            case REACHED -> new Texts("target reached", "målet är nått", "målet er nådd", "målet er nådd");
+            case NOT_REACHED ->
+                new Texts("target not reached", "målet är inte nått", "målet er ikke nådd", "målet er ikkje nådd");
+            case NOT_COMPARABLE ->
+                new Texts(
+                        "target not comparable",
+                        "målet kan inte jämföras",
+                        "målet kan ikke sammenlignes",
+                        "målet kan ikkje samanliknast");
+            case NOT_KNOWN ->
+                new Texts(
+                        "not known whether the target is reached",
+                        "okänt om målet är nått",
+                        "ukjent om målet er nådd",
+                        "ukjent om målet er nådd");
+        };
+    }
+
+    static Texts of(ActionStatus status) {
+        return switch (status) {
+            case PLANNED -> new Texts("planned", "planerad", "planlagt", "planlagt");
+            case STARTED -> new Texts("started", "påbörjad", "påbegynt", "påbyrja");
+            case DONE -> new Texts("done", "genomförd", "gjennomført", "gjennomført");
+            case DROPPED -> new Texts("dropped", "utgår", "utgår", "går ut");
+        };
+    }
+
+    static Texts of(Overdue overdue) {
+        return switch (overdue) {
+            case YES -> new Texts("overdue", "försenad", "forsinket", "forseinka");
+            case PERHAPS -> new Texts("perhaps overdue", "kanske försenad", "kanskje forsinket", "kanskje forseinka");
+            case NO -> new Texts("not overdue", "inte försenad", "ikke forsinket", "ikkje forseinka");
         };
     }
 

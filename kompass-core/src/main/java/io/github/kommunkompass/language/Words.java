@@ -6,6 +6,9 @@ import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.Overdue;
+import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.scoring.Origin;
 import io.github.kommunkompass.statistics.QuartileGroup;
@@ -141,6 +144,46 @@ public final class Words {
      */
     public String of(FollowUp.Outcome outcome) {
         return Terms.of(outcome).in(language);
+    }
+
+    /**
+     * Returns the words for what a later evaluation says of an improvement opportunity.
+     *
+     * @param mention the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(FollowUp.Mention mention) {
+        return Terms.of(mention).in(language);
+    }
+
+    /**
+     * Returns the words for whether a target is reached.
+     *
+     * @param attainment the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(ActionFollowUp.Attainment attainment) {
+        return Terms.of(attainment).in(language);
+    }
+
+    /**
+     * Returns the words for the status of an action.
+     *
+     * @param status the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(ActionStatus status) {
+        return Terms.of(status).in(language);
+    }
+
+    /**
+     * Returns the words for whether an action is overdue.
+     *
+     * @param overdue the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(Overdue overdue) {
+        return Terms.of(overdue).in(language);
     }
 
     /**

@@ -115,7 +115,7 @@ public abstract class Action {
 
     @Value.Check
     void check() {
-        InvalidValueException.checkIdentifier(id(), "action id", Limits.ID_LENGTH);
+        InvalidValueException.checkIdentifier(id(), "text for the id of an action", Limits.ID_LENGTH);
         findings().forEach(finding -> InvalidValueException.checkIdentifier(finding, "finding id", Limits.ID_LENGTH));
         responsible()
                 .ifPresent(name -> InvalidValueException.checkText(

@@ -28,6 +28,13 @@ public interface History {
      */
     List<Progress> steps();
 
+    /**
+     * {@return the improvement opportunities that came back: for each that refers to one of the evaluation before, and to which none of the
+     * next refers, the chain that leads to it; the longest first, then by the date of the last; may be none} If one refers to several, it
+     * continues the longest of their chains, and of equal ones the first that it names. Findings are matched by their ids.
+     */
+    List<Recurrence> recurring();
+
     /** {@return the register that decides whether the evaluations are of one municipality} */
     MunicipalityRegister register();
 
@@ -91,6 +98,7 @@ public interface History {
         return new HistoryBuilder()
                 .scorecards(sorted.stream().map(Scorer.strict()::score).toList())
                 .steps(steps)
+                .recurring(Recurrences.in(sorted))
                 .register(register)
                 .build();
     }

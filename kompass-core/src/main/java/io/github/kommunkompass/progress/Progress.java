@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.Theme;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 
 /**
  * The progress between two evaluations of one municipality: the comparability of their points, their scores and changes, and
- * the follow-up of the earlier improvement opportunities.
+ * the follow-up of the earlier improvement opportunities and of a plan for them.
  *
  * <pre>{@code
  * Progress progress = Progress.between(earlier, later);
@@ -99,6 +100,12 @@ public interface Progress {
      * findings; may be none}
      */
     List<FollowUp> followUps();
+
+    /** {@return the plan of the earlier evaluation, or empty if none was given} */
+    Optional<Plan> plan();
+
+    /** {@return the follow-up of the actions of the plan, one for each, in their order; none without a plan} */
+    List<ActionFollowUp> actions();
 
     /**
      * {@return the change of the total per year, as narrow as the dates allow; unavailable unless the dates are certainly at
@@ -226,8 +233,45 @@ public interface Progress {
      */
     static Progress between(
             Evaluation earlier, Evaluation later, Crosswalks crosswalks, MunicipalityRegister register) {
-        Optional<String> code = Chronology.check(earlier.subject(), later.subject(), register);
-        return new ProgressMaker(Chronology.coded(earlier, code), Chronology.coded(later, code), crosswalks)
-                .progress(register);
+        return ProgressMaker.progress(earlier, later, crosswalks, register, Optional.empty());
+    }
+
+    /**
+     * Compares two evaluations by the built-in crosswalks, and follows the plan of the earlier one.
+     *
+     * @param earlier the earlier evaluation
+     * @param later the later evaluation
+     * @param plan the plan of the earlier evaluation
+     * @return the progress
+     * @throws io.github.kommunkompass.plan.InvalidPlanException if the plan has an error, for instance because it is of another
+     *     evaluation
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
+     */
+    static Progress between(Evaluation earlier, Evaluation later, Plan plan) {
+        return between(earlier, later, plan, Crosswalks.builtIn(), MunicipalityRegister.builtIn());
+    }
+
+    /**
+     * Compares two evaluations, and follows the plan of the earlier one.
+     *
+     * @param earlier the earlier evaluation
+     * @param later the later evaluation
+     * @param plan the plan of the earlier evaluation
+     * @param crosswalks the crosswalks by which different revisions are compared
+     * @param register the register that decides whether they are of one municipality
+     * @return the progress
+     * @throws io.github.kommunkompass.plan.InvalidPlanException if the plan has an error, for instance because it is of another
+     *     evaluation
+     * @throws UnorderedEvaluationsException if they are not of one municipality, or the earlier is not certainly the first
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if one of them has an error
+     */
+    static Progress between(
+            Evaluation earlier, Evaluation later, Plan plan, Crosswalks crosswalks, MunicipalityRegister register) {
+        return ProgressMaker.progress(earlier, later, crosswalks, register, Optional.of(plan));
     }
 }

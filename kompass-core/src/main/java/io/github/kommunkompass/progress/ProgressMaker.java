@@ -1,10 +1,13 @@
 package io.github.kommunkompass.progress;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanValidator;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.revision.Correspondence;
@@ -35,6 +38,7 @@ final class ProgressMaker {
     private static final Ratio DAYS_A_YEAR = Ratio.of(36_525, 100);
 
     private final Evaluation earlier;
+    private final Evaluation later;
     private final Scorecard before;
     private final Scorecard after;
     private final Comparability comparability;
@@ -42,8 +46,9 @@ final class ProgressMaker {
     /** The later criteria by the earlier ones that are the same. */
     private final Map<Criterion, Criterion> same;
 
-    ProgressMaker(Evaluation earlier, Evaluation later, Crosswalks crosswalks) {
+    private ProgressMaker(Evaluation earlier, Evaluation later, Crosswalks crosswalks) {
         this.earlier = earlier;
+        this.later = later;
         this.before = Scorer.strict().score(earlier);
         this.after = Scorer.strict().score(later);
         this.comparability = crosswalks
@@ -55,8 +60,22 @@ final class ProgressMaker {
                 : crosswalks.diff(earlier.catalogue(), later.catalogue()).sameCriteria();
     }
 
-    Progress progress(MunicipalityRegister register) {
+    static Progress progress(
+            Evaluation earlier,
+            Evaluation later,
+            Crosswalks crosswalks,
+            MunicipalityRegister register,
+            Optional<Plan> plan) {
+        Optional<String> code = Chronology.check(earlier.subject(), later.subject(), register);
+        plan.ifPresent(given -> PlanValidator.requireValid(given, earlier, register));
+        return new ProgressMaker(Chronology.coded(earlier, code), Chronology.coded(later, code), crosswalks)
+                .progress(register, plan);
+    }
+
+    private Progress progress(MunicipalityRegister register, Optional<Plan> plan) {
         List<Change> changes = changes();
+        List<ActionFollowUp> actions =
+                plan.map(new PlanProgress(after, changes)::followUps).orElse(List.of());
         return new ProgressBuilder()
                 .earlier(before.subject())
                 .later(after.subject())
@@ -66,10 +85,9 @@ final class ProgressMaker {
                 .earlierOnly(only(before, changes, Change::earlier))
                 .laterOnly(only(after, changes, Change::later))
                 .breakdown(breakdown())
-                .followUps(earlier.findings().stream()
-                        .filter(finding -> finding.kind() == FindingKind.IMPROVEMENT)
-                        .map(finding -> followUp(finding, changes))
-                        .toList())
+                .plan(plan)
+                .actions(actions)
+                .followUps(followUps(changes, actions))
                 .ratePerYear(ratePerYear(changes.get(0).points()))
                 .build();
     }
@@ -162,18 +180,38 @@ final class ProgressMaker {
                 .toList();
     }
 
-    private static FollowUp followUp(Finding finding, List<Change> changes) {
-        Optional<Change> change = changes.stream()
-                .filter(candidate -> candidate.earlier().stream()
-                        .anyMatch(score -> score.criterion().code().equals(finding.criterion())))
-                .findFirst();
+    private List<FollowUp> followUps(List<Change> changes, List<ActionFollowUp> actions) {
+        Map<CriterionCode, Change> changeByCode = new HashMap<>();
+        changes.forEach(change -> change.earlier()
+                .forEach(score -> changeByCode.putIfAbsent(score.criterion().code(), change)));
+        Map<String, List<Finding>> laterById = new HashMap<>();
+        later.findings().forEach(finding -> finding.refersTo().forEach(id -> add(laterById, id, finding)));
+        Map<String, List<ActionFollowUp>> actionsById = new HashMap<>();
+        actions.forEach(action -> action.action().findings().forEach(id -> add(actionsById, id, action)));
+        return earlier.findings().stream()
+                .filter(finding -> finding.kind() == FindingKind.IMPROVEMENT)
+                .map(finding -> followUp(finding, Optional.ofNullable(changeByCode.get(finding.criterion())))
+                        .laterFindings(ofId(finding, laterById))
+                        .actions(ofId(finding, actionsById))
+                        .build())
+                .toList();
+    }
+
+    private static <T> void add(Map<String, List<T>> byId, String id, T item) {
+        byId.computeIfAbsent(id, any -> new ArrayList<>()).add(item);
+    }
+
+    private static <T> List<T> ofId(Finding finding, Map<String, List<T>> byId) {
+        return finding.id().map(id -> byId.getOrDefault(id, List.of())).orElse(List.of());
+    }
+
+    private static FollowUpBuilder followUp(Finding finding, Optional<Change> change) {
         Figure<Direction> direction =
                 change.map(found -> found.direction(0)).orElse(Figure.unavailable(UnavailableReason.NOT_COMPARABLE));
         return new FollowUpBuilder()
                 .finding(finding)
                 .outcome(outcome(direction))
-                .change(change.filter(ProgressMaker::isKnown))
-                .build();
+                .change(change.filter(ProgressMaker::isKnown));
     }
 
     private static FollowUp.Outcome outcome(Figure<Direction> direction) {

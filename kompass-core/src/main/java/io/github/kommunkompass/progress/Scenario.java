@@ -6,12 +6,14 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observations;
+import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.InvalidEvaluationException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.Set;
  * <pre>{@code
  * Evaluation better = Scenario.withPoints(evaluation, Map.of("6.3", 20));
  * Scorer.strict().score(better).total();
+ * Scenario.withTargets(evaluation, Targets.of(catalogue, plan));
  * }</pre>
  */
 public final class Scenario {
@@ -63,6 +66,29 @@ public final class Scenario {
         Evaluation result = scenario.build();
         Scorer.strict().score(result);
         return result;
+    }
+
+    /**
+     * Returns an evaluation in which each target is reached. Points that are above their target do not change.
+     *
+     * @param evaluation the evaluation, which does not change
+     * @param targets the targets, for instance those of a plan
+     * @return a new evaluation that is otherwise the same
+     * @throws InvalidValueException if a criterion has reported parts, which must have the targets instead
+     * @throws io.github.kommunkompass.scoring.IncomparableRevisionsException if the targets are of another revision
+     * @throws InvalidEvaluationException if the evaluation or the result has an error
+     */
+    public static Evaluation withTargets(Evaluation evaluation, Targets targets) {
+        IncomparableRevisionsException.check(targets.catalogue(), evaluation.catalogue());
+        Scorecard before = Scorer.strict().score(evaluation);
+        Map<String, Integer> points = new LinkedHashMap<>();
+        targets.points().forEach((code, target) -> {
+            Score score = before.score(code.toString());
+            if (!score.isKnown() || score.pointsOrThrow() < target) {
+                points.put(code.toString(), target);
+            }
+        });
+        return withPoints(evaluation, points);
     }
 
     private static void checkNoPartsReported(Criterion criterion, Observations observations, Set<Criterion> changed) {

@@ -4,6 +4,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.scoring.IncomparableRevisionsException;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
@@ -14,6 +15,7 @@ import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +64,25 @@ public final class Targets {
         });
         byCode.keySet().forEach(code -> checkNotPart(catalogue.criterion(code), byCode.keySet()));
         return new Targets(catalogue, Collections.unmodifiableSortedMap(byCode));
+    }
+
+    /**
+     * Obtains the targets of a plan. {@link io.github.kommunkompass.plan.PlanStatus#plannedPoints()} permits a criterion and a part of it.
+     *
+     * @param catalogue the catalogue of the revision
+     * @param plan the plan; actions that are dropped do not count
+     * @return the targets
+     * @throws InvalidValueException if the plan is of another revision, if a target is below 0 or above the criterion's maximum, or if a
+     *     criterion and a part of it both have targets
+     * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
+     */
+    public static Targets of(Catalogue catalogue, Plan plan) {
+        if (!plan.of().revision().equals(catalogue.revision())) {
+            throw new InvalidValueException("a plan of " + plan.of().revision(), "a plan of " + catalogue.revision());
+        }
+        Map<String, Integer> points = new LinkedHashMap<>();
+        plan.targets().forEach((code, target) -> points.put(code.toString(), target));
+        return of(catalogue, points);
     }
 
     /** Points would count twice if a criterion and a part of it both had targets. */

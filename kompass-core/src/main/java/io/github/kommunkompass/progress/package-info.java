@@ -1,6 +1,6 @@
 /**
  * Changes of a municipality or a population over time, where points are comparable, with targets, what-if scenarios, and the
- * follow-up of findings.
+ * follow-up of findings and plans.
  */
 @NullMarked
 @ResultStyle

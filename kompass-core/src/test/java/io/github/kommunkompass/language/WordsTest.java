@@ -2,6 +2,10 @@ package io.github.kommunkompass.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.Overdue;
+import io.github.kommunkompass.progress.ActionFollowUp;
+import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.util.Arrays;
@@ -93,6 +97,7 @@ class WordsTest {
                         ComparabilityPhrase.values(),
                         ComparisonPhrase.values(),
                         GroupPhrase.values(),
+                        PlanPhrase.values(),
                         PopulationPhrase.values(),
                         ProgressPhrase.values(),
                         RankingPhrase.values(),
@@ -114,5 +119,22 @@ class WordsTest {
         assertThat(arguments).hasSize(1);
         assertThat(Stream.of(Language.values()).map(phrase::in))
                 .allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @Test
+    void saysWhatBecameOfActionsAndFindings() {
+        assertThat(words("sv").of(ActionStatus.DONE)).isEqualTo("genomförd");
+        assertThat(words("nn").of(ActionStatus.DROPPED)).isEqualTo("går ut");
+        assertThat(words("nb").of(Overdue.PERHAPS)).isEqualTo("kanskje forsinket");
+        assertThat(words("en").of(FollowUp.Mention.AGAIN_AND_STRENGTH)).isEqualTo("named again and as a strength");
+        assertThat(words("sv").of(ActionFollowUp.Attainment.NOT_KNOWN)).isEqualTo("okänt om målet är nått");
+        assertThat(words("sv").count(2, Noun.ACTION)).isEqualTo("2 åtgärder");
+        for (String tag : List.of("en", "sv", "nb", "nn")) {
+            assertThat(Stream.of(ActionStatus.values()).map(words(tag)::of)).doesNotHaveDuplicates();
+            assertThat(Stream.of(Overdue.values()).map(words(tag)::of)).doesNotHaveDuplicates();
+            assertThat(Stream.of(FollowUp.Mention.values()).map(words(tag)::of)).doesNotHaveDuplicates();
+            assertThat(Stream.of(ActionFollowUp.Attainment.values()).map(words(tag)::of))
+                    .doesNotHaveDuplicates();
+        }
     }
 }
