@@ -9,6 +9,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.comparison.PublishedFigures;
+import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.LocalizedText;
@@ -45,6 +46,12 @@ class TextsTest {
                         "label",
                         "the label in print",
                         text -> PublishedFigures.of(SE_2020, text, Map.of("1", Ratio.ONE), List.of())),
+                value(
+                        "name of who is responsible",
+                        "a name",
+                        text -> Action.builder("a", LocalizedText.of("en", "One"))
+                                .responsible(text)
+                                .build()),
                 value("name", "the name of an attribute", text -> {
                     Map<String, Ratio> one = Map.of(text, Ratio.ONE);
                     Neighbours.of(one, Map.of(), one, 1);

@@ -123,7 +123,7 @@ final class EvaluationArbitraries {
     }
 
     /** Returns the findings, of which only the first keeps an id that several have. */
-    private static List<Finding> withDistinctIds(List<Finding> findings) {
+    static List<Finding> withDistinctIds(List<Finding> findings) {
         Set<String> ids = new HashSet<>();
         return findings.stream()
                 .map(finding -> finding.id().filter(id -> !ids.add(id)).isEmpty()

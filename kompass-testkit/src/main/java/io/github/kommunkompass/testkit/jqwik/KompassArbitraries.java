@@ -8,12 +8,14 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.testkit.law.EvaluationWithFaults;
+import io.github.kommunkompass.testkit.law.PlannedEvaluation;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -136,6 +138,25 @@ public final class KompassArbitraries {
                         evaluations(catalogue), evaluations(catalogue).complete()))
                 .withoutEdgeCases();
         return catalogues instanceof CatalogueArbitrary drawn ? drawn.shrinking(evaluations) : evaluations;
+    }
+
+    /**
+     * Returns plans without errors of an evaluation. They have up to five actions of any status, each for up to two findings and two
+     * criteria, most of them with a due date from the date of the evaluation on, and up to two targets.
+     *
+     * @param evaluation an evaluation without errors
+     * @return the plans
+     */
+    public static Arbitrary<Plan> plans(Evaluation evaluation) {
+        return PlanArbitraries.plans(evaluation);
+    }
+
+    /**
+     * {@return evaluations against {@link #catalogues()} with their {@linkplain #plans(Evaluation) plans}, and a later evaluation by the
+     * same catalogue, each with up to four findings, some of which refer to earlier ones}
+     */
+    public static Arbitrary<PlannedEvaluation> plannedEvaluations() {
+        return PlanArbitraries.planned(catalogues());
     }
 
     /** {@return strict scorecards of {@link #evaluations()}} */

@@ -1,5 +1,5 @@
 /**
- * Laws of scorers, validators, rankings, statistics, codecs, summaries, identities and crosswalks. A law has an id and a sentence,
+ * Laws of scorers, validators, rankings, statistics, codecs, summaries, identities, crosswalks and plans. A law has an id and a sentence,
  * and finds counter-examples. No test framework is required. With jqwik, {@code LawProperties} of {@code
  * io.github.kommunkompass.testkit.jqwik} checks laws with random inputs.
  */
