@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *         .addFindings("i-3-1")
  *         .responsible("The finance director")
  *         .due(PartialDate.of(2024, 6))
- *         .putTarget(CriterionCode.of("3.2"), 20)
+ *         .putTarget(CriterionCode.of("3.2"), 30)
  *         .build();
  * }</pre>
  *

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,32 +83,40 @@ final class PlanStatusMaker {
                     .filter(part -> byOrdinal.containsKey(part.ordinal()))
                     .map(part -> byOrdinal.get(part.ordinal()))
                     .toList();
-            Integer target = targets.get(criterion.code());
-            PlannedPointsBuilder planned = new PlannedPointsBuilder().score(scorecard.score(criterion));
-            if (target != null) {
-                planned.target(target);
-            }
-            if (target != null && parts.isEmpty()) {
-                byOrdinal.put(i, planned.points(Figure.of(target)).build());
-            } else if (!parts.isEmpty()) {
-                Figure<Integer> raised = raised(scorecard.score(criterion), parts);
-                byOrdinal.put(
-                        i,
-                        planned.points(target == null ? raised : raised.map(points -> Math.max(points, target)))
-                                .build());
+            Optional<Integer> target = Optional.ofNullable(targets.get(criterion.code()));
+            if (target.isPresent() || !parts.isEmpty()) {
+                byOrdinal.put(i, planned(scorecard.score(criterion), target, parts));
             }
         }
         return byOrdinal.values();
     }
 
-    /** The points of a criterion with what its parts gain. */
-    private static Figure<Integer> raised(Score score, List<PlannedPoints> parts) {
-        Figure<Integer> raised = score.isKnown()
-                ? Figure.of(score.pointsOrThrow())
-                : Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
-        for (PlannedPoints part : parts) {
-            raised = raised.flatMap(points -> part.gain().map(gain -> points + gain));
+    private static PlannedPoints planned(Score score, Optional<Integer> target, List<PlannedPoints> parts) {
+        Figure<Integer> gain = gainOfParts(parts);
+        Figure<Integer> points = unknown();
+        if (score.isKnown()) {
+            int now = score.pointsOrThrow();
+            gain = gain.map(ofParts -> Math.max(ofParts, target.orElse(now) - now));
+            points = gain.map(more -> now + more);
+        } else if (target.isPresent()) {
+            gain = unknown();
+            points = parts.isEmpty() ? Figure.of(target.get()) : unknown();
         }
-        return raised;
+        PlannedPointsBuilder planned =
+                new PlannedPointsBuilder().score(score).points(points).gain(gain);
+        target.ifPresent(planned::target);
+        return planned.build();
+    }
+
+    private static Figure<Integer> gainOfParts(List<PlannedPoints> parts) {
+        Figure<Integer> sum = Figure.of(0);
+        for (PlannedPoints part : parts) {
+            sum = sum.flatMap(others -> part.gain().map(gain -> others + gain));
+        }
+        return sum;
+    }
+
+    private static Figure<Integer> unknown() {
+        return Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
     }
 }

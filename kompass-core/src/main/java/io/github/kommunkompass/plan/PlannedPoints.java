@@ -2,7 +2,6 @@ package io.github.kommunkompass.plan;
 
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Figure;
-import io.github.kommunkompass.statistics.UnavailableReason;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -26,10 +25,9 @@ public interface PlannedPoints {
      */
     Figure<Integer> points();
 
-    /** {@return what it would gain, in points, 0 or more; unavailable if its points are unknown now or then} */
-    default Figure<Integer> gain() {
-        return score().isKnown()
-                ? points().map(then -> then - score().pointsOrThrow())
-                : Figure.unavailable(UnavailableReason.POINTS_NOT_KNOWN);
-    }
+    /**
+     * {@return what it would gain, in points, 0 or more; unavailable if that depends on points that are unknown} The gain of its parts may
+     * be known where its own points are not.
+     */
+    Figure<Integer> gain();
 }

@@ -78,6 +78,7 @@ public final class ValueTypes {
             ROOT + "evaluation",
             ROOT + "scoring",
             ROOT + "statistics",
+            ROOT + "plan",
             ROOT + "benchmark",
             ROOT + "comparison",
             ROOT + "progress",

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.testkit.law.LawViolatedError;
+import io.github.kommunkompass.testkit.law.PlannedEvaluation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** Wrong scorers and rankings are detected, each by a counter-example that can be checked by hand. */
+/** Wrong scorers, rankings and plans are detected, each by a counter-example that can be checked by hand. */
 class PlantedBugsTest {
 
     private static final int SMALL = 3;
@@ -39,6 +40,25 @@ class PlantedBugsTest {
         assertThat(violations(SplitsTies.class)).isNotEmpty().allSatisfy(violated -> {
             assertThat(violated.law()).isEqualTo("rank-ties");
             assertThat((List<?>) violated.input().orElseThrow()).hasSizeLessThanOrEqualTo(SMALL);
+        });
+    }
+
+    @Test
+    void detectsPlanThatCountsActionTwice() {
+        assertDetectedInPlan("plan-once", CountsActionTwice.class);
+    }
+
+    @Test
+    void detectsPlanThatMatchesFindingsByText() {
+        assertDetectedInPlan("plan-ids", MatchesByText.class);
+    }
+
+    private static void assertDetectedInPlan(String law, Class<?> properties) {
+        assertThat(violations(properties)).singleElement().satisfies(violated -> {
+            assertThat(violated.law()).isEqualTo(law);
+            PlannedEvaluation planned = (PlannedEvaluation) violated.input().orElseThrow();
+            assertThat(planned.plan().actions()).hasSizeLessThanOrEqualTo(SMALL);
+            assertThat(planned.earlier().findings()).hasSizeLessThanOrEqualTo(SMALL);
         });
     }
 

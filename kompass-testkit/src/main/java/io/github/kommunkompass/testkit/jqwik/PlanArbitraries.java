@@ -133,8 +133,7 @@ final class PlanArbitraries {
                         Arbitraries.of(scorecard.scores()),
                         Arbitraries.integers().greaterOrEqual(0),
                         Arbitraries.integers().between(0, MOST_ACTIONS - 1))
-                .as((score, number, index) ->
-                        new Target(score.criterion().code(), points(score, number), index));
+                .as((score, number, index) -> new Target(score.criterion().code(), points(score, number), index));
     }
 
     /** Returns points that are neither below those that are certain nor above the maximum. */
@@ -148,8 +147,7 @@ final class PlanArbitraries {
                                 evaluations(catalogue, LocalDate.of(2000, 1, 1), LocalDate.of(2014, 12, 31)),
                                 evaluations(catalogue, LocalDate.of(2016, 1, 1), LocalDate.of(2030, 12, 31)))
                         .as(List::of))
-                .flatMap(both ->
-                        plans(both.get(0)).map(plan -> new PlannedEvaluation(both.get(0), plan, both.get(1))))
+                .flatMap(both -> plans(both.get(0)).map(plan -> new PlannedEvaluation(both.get(0), plan, both.get(1))))
                 .withoutEdgeCases();
     }
 

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param shareDone the exact share of the actions that are done, or empty if there are none
  * @param findings what became of each improvement opportunity of the earlier evaluation, in their order
  */
-public record PlanClaim(
-        Map<ActionStatus, Integer> numbers, Optional<Ratio> shareDone, List<OfFinding> findings) {
+public record PlanClaim(Map<ActionStatus, Integer> numbers, Optional<Ratio> shareDone, List<OfFinding> findings) {
 
     /**
      * What became of an improvement opportunity.

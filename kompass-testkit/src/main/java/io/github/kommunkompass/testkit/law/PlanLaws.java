@@ -73,8 +73,7 @@ public final class PlanLaws {
             int all = planned.plan().actions().size();
             int done = numbers(planned.plan()).getOrDefault(ActionStatus.DONE, 0);
             return unlessEqual(
-                    system.follow(planned).shareDone(),
-                    all == 0 ? Optional.empty() : Optional.of(Ratio.of(done, all)));
+                    system.follow(planned).shareDone(), all == 0 ? Optional.empty() : Optional.of(Ratio.of(done, all)));
         });
     }
 
@@ -136,7 +135,8 @@ public final class PlanLaws {
 
     private static List<String> actions(Finding finding, Plan plan) {
         return plan.actions().stream()
-                .filter(action -> finding.id().filter(action.findings()::contains).isPresent())
+                .filter(action ->
+                        finding.id().filter(action.findings()::contains).isPresent())
                 .map(Action::id)
                 .toList();
     }
@@ -182,8 +182,7 @@ public final class PlanLaws {
     }
 
     private static Plan of(Subject subject, Plan plan) {
-        PlanBuilder other =
-                Plan.builder(subject).addAllActions(plan.actions()).addAllSources(plan.sources());
+        PlanBuilder other = Plan.builder(subject).addAllActions(plan.actions()).addAllSources(plan.sources());
         plan.title().ifPresent(other::title);
         return other.build();
     }

@@ -63,6 +63,8 @@ class JavadocSnippetsTest {
                 public static List<Evaluation> evaluations = Samples.evaluations();
                 public static Scorecard scorecard = Scorer.strict().score(evaluation);
                 public static List<Scorecard> scorecards = List.of(scorecard);
+                public static Plan plan = Plan.builder(evaluation.subject()).build();
+                public static PlannedEvaluation planned;
                 public static Population population = Population.of(catalogue, RepeatPolicy.LATEST);
                 public static Benchmark benchmark;
                 public static Comparison comparison;

@@ -27,6 +27,7 @@ import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
@@ -134,6 +135,10 @@ class SerializedExceptionsTest {
                         () -> Comparison.of(
                                 NASSJO, Reference.of(one), ComparisonSettings.of(SubjectInclusion.INCLUDED)),
                         () -> Progress.between(evaluation("2022", 500), evaluation("2021", 500)),
+                        () -> Progress.between(
+                                evaluation("2021", 500),
+                                evaluation("2022", 500),
+                                Plan.builder(NASSJO.subject()).build()),
                         () -> KompassJson.standard().read(Format.EVALUATION, "{\"x\":1}"),
                         () -> KompassTables.standard().read(new ByteArrayInputStream(new byte[0])),
                         () -> Law.of("even", "All are even.", (Integer number) -> Optional.of("found " + number))

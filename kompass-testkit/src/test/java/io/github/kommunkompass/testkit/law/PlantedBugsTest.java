@@ -12,8 +12,13 @@ import io.github.kommunkompass.evaluation.EvaluationBuilder;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.MissingPolicy;
@@ -633,5 +638,87 @@ class PlantedBugsTest {
                 .extracting(Law::id)
                 .doesNotHaveDuplicates()
                 .hasSize(6);
+    }
+
+    private static final PlannedEvaluation PLANNED = planned();
+
+    private static PlannedEvaluation planned() {
+        LocalizedText words = LocalizedText.of("en", "Some words");
+        Finding finding = Finding.of(FindingKind.IMPROVEMENT, CriterionCode.of("1.1"), words);
+        Evaluation earlier = COMPLETE.toBuilder()
+                .evaluated(PartialDate.of(2020))
+                .addFinding(finding.withId("i-1"))
+                .addFinding(finding.withId("i-2"))
+                .build();
+        Plan plan = Plan.builder(earlier.subject())
+                .addActions(Action.builder("a-1", words)
+                        .addFindings("i-1", "i-2")
+                        .status(ActionStatus.DONE)
+                        .build())
+                .addActions(Action.builder("a-2", words).build())
+                .build();
+        Evaluation later = COMPLETE.toBuilder()
+                .addFinding(finding.withId("n-1").withRefersTo("i-2"))
+                .build();
+        return new PlannedEvaluation(earlier, plan, later);
+    }
+
+    private static PlanSystem claiming(BiFunction<PlannedEvaluation, PlanClaim, PlanClaim> bug) {
+        return planned -> bug.apply(planned, PlanSystem.kompass().follow(planned));
+    }
+
+    private static PlanSystem claimingOfEach(UnaryOperator<PlanClaim.OfFinding> bug) {
+        return claiming((planned, claim) -> new PlanClaim(
+                claim.numbers(),
+                claim.shareDone(),
+                claim.findings().stream().map(bug).toList()));
+    }
+
+    private static final PlanSystem IGNORES_WHICH_EVALUATION = planned -> PlanSystem.kompass()
+            .follow(new PlannedEvaluation(
+                    planned.earlier(),
+                    Plan.builder(planned.earlier().subject())
+                            .addAllActions(planned.plan().actions())
+                            .build(),
+                    planned.later()));
+
+    @TestFactory
+    List<DynamicTest> planLawsDetectPlantedBugs() {
+        Map<String, PlanSystem> bugs = Map.of(
+                "plan-once",
+                        claiming((planned, claim) -> new PlanClaim(
+                                Map.of(ActionStatus.DONE, 2, ActionStatus.PLANNED, 1),
+                                claim.shareDone(),
+                                claim.findings())),
+                "plan-share",
+                        claiming((planned, claim) ->
+                                new PlanClaim(claim.numbers(), Optional.of(Ratio.of(2, 3)), claim.findings())),
+                "plan-ids",
+                        claimingOfEach(
+                                one -> new PlanClaim.OfFinding(one.outcome(), FollowUp.Mention.AGAIN, one.actions())),
+                "plan-self",
+                        claimingOfEach(one ->
+                                new PlanClaim.OfFinding(FollowUp.Outcome.IMPROVED, one.mention(), one.actions())),
+                "plan-other", IGNORES_WHICH_EVALUATION);
+        assertThat(PlanLaws.of(PlanSystem.kompass()))
+                .extracting(Law::id)
+                .containsExactlyInAnyOrderElementsOf(bugs.keySet());
+        return bugs.entrySet().stream()
+                .map(bug -> DynamicTest.dynamicTest(
+                        bug.getKey(),
+                        () -> assertViolated(
+                                PlanLaws.of(PlanSystem.kompass()),
+                                PlanLaws.of(bug.getValue()),
+                                bug.getKey(),
+                                List.of(PLANNED))))
+                .toList();
+    }
+
+    @Test
+    void lawOfIdsDetectsActionsOfAnotherFinding() {
+        PlanSystem dropsActions =
+                claimingOfEach(one -> new PlanClaim.OfFinding(one.outcome(), one.mention(), List.of()));
+        assertThat(refuted(PlanLaws.of(dropsActions), List.of(PLANNED))).containsExactly("plan-ids");
+        assertThat(PLANNED).hasToString(PLANNED.toString()).asString().contains("i-1", "a-1", "n-1");
     }
 }
