@@ -119,7 +119,8 @@ class PlanStatusTest {
         assertThat(planned(partial, target("a-1", "1.1", 7)))
                 .containsExactly("total: 22 to ?", "1: 10 to ?", "1.1: ? to 7 by 7");
         Evaluation areaOnly = Plans.reports().points("2", 12).build();
-        assertThat(planned(areaOnly, target("a-1", "2", 15))).containsExactly("total: ? to ?, +3", "2: 12 to 15 by 15, +3");
+        assertThat(planned(areaOnly, target("a-1", "2", 15)))
+                .containsExactly("total: ? to ?, +3", "2: 12 to 15 by 15, +3");
     }
 
     @Test

@@ -1,5 +1,15 @@
 package io.github.kommunkompass.json.mapper;
 
+import io.github.kommunkompass.progress.Recurrence;
+import io.github.kommunkompass.progress.ActionFollowUp;
+import io.github.kommunkompass.plan.PlannedPoints;
+import io.github.kommunkompass.plan.PlanValidator;
+import io.github.kommunkompass.plan.PlanStatus;
+import io.github.kommunkompass.plan.PlanBuilder;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.InvalidPlanException;
+import io.github.kommunkompass.plan.ActionBuilder;
+import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
@@ -214,6 +224,10 @@ public final class Examples {
             Map.of("tax", Ratio.ONE),
             1);
     private static final Progress PROGRESS = Progress.between(EARLIER, NOW);
+    private static final ActionBuilder ACTION = Action.builder("a-1", LocalizedText.of("en", "More dialogue"))
+            .putTarget(CriterionCode.of("1"), 10);
+    private static final Plan PLAN =
+            Plan.builder(EARLIER.subject()).addActions(ACTION.build()).build();
     private static final Progress ACROSS =
             Progress.between(area(Catalogues.se2016(), "2018", 61), area(Catalogues.se2020(), "2022", 69));
     private static final CatalogueDiff DIFF = CatalogueDiff.between(SMALL, LATER);
@@ -416,6 +430,14 @@ public final class Examples {
                 .add(PopulationBuilder.class, Population.builder(SMALL, RepeatPolicy.ALL))
                 .add(ComparisonSettingsBuilder.class, ComparisonSettings.builder(SubjectInclusion.INCLUDED))
                 .add(HighlightRuleBuilder.class, HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.AREA))
+                .add(Action.class, ACTION.build())
+                .add(ActionBuilder.class, ACTION)
+                .add(Plan.class, PLAN)
+                .add(PlanBuilder.class, Plan.builder(NOW.subject()))
+                .add(PlanStatus.class, planStatus())
+                .add(PlannedPoints.class, planStatus().plannedPoints().get(0))
+                .add(ActionFollowUp.class, Progress.between(EARLIER, NOW, PLAN).actions().get(0))
+                .add(Recurrence.class, recurrence())
                 .add(RelativeStandings.class, RelativeStandings.of(BEFORE, COMPARISON))
                 .add(Targets.class, Targets.of(SMALL, Map.of("1", 10)))
                 .add(InvalidDocumentException.class, invalid)
@@ -435,6 +457,20 @@ public final class Examples {
                 .add(TableSettings.class, TableSettings.standard())
                 .add(TableSettingsBuilder.class, TableSettings.builder())
                 .values;
+    }
+
+    private static PlanStatus planStatus() {
+        return PlanStatus.of(PLAN, EARLIER, NOW.evaluated());
+    }
+
+    private static Recurrence recurrence() {
+        Finding finding =
+                Finding.of(FindingKind.IMPROVEMENT, CriterionCode.TOTAL, LocalizedText.of("en", "More dialogue"));
+        return History.of(List.of(
+                        EARLIER.toBuilder().addFinding(finding.withId("i-1")).build(),
+                        NOW.toBuilder().addFinding(finding.withRefersTo("i-1")).build()))
+                .recurring()
+                .get(0);
     }
 
     private static PopulationChange populationChange() {
@@ -458,6 +494,8 @@ public final class Examples {
                 UnknownRevisionException.class,
                 InvalidCrosswalkException.class,
                 EvaluationValidator.class,
+                PlanValidator.class,
+                InvalidPlanException.class,
                 IncomparableRevisionsException.class,
                 IncomparableScoresException.class,
                 InvalidEvaluationException.class,

@@ -197,11 +197,13 @@ class PublicApiTest {
      * half of them getters. They are of the package of benchmarks, which they are made of. The evaluations that count in a
      * population, for its change and for neighbours by points, needed 1 type and 10 methods more. The words of evaluations and catalogues (ids,
      * references, titles, evaluators, sections, indicators, notes and descriptions) needed no type and 25 methods, 10 of them of builders.
+     * Plans and their follow-up needed 15 types, 11 of them in a package of their own, two of them builders, and 81 methods, 29 of them
+     * of the builders.
      */
-    private static final int TYPES_OF_CORE = 155;
+    private static final int TYPES_OF_CORE = 170;
 
-    private static final int BUILDERS_OF_CORE = 6;
-    private static final int METHODS_OF_CORE = 866;
+    private static final int BUILDERS_OF_CORE = 8;
+    private static final int METHODS_OF_CORE = 947;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 22;
 
     /** The size of the public API of each package, by name. */
