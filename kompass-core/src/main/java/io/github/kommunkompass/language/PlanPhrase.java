@@ -18,10 +18,10 @@ public enum PlanPhrase implements Phrase {
             "Done: {0} of {1} ({2}).",
             "Genomfört: {0} av {1} ({2}).", "Gjennomført: {0} av {1} ({2}).", "Gjennomført: {0} av {1} ({2})."),
     /** The title of a list, with a date. */
-    OVERDUE("Overdue at {0}:", "Försenade per {0}:", "Forsinkede per {0}:", "Forseinka per {0}:"),
+    OVERDUE("Overdue as of {0}:", "Försenade per {0}:", "Forsinkede per {0}:", "Forseinka per {0}:"),
     /** The title of a list, with a date. */
     PERHAPS_OVERDUE(
-            "Perhaps overdue at {0}:",
+            "Perhaps overdue as of {0}:",
             "Kanske försenade per {0}:", "Kanskje forsinkede per {0}:", "Kanskje forseinka per {0}:"),
     /** The title of a list. */
     OPPORTUNITIES_WITHOUT_ACTION(

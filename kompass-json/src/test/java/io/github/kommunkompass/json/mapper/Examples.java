@@ -1,15 +1,5 @@
 package io.github.kommunkompass.json.mapper;
 
-import io.github.kommunkompass.progress.Recurrence;
-import io.github.kommunkompass.progress.ActionFollowUp;
-import io.github.kommunkompass.plan.PlannedPoints;
-import io.github.kommunkompass.plan.PlanValidator;
-import io.github.kommunkompass.plan.PlanStatus;
-import io.github.kommunkompass.plan.PlanBuilder;
-import io.github.kommunkompass.plan.Plan;
-import io.github.kommunkompass.plan.InvalidPlanException;
-import io.github.kommunkompass.plan.ActionBuilder;
-import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.benchmark.AmbiguousRepeatsException;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
@@ -89,6 +79,15 @@ import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.municipality.RegisterPeriod;
 import io.github.kommunkompass.municipality.RegisteredMunicipality;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.ActionBuilder;
+import io.github.kommunkompass.plan.InvalidPlanException;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanBuilder;
+import io.github.kommunkompass.plan.PlanStatus;
+import io.github.kommunkompass.plan.PlanValidator;
+import io.github.kommunkompass.plan.PlannedPoints;
+import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.History;
@@ -96,6 +95,7 @@ import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.ProgressBreakdown;
 import io.github.kommunkompass.progress.RatePerYear;
+import io.github.kommunkompass.progress.Recurrence;
 import io.github.kommunkompass.progress.RelativeStandings;
 import io.github.kommunkompass.progress.Scenario;
 import io.github.kommunkompass.progress.Targets;
@@ -224,8 +224,8 @@ public final class Examples {
             Map.of("tax", Ratio.ONE),
             1);
     private static final Progress PROGRESS = Progress.between(EARLIER, NOW);
-    private static final ActionBuilder ACTION = Action.builder("a-1", LocalizedText.of("en", "More dialogue"))
-            .putTarget(CriterionCode.of("1"), 10);
+    private static final ActionBuilder ACTION =
+            Action.builder("a-1", LocalizedText.of("en", "More dialogue")).putTarget(CriterionCode.of("1"), 10);
     private static final Plan PLAN =
             Plan.builder(EARLIER.subject()).addActions(ACTION.build()).build();
     private static final Progress ACROSS =
@@ -436,7 +436,9 @@ public final class Examples {
                 .add(PlanBuilder.class, Plan.builder(NOW.subject()))
                 .add(PlanStatus.class, planStatus())
                 .add(PlannedPoints.class, planStatus().plannedPoints().get(0))
-                .add(ActionFollowUp.class, Progress.between(EARLIER, NOW, PLAN).actions().get(0))
+                .add(
+                        ActionFollowUp.class,
+                        Progress.between(EARLIER, NOW, PLAN).actions().get(0))
                 .add(Recurrence.class, recurrence())
                 .add(RelativeStandings.class, RelativeStandings.of(BEFORE, COMPARISON))
                 .add(Targets.class, Targets.of(SMALL, Map.of("1", 10)))
@@ -467,8 +469,8 @@ public final class Examples {
         Finding finding =
                 Finding.of(FindingKind.IMPROVEMENT, CriterionCode.TOTAL, LocalizedText.of("en", "More dialogue"));
         return History.of(List.of(
-                        EARLIER.toBuilder().addFinding(finding.withId("i-1")).build(),
-                        NOW.toBuilder().addFinding(finding.withRefersTo("i-1")).build()))
+                        EARLIER.toBuilder().addFinding(finding.withId("i-9")).build(),
+                        NOW.toBuilder().addFinding(finding.withRefersTo("i-9")).build()))
                 .recurring()
                 .get(0);
     }

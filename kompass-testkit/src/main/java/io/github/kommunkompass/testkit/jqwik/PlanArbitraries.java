@@ -17,6 +17,7 @@ import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.law.PlannedEvaluation;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,128 +27,142 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
-/** Generates plans without errors: first actions without targets, then targets, each for one of the actions. */
+/**
+ * Generates plans without errors: first drafts that know no evaluation, so that a plan shrinks beside the evaluation that it is of.
+ */
 final class PlanArbitraries {
 
     private static final Municipality ARBOGA = Municipality.of("Arboga", "SE");
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-    private static final int YEARS = 5;
+    private static final int DAYS = 5 * 365;
     private static final int MOST_ACTIONS = 5;
     private static final int MOST_FINDINGS = 4;
 
-    private final Evaluation evaluation;
-    private final Scorecard scorecard;
+    private PlanArbitraries() {}
 
-    private PlanArbitraries(Evaluation evaluation) {
-        this.evaluation = evaluation;
-        this.scorecard = Scorer.strict().score(evaluation);
-    }
-
-    /** An action without its id and target. */
+    /** A plan of any evaluation. */
     private record Draft(
-            LocalizedText text,
-            List<String> findings,
-            List<CriterionCode> criteria,
-            Optional<String> responsible,
-            Optional<PartialDate> due,
-            ActionStatus status) {
+            List<ActionDraft> actions, List<TargetDraft> targets, Optional<LocalizedText> title, List<Source> sources) {
 
-        ActionBuilder action(int number) {
-            ActionBuilder action = Action.builder("a-" + number, text)
-                    .addAllFindings(findings)
-                    .addAllCriteria(criteria)
-                    .status(status);
-            responsible.ifPresent(action::responsible);
-            due.ifPresent(action::due);
-            return action;
-        }
-    }
-
-    /** The target of a criterion, for the action with an index, or one of fewer. */
-    private record Target(CriterionCode code, int points, int index) {}
-
-    static Arbitrary<Plan> plans(Evaluation evaluation) {
-        var arbitraries = new PlanArbitraries(evaluation);
-        return Combinators.combine(
-                        arbitraries.drafts().list().ofMaxSize(MOST_ACTIONS),
-                        arbitraries.targets().list().ofMaxSize(2),
-                        Texts.localized().optional(0.2),
-                        Texts.sources().list().ofMaxSize(1))
-                .as((drafts, targets, title, sources) -> {
-                    PlanBuilder plan = Plan.builder(evaluation.subject())
-                            .addAllActions(actions(drafts, targets))
-                            .addAllSources(sources);
-                    title.ifPresent(plan::title);
-                    return plan.build();
-                });
-    }
-
-    private static List<Action> actions(List<Draft> drafts, List<Target> targets) {
-        List<Action> actions = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            ActionBuilder action = drafts.get(i).action(i + 1);
-            Set<CriterionCode> known = new HashSet<>();
-            for (Target target : targets) {
-                if (known.add(target.code()) && target.index() % drafts.size() == i) {
-                    action.putTarget(target.code(), target.points());
+        Plan of(Evaluation evaluation) {
+            PlanBuilder plan = Plan.builder(evaluation.subject()).addAllSources(sources);
+            title.ifPresent(plan::title);
+            List<ActionBuilder> built = new ArrayList<>();
+            for (int i = 0; i < actions.size(); i++) {
+                built.add(actions.get(i).of(evaluation, "a-" + (i + 1)));
+            }
+            if (!built.isEmpty()) {
+                Scorecard scorecard = Scorer.strict().score(evaluation);
+                Set<CriterionCode> known = new HashSet<>();
+                for (TargetDraft target : targets) {
+                    Score score = one(target.criterion(), scorecard.scores());
+                    CriterionCode code = score.criterion().code();
+                    if (known.add(code)) {
+                        one(target.action(), built).putTarget(code, target.points(score));
+                    }
                 }
             }
-            actions.add(action.build());
+            built.forEach(action -> plan.addActions(action.build()));
+            return plan.build();
         }
-        return actions;
     }
 
-    private Arbitrary<Draft> drafts() {
-        List<String> ids = evaluation.findings().stream()
-                .map(Finding::id)
-                .flatMap(Optional::stream)
-                .toList();
-        List<CriterionCode> codes =
-                evaluation.catalogue().criteria().stream().map(Criterion::code).toList();
-        LocalDate first = evaluation.evaluated().earliest();
-        LocalDate last = first.plusYears(YEARS);
+    /** An action, with indices of findings and criteria, and a number of days until it is due. */
+    private record ActionDraft(
+            LocalizedText text,
+            List<Integer> findings,
+            List<Integer> criteria,
+            Optional<String> responsible,
+            Optional<Integer> due,
+            int lengthOfDate,
+            ActionStatus status) {
+
+        ActionBuilder of(Evaluation evaluation, String id) {
+            List<String> ids = evaluation.findings().stream()
+                    .map(Finding::id)
+                    .flatMap(Optional::stream)
+                    .toList();
+            ActionBuilder action = Action.builder(id, text)
+                    .addAllFindings(some(findings, ids))
+                    .addAllCriteria(some(criteria, evaluation.catalogue().criteria()).stream()
+                            .map(Criterion::code)
+                            .toList())
+                    .status(status);
+            responsible.ifPresent(action::responsible);
+            due.map(days -> due(evaluation.evaluated().earliest().plusDays(days)))
+                    .ifPresent(action::due);
+            return action;
+        }
+
+        /** No part of a date that is not before another makes it certainly before that. */
+        private PartialDate due(LocalDate day) {
+            LocalDate possible = day.isAfter(LAST_DAY) ? LAST_DAY : day;
+            return PartialDate.parse(possible.toString().substring(0, lengthOfDate));
+        }
+    }
+
+    /** A target, with indices of the criterion and the action, and a number for its points. */
+    private record TargetDraft(int criterion, int number, int action) {
+
+        /** Returns points that are neither below those that are certain nor above the maximum. */
+        int points(Score score) {
+            return score.atLeast() + number % (score.criterion().max() - score.atLeast() + 1);
+        }
+    }
+
+    private static <T> T one(int index, List<T> all) {
+        return all.get(index % all.size());
+    }
+
+    private static <T> List<T> some(List<Integer> indices, List<T> all) {
+        return all.isEmpty()
+                ? List.of()
+                : indices.stream().map(index -> one(index, all)).distinct().toList();
+    }
+
+    static Arbitrary<Plan> plans(Evaluation evaluation) {
+        return drafts().map(draft -> draft.of(evaluation));
+    }
+
+    private static Arbitrary<Draft> drafts() {
         return Combinators.combine(
-                        Texts.localized(),
-                        some(ids),
-                        some(codes),
-                        Texts.texts().optional(0.3),
-                        Values.dates(first, last.isAfter(LAST_DAY) ? LAST_DAY : last)
-                                .optional(0.7),
-                        Arbitraries.of(ActionStatus.values()))
+                        actions().list().ofMaxSize(MOST_ACTIONS),
+                        targets().list().ofMaxSize(2),
+                        Texts.localized().optional(0.2),
+                        Texts.sources().list().ofMaxSize(1))
                 .as(Draft::new);
     }
 
-    /** Returns up to two of several values. */
-    private static <T> Arbitrary<List<T>> some(List<T> values) {
-        return values.isEmpty()
-                ? Arbitraries.just(List.of())
-                : Arbitraries.of(values)
-                        .list()
-                        .ofMaxSize(2)
-                        .map(chosen -> chosen.stream().distinct().toList());
-    }
-
-    private Arbitrary<Target> targets() {
+    private static Arbitrary<ActionDraft> actions() {
         return Combinators.combine(
-                        Arbitraries.of(scorecard.scores()),
-                        Arbitraries.integers().greaterOrEqual(0),
-                        Arbitraries.integers().between(0, MOST_ACTIONS - 1))
-                .as((score, number, index) -> new Target(score.criterion().code(), points(score, number), index));
+                        Texts.localized(),
+                        indices().list().ofMaxSize(2),
+                        indices().list().ofMaxSize(2),
+                        Texts.texts().optional(0.3),
+                        Arbitraries.integers().between(0, DAYS).optional(0.7),
+                        Arbitraries.of("yyyy".length(), "yyyy-mm".length(), "yyyy-mm-dd".length()),
+                        Arbitraries.of(ActionStatus.values()))
+                .as(ActionDraft::new);
     }
 
-    /** Returns points that are neither below those that are certain nor above the maximum. */
-    private static int points(Score score, int number) {
-        return score.atLeast() + number % (score.criterion().max() - score.atLeast() + 1);
+    private static Arbitrary<TargetDraft> targets() {
+        return Combinators.combine(indices(), indices(), indices()).as(TargetDraft::new);
+    }
+
+    /** Returns indices of lists of any size, modulo which they are taken. */
+    private static Arbitrary<Integer> indices() {
+        return Arbitraries.integers().between(0, 1_000).withDistribution(RandomDistribution.uniform());
     }
 
     static Arbitrary<PlannedEvaluation> planned(Arbitrary<Catalogue> catalogues) {
         return catalogues
                 .flatMap(catalogue -> Combinators.combine(
+                                drafts(),
                                 evaluations(catalogue, LocalDate.of(2000, 1, 1), LocalDate.of(2014, 12, 31)),
                                 evaluations(catalogue, LocalDate.of(2016, 1, 1), LocalDate.of(2030, 12, 31)))
-                        .as(List::of))
-                .flatMap(both -> plans(both.get(0)).map(plan -> new PlannedEvaluation(both.get(0), plan, both.get(1))))
+                        .as((draft, earlier, later) -> new PlannedEvaluation(earlier, draft.of(earlier), later)))
                 .withoutEdgeCases();
     }
 
