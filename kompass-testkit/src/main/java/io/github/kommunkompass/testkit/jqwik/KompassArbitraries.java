@@ -152,11 +152,11 @@ public final class KompassArbitraries {
     }
 
     /**
-     * {@return evaluations against {@link #catalogues()} with their {@linkplain #plans(Evaluation) plans}, and a later evaluation by the
-     * same catalogue, each with up to four findings, some of which refer to earlier ones}
+     * {@return evaluations against small catalogues with their {@linkplain #plans(Evaluation) plans}, and a later evaluation by the same
+     * catalogue, each with up to four findings, some of which refer to earlier ones}
      */
     public static Arbitrary<PlannedEvaluation> plannedEvaluations() {
-        return PlanArbitraries.planned(catalogues());
+        return PlanArbitraries.planned(catalogues().areas(1, 3).parts(2).levels(3));
     }
 
     /** {@return strict scorecards of {@link #evaluations()}} */

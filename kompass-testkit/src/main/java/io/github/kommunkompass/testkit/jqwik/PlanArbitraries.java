@@ -36,7 +36,7 @@ final class PlanArbitraries {
 
     private static final Municipality ARBOGA = Municipality.of("Arboga", "SE");
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-    private static final int DAYS = 5 * 365;
+    private static final int DAYS = 10 * 365;
     private static final int MOST_ACTIONS = 5;
     private static final int MOST_FINDINGS = 4;
 
@@ -96,7 +96,7 @@ final class PlanArbitraries {
             return action;
         }
 
-        /** No part of a date that is not before another makes it certainly before that. */
+        /** A date with fewer parts is never certainly before a day that it may be. */
         private PartialDate due(LocalDate day) {
             LocalDate possible = day.isAfter(LAST_DAY) ? LAST_DAY : day;
             return PartialDate.parse(possible.toString().substring(0, lengthOfDate));
@@ -141,7 +141,10 @@ final class PlanArbitraries {
                         indices().list().ofMaxSize(2),
                         indices().list().ofMaxSize(2),
                         Texts.texts().optional(0.3),
-                        Arbitraries.integers().between(0, DAYS).optional(0.7),
+                        Arbitraries.integers()
+                                .between(0, DAYS)
+                                .withDistribution(RandomDistribution.uniform())
+                                .optional(0.7),
                         Arbitraries.of("yyyy".length(), "yyyy-mm".length(), "yyyy-mm-dd".length()),
                         Arbitraries.of(ActionStatus.values()))
                 .as(ActionDraft::new);
@@ -160,8 +163,8 @@ final class PlanArbitraries {
         return catalogues
                 .flatMap(catalogue -> Combinators.combine(
                                 drafts(),
-                                evaluations(catalogue, LocalDate.of(2000, 1, 1), LocalDate.of(2014, 12, 31)),
-                                evaluations(catalogue, LocalDate.of(2016, 1, 1), LocalDate.of(2030, 12, 31)))
+                                evaluations(catalogue, LocalDate.of(2010, 1, 1), LocalDate.of(2014, 12, 31)),
+                                evaluations(catalogue, LocalDate.of(2016, 1, 1), LocalDate.of(2019, 12, 31)))
                         .as((draft, earlier, later) -> new PlannedEvaluation(earlier, draft.of(earlier), later)))
                 .withoutEdgeCases();
     }
