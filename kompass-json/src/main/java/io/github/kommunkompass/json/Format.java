@@ -17,6 +17,8 @@ import io.github.kommunkompass.json.document.ScenarioDocument;
 import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.json.format.Documents;
 import io.github.kommunkompass.json.shape.DocumentShape;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanStatus;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
@@ -97,6 +99,12 @@ public final class Format<T> {
 
     /** Why the scores of an evaluation are what they are: {@code kompass/explanation/1}. It is write-only. */
     public static final Format<ExplanationDocument> EXPLANATION = listed(Documents.EXPLANATION);
+
+    /** {@code kompass/plan/1}: an action plan. */
+    public static final Format<Plan> PLAN = listed(Documents.PLAN);
+
+    /** {@code kompass/plan-status/1}: where an action plan stands at a date. */
+    public static final Format<PlanStatus> PLAN_STATUS = listed(Documents.PLAN_STATUS);
 
     /**
      * A benchmark or published means: {@code kompass/benchmark/1} or {@code kompass/reference/1}. It reads and writes both, and

@@ -17,6 +17,8 @@ import io.github.kommunkompass.json.document.ScenarioDocument;
 import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.json.shape.DocumentShape;
 import io.github.kommunkompass.json.shape.EitherDocument;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanStatus;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
@@ -86,6 +88,12 @@ public final class Documents {
 
     /** An explanation of scores. */
     public static final DocumentShape<ExplanationDocument> EXPLANATION = listed(new ExplanationShape());
+
+    /** An action plan. */
+    public static final DocumentShape<Plan> PLAN = listed(new PlanShape());
+
+    /** The status of a plan. */
+    public static final DocumentShape<PlanStatus> PLAN_STATUS = listed(new PlanStatusShape());
 
     /** A benchmark or published means. */
     public static final DocumentShape<Reference> BENCHMARK_OR_REFERENCE = new EitherDocument<>(

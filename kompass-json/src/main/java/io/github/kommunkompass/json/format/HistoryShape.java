@@ -2,7 +2,9 @@ package io.github.kommunkompass.json.format;
 
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.WrittenDocument;
+import io.github.kommunkompass.json.shape.WrittenObject;
 import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Recurrence;
 import io.github.kommunkompass.scoring.Scorecard;
 
 /** {@code kompass/history/1}. */
@@ -17,6 +19,8 @@ final class HistoryShape extends WrittenDocument<History> {
         required("register", Common.REGISTER, History::register);
         required("evaluations", ListShape.of(new TotalShape()), History::scorecards);
         required("steps", ListShape.of(ProgressShape.StepShape.STEP), History::steps);
+        unlessEmpty("recurring", ListShape.of(new RecurrenceShape()), History::recurring)
+                .described("The improvement opportunities that came back, the longest chain first.");
     }
 
     /** The total of an evaluation. */
@@ -25,6 +29,16 @@ final class HistoryShape extends WrittenDocument<History> {
         TotalShape() {
             subject(Scorecard::subject);
             required("total", ScoreShape.SCORE, Scorecard::total);
+        }
+    }
+
+    /** An improvement opportunity that came back. */
+    private static final class RecurrenceShape extends WrittenObject<Recurrence> {
+
+        RecurrenceShape() {
+            required("evaluations", ListShape.of(SubjectShape.SUBJECT), Recurrence::evaluations);
+            required("findings", ListShape.of(FindingShape.FINDING), Recurrence::findings)
+                    .described("One of each evaluation, in the same order.");
         }
     }
 }

@@ -9,6 +9,8 @@ import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenDocument;
 import io.github.kommunkompass.json.shape.WrittenObject;
+import io.github.kommunkompass.plan.Overdue;
+import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.Progress;
@@ -62,6 +64,8 @@ final class ProgressShape extends WrittenDocument<Progress> {
                     .described("The comparable and other points of the totals.");
             required("followUp", ListShape.of(FollowUpShape.FOLLOW_UP), Progress::followUps)
                     .described("The outcomes of the improvement opportunities of the earlier evaluation.");
+            unlessEmpty("actions", ListShape.of(ActionFollowUpShape.ACTION), Progress::actions)
+                    .described("What became of the actions of the plan of the earlier evaluation, if a plan is given.");
             figure("ratePerYear", RateShape.RATE, Progress::ratePerYear);
             reasons(FigureShapes.ANY_REASON);
         }
@@ -187,9 +191,43 @@ final class ProgressShape extends WrittenDocument<Progress> {
         static final FollowUpShape FOLLOW_UP = new FollowUpShape();
 
         private FollowUpShape() {
+            optional("id", Common.ID, followUp -> followUp.finding().id());
             required("criterion", Common.CODE, followUp -> followUp.finding().criterion());
             required("text", Common.TEXT, followUp -> followUp.finding().text());
             required("outcome", Common.words(FollowUp.Outcome.values()), FollowUp::outcome);
+            optional("mention", Common.words(FollowUp.Mention.values()), FollowUpShape::mention)
+                    .described("What the later evaluation says of it; absent if it has no id.");
+            unlessEmpty("laterFindings", ListShape.of(FindingShape.FINDING), FollowUp::laterFindings)
+                    .described("The findings of the later evaluation that refer to it.");
+            unlessEmpty("actions", ListShape.of(Common.ID), FollowUpShape::actions)
+                    .described("The ids of the actions that name it.");
+        }
+
+        private static Optional<FollowUp.Mention> mention(FollowUp followUp) {
+            return Optional.of(followUp.mention()).filter(mention -> mention != FollowUp.Mention.NO_ID);
+        }
+
+        private static List<String> actions(FollowUp followUp) {
+            return followUp.actions().stream()
+                    .map(action -> action.action().id())
+                    .toList();
+        }
+    }
+
+    /** What became of an action. */
+    static final class ActionFollowUpShape extends WrittenObject<ActionFollowUp> {
+
+        static final ActionFollowUpShape ACTION = new ActionFollowUpShape();
+
+        private ActionFollowUpShape() {
+            required("action", ActionShape.ACTION, ActionFollowUp::action);
+            required("overdue", Common.words(Overdue.values()), ActionFollowUp::overdue)
+                    .described("Whether it is overdue at the date of the later evaluation.");
+            optional(
+                            "targets",
+                            Common.byCode(Common.words(ActionFollowUp.Attainment.values())),
+                            followUp -> Common.unlessEmpty(followUp.targets()))
+                    .described("Whether criteria reached their targets, by code in the earlier catalogue.");
         }
     }
 }
