@@ -27,7 +27,7 @@ class FormatTest {
 
     @Test
     void areListedAndFound() {
-        assertThat(Format.all()).hasSize(19).doesNotHaveDuplicates();
+        assertThat(Format.all()).hasSize(21).doesNotHaveDuplicates();
         assertThat(Format.find("kompass/evaluation/1").orElseThrow()).isSameAs(Format.EVALUATION);
         assertThat(Format.find("kompass/evaluation/2")).isEmpty();
         assertThat(Format.EVALUATION.type()).isEqualTo(Evaluation.class);

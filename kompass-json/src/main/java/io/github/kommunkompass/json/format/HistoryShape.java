@@ -19,7 +19,7 @@ final class HistoryShape extends WrittenDocument<History> {
         required("register", Common.REGISTER, History::register);
         required("evaluations", ListShape.of(new TotalShape()), History::scorecards);
         required("steps", ListShape.of(ProgressShape.StepShape.STEP), History::steps);
-        unlessEmpty("recurring", ListShape.of(new RecurrenceShape()), History::recurring)
+        unlessEmpty("recurring", ListShape.of(RecurrenceShape.RECURRENCE), History::recurring)
                 .described("The improvement opportunities that came back, the longest chain first.");
     }
 
@@ -33,9 +33,11 @@ final class HistoryShape extends WrittenDocument<History> {
     }
 
     /** An improvement opportunity that came back. */
-    private static final class RecurrenceShape extends WrittenObject<Recurrence> {
+    static final class RecurrenceShape extends WrittenObject<Recurrence> {
 
-        RecurrenceShape() {
+        static final RecurrenceShape RECURRENCE = new RecurrenceShape();
+
+        private RecurrenceShape() {
             required("evaluations", ListShape.of(SubjectShape.SUBJECT), Recurrence::evaluations);
             required("findings", ListShape.of(FindingShape.FINDING), Recurrence::findings)
                     .described("One of each evaluation, in the same order.");

@@ -56,7 +56,7 @@ final class PlanStatusShape extends WrittenDocument<PlanStatus> {
     }
 
     /** What a criterion would have. */
-    private static final class PlannedPointsShape extends WrittenObject<PlannedPoints> {
+    static final class PlannedPointsShape extends WrittenObject<PlannedPoints> {
 
         static final Shape<PlannedPoints> PLANNED = new PlannedPointsShape().named("plannedPoints");
 

@@ -30,11 +30,15 @@ import io.github.kommunkompass.json.shape.Shape;
 import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.PlannedPoints;
+import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.ProgressBreakdown;
 import io.github.kommunkompass.progress.RatePerYear;
+import io.github.kommunkompass.progress.Recurrence;
 import io.github.kommunkompass.progress.ThemeScores;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.Comparability;
@@ -149,6 +153,7 @@ public final class ValueTypes {
                 read(Points.class, ObservationShape.POINTS),
                 read(Finding.class, FindingShape.FINDING),
                 read(Evidence.class, EvidenceShape.EVIDENCE),
+                read(Action.class, ActionShape.ACTION),
                 read(Population.class, PopulationShape.POPULATION),
                 read(ComparisonSettings.class, ComparisonShape.SettingsShape.SETTINGS),
                 read(HighlightRule.class, HighlightsShape.RuleShape.RULE),
@@ -186,6 +191,9 @@ public final class ValueTypes {
                 written(Change.class, ProgressShape.ChangeShape.CHANGE),
                 written(ProgressBreakdown.class, ProgressShape.BreakdownShape.BREAKDOWN),
                 written(FollowUp.class, ProgressShape.FollowUpShape.FOLLOW_UP),
+                written(ActionFollowUp.class, ProgressShape.ActionFollowUpShape.ACTION),
+                written(Recurrence.class, HistoryShape.RecurrenceShape.RECURRENCE),
+                written(PlannedPoints.class, PlanStatusShape.PlannedPointsShape.PLANNED),
                 written(JsonPath.class, ViolationShape.PATH),
                 written(Position.class, ViolationShape.POSITION),
                 written(Violation.class, ViolationShape.VIOLATION),
