@@ -8,14 +8,18 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.ProgressBreakdown;
 import io.github.kommunkompass.progress.RatePerYear;
+import io.github.kommunkompass.progress.Recurrence;
 import io.github.kommunkompass.progress.Scenario;
 import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.revision.CatalogueDiff;
@@ -35,6 +39,7 @@ import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -423,6 +428,71 @@ class ProgressLawsTest {
             correlation
                     .toOptional()
                     .ifPresent(value -> assertThat(value.doubleValue()).isBetween(-1.0, 1.0));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<List<Finding>>> findingsOverTime() {
+        return KompassArbitraries.findings(Catalogues.se2020())
+                .list()
+                .ofMaxSize(5)
+                .map(ProgressLawsTest::withDistinctIds)
+                .list()
+                .ofMaxSize(4);
+    }
+
+    private static List<Finding> withDistinctIds(List<Finding> findings) {
+        Set<String> ids = new TreeSet<>();
+        return findings.stream()
+                .filter(finding -> finding.id().map(ids::add).orElse(true))
+                .toList();
+    }
+
+    /** The oracle follows every reference of a finding back. */
+    private static int length(Finding finding, int at, List<List<Finding>> overTime) {
+        return at == 0
+                ? 1
+                : 1
+                        + overTime.get(at - 1).stream()
+                                .filter(earlier -> refersTo(finding, earlier))
+                                .mapToInt(earlier -> length(earlier, at - 1, overTime))
+                                .max()
+                                .orElse(0);
+    }
+
+    private static boolean refersTo(Finding later, Finding earlier) {
+        return later.kind() == FindingKind.IMPROVEMENT
+                && earlier.kind() == FindingKind.IMPROVEMENT
+                && earlier.id().filter(later.refersTo()::contains).isPresent();
+    }
+
+    @Property
+    void whatRecursIsTheLongestChainToEachEnd(@ForAll("findingsOverTime") List<List<Finding>> overTime) {
+        List<Evaluation> evaluations = new ArrayList<>();
+        List<Integer> expected = new ArrayList<>();
+        for (int i = 0; i < overTime.size(); i++) {
+            evaluations.add(Evaluation.builder(Catalogues.se2020())
+                    .municipality(ARBOGA)
+                    .evaluated(PartialDate.of(2020 + i))
+                    .findings(overTime.get(i))
+                    .build());
+            for (Finding finding : overTime.get(i)) {
+                int length = length(finding, i, overTime);
+                boolean isLast = i + 1 == overTime.size()
+                        || overTime.get(i + 1).stream().noneMatch(later -> refersTo(later, finding));
+                if (length > 1 && isLast) {
+                    expected.add(length);
+                }
+            }
+        }
+        expected.sort(Comparator.reverseOrder());
+        List<Recurrence> recurring = History.of(evaluations).recurring();
+        assertThat(recurring).extracting(Recurrence::length).containsExactlyElementsOf(expected);
+        for (Recurrence one : recurring) {
+            for (int i = 1; i < one.length(); i++) {
+                assertThat(refersTo(one.findings().get(i), one.findings().get(i - 1)))
+                        .isTrue();
+            }
         }
     }
 }
