@@ -94,9 +94,9 @@ class PlanFormatTest {
                 .containsExactly(
                         "$.of.evaluated",
                         "$.actions[0].id",
+                        "$.actions[0].findings",
                         "$.actions[0].status",
                         "$.actions[0].who",
-                        "$.actions[0].findings",
                         "$.actions[1].target['3']");
     }
 
@@ -104,7 +104,7 @@ class PlanFormatTest {
     void writesTheStatusOfAPlan() {
         assertThat(JSON.write(Format.PLAN_STATUS, PlanStatus.of(PLAN, EARLIER, PartialDate.of(2022))))
                 .contains(
-                        "\"date\":\"2022\",\"actions\":{\"planned\":1,\"started\":1,\"done\":0,\"dropped\":0},\"shareDone\":0,"
+                        "\"date\":\"2022\",\"actions\":{\"planned\":1,\"started\":1,\"done\":0,\"dropped\":0},\"shareDone\":{\"exact\":\"0\",\"value\":0},"
                                 + "\"perhapsOverdue\":[\"a-1\"],")
                 .contains("{\"criterion\":\"3\",\"score\":{\"points\":60,")
                 .contains("\"target\":70,\"points\":70,\"gain\":10}");
@@ -123,6 +123,6 @@ class PlanFormatTest {
                         Progress.between(
                                 evaluation(2020, 60).build(),
                                 evaluation(2021, 60).build())))
-                .contains("\"followUp\":[],\"ratePerYear\"");
+                .contains("\"followUp\":[],\"unavailable\":{\"ratePerYear\"");
     }
 }

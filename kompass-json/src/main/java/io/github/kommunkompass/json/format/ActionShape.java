@@ -55,12 +55,12 @@ final class ActionShape extends ObjectShape<Action> {
                 .putAllTarget(read.get(target, Map.of()));
         read.find(responsible).ifPresent(action::responsible);
         read.find(due).ifPresent(action::due);
-        read.made(
-                findings,
-                () -> action.addAllFindings(read.get(findings, List.of())).build());
-        Action made = read.made(
-                criteria,
-                () -> action.addAllCriteria(read.get(criteria, List.of())).build());
+        action.addAllFindings(read.get(findings, List.of()));
+        if (read.made(findings, action::build) == null) {
+            return ANY;
+        }
+        action.addAllCriteria(read.get(criteria, List.of()));
+        Action made = read.made(criteria, action::build);
         return made == null ? ANY : made;
     }
 }

@@ -322,6 +322,8 @@ public final class Examples {
                 .add(Ratio.class, Ratio.of(1, 10_000_000))
                 .add(Points.class, new Points(13))
                 .add(Finding.class, NOW.findings().get(0))
+                .add(Action.class, ACTION.build())
+                .add(Plan.class, PLAN)
                 .add(Evidence.class, Evidence.of(EvidenceKind.DOCUMENTS, 3).withNote(text()))
                 .add(Population.class, POPULATION)
                 .add(ComparisonSettings.class, SETTINGS)
@@ -392,6 +394,12 @@ public final class Examples {
                 .add(Change.class, PROGRESS.changes().get(0))
                 .add(ProgressBreakdown.class, PROGRESS.breakdown())
                 .add(FollowUp.class, PROGRESS.followUps().get(0))
+                .add(PlanStatus.class, planStatus())
+                .add(PlannedPoints.class, planStatus().plannedPoints().get(0))
+                .add(
+                        ActionFollowUp.class,
+                        Progress.between(EARLIER, NOW, PLAN).actions().get(0))
+                .add(Recurrence.class, recurrence())
                 .add(JsonPath.class, VIOLATION.path())
                 .add(Position.class, LOCATED.position())
                 .add(Violation.class, VIOLATION)
@@ -430,16 +438,8 @@ public final class Examples {
                 .add(PopulationBuilder.class, Population.builder(SMALL, RepeatPolicy.ALL))
                 .add(ComparisonSettingsBuilder.class, ComparisonSettings.builder(SubjectInclusion.INCLUDED))
                 .add(HighlightRuleBuilder.class, HighlightRule.builder(HighlightRule.Basis.RELATIVE, Level.AREA))
-                .add(Action.class, ACTION.build())
                 .add(ActionBuilder.class, ACTION)
-                .add(Plan.class, PLAN)
                 .add(PlanBuilder.class, Plan.builder(NOW.subject()))
-                .add(PlanStatus.class, planStatus())
-                .add(PlannedPoints.class, planStatus().plannedPoints().get(0))
-                .add(
-                        ActionFollowUp.class,
-                        Progress.between(EARLIER, NOW, PLAN).actions().get(0))
-                .add(Recurrence.class, recurrence())
                 .add(RelativeStandings.class, RelativeStandings.of(BEFORE, COMPARISON))
                 .add(Targets.class, Targets.of(SMALL, Map.of("1", 10)))
                 .add(InvalidDocumentException.class, invalid)
