@@ -9,15 +9,15 @@ import io.github.kommunkompass.language.Noun;
 final class RevisionsText {
 
     private final Catalogues catalogues;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    RevisionsText(Catalogues catalogues, TextLanguage language) {
+    RevisionsText(Catalogues catalogues, TextStyle style) {
         this.catalogues = catalogues;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
@@ -25,20 +25,20 @@ final class RevisionsText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT);
         table.row(
-                language.heading(Label.REVISION),
-                language.heading(Label.COUNTRY),
-                language.heading(Label.IN_USE),
-                language.heading(Label.MAX),
-                language.heading(Label.CRITERIA),
-                language.heading(Label.DEEPEST_LEVEL));
+                style.heading(Label.REVISION),
+                style.heading(Label.COUNTRY),
+                style.heading(Label.IN_USE),
+                style.heading(Label.MAX),
+                style.heading(Label.CRITERIA),
+                style.heading(Label.DEEPEST_LEVEL));
         for (Catalogue catalogue : catalogues.all()) {
             table.row(
                     catalogue.revision().toString(),
                     catalogue.country().orElse(""),
-                    catalogue.inUse().map(language.words()::range).orElse(""),
+                    catalogue.inUse().map(style.words()::range).orElse(""),
                     Integer.toString(catalogue.root().max()),
                     Integer.toString(catalogue.criteria().size()),
-                    language.words().noun(1, Noun.of(catalogue.deepestLevel())));
+                    style.words().noun(1, Noun.of(catalogue.deepestLevel())));
         }
         return table.text();
     }

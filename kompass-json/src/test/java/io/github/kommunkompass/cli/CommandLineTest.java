@@ -288,7 +288,7 @@ class CommandLineTest {
                         InputStream.nullInputStream(),
                         full,
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false),
+                        Terminal.NONE),
                 "catalogue");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))

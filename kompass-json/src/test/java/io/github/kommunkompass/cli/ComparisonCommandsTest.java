@@ -527,16 +527,4 @@ class ComparisonCommandsTest {
                         "<stdin>:2:1: error: found points of SE-2020 and of SE-2016, expected points of one revision\n");
         assertThat(kompass("{}\n", "rank", "-").status()).isEqualTo(1);
     }
-
-    @Test
-    void showsProgressOnTerminalOnly() throws IOException {
-        String many = published("SE-2020", "497").repeat(20_001);
-        Run watched = Run.watched(many, "benchmark", "-", "--repeats", "all", "--format", "text");
-        assertThat(watched.err()).isEqualTo("\r10000 evaluations\r20000 evaluations\r20001 evaluations\n");
-        assertThat(watched.out()).contains("Totalt  20\u00a0001  497,0");
-        assertThat(kompass(many, "benchmark", "-", "--repeats", "all").err()).isEmpty();
-        assertThat(Run.watched(published("SE-2020"), "rank", "-", "--repeats", "all")
-                        .err())
-                .isEmpty();
-    }
 }

@@ -137,7 +137,7 @@ class HostileTextTest {
     void everyTextFormIsHarmless() {
         Catalogue earlier = catalogue("EARLIER");
         Catalogue later = catalogue("LATER");
-        TextLanguage languages = TextLanguage.of(List.of("en", "sv"));
+        TextStyle languages = TextStyle.of(List.of("en", "sv"));
         Scorecard scorecard = Scorer.strict().score(evaluation(later, 2022));
         Crosswalk crosswalk = Crosswalk.of(
                 earlier,

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
     private static TextTable table() {
-        return new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
+        return new TextTable(Terminal.ANY_WIDTH, TextTable.Side.LEFT, TextTable.Side.RIGHT);
     }
 
     @Test
@@ -57,5 +57,27 @@ class TextTableTest {
         table.row(" ".repeat(500) + "word ".repeat(30), "7");
         List<String> lines = table.text().lines().toList();
         assertThat(lines).hasSize(3).allMatch(line -> line.startsWith(" ".repeat(40) + "word"));
+    }
+
+    @Test
+    void keepsToAWidth() {
+        TextTable table = new TextTable(30, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.LEFT);
+        table.row("", "Points", "Quartile group");
+        table.row("  Steering and leadership", "7", "lowest");
+        assertThat(table.text()).isEqualTo("""
+                              Points  Quartile
+                                      group
+                  Steering         7  lowest
+                  and
+                  leadership
+                """.replace("                  S", "  S"));
+    }
+
+    /** A cut word or number would be another one. */
+    @Test
+    void cutsNoWordForAWidth() {
+        TextTable table = new TextTable(10, TextTable.Side.LEFT, TextTable.Side.RIGHT);
+        table.row("Samhällsutveckling", "67,8\u00a0%");
+        assertThat(table.text()).isEqualTo("Samhällsutveckling  67,8\u00a0%\n");
     }
 }
