@@ -1,6 +1,6 @@
 package io.github.kommunkompass.language;
 
-/** A word or a few, such as the heading of a column. */
+/** A word or a few, such as the heading of a column. Long words have soft hyphens where narrow columns break them. */
 @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable.
 public enum Label implements Word {
     /** The code of a criterion. */
@@ -40,7 +40,7 @@ public enum Label implements Word {
     /** The mean, in a narrow column. */
     MEAN_IN_SHORT("mean", "medel", "snitt", "snitt"),
     /** The difference from a mean or a target. */
-    GAP("gap", "avvikelse", "avvik", "avvik"),
+    GAP("gap", "avvik\u00adelse", "avvik", "avvik"),
     /** The standard deviation, in a narrow column. */
     SD("SD", "stdav.", "stdavvik", "stdavvik"),
     /** The least, in a narrow column. */
@@ -52,9 +52,9 @@ public enum Label implements Word {
     /** The third quartile, in a narrow column. */
     Q3("Q3", "kv. 3", "kv. 3", "kv. 3"),
     /** The part of a population between two quartiles. */
-    QUARTILE_GROUP("quartile group", "kvartilgrupp", "kvartilgruppe", "kvartilgruppe"),
+    QUARTILE_GROUP("quartile group", "kvartil\u00adgrupp", "kvartil\u00adgruppe", "kvartil\u00adgruppe"),
     /** A change of points. */
-    CHANGE("change", "förändring", "endring", "endring"),
+    CHANGE("change", "föränd\u00adring", "endring", "endring"),
     /** Earlier, of a time. */
     BEFORE("before", "före", "før", "før"),
     /** Later, of a time. */

@@ -30,6 +30,7 @@ import java.util.Locale;
  */
 public final class Words {
 
+    private static final String SOFT_HYPHEN = "\u00ad";
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final int HUNDRED = 100;
@@ -68,7 +69,7 @@ public final class Words {
      * @return the label, in lower case where it is no name
      */
     public String of(Label label) {
-        return label.in(language);
+        return label.in(language).replace(SOFT_HYPHEN, "");
     }
 
     /**
@@ -78,6 +79,16 @@ public final class Words {
      * @return the label with a capital letter, unless it is the symbol n
      */
     public String heading(Label label) {
+        return breakableHeading(label).replace(SOFT_HYPHEN, "");
+    }
+
+    /**
+     * Returns a label as the heading of a column that may be narrow.
+     *
+     * @param label the label
+     * @return the heading, with a soft hyphen (U+00AD) where a long word may be broken
+     */
+    public String breakableHeading(Label label) {
         String text = label.in(language);
         return label == Label.N ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

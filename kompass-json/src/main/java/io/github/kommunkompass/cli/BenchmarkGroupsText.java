@@ -27,11 +27,11 @@ final class BenchmarkGroupsText {
         Criterion root = groups.population().catalogue().root();
         TextTable table =
                 style.table(TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.RIGHT, TextTable.Side.RIGHT);
-        table.row(
+        table.headings(
                 style.of(GroupPhrase.BY, style.words().attribute(groups.attribute())),
-                style.heading(Label.N),
-                style.heading(Label.MEAN_IN_SHORT),
-                style.heading(Label.MEDIAN));
+                style.columnHeading(Label.N),
+                style.columnHeading(Label.MEAN_IN_SHORT),
+                style.columnHeading(Label.MEDIAN));
         groups.byValue().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(style.words().alphabetical()))
                 .forEach(group -> row(table, group.getKey(), group.getValue()));

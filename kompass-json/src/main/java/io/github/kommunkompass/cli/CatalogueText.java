@@ -20,7 +20,7 @@ final class CatalogueText {
 
     String text() {
         TextTable table = style.table(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
-        table.row("", "", style.heading(Label.MAX));
+        table.headings("", "", style.columnHeading(Label.MAX));
         for (Criterion criterion : catalogue.criteria()) {
             if (criterion.level().equals(Level.AREA) && catalogue.deepestLevel().compareTo(Level.AREA) > 0) {
                 table.space();

@@ -6,7 +6,7 @@ import java.util.List;
  * The width of a column of a table.
  *
  * @param natural the width of its widest cell
- * @param least the width with which each word is whole
+ * @param least the width that it needs
  */
 record ColumnWidth(int natural, int least) {
 
@@ -15,14 +15,21 @@ record ColumnWidth(int natural, int least) {
     /** The longest word that others make room for. */
     private static final int LONGEST_WORD = 24;
 
-    static ColumnWidth of(List<TextCell> cells) {
-        int natural =
-                Math.min(WIDEST, cells.stream().mapToInt(TextCell::width).max().orElse(0));
-        int words = cells.stream().mapToInt(TextCell::widthOfWords).max().orElse(0);
-        return new ColumnWidth(natural, Math.min(natural, Math.min(words, LONGEST_WORD)));
+    /** Returns the width of a column, of which the headings, and texts but no numbers, may break. */
+    static ColumnWidth of(TextTable.Side side, List<TextCell> headings, List<TextCell> cells) {
+        int heading = headings.stream().mapToInt(TextCell::width).max().orElse(0);
+        int cell = cells.stream().mapToInt(TextCell::width).max().orElse(0);
+        int natural = Math.min(WIDEST, Math.max(heading, cell));
+        int leastHeading = headings.stream().mapToInt(TextCell::least).max().orElse(0);
+        int leastCell = side == TextTable.Side.LEFT
+                ? Math.min(
+                        LONGEST_WORD,
+                        cells.stream().mapToInt(TextCell::least).max().orElse(0))
+                : cell;
+        return new ColumnWidth(natural, Math.min(natural, Math.max(leastHeading, leastCell)));
     }
 
-    /** Returns the widths of columns side by side, of which the widest get less until all fit, as far as words allow. */
+    /** Returns the widths of columns side by side, of which the widest get less until all fit, as far as they can. */
     static int[] within(int most, List<ColumnWidth> columns) {
         int[] widths = columns.stream().mapToInt(ColumnWidth::natural).toArray();
         long excess = columns.stream().mapToLong(ColumnWidth::natural).sum() - most;

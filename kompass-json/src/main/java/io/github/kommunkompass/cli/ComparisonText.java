@@ -44,16 +44,16 @@ final class ComparisonText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT,
-                TextTable.Side.LEFT);
-        table.row(
+                TextTable.Side.BAR);
+        table.headings(
                 "",
                 "",
-                style.heading(Label.POINTS),
-                style.heading(Label.MEAN_IN_SHORT),
-                style.heading(Label.GAP),
-                style.heading(Label.MEDIAN),
-                style.heading(Label.RANK),
-                style.heading(Label.QUARTILE_GROUP));
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MEAN_IN_SHORT),
+                style.columnHeading(Label.GAP),
+                style.columnHeading(Label.MEDIAN),
+                style.columnHeading(Label.RANK),
+                style.columnHeading(Label.QUARTILE_GROUP));
         parts().forEach(standing -> row(table, standing));
         comparison.findStanding("total").ifPresent(total -> {
             table.space();

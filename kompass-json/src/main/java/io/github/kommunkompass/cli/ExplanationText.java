@@ -35,13 +35,13 @@ final class ExplanationText {
     }
 
     String text() {
-        table.row(
+        table.headings(
                 "",
                 "",
-                style.heading(Label.POINTS),
-                style.heading(Label.MAX),
-                style.heading(Label.WEIGHT),
-                style.heading(Label.WHY));
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.WEIGHT),
+                style.columnHeading(Label.WHY));
         withParts(document.explanation());
         return style.words().subject(document.subject()) + "\n\n" + table.text() + notes();
     }

@@ -32,13 +32,13 @@ final class HistoryText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
-                TextTable.Side.LEFT);
-        table.row(
-                style.heading(Label.EVALUATED),
-                style.heading(Label.REVISION),
-                style.heading(Label.POINTS),
-                style.heading(Label.MAX),
-                style.heading(Label.CHANGE));
+                TextTable.Side.BAR);
+        table.headings(
+                style.columnHeading(Label.EVALUATED),
+                style.columnHeading(Label.REVISION),
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.CHANGE));
         List<Scorecard> scorecards = history.scorecards();
         for (int i = 0; i < scorecards.size(); i++) {
             Score total = scorecards.get(i).total();

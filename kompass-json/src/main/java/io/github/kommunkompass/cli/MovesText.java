@@ -65,14 +65,14 @@ final class MovesText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(
-                style.heading(Label.RANK),
-                style.heading(Label.BEFORE),
-                style.heading(Label.MUNICIPALITY),
+        table.headings(
+                style.columnHeading(Label.RANK),
+                style.columnHeading(Label.BEFORE),
+                style.columnHeading(Label.MUNICIPALITY),
                 "",
-                style.heading(Label.POINTS),
-                style.heading(Label.BEFORE),
-                style.heading(Label.CHANGE));
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.BEFORE),
+                style.columnHeading(Label.CHANGE));
         for (PopulationChange.Move move : change.moves()) {
             table.row(
                     style.rank(move.laterRank()),

@@ -60,7 +60,7 @@ final class NeighboursText {
             return style.of(RankingPhrase.NO_NEIGHBOURS) + "\n";
         }
         TextTable table = style.table(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
-        table.row(style.heading(Label.MUNICIPALITY), "", style.heading(Label.DISTANCE));
+        table.headings(style.columnHeading(Label.MUNICIPALITY), "", style.columnHeading(Label.DISTANCE));
         neighbours
                 .nearest()
                 .forEach(neighbour -> table.row(

@@ -41,12 +41,12 @@ final class ProgressText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(
+        table.headings(
                 "",
                 "",
                 progress.earlier().evaluated().toString(),
                 progress.later().evaluated().toString(),
-                hasChanges ? style.heading(Label.CHANGE) : "");
+                hasChanges ? style.columnHeading(Label.CHANGE) : "");
         progress.changes().stream().filter(change -> !isTotal(change)).forEach(change -> row(change, table));
         progress.earlierOnly().forEach(score -> row(List.of(score), List.of(), "", table));
         progress.laterOnly().forEach(score -> row(List.of(), List.of(score), "", table));

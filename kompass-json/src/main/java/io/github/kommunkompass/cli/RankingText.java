@@ -28,13 +28,13 @@ final class RankingText {
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
-                TextTable.Side.LEFT);
-        table.row(
-                style.heading(Label.RANK),
-                style.heading(Label.MUNICIPALITY),
+                TextTable.Side.BAR);
+        table.headings(
+                style.columnHeading(Label.RANK),
+                style.columnHeading(Label.MUNICIPALITY),
                 "",
-                style.heading(Label.EVALUATED),
-                style.heading(Label.POINTS));
+                style.columnHeading(Label.EVALUATED),
+                style.columnHeading(Label.POINTS));
         for (Ranking.Place place : places()) {
             int points = place.score().pointsOrThrow();
             table.row(

@@ -24,13 +24,13 @@ final class RevisionsText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT);
-        table.row(
-                style.heading(Label.REVISION),
-                style.heading(Label.COUNTRY),
-                style.heading(Label.IN_USE),
-                style.heading(Label.MAX),
-                style.heading(Label.CRITERIA),
-                style.heading(Label.DEEPEST_LEVEL));
+        table.headings(
+                style.columnHeading(Label.REVISION),
+                style.columnHeading(Label.COUNTRY),
+                style.columnHeading(Label.IN_USE),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.CRITERIA),
+                style.columnHeading(Label.DEEPEST_LEVEL));
         for (Catalogue catalogue : catalogues.all()) {
             table.row(
                     catalogue.revision().toString(),

@@ -23,18 +23,18 @@ final class ScenarioText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
-                TextTable.Side.LEFT);
+                TextTable.Side.BAR);
     }
 
     String text() {
         Criterion root = document.before().catalogue().root();
-        table.row(
+        table.headings(
                 "",
                 "",
-                style.heading(Label.BEFORE),
-                style.heading(Label.AFTER),
-                style.heading(Label.CHANGE),
-                style.heading(Label.MAX));
+                style.columnHeading(Label.BEFORE),
+                style.columnHeading(Label.AFTER),
+                style.columnHeading(Label.CHANGE),
+                style.columnHeading(Label.MAX));
         document.affected().stream()
                 .filter(criterion -> !criterion.equals(root))
                 .forEach(this::row);

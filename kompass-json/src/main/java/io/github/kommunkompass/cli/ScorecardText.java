@@ -33,11 +33,16 @@ final class ScorecardText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
-                TextTable.Side.LEFT);
+                TextTable.Side.BAR);
     }
 
     String text() {
-        table.row("", "", style.heading(Label.POINTS), style.heading(Label.MAX), style.heading(Label.SHARE));
+        table.headings(
+                "",
+                "",
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.SHARE));
         Criterion root = scorecard.catalogue().root();
         root.children().forEach(this::withParts);
         table.space();

@@ -33,7 +33,7 @@ final class SummaryText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(Stream.concat(
+        table.headings(Stream.concat(
                         Stream.of("", ""),
                         Stream.of(
                                         Label.N,
@@ -44,7 +44,7 @@ final class SummaryText {
                                         Label.MEDIAN,
                                         Label.Q3,
                                         Label.MAX)
-                                .map(style::heading))
+                                .map(style::columnHeading))
                 .toArray(String[]::new));
         Map<Criterion, Statistics> shown = new LinkedHashMap<>(summary.statistics());
         shown.values().removeIf(SummaryText::isEmpty);

@@ -44,14 +44,14 @@ final class TargetsText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(
+        table.headings(
                 "",
                 "",
-                style.heading(Label.TARGET),
-                style.heading(Label.POINTS),
-                style.heading(Label.GAP),
-                hasBaseline ? style.heading(Label.BASELINE) : "",
-                hasBaseline ? style.heading(Label.PROGRESS) : "");
+                style.columnHeading(Label.TARGET),
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.GAP),
+                hasBaseline ? style.columnHeading(Label.BASELINE) : "",
+                hasBaseline ? style.columnHeading(Label.PROGRESS) : "");
         document.targets().points().forEach((code, target) -> row(code, target, table));
         return table.text();
     }

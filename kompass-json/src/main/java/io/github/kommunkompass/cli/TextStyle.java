@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 record TextStyle(Words words, List<String> tags, int width) {
 
     private static final int MOST_LISTED = 10;
-    private static final int NARROW = 90;
+    private static final int NARROW = 120;
 
     /** Returns the style of text whose lines may have any width. */
     static TextStyle of(List<String> tags) {
@@ -57,6 +57,10 @@ record TextStyle(Words words, List<String> tags, int width) {
 
     String heading(Label label) {
         return words.heading(label);
+    }
+
+    String columnHeading(Label label) {
+        return words.breakableHeading(label);
     }
 
     String of(Phrase phrase, Object... arguments) {

@@ -61,8 +61,8 @@ class TextTableTest {
 
     @Test
     void keepsToAWidth() {
-        TextTable table = new TextTable(30, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.LEFT);
-        table.row("", "Points", "Quartile group");
+        TextTable table = new TextTable(32, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.LEFT);
+        table.headings("", "Points", "Quartile group");
         table.row("  Steering and leadership", "7", "lowest");
         assertThat(table.text()).isEqualTo("""
                               Points  Quartile
@@ -70,7 +70,34 @@ class TextTableTest {
                   Steering         7  lowest
                   and
                   leadership
-                """.replace("                  S", "  S"));
+                """);
+    }
+
+    @Test
+    void breaksHeadingsButNoNumbers() {
+        TextTable table = new TextTable(16, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.RIGHT);
+        table.headings("", "Avvik\u00adelse", "Rang");
+        table.row("Mål", "−2,0", "2 av 2");
+        assertThat(table.text()).isEqualTo("""
+                     Avvik-    Rang
+                       else
+                Mål    −2,0  2 av 2
+                """);
+    }
+
+    @Test
+    void leavesOutWhatSaysNothingAndThenBars() {
+        String[] row = {"Mål", "", "7", "█░"};
+        assertThat(table(12, row).text()).isEqualTo("Mål    7  █░\n");
+        assertThat(table(10, row).text()).isEqualTo("Mål  7  █░\n");
+        assertThat(table(9, row).text()).isEqualTo("Mål  7\n");
+    }
+
+    private static TextTable table(int width, String... row) {
+        TextTable table = new TextTable(
+                width, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.BAR);
+        table.row(row);
+        return table;
     }
 
     /** A cut word or number would be another one. */
