@@ -205,6 +205,25 @@ public final class Words {
     }
 
     /**
+     * Returns a text in quotation marks.
+     *
+     * @param text any text
+     * @return the text in ”…”, «…» or “…”, without characters that a terminal obeys, and with a backslash before a mark that
+     *     would end it
+     */
+    public String quoted(String text) {
+        return switch (language) {
+            case SWEDISH -> quoted('”', text, '”');
+            case BOKMAL, NYNORSK -> quoted('«', text, '»');
+            case ENGLISH -> quoted('“', text, '”');
+        };
+    }
+
+    private static String quoted(char begin, String text, char end) {
+        return begin + Quoted.visible(text).replace(String.valueOf(end), "\\" + end) + end;
+    }
+
+    /**
      * Returns a population in words.
      *
      * @param population the population
@@ -215,11 +234,10 @@ public final class Words {
         population.country().ifPresent(code -> parts.add(of(PopulationPhrase.IN_COUNTRY, code)));
         population.from().ifPresent(date -> parts.add(of(PopulationPhrase.FROM, date(date))));
         population.to().ifPresent(date -> parts.add(of(PopulationPhrase.TO, date(date))));
-        population.group().ifPresent(name -> parts.add(of(PopulationPhrase.GROUP, Quoted.of(name))));
+        population.group().ifPresent(name -> parts.add(of(PopulationPhrase.GROUP, quoted(name))));
         population.asOf().ifPresent(date -> parts.add(of(PopulationPhrase.AS_OF, date(date))));
         if (!population.register().equals(MunicipalityRegister.builtIn())) {
-            parts.add(of(
-                    PopulationPhrase.REGISTER, Quoted.of(population.register().id())));
+            parts.add(of(PopulationPhrase.REGISTER, quoted(population.register().id())));
         }
         return String.join(", ", parts);
     }

@@ -2,7 +2,6 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkGroups;
-import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.language.GroupPhrase;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.statistics.Distribution;
@@ -24,7 +23,6 @@ final class BenchmarkGroupsText {
     }
 
     String text() {
-        Criterion root = groups.population().catalogue().root();
         TextTable table =
                 style.table(TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.RIGHT, TextTable.Side.RIGHT);
         table.headings(
@@ -39,15 +37,19 @@ final class BenchmarkGroupsText {
         table.space();
         row(table, style.heading(Label.ALL), groups.whole());
         return style.words().population(groups.population()) + "\n\n" + table.text()
-                + style.note(GroupPhrase.FIGURES_OF, style.part(root.name()))
+                + style.note(GroupPhrase.FIGURES_OF)
                 + withheld()
                 + groups.whole().map(all -> new MembersText(all, style).text()).orElse("")
                 + style.note(GroupPhrase.HOW_TO_COMPARE, COMMAND);
     }
 
+    /** Adds a group, unless it has no evaluation. */
     private void row(TextTable table, String name, Figure<Benchmark> group) {
         if (group.isPresent()) {
             Distribution total = group.value().distribution("total");
+            if (group.value().evaluations() == 0) {
+                return;
+            }
             table.row(name, style.words().number(total.n()), style.number(total.mean()), style.number(total.median()));
         } else {
             table.row(name, style.of(Label.WITHHELD), "", "");

@@ -43,7 +43,7 @@ final class ComparabilityText {
         String original = statement.text().in(ORIGINAL);
         String words = !statement.isQuotation()
                 ? style.of(ProgressPhrase.OUR_SUMMARY, text)
-                : "“" + original + "”" + (text.equals(original) ? "" : " (" + text + ")");
+                : style.words().quoted(original) + (text.equals(original) ? "" : " (" + text + ")");
         return style.of(
                 ProgressPhrase.SAID,
                 speaker(statement),

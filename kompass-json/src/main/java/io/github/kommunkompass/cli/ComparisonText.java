@@ -59,7 +59,9 @@ final class ComparisonText {
             table.space();
             row(table, total);
         });
-        String what = style.words().subject(comparison.subject()) + "\n" + reference() + inclusion();
+        String what = style.words().subject(comparison.subject()) + "\n" + reference()
+                // "Fewer than 5 others, one's own included" would be a contradiction.
+                + (Withheld.is(comparison.evaluations()) ? "" : inclusion());
         return what + "\n" + table.text() + highlights() + gain() + notes();
     }
 
@@ -195,7 +197,10 @@ final class ComparisonText {
                 .map(Standing::n)
                 .filter(Withheld::is)
                 .count();
-        return noRanks
+        boolean isMarked = comparison.standings().stream()
+                .anyMatch(standing -> standing.mean().isPresent());
+        return (isMarked ? style.note(ComparisonPhrase.MARK) : "")
+                + noRanks
                 + (withheld == 0
                         ? ""
                         : style.note(

@@ -104,7 +104,7 @@ final class ExplanationText {
                 .collect(Collectors.joining(" + "));
         return explanation.origin() == Origin.UNKNOWN
                 ? style.of(ScorePhrase.WITH_THE_PARTS, why, parts)
-                : why + " = " + parts;
+                : why + ": " + parts;
     }
 
     private String notes() {

@@ -67,11 +67,11 @@ final class MovesText {
                 TextTable.Side.RIGHT);
         table.headings(
                 style.columnHeading(Label.RANK),
-                style.columnHeading(Label.BEFORE),
+                style.columnHeading(Label.EARLIER_RANK),
                 style.columnHeading(Label.MUNICIPALITY),
                 "",
                 style.columnHeading(Label.POINTS),
-                style.columnHeading(Label.BEFORE),
+                style.columnHeading(Label.EARLIER_POINTS),
                 style.columnHeading(Label.CHANGE));
         for (PopulationChange.Move move : change.moves()) {
             table.row(

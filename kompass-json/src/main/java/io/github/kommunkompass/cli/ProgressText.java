@@ -94,7 +94,7 @@ final class ProgressText {
         return PointsText.between(atLeast, atMost);
     }
 
-    /** Names and points of both catalogues next to each other; each row says that it is our reading. */
+    /** Names and points of both catalogues next to each other, under a line that says whose reading it is. */
     private String themes() {
         if (progress.themes().isEmpty()) {
             return "";
@@ -105,8 +105,10 @@ final class ProgressText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
-                TextTable.Side.RIGHT,
-                TextTable.Side.LEFT);
+                TextTable.Side.RIGHT);
+        String earlier = progress.earlier().evaluated().toString();
+        String later = progress.later().evaluated().toString();
+        table.headings("", "", earlier, "", "", later);
         progress.themes()
                 .forEach(theme -> table.row(
                         theme.theme().from().code().toString(),
@@ -114,8 +116,7 @@ final class ProgressText {
                         points(theme.earlier().stream().toList()),
                         theme.theme().to().code().toString(),
                         style.in(theme.theme().to().name()),
-                        points(theme.later().stream().toList()),
-                        theme.theme().reason()));
+                        points(theme.later().stream().toList())));
         return style.note(ProgressPhrase.THEMES) + table.text();
     }
 
@@ -148,8 +149,8 @@ final class ProgressText {
     }
 
     private String perYear(RatePerYear rate) {
-        String atLeast = style.words().decimal(rate.atLeast(), 1);
-        String atMost = style.words().decimal(rate.atMost(), 1);
+        String atLeast = style.words().signed(rate.atLeast(), 1);
+        String atMost = style.words().signed(rate.atMost(), 1);
         return atLeast.equals(atMost) ? atLeast : style.of(ProgressPhrase.TO, atLeast, atMost);
     }
 

@@ -37,7 +37,7 @@ final class RevisionsText {
                     catalogue.country().orElse(""),
                     catalogue.inUse().map(style.words()::range).orElse(""),
                     Integer.toString(catalogue.root().max()),
-                    Integer.toString(catalogue.criteria().size()),
+                    Integer.toString(catalogue.criteria().size() - 1),
                     style.words().noun(1, Noun.of(catalogue.deepestLevel())));
         }
         return table.text();

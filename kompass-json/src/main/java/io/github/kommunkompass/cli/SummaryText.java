@@ -43,7 +43,7 @@ final class SummaryText {
                                         Label.Q1,
                                         Label.MEDIAN,
                                         Label.Q3,
-                                        Label.MAX)
+                                        Label.GREATEST)
                                 .map(style::columnHeading))
                 .toArray(String[]::new));
         Map<Criterion, Statistics> shown = new LinkedHashMap<>(summary.statistics());

@@ -94,7 +94,7 @@ final class TargetsText {
     }
 
     private String criteria(Figure<List<Criterion>> criteria) {
-        return criteria.isPresent() ? found(criteria.value()) : " " + style.unavailable(criteria) + ".";
+        return criteria.isPresent() ? found(criteria.value()) : " " + style.reason(criteria) + ".";
     }
 
     private String found(List<Criterion> found) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table with aligned columns. Where it would be too wide, columns without a value and then bars are left out, and cells wrap. Not
+ * A table with aligned columns, without those that have no value. Where it would be too wide, bars are left out, and cells wrap. Not
  * thread-safe.
  */
 final class TextTable {
@@ -56,10 +56,8 @@ final class TextTable {
     }
 
     String text() {
-        List<Integer> columns = IntStream.range(0, sides.size()).boxed().toList();
-        if (width(columns, ColumnWidth::natural) > most) {
-            columns = columns.stream().filter(this::hasValues).toList();
-        }
+        List<Integer> columns =
+                IntStream.range(0, sides.size()).filter(this::hasValues).boxed().toList();
         if (width(columns, ColumnWidth::least) > most) {
             columns = columns.stream()
                     .filter(column -> sides.get(column) != Side.BAR)

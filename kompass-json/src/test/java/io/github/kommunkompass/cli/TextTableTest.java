@@ -86,9 +86,9 @@ class TextTableTest {
     }
 
     @Test
-    void leavesOutWhatSaysNothingAndThenBars() {
+    void leavesOutWhatSaysNothingAndWhereItIsNarrowBars() {
         String[] row = {"Mål", "", "7", "█░"};
-        assertThat(table(12, row).text()).isEqualTo("Mål    7  █░\n");
+        assertThat(table(100, row).text()).isEqualTo("Mål  7  █░\n");
         assertThat(table(10, row).text()).isEqualTo("Mål  7  █░\n");
         assertThat(table(9, row).text()).isEqualTo("Mål  7\n");
     }
