@@ -213,14 +213,14 @@ public final class Words {
      */
     public String quoted(String text) {
         return switch (language) {
-            case SWEDISH -> quoted('”', text, '”');
-            case BOKMAL, NYNORSK -> quoted('«', text, '»');
-            case ENGLISH -> quoted('“', text, '”');
+            case SWEDISH -> quoted("”", text, "”");
+            case BOKMAL, NYNORSK -> quoted("«", text, "»");
+            case ENGLISH -> quoted("“", text, "”");
         };
     }
 
-    private static String quoted(char begin, String text, char end) {
-        return begin + Quoted.visible(text).replace(String.valueOf(end), "\\" + end) + end;
+    private static String quoted(String begin, String text, String end) {
+        return begin + Quoted.visible(text).replace(end, '\\' + end) + end;
     }
 
     /**

@@ -120,7 +120,7 @@ class CommandLineTest {
                 .contains("\ne.t.: ej tillämpligt, varken med i poängen eller i maximum.\n");
         assertThat(Run.kompass(evaluation, "score", "--missing", "available-parts", "--format", "text", "-")
                         .out())
-                .contains("\nPoäng och maximum är de kända delarnas (regel available-parts).\n");
+                .contains("\nPoäng och maximum gäller de kända delarna (regel available-parts).\n");
         assertThat(Run.kompass(evaluation, "score", "-"))
                 .isEqualTo(Run.kompass(evaluation, "score", "--missing", "strict", "-"));
         assertThat(Run.kompass(evaluation, "score", "-").out())

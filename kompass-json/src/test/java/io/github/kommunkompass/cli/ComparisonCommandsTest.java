@@ -91,7 +91,7 @@ class ComparisonCommandsTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        again + ": error: found the populations (SE-2020, all) and (SE-2020, latest), expected one"
+                        again + ": error: found the populations (SE-2020, all) and (SE-2020, latest of each municipality), expected one"
                                 + " population\n"));
     }
 
@@ -218,7 +218,7 @@ class ComparisonCommandsTest {
 
                              Total                                                                 2  595.0  75.0  542.0  568.5   595.0  621.5  648.0
 
-                        Quartiles of type 7, standard deviation with the divisor n - 1.
+                        Quartiles of type 7 (Hyndman and Fan); standard deviation with the divisor n\u00a0−\u00a01.
                         """);
     }
 
@@ -229,7 +229,7 @@ class ComparisonCommandsTest {
         Run text = kompass(benchmark, "describe", "-", "--format", "text", "--minimum", "3");
         assertThat(text.err()).isEmpty();
         assertThat(text.out().replaceAll("(?m)^[1-8]\\..*\n", "")).isEqualTo("""
-                        SE-2020, senaste
+                        SE-2020, den senaste per kommun
 
                                                                                                              n  Medel  Stdav.    Min  Kv. 1  Median  Kv. 3    Max
                         1    Samspel mellan förtroendevalda och medborgare                          färre än 3
@@ -243,11 +243,11 @@ class ComparisonCommandsTest {
 
                              Totalt                                                                          3  578,7    60,1  542,0  544,0   546,0  597,0  648,0
 
-                        Kvartiler av typ 7, standardavvikelse med divisorn n - 1.
+                        Kvartiler av typ 7 (Hyndman och Fan); standardavvikelse med divisorn n\u00a0−\u00a01.
 
                         Värden för färre än 3 utvärderingar visas inte.
 
-                        Utelämnade: 1 (en annan utvärdering av kommunen räknas).
+                        Utelämnade utvärderingar: 1 (en annan utvärdering av kommunen räknas).
                         """);
         assertThat(kompass(
                         published("SE-2020"),
@@ -275,8 +275,8 @@ class ComparisonCommandsTest {
         String[] compare = {"compare", "-", "--with", benchmark, "--format", "text", "--minimum"};
         assertThat(kompass(vallentuna, with(compare, "2"))).isEqualTo(new Run(0, """
                         Vallentuna (SE), februari 2021, SE-2020
-                        Jämförd med 3 utvärderingar av 3 kommuner: SE-2020, senaste
-                        Den jämförda utvärderingen är medräknad.
+                        Jämförd med 3 utvärderingar av 3 kommuner: SE-2020, den senaste per kommun
+                        Kommunens egen utvärdering är medräknad.
 
                                                                           Poäng  Medel  Avvikelse  Median    Rang  Kvartilgrupp
                         1  Samspel mellan förtroendevalda och medborgare     73                                                  ███████████████░░░░░
@@ -306,8 +306,8 @@ class ComparisonCommandsTest {
         assertThat(kompass(vallentuna, with(compare, "3")).out())
                 .startsWith("""
                         Vallentuna (SE), februari 2021, SE-2020
-                        Jämförd med färre än 3 andra utvärderingar: SE-2020, senaste
-                        Den jämförda utvärderingen är medräknad.
+                        Jämförd med färre än 3 andra utvärderingar: SE-2020, den senaste per kommun
+                        Kommunens egen utvärdering är medräknad.
                         """)
                 .containsPattern("\\n   Totalt +648 +█+░+\\n")
                 .endsWith("""
@@ -360,7 +360,7 @@ class ComparisonCommandsTest {
                 .isEqualTo(new Run(0, """
                         Vallentuna (SE), februari 2021, SE-2020
                         Jämförd med publicerade medelvärden: Sverigesnitt, as printed by Vallentuna in 2021
-                        Det är inte angivet om den jämförda utvärderingen är medräknad.
+                        Det är inte angivet om kommunens egen utvärdering är medräknad.
 
                                                                           Poäng  Medel  Avvikelse  Median  Rang  Kvartilgrupp
                         1  Samspel mellan förtroendevalda och medborgare     73   63,0      +10,0                              ███████████████░░░░░
@@ -411,8 +411,8 @@ class ComparisonCommandsTest {
                 kompass(vallentuna, "compare", "-", "--with", benchmark, "--subject", "excluded", "--format", "text");
         assertThat(excluded.out())
                 .contains("""
-                        Jämförd med 3 utvärderingar av 3 kommuner: SE-2020, senaste
-                        Den jämförda utvärderingen är inte medräknad.
+                        Jämförd med 3 utvärderingar av 3 kommuner: SE-2020, den senaste per kommun
+                        Kommunens egen utvärdering är inte medräknad.
                         """)
                 .contains("\n   Totalt                                           648  544,0     +104,0   544,0  1 av 3")
                 .endsWith("\nVisas inte, eftersom poäng eller jämförelsevärden är okända: 36 kriterier.\n");
@@ -487,7 +487,7 @@ class ComparisonCommandsTest {
                         """));
         assertThat(kompass(published("SE-2020"), "rank", "-", "--repeats", "all", "--format", "text", "--by", "3"))
                 .isEqualTo(new Run(0, """
-                        Efter 3 Styrning och kontroll, av 100 poäng; lika poäng: som i tävlingar
+                        Rangordning efter: 3 Styrning och kontroll (högst 100 poäng); vid lika poäng: samma rang, sedan lucka (1, 2, 2, 4)
 
                         Rang  Kommun          Utvärderad  Poäng
                            1  Vallentuna  SE  2021-02        80  ████████████████░░░░
@@ -500,14 +500,14 @@ class ComparisonCommandsTest {
         assertThat(kompass(
                         published(), "rank", "-", "--revision", "SE-2020", "--repeats", "latest", "--format", "text"))
                 .isEqualTo(new Run(0, """
-                        Efter Totalt, av 800 poäng; lika poäng: som i tävlingar
+                        Rangordning efter: Totalt (högst 800 poäng); vid lika poäng: samma rang, sedan lucka (1, 2, 2, 4)
 
                         Rang  Kommun          Utvärderad  Poäng
                            1  Vallentuna  SE  2021-02       648  ████████████████░░░░
                            2  Tomelilla   SE  2022          546  ██████████████░░░░░░
                            3  Nässjö      SE  2022-09       542  ██████████████░░░░░░
 
-                        Utelämnade: 10 (annan revision), 1 (en annan utvärdering av kommunen räknas).
+                        Utelämnade utvärderingar: 10 (annan revision), 1 (en annan utvärdering av kommunen räknas).
                         """, ""));
         String tied = published("SE-2020", "497") + published("SE-2020", "497").replace("Tomelilla", "Åmål");
         assertThat(kompass(tied, "rank", "-", "--ties", "fractional", "--format", "text")

@@ -90,7 +90,7 @@ class ExplainCommandTest {
                         2.3    Ekologisk hållbarhet                   0–30   30   3,8 %  okänd: ej bedömd
                         2.4    Civilsamhälle, näringsliv och kultur   0–25   25   3,1 %  okänd: ej redovisad
 
-                        Saknade poäng räknas enligt regeln available-parts.
+                        Poäng som saknas hanteras enligt regeln available-parts.
                         """);
     }
 

@@ -65,7 +65,7 @@ class GroupCommandsTest {
     @Test
     void printsGroupsAsText() throws IOException {
         assertThat(groups("--format", "text", "--language", "en")).isEqualTo("""
-                SE-2020, latest
+                SE-2020, latest of each municipality
 
                 By county       n   Mean  Median
                 Jönköpings län  2  551.0   551.0
@@ -75,13 +75,13 @@ class GroupCommandsTest {
 
                 All             6  577.0   580.0
 
-                Figures of Total; n is the number of evaluations with points for it.
+                Figures are for the total; n is the number of evaluations whose total is known.
 
-                An evaluation beside its group: kompass compare EVALUATION --with FILE, the file being this as JSON.
+                To compare an evaluation with its group: kompass compare EVALUATION --with FILE, where FILE is this result as JSON.
                 """);
         assertThat(groups("--format", "text", "--minimum", "2"))
                 .contains("Skåne län       skyddat\n", "(okänd)         skyddat\n", "Alla                  6")
-                .contains("Grupper visas inte som har färre än 2 utvärderingar, eller som skulle röja en sådan grupp.");
+                .contains("Grupper som har färre än 2 utvärderingar visas inte, och inte heller grupper som skulle röja en sådan grupp.");
     }
 
     @Test

@@ -17,10 +17,10 @@ class RevisionCommandsTest {
     private static final String NONE_2016_2020 = """
             Poängen kan inte jämföras.
               SE-2016 och SE-2020 är olika revisioner.
-              Nyckeln från SE-2016 till SE-2020 har ingen auktoritet bakom sig.
+              Översättningsnyckeln från SE-2016 till SE-2020 är inte fastställd av utgivaren eller någon annan.
               total överlappar total: The areas were redrawn. Strengthened topics include support to elected \
             representatives, digitalisation, sustainable development, governance of the municipal group, and efficiency.
-              Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016 och 44 kriterier i SE-2020.
+              Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016 eller om 44 kriterier i SE-2020.
             """;
 
     private static final String CROSSWALK = """
@@ -79,7 +79,7 @@ class RevisionCommandsTest {
                         Vallentuna (SE), 2019, SE-2016
 
                         Poängen kan jämföras.
-                          Båda är av SE-2016.
+                          Båda hör till SE-2016.
 
                                   2017-02  2019  Förändring
 
@@ -151,7 +151,7 @@ class RevisionCommandsTest {
                 .out();
         assertThat(text)
                 .contains(
-                        "\nStatements in print:\n  The publisher: “Jämförelser med tidigare år kan göras till stor del, men"
+                        "\nPublished statements:\n  The publisher: “Jämförelser med tidigare år kan göras till stor del, men"
                                 + " inte fullt ut.” (Comparisons with earlier years can be made to a large extent, but not fully.)"
                                 + " Source: SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n")
                 .contains("  The publisher, on Nässjö: “det är svårt att jämföra")
@@ -191,7 +191,7 @@ class RevisionCommandsTest {
         String themes = text.substring(text.indexOf("\nTeman."));
         assertThat(themes)
                 .startsWith(
-                        "\nTeman. Ingen källa säger att dessa områden liknar varandra, och deras poäng kan inte jämföras.\n")
+                        "\nTeman: områden som vi bedömer liknar varandra till namn och innehåll. Ingen källa säger det, och deras poäng kan inte jämföras.\n")
                 .contains("2  Tillgänglighet och brukarorientering           5  Brukarens fokus   ")
                 .doesNotContain("nyckel");
         assertThat(themes.lines().skip(2)).hasSize(8).allMatch(row -> row.endsWith("our reading"));
@@ -235,9 +235,9 @@ class RevisionCommandsTest {
                         Poängen kan inte jämföras.
                           SE-2010 och SE-2016 är olika revisioner.
                           De har samma koder och maximum; frågorna kan skilja sig.
-                          Nyckeln från SE-2010 till SE-2016 har ingen auktoritet bakom sig.
+                          Översättningsnyckeln från SE-2010 till SE-2016 är inte fastställd av utgivaren eller någon annan.
                           total skärpt till total: Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.
-                          Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2010 och 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016.
+                          Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2010 eller om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016.
 
                         7 tillagt: Ständiga förbättringar
                         7 borttaget: Verksamhetsutveckling
@@ -246,7 +246,7 @@ class RevisionCommandsTest {
         assertThat(kompass("", "diff", "SE-2020", "SE-2020", "--format", "text").out())
                 .endsWith("\n\nIngen skillnad i namn, koder och maximum.\n");
         assertThat(kompass("", "diff", "NO-2010", "SE-2010", "--format", "text").out())
-                .contains("Det finns ingen nyckel från NO-2010 till SE-2010.\n")
+                .contains("Det finns ingen översättningsnyckel från NO-2010 till SE-2010.\n")
                 .contains("\n8 i båda, med namn på olika språk: Kommunen som samfunnsutvikler, Kommunen som"
                         + " samhällsbyggare\n");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020").out())
