@@ -115,7 +115,7 @@ final class ProgressText {
                         theme.theme().to().code().toString(),
                         style.in(theme.theme().to().name()),
                         points(theme.later().stream().toList()),
-                        theme.theme().reason()));
+                        style.in(theme.theme().reason())));
         return style.note(ProgressPhrase.THEMES) + table.text();
     }
 

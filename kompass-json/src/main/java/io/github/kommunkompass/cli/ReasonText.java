@@ -57,7 +57,7 @@ final class ReasonText {
             case OVERLAPS -> ComparabilityPhrase.OVERLAPS;
             case EQUAL -> ComparabilityPhrase.EQUAL;
         };
-        return style.of(phrase, codes(reason.from()), codes(reason.to()), link.reason());
+        return style.of(phrase, codes(reason.from()), codes(reason.to()), style.in(link.reason()));
     }
 
     private String unknown(ComparabilityReason reason) {
