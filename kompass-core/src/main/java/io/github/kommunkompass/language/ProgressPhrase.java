@@ -37,10 +37,10 @@ public enum ProgressPhrase implements Phrase {
     SAID("{0}: {1} – source: {2}", "{0}: {1} – källa: {2}", "{0}: {1} – kilde: {2}", "{0}: {1} – kjelde: {2}"),
     /** The title of a table. */
     THEMES(
-            "Themes: areas that we read as alike by name and content. No source says so, and their points cannot be compared.",
-            "Teman: områden som vi bedömer liknar varandra till namn och innehåll. Ingen källa säger det, och deras poäng kan inte jämföras.",
-            "Temaer: områder som vi mener ligner hverandre i navn og innhold. Ingen kilde sier det, og poengene kan ikke sammenlignes.",
-            "Tema: område som vi meiner liknar kvarandre i namn og innhald. Inga kjelde seier det, og poenga kan ikkje samanliknast."),
+            "Themes. No source says that these areas are alike, and their points cannot be compared.",
+            "Teman. Ingen källa säger att dessa områden liknar varandra, och deras poäng kan inte jämföras.",
+            "Temaer. Ingen kilde sier at disse områdene ligner hverandre, og poengene kan ikke sammenlignes.",
+            "Tema. Inga kjelde seier at desse områda liknar kvarandre, og poenga kan ikkje samanliknast."),
     /** A change with the word points. */
     CHANGE_OF_COMPARABLE("Comparable: {0}.", "Jämförbart: {0}.", "Sammenlignbart: {0}.", "Samanliknbart: {0}."),
     /** Points of both evaluations. */

@@ -94,7 +94,7 @@ final class ProgressText {
         return PointsText.between(atLeast, atMost);
     }
 
-    /** Names and points of both catalogues next to each other, under a line that says whose reading it is. */
+    /** Names and points of both catalogues next to each other; each row says that it is our reading. */
     private String themes() {
         if (progress.themes().isEmpty()) {
             return "";
@@ -105,7 +105,8 @@ final class ProgressText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
-                TextTable.Side.RIGHT);
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT);
         String earlier = progress.earlier().evaluated().toString();
         String later = progress.later().evaluated().toString();
         table.headings("", "", earlier, "", "", later);
@@ -116,7 +117,8 @@ final class ProgressText {
                         points(theme.earlier().stream().toList()),
                         theme.theme().to().code().toString(),
                         style.in(theme.theme().to().name()),
-                        points(theme.later().stream().toList())));
+                        points(theme.later().stream().toList()),
+                        style.in(theme.theme().reason())));
         return style.note(ProgressPhrase.THEMES) + table.text();
     }
 

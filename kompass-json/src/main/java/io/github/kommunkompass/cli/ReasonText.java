@@ -57,7 +57,7 @@ final class ReasonText {
             case OVERLAPS -> ComparabilityPhrase.OVERLAPS;
             case EQUAL -> ComparabilityPhrase.EQUAL;
         };
-        return style.of(phrase, codes(reason.from()), codes(reason.to()), link.reason());
+        return style.of(phrase, codes(reason.from()), codes(reason.to()), style.in(link.reason()));
     }
 
     private String unknown(ComparabilityReason reason) {
@@ -75,7 +75,11 @@ final class ReasonText {
     private String codes(List<CriterionCode> codes) {
         return codes.size() > MOST_LISTED
                 ? style.count(codes.size(), Noun.CRITERION)
-                : codes.stream().map(CriterionCode::toString).collect(Collectors.joining(", "));
+                : codes.stream().map(this::code).collect(Collectors.joining(", "));
+    }
+
+    private String code(CriterionCode code) {
+        return code.equals(CriterionCode.TOTAL) ? style.words().noun(1, Noun.TOTAL) : code.toString();
     }
 
     private static int sum(List<CriterionCode> codes, Catalogue catalogue) {

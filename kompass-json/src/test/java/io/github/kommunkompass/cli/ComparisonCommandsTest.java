@@ -91,7 +91,8 @@ class ComparisonCommandsTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        again + ": error: found the populations (SE-2020, all) and (SE-2020, latest of each municipality), expected one"
+                        again
+                                + ": error: found the populations (SE-2020, all) and (SE-2020, latest of each municipality), expected one"
                                 + " population\n"));
     }
 

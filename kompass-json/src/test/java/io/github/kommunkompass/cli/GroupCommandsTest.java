@@ -81,7 +81,8 @@ class GroupCommandsTest {
                 """);
         assertThat(groups("--format", "text", "--minimum", "2"))
                 .contains("Skåne län       skyddat\n", "(okänd)         skyddat\n", "Alla                  6")
-                .contains("Grupper som har färre än 2 utvärderingar visas inte, och inte heller grupper som skulle röja en sådan grupp.");
+                .contains(
+                        "Grupper som har färre än 2 utvärderingar visas inte, och inte heller grupper som skulle röja en sådan grupp.");
     }
 
     @Test

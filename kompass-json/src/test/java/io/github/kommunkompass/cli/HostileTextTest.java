@@ -144,8 +144,9 @@ class HostileTextTest {
                 later,
                 CrosswalkAuthority.author(HOSTILE),
                 List.of(
-                        CrosswalkLink.of(Relation.EQUAL, "1", "1", HOSTILE, Source.of(HOSTILE)),
-                        CrosswalkLink.of(Relation.OVERLAPS, "2", "2", HOSTILE, Source.of(HOSTILE))));
+                        CrosswalkLink.of(Relation.EQUAL, "1", "1", LocalizedText.of("en", HOSTILE), Source.of(HOSTILE)),
+                        CrosswalkLink.of(
+                                Relation.OVERLAPS, "2", "2", LocalizedText.of("en", HOSTILE), Source.of(HOSTILE))));
         PublishedFigures means =
                 PublishedFigures.of(later, HOSTILE, Map.of("1", Ratio.ONE), List.of(Source.of(HOSTILE)));
         Comparison comparison = Comparison.of(scorecard, means, ComparisonSettings.of(SubjectInclusion.UNSTATED));

@@ -102,8 +102,9 @@ class MovesCommandTest {
                 "", "moves", files.all(), after, "--repeats", "latest", "--revision", "SE-2020", "--format", "text");
         assertThat(chosen.err()).isEmpty();
         assertThat(chosen.out())
-                .contains("\nTidigare: 3 utvärderingar, SE-2020, den senaste per kommun. Utelämnade: 10 (annan revision), 1 (en annan"
-                        + " utvärdering av kommunen räknas).\n")
+                .contains(
+                        "\nTidigare: 3 utvärderingar, SE-2020, den senaste per kommun. Utelämnade: 10 (annan revision), 1 (en annan"
+                                + " utvärdering av kommunen räknas).\n")
                 .contains("\nIngen kommun har kända poäng båda gångerna.\n")
                 .contains("\nBara senare:\n  Arboga (SE)\n");
     }

@@ -18,16 +18,16 @@ class RevisionCommandsTest {
             Poängen kan inte jämföras.
               SE-2016 och SE-2020 är olika revisioner.
               Översättningsnyckeln från SE-2016 till SE-2020 är inte fastställd av utgivaren eller någon annan.
-              total överlappar total: The areas were redrawn. Strengthened topics include support to elected \
-            representatives, digitalisation, sustainable development, governance of the municipal group, and efficiency.
+              totalsumma överlappar totalsumma: Områdesindelningen gjordes om. Ämnen som förstärktes är bland annat stöd till \
+            förtroendevalda, digitalisering, hållbar utveckling, styrning av kommunkoncernen och effektivitet.
               Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016 eller om 44 kriterier i SE-2020.
             """;
 
     private static final String CROSSWALK = """
             {"format": "kompass/crosswalk/1", "from": "SE-2016", "to": "SE-2020",
              "authority": {"kind": "author", "name": "A controller"},
-             "links": [{"relation": "equal", "from": ["1"], "to": ["1"], "reason": "Same.", "source": "Own reading"},
-                       {"relation": "equal", "from": ["2", "3"], "to": ["2", "3"], "reason": "Same.", "source": "Own reading"}]}
+             "links": [{"relation": "equal", "from": ["1"], "to": ["1"], "reason": {"en": "Same."}, "source": "Own reading"},
+                       {"relation": "equal", "from": ["2", "3"], "to": ["2", "3"], "reason": {"en": "Same."}, "source": "Own reading"}]}
             """;
 
     @TempDir
@@ -183,7 +183,7 @@ class RevisionCommandsTest {
                 kompass("", "progress", nassjo2019, nassjo2022, "--themes").out();
         assertThat(themed)
                 .contains(",\"themes\":[{\"earlier\":{\"code\":\"1\",\"name\":{\"en\":\"Openness and democracy\",")
-                .contains("\"points\":63},\"reading\":\"alike by name and content, our reading\"}");
+                .contains("\"points\":63},\"reading\":{\"en\":\"alike by name and content, our reading\",\"nb\":");
         assertThat(themed.replaceFirst(",\"themes\":\\[.*?\\](?=,\"breakdown)", ""))
                 .isEqualTo(plain);
         String text = kompass("", "progress", nassjo2019, nassjo2022, "--themes", "--format", "text")
@@ -191,10 +191,12 @@ class RevisionCommandsTest {
         String themes = text.substring(text.indexOf("\nTeman."));
         assertThat(themes)
                 .startsWith(
-                        "\nTeman: områden som vi bedömer liknar varandra till namn och innehåll. Ingen källa säger det, och deras poäng kan inte jämföras.\n")
+                        "\nTeman. Ingen källa säger att dessa områden liknar varandra, och deras poäng kan inte jämföras.\n")
                 .contains("2  Tillgänglighet och brukarorientering           5  Brukarens fokus   ")
                 .doesNotContain("nyckel");
-        assertThat(themes.lines().skip(2)).hasSize(8).allMatch(row -> row.endsWith("our reading"));
+        assertThat(themes.lines().skip(3))
+                .hasSize(8)
+                .allMatch(row -> row.endsWith("liknande namn och innehåll, vår tolkning"));
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--themes"))
                 .isEqualTo(kompass("", "progress", vallentuna2017, vallentuna2019));
     }
@@ -236,7 +238,7 @@ class RevisionCommandsTest {
                           SE-2010 och SE-2016 är olika revisioner.
                           De har samma koder och maximum; frågorna kan skilja sig.
                           Översättningsnyckeln från SE-2010 till SE-2016 är inte fastställd av utgivaren eller någon annan.
-                          total skärpt till total: Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.
+                          totalsumma skärpt till totalsumma: Kommuner som har utvärderats enligt båda, till exempel Ängelholm, skriver att den senare ställer högre krav.
                           Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2010 eller om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016.
 
                         7 tillagt: Ständiga förbättringar
