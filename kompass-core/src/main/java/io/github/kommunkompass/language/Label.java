@@ -138,6 +138,8 @@ public enum Label implements Word {
     /** Unavailable. */
     UNAVAILABLE("unavailable", "saknas", "mangler", "manglar");
 
+    private static final String SOFT_HYPHEN = "\u00ad";
+
     private final Texts texts;
 
     Label(String english, String swedish, String bokmal, String nynorsk) {
@@ -146,6 +148,11 @@ public enum Label implements Word {
 
     @Override
     public String in(Language language) {
+        return breakable(language).replace(SOFT_HYPHEN, "");
+    }
+
+    /** Returns the label with a soft hyphen (U+00AD) where a narrow column may break a long word. */
+    String breakable(Language language) {
         return texts.in(language);
     }
 }

@@ -30,7 +30,6 @@ import java.util.Locale;
  */
 public final class Words {
 
-    private static final String SOFT_HYPHEN = "\u00ad";
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final int HUNDRED = 100;
@@ -69,7 +68,7 @@ public final class Words {
      * @return the label, in lower case where it is no name
      */
     public String of(Label label) {
-        return label.in(language).replace(SOFT_HYPHEN, "");
+        return label.in(language);
     }
 
     /**
@@ -79,7 +78,7 @@ public final class Words {
      * @return the label with a capital letter, unless it is the symbol n
      */
     public String heading(Label label) {
-        return breakableHeading(label).replace(SOFT_HYPHEN, "");
+        return capitalised(label, label.in(language));
     }
 
     /**
@@ -89,7 +88,10 @@ public final class Words {
      * @return the heading, with a soft hyphen (U+00AD) where a long word may be broken
      */
     public String breakableHeading(Label label) {
-        String text = label.in(language);
+        return capitalised(label, label.breakable(language));
+    }
+
+    private static String capitalised(Label label, String text) {
         return label == Label.N ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

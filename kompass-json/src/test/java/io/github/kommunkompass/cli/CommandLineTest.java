@@ -308,10 +308,10 @@ class CommandLineTest {
                 .startsWith("{\"format\":\"kompass/revisions/1\",\"revisions\":[");
         assertThat(Run.kompass("", "catalogue", "--format", "text").out()).isEqualTo("""
                         Revision  Country  In use                   Max  Criteria  Deepest level
-                        NO-2010   NO       from 2010 on             800         9  area
-                        SE-2010   SE       from March 2010 to 2016  800         9  area
-                        SE-2016   SE       from 2015 to 2019        800         9  area
-                        SE-2020   SE       from 2020 on             800        45  sub-area
+                        NO-2010   NO       from 2010 on             800         8  area
+                        SE-2010   SE       from March 2010 to 2016  800         8  area
+                        SE-2016   SE       from 2015 to 2019        800         8  area
+                        SE-2020   SE       from 2020 on             800        44  sub-area
                         """);
     }
 

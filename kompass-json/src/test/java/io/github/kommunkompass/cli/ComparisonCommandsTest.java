@@ -92,7 +92,7 @@ class ComparisonCommandsTest {
                         1,
                         "",
                         again
-                                + ": error: found the populations (SE-2020, all) and (SE-2020, latest of each municipality), expected one"
+                                + ": error: found the populations (SE-2020, all) and (SE-2020, latest), expected one"
                                 + " population\n"));
     }
 
@@ -205,19 +205,19 @@ class ComparisonCommandsTest {
         assertThat(text.err()).isEmpty();
         String withoutParts = text.out().replaceAll("(?m)^[1-8]\\..*\n", "");
         assertThat(withoutParts).isEqualTo("""
-                        SE-2020, all
+                        SE-2020, all evaluations
 
-                                                                                                   n   Mean    SD    Min     Q1  Median     Q3    Max
-                        1    Interplay between elected representatives and citizens                2   71.0   2.8   69.0   70.0    71.0   72.0   73.0
-                        2    Community development                                                 2   71.5   4.9   68.0   69.8    71.5   73.3   75.0
-                        3    Governance and control                                                2   78.5   2.1   77.0   77.8    78.5   79.3   80.0
-                        4    Efficiency                                                            2   71.5  16.3   60.0   65.8    71.5   77.3   83.0
-                        5    Focus on the user                                                     2   74.5  16.3   63.0   68.8    74.5   80.3   86.0
-                        6    Quality development                                                   2   67.0  21.2   52.0   59.5    67.0   74.5   82.0
-                        7    Working life                                                          2   83.0   4.2   80.0   81.5    83.0   84.5   86.0
-                        8    Management, leadership and co-workership                              2   78.0   7.1   73.0   75.5    78.0   80.5   83.0
+                                                                                                   n   Mean    SD  Lowest     Q1  Median     Q3  Highest
+                        1    Interplay between elected representatives and citizens                2   71.0   2.8    69.0   70.0    71.0   72.0     73.0
+                        2    Community development                                                 2   71.5   4.9    68.0   69.8    71.5   73.3     75.0
+                        3    Governance and control                                                2   78.5   2.1    77.0   77.8    78.5   79.3     80.0
+                        4    Efficiency                                                            2   71.5  16.3    60.0   65.8    71.5   77.3     83.0
+                        5    Focus on the user                                                     2   74.5  16.3    63.0   68.8    74.5   80.3     86.0
+                        6    Quality development                                                   2   67.0  21.2    52.0   59.5    67.0   74.5     82.0
+                        7    Working life                                                          2   83.0   4.2    80.0   81.5    83.0   84.5     86.0
+                        8    Management, leadership and co-workership                              2   78.0   7.1    73.0   75.5    78.0   80.5     83.0
 
-                             Total                                                                 2  595.0  75.0  542.0  568.5   595.0  621.5  648.0
+                             Total                                                                 2  595.0  75.0   542.0  568.5   595.0  621.5    648.0
 
                         Quartiles of type 7 (Hyndman and Fan); standard deviation with the divisor n\u00a0−\u00a01.
                         """);
@@ -232,7 +232,7 @@ class ComparisonCommandsTest {
         assertThat(text.out().replaceAll("(?m)^[1-8]\\..*\n", "")).isEqualTo("""
                         SE-2020, den senaste per kommun
 
-                                                                                                             n  Medel  Stdav.    Min  Kv. 1  Median  Kv. 3    Max
+                                                                                                             n  Medel  Stdav.  Lägst  Kv. 1  Median  Kv. 3  Högst
                         1    Samspel mellan förtroendevalda och medborgare                          färre än 3
                         2    Samhällsutveckling                                                     färre än 3
                         3    Styrning och kontroll                                                  färre än 3
@@ -279,26 +279,28 @@ class ComparisonCommandsTest {
                         Jämförd med 3 utvärderingar av 3 kommuner: SE-2020, den senaste per kommun
                         Kommunens egen utvärdering är medräknad.
 
-                                                                          Poäng  Medel  Avvikelse  Median    Rang  Kvartilgrupp
-                        1  Samspel mellan förtroendevalda och medborgare     73                                                  ███████████████░░░░░
-                        2  Samhällsutveckling                                75                                                  ███████████████░░░░░
-                        3  Styrning och kontroll                             80                                                  ████████████████░░░░
-                        4  Effektivitet                                      83                                                  █████████████████░░░
-                        5  Brukarens fokus                                   86                                                  █████████████████░░░
-                        6  Kvalitetsutveckling                               82                                                  ████████████████░░░░
-                        7  Arbetsliv                                         86                                                  █████████████████░░░
-                        8  Chefs- och ledarskap samt medarbetarskap          83                                                  █████████████████░░░
+                                                                          Poäng  Medel  Avvikelse  Median    Rang
+                        1  Samspel mellan förtroendevalda och medborgare     73                                    ███████████████░░░░░
+                        2  Samhällsutveckling                                75                                    ███████████████░░░░░
+                        3  Styrning och kontroll                             80                                    ████████████████░░░░
+                        4  Effektivitet                                      83                                    █████████████████░░░
+                        5  Brukarens fokus                                   86                                    █████████████████░░░
+                        6  Kvalitetsutveckling                               82                                    ████████████████░░░░
+                        7  Arbetsliv                                         86                                    █████████████████░░░
+                        8  Chefs- och ledarskap samt medarbetarskap          83                                    █████████████████░░░
 
-                           Totalt                                           648  578,7      +69,3   546,0  1 av 3                ████████████████░░░░
+                           Totalt                                           648  578,7      +69,3   546,0  1 av 3  ██████████████│█░░░░
 
-                        Styrkor (från 75,0 %):
-                          5 Brukarens fokus: 86,0 %
-                          7 Arbetsliv: 86,0 %
-                          4 Effektivitet: 83,0 %
-                          8 Chefs- och ledarskap samt medarbetarskap: 83,0 %
-                          6 Kvalitetsutveckling: 82,0 %
-                          3 Styrning och kontroll: 80,0 %
-                          2 Samhällsutveckling: 75,0 %
+                        Styrkor (minst 75,0\u00a0%):
+                          5 Brukarens fokus: 86,0\u00a0%
+                          7 Arbetsliv: 86,0\u00a0%
+                          4 Effektivitet: 83,0\u00a0%
+                          8 Chefs- och ledarskap samt medarbetarskap: 83,0\u00a0%
+                          6 Kvalitetsutveckling: 82,0\u00a0%
+                          3 Styrning och kontroll: 80,0\u00a0%
+                          2 Samhällsutveckling: 75,0\u00a0%
+
+                        │ visar medelvärdet.
 
                         Inte jämfört, eftersom färre än 2 andra utvärderingar har kända poäng: 8 kriterier.
 
@@ -363,24 +365,26 @@ class ComparisonCommandsTest {
                         Jämförd med publicerade medelvärden: Sverigesnitt, as printed by Vallentuna in 2021
                         Det är inte angivet om kommunens egen utvärdering är medräknad.
 
-                                                                          Poäng  Medel  Avvikelse  Median  Rang  Kvartilgrupp
-                        1  Samspel mellan förtroendevalda och medborgare     73   63,0      +10,0                              ███████████████░░░░░
-                        2  Samhällsutveckling                                75   65,0      +10,0                              ███████████████░░░░░
-                        3  Styrning och kontroll                             80   73,0       +7,0                              ████████████████░░░░
-                        4  Effektivitet                                      83   64,0      +19,0                              █████████████████░░░
-                        5  Brukarens fokus                                   86   61,0      +25,0                              █████████████████░░░
-                        6  Kvalitetsutveckling                               82   59,0      +23,0                              ████████████████░░░░
-                        7  Arbetsliv                                         86   68,0      +18,0                              █████████████████░░░
-                        8  Chefs- och ledarskap samt medarbetarskap          83   64,0      +19,0                              █████████████████░░░
+                                                                          Poäng  Medel  Avvikelse
+                        1  Samspel mellan förtroendevalda och medborgare     73   63,0      +10,0  ████████████│██░░░░░
+                        2  Samhällsutveckling                                75   65,0      +10,0  █████████████│█░░░░░
+                        3  Styrning och kontroll                             80   73,0       +7,0  ██████████████│█░░░░
+                        4  Effektivitet                                      83   64,0      +19,0  ████████████│████░░░
+                        5  Brukarens fokus                                   86   61,0      +25,0  ████████████│████░░░
+                        6  Kvalitetsutveckling                               82   59,0      +23,0  ███████████│████░░░░
+                        7  Arbetsliv                                         86   68,0      +18,0  █████████████│███░░░
+                        8  Chefs- och ledarskap samt medarbetarskap          83   64,0      +19,0  ████████████│████░░░
 
-                        Styrkor (från 75,0 %):
-                          5 Brukarens fokus: 86,0 %
-                          7 Arbetsliv: 86,0 %
-                          4 Effektivitet: 83,0 %
-                          8 Chefs- och ledarskap samt medarbetarskap: 83,0 %
-                          6 Kvalitetsutveckling: 82,0 %
-                          3 Styrning och kontroll: 80,0 %
-                          2 Samhällsutveckling: 75,0 %
+                        Styrkor (minst 75,0\u00a0%):
+                          5 Brukarens fokus: 86,0\u00a0%
+                          7 Arbetsliv: 86,0\u00a0%
+                          4 Effektivitet: 83,0\u00a0%
+                          8 Chefs- och ledarskap samt medarbetarskap: 83,0\u00a0%
+                          6 Kvalitetsutveckling: 82,0\u00a0%
+                          3 Styrning och kontroll: 80,0\u00a0%
+                          2 Samhällsutveckling: 75,0\u00a0%
+
+                        │ visar medelvärdet.
 
                         Bara medelvärden är publicerade; rang och median saknas.
 
@@ -419,7 +423,7 @@ class ComparisonCommandsTest {
                 .endsWith("\nVisas inte, eftersom poäng eller jämförelsevärden är okända: 36 kriterier.\n");
         assertThat(kompass(published("SE-2020", "Nässjö"), "compare", "-", "--with", benchmark, "--format", "text")
                         .out())
-                .contains("\nOm varje område nådde den tredje kvartilen skulle det ge 79,5 poäng mer.\n");
+                .contains("\nOm varje område nådde den övre kvartilen skulle det ge 79,5 poäng mer.\n");
         String other = published("SE-2020", "Vallentuna").replace("Vallentuna", "Åmål");
         assertThat(kompass(other, "compare", "-", "--with", benchmark, "--format", "text")
                         .out())

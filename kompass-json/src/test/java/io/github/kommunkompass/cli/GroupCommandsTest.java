@@ -80,7 +80,7 @@ class GroupCommandsTest {
                 To compare an evaluation with its group: kompass compare EVALUATION --with FILE, where FILE is this result as JSON.
                 """);
         assertThat(groups("--format", "text", "--minimum", "2"))
-                .contains("Skåne län       skyddat\n", "(okänd)         skyddat\n", "Alla                  6")
+                .contains("Skåne län       skyddat\n", "(okänt)         skyddat\n", "Alla                  6")
                 .contains(
                         "Grupper som har färre än 2 utvärderingar visas inte, och inte heller grupper som skulle röja en sådan grupp.");
     }
@@ -134,7 +134,7 @@ class GroupCommandsTest {
                 Efter size  n  Medel  Median
                 large       1  600,0   600,0
                 small       2  551,0   551,0
-                (okänd)     3  586,7   620,0
+                (okänt)     3  586,7   620,0
                 """);
         String codes = file("codes.csv", "kommunkod,size,land\n0682,small,SE\n");
         assertThat(run(evaluations(), codes + ":size")).contains("{\"value\":\"small\"");

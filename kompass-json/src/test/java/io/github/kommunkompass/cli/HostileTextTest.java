@@ -159,7 +159,7 @@ class HostileTextTest {
         BenchmarkGroups groups = Stream.of(evaluation(later, 2022))
                 .collect(BenchmarkGroups.toBenchmarkGroups(
                         Population.of(later, RepeatPolicy.ALL),
-                        GroupAttribute.of("size", (municipality, date) -> Optional.of("small"))));
+                        GroupAttribute.of("size", (municipality, date) -> Optional.of(HOSTILE))));
         Progress progress = Progress.between(
                 evaluation(earlier, 2020),
                 evaluation(later, 2022),

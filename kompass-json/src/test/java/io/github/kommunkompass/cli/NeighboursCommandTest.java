@@ -40,7 +40,7 @@ class NeighboursCommandTest {
         assertThat(neighbours("--by", "total=1", "--format", "text")).isEqualTo(new Run(0, """
                         Nässjö (SE), september 2022, SE-2020
                         Bland 3 utvärderingar: SE-2020, den senaste per kommun
-                        Vikter: total=1
+                        Vikter (kriterium=vikt): total=1
 
                         Kommun          Avstånd
                         Tomelilla   SE     0,08
@@ -58,7 +58,7 @@ class NeighboursCommandTest {
     @Test
     void saysWhoCannotBeCompared() throws IOException {
         assertThat(neighbours("--format", "text").out())
-                .contains("\nVikter: 1=1, 2=1, 3=1, 4=1, 5=1, 6=1, 7=1, 8=1\n")
+                .contains("\nVikter (kriterium=vikt): 1=1, 2=1, 3=1, 4=1, 5=1, 6=1, 7=1, 8=1\n")
                 .contains("\nIngen kommun kan jämföras.\n")
                 .contains("\nRäknas inte, eftersom alla kommuner har samma poäng: 1, 2, 3, 4, 5, 6, 7, 8.\n")
                 .contains("\nInte jämförda, eftersom poäng är okända: Tomelilla (SE).\n");

@@ -81,11 +81,11 @@ class RevisionCommandsTest {
                         Poängen kan jämföras.
                           Båda hör till SE-2016.
 
-                                  2017-02  2019  Förändring
+                                2017-02  2019  Förändring
 
-                          Totalt      555   603         +48
+                        Totalt      555   603         +48
 
-                        Förändring per år: 16,5 till 26,1 poäng.
+                        Förändring per år: +16,5 till +26,1 poäng.
                         """, ""));
         assertThat(kompass("", "progress", vallentuna2019, vallentuna2021).out())
                 .doesNotContain("\"change\"");
@@ -136,11 +136,11 @@ class RevisionCommandsTest {
                         .out())
                 .endsWith("""
 
-                        Change per year: 5.0 points.
+                        Change per year: +5.0 points.
 
                         Improvement opportunities of the earlier evaluation:
                           1 declined: Ask citizens
-                          1.1 not known: Plan it
+                          1.1 unknown: Plan it
                         """);
     }
 
@@ -153,15 +153,15 @@ class RevisionCommandsTest {
                 .contains(
                         "\nPublished statements:\n  The publisher: “Jämförelser med tidigare år kan göras till stor del, men"
                                 + " inte fullt ut.” (Comparisons with earlier years can be made to a large extent, but not fully.)"
-                                + " Source: SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n")
+                                + " – source: SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n")
                 .contains("  The publisher, on Nässjö: “det är svårt att jämföra")
-                .contains("governance of the municipal group, and efficiency. (our summary) Source: https://skr.se/")
+                .contains("governance of the municipal group, and efficiency. (Our summary.) – source: https://skr.se/")
                 .doesNotContain("Vallentuna", "Tomelilla");
         assertThat(kompass("", "progress", vallentuna2019, vallentuna2021, "--format", "text")
                         .out())
                 .contains(
-                        "  Vallentuna, om sig själv: “trots att Kompassen som verktyg reviderats och ställer högre krav”"
-                                + " Källa: https://www.vallentuna.se/")
+                        "  Vallentuna, om sig själv: ”trots att Kompassen som verktyg reviderats och ställer högre krav”"
+                                + " – källa: https://www.vallentuna.se/")
                 .doesNotContain("Nässjö:");
         assertThat(kompass("", "progress", nassjo2019, nassjo2022).out())
                 .contains(
@@ -170,7 +170,7 @@ class RevisionCommandsTest {
                                 + " ut.\"},\"by\":\"publisher\",\"quotation\":true,\"source\":")
                 .contains("\"by\":\"publisher\",\"about\":\"Nässjö\",\"quotation\":true,");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020", "--format", "text").out())
-                .contains("  Utgivaren: “områdena reviderats")
+                .contains("  Utgivaren: ”områdena reviderats")
                 .doesNotContain("om Nässjö");
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019).out())
                 .contains("\"statements\":[]");
@@ -192,7 +192,7 @@ class RevisionCommandsTest {
         assertThat(themes)
                 .startsWith(
                         "\nTeman. Ingen källa säger att dessa områden liknar varandra, och deras poäng kan inte jämföras.\n")
-                .contains("2  Tillgänglighet och brukarorientering           5  Brukarens fokus   ")
+                .contains("2  Tillgänglighet och brukarorientering         5  Brukarens fokus   ")
                 .doesNotContain("nyckel");
         assertThat(themes.lines().skip(3))
                 .hasSize(8)

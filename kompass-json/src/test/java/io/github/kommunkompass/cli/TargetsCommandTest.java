@@ -43,10 +43,10 @@ class TargetsCommandTest {
                 .isEqualTo(new Run(0, """
                         Nässjö (SE), September 2022, SE-2020
 
-                                 Target  Points  Gap
-                          Total     600     542  −58
+                               Target  Points  Gap
+                        Total     600     542  −58
 
-                        Attainment of the targets: 90.3 %.
+                        Attainment of the targets: 90.3\u00a0%.
 
                         Fewest areas that would bring the total to 600 at their maximum:
                           6 Quality development: 52 of 100
@@ -78,14 +78,14 @@ class TargetsCommandTest {
                         Tomelilla (SE), 2022, SE-2020
                         Baseline: Tomelilla (SE), November 2020, SE-2020
 
-                                 Target  Points  Gap  Baseline  Progress
-                          Total     600     546  −54       497    47.6 %
+                               Target  Points  Gap  Baseline  Progress
+                        Total     600     546  −54       497    47.6\u00a0%
 
-                        Attainment of the targets: 91.0 %.
+                        Attainment of the targets: 91.0\u00a0%.
 
-                        Fewest areas that would bring the total to 600 at their maximum: unavailable (its own points are not known).
+                        Fewest areas that would bring the total to 600 at their maximum: its own points are not known.
 
-                        Fewest sub-areas that would bring the total to 600 at their maximum: unavailable (its own points are not known).
+                        Fewest sub-areas that would bring the total to 600 at their maximum: its own points are not known.
                         """, ""));
         assertThat(kompass("", "targets", files.published(7), "total=600", "--baseline", files.published(6))
                         .out())

@@ -137,7 +137,7 @@ class TableTest {
     @Test
     void writesSummariesCountsAndMembers() throws IOException {
         assertThat(rows(Table.of(Summary.of(benchmark()), "nn")))
-                .startsWith("kode,namn,n,gjennomsnitt,standardavvik,lågaste,nedre kvartil,median,øvre kvartil,høgaste")
+                .startsWith("kode,namn,n,gjennomsnitt,standardavvik,lågaste verdi,nedre kvartil,median,øvre kvartil,høgaste verdi")
                 .contains("A1,Mål,3,4.333333333333333,1.1547005383792515,3,4,5,5,5");
         assertThat(rows(Table.ofCounts(benchmark(), "en")))
                 .startsWith("code,name,points,evaluations")
