@@ -41,23 +41,13 @@ final class ReadCount implements AutoCloseable {
     private synchronized void show(long number) {
         try {
             if (bar == null) {
-                bar = newBar();
+                bar = NewBar.of(streams, total());
             }
             bar.stepTo(number);
         } catch (NoClassDefFoundError e) {
             // An image without the library of the bar shows none.
             isShown = false;
         }
-    }
-
-    private ProgressBar newBar() {
-        return new ProgressBarBuilder()
-                .setTaskName("kompass")
-                .setInitialMax(total())
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(streams.err(), LENGTH))
-                .clearDisplayOnFinish()
-                .build();
     }
 
     /** Returns the number of lines, or -1 if not all is in files of lines. */
@@ -80,6 +70,20 @@ final class ReadCount implements AutoCloseable {
             bar.close();
             streams.err().print(Terminal.CLEAR_LINE);
             bar = null;
+        }
+    }
+
+    /** Apart, since Java cannot even load it without the library of the bar. */
+    private static final class NewBar {
+
+        static ProgressBar of(Main.Streams streams, long total) {
+            return new ProgressBarBuilder()
+                    .setTaskName("kompass")
+                    .setInitialMax(total)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(streams.err(), LENGTH))
+                    .clearDisplayOnFinish()
+                    .build();
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.kommunkompass.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -55,5 +57,13 @@ final class PrintedTexts {
 
     static String title(String command) {
         return "$ kompass " + command + " --format text\n\n";
+    }
+
+    /** Returns what the file has under the title of a command. */
+    static String section(String language, String command) throws IOException {
+        String all = Files.readString(file(language).path());
+        int from = all.indexOf(title(command)) + title(command).length();
+        int to = all.indexOf("\n$ kompass ", from);
+        return all.substring(from, to < 0 ? all.length() - 1 : to);
     }
 }
