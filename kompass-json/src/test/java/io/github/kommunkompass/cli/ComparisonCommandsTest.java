@@ -310,7 +310,6 @@ class ComparisonCommandsTest {
                 .startsWith("""
                         Vallentuna (SE), februari 2021, SE-2020
                         Jämförd med färre än 3 andra utvärderingar: SE-2020, den senaste per kommun
-                        Kommunens egen utvärdering är medräknad.
                         """)
                 .containsPattern("\\n   Totalt +648 +█+░+\\n")
                 .endsWith("""
@@ -427,7 +426,7 @@ class ComparisonCommandsTest {
         String other = published("SE-2020", "Vallentuna").replace("Vallentuna", "Åmål");
         assertThat(kompass(other, "compare", "-", "--with", benchmark, "--format", "text")
                         .out())
-                .contains("Kommunen ingår inte.\n");
+                .contains("Kommunen ingår inte bland dem.\n");
         assertThat(kompass(other, "compare", "-", "--with", benchmark, "--subject", "included")
                         .status())
                 .isEqualTo(1);
