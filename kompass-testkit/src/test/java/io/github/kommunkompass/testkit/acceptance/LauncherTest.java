@@ -124,7 +124,7 @@ class LauncherTest {
 
     @Test
     void hasTheSameStatusAtFirstUsesAtTheSameTimeAndLater() throws IOException, InterruptedException {
-        Map<String, Integer> statuses = Map.of(SCORE, 0, " scor", 2, " score missing.json", 1);
+        Map<String, Integer> statuses = Map.of(SCORE, 0, " score missing.json", 1);
         String kompass = "unset XDG_CACHE_HOME; \"$kompass\"";
         Map<String, Process> started = new TreeMap<>();
         for (String command : statuses.keySet()) {
@@ -136,6 +136,11 @@ class LauncherTest {
             assertThat(shell(kompass + command)).isEqualTo(atFirst);
         }
         assertThat(shell("ls home/.cache/kompass").out()).contains(".jsa").doesNotContain(".list", ".all", ".copy");
+    }
+
+    @Test
+    void hasTheStatusOfWrongUsage() throws IOException, InterruptedException {
+        assertThat(shell("\"$kompass\" scor").status()).isEqualTo(2);
     }
 
     @Test
