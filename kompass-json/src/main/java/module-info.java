@@ -9,6 +9,7 @@ module io.github.kommunkompass.json {
     requires static de.siegmar.fastcsv;
     requires static info.picocli;
     requires static java.xml;
+    requires static me.tongfei.progressbar;
     requires static org.dhatim.fastexcel;
     requires static org.immutables.value.annotations;
     requires transitive static org.jspecify;

@@ -270,7 +270,7 @@ class ValuesTest {
                 crosswalk(CrosswalkAuthority.author("The office"), List.of(), Set.of(), Set.of()),
                 crosswalk(
                         none,
-                        List.of(CrosswalkLink.of(Relation.EQUAL, "1", "1", "Because.", SOURCE)),
+                        List.of(CrosswalkLink.of(Relation.EQUAL, "1", "1", LocalizedText.of("en", "Because."), SOURCE)),
                         Set.of(),
                         Set.of()),
                 crosswalk(none, List.of(), one, Set.of()),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,8 @@ public final class Catalogue {
     private final List<CriterionGroup> groups;
     private final List<Source> sources;
     private final Map<CriterionCode, Criterion> byCode;
-    private final String fingerprint;
+    /** Made when it is first asked for, since most applications never start the cryptography of Java. */
+    private volatile @Nullable String fingerprint;
     /** Made when a name is first looked up, since folding names costs more than all other parts of a catalogue. */
     private volatile @Nullable Map<String, List<Criterion>> byName;
 
@@ -61,7 +61,6 @@ public final class Catalogue {
         this.sources = List.copyOf(draft.sources);
         this.byCode = new HashMap<>();
         criteria.forEach(criterion -> byCode.put(criterion.code(), criterion));
-        this.fingerprint = Fingerprint.of(criteria);
     }
 
     private CriterionGroup group(CatalogueBuilder.Group group) {
@@ -249,7 +248,12 @@ public final class Catalogue {
      * descriptions are not part of it.
      */
     public String fingerprint() {
-        return fingerprint;
+        String made = fingerprint;
+        if (made == null) {
+            made = Fingerprint.of(criteria);
+            fingerprint = made;
+        }
+        return made;
     }
 
     /**
@@ -260,7 +264,7 @@ public final class Catalogue {
      * @return true if the fingerprints are equal
      */
     public boolean hasSameStructureAs(Catalogue other) {
-        return fingerprint.equals(other.fingerprint);
+        return fingerprint().equals(other.fingerprint());
     }
 
     @Override
@@ -270,7 +274,7 @@ public final class Catalogue {
         }
         return object instanceof Catalogue other
                 && revision.equals(other.revision)
-                && fingerprint.equals(other.fingerprint)
+                && fingerprint().equals(other.fingerprint())
                 && country.equals(other.country)
                 && language.equals(other.language)
                 && label.equals(other.label)
@@ -283,7 +287,7 @@ public final class Catalogue {
 
     @Override
     public int hashCode() {
-        return Objects.hash(revision, fingerprint);
+        return revision.hashCode();
     }
 
     @Override

@@ -4,7 +4,7 @@ package io.github.kommunkompass.language;
 @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable.
 public enum ComparabilityPhrase implements Phrase {
     /** A revision. */
-    SAME_REVISION("Both are of {0}.", "Båda är av {0}.", "Begge er av {0}.", "Begge er av {0}."),
+    SAME_REVISION("Both are of {0}.", "Båda hör till {0}.", "Begge hører til {0}.", "Begge høyrer til {0}."),
     /** Two revisions. */
     OTHER_REVISION(
             "{0} and {1} are different revisions.",
@@ -24,21 +24,21 @@ public enum ComparabilityPhrase implements Phrase {
     /** Two revisions. */
     NO_CROSSWALK(
             "There is no crosswalk from {0} to {1}.",
-            "Det finns ingen nyckel från {0} till {1}.",
-            "Det finnes ingen nøkkel fra {0} til {1}.",
-            "Det finst ingen nøkkel frå {0} til {1}."),
+            "Det finns ingen översättningsnyckel från {0} till {1}.",
+            "Det finnes ingen korrespondansetabell fra {0} til {1}.",
+            "Det finst ingen korrespondansetabell frå {0} til {1}."),
     /** Two revisions. */
     OTHER_STRUCTURE(
             "The crosswalk from {0} to {1} is between catalogues with other structures.",
-            "Nyckeln från {0} till {1} gäller kataloger som är uppbyggda på annat sätt.",
-            "Nøkkelen fra {0} til {1} gjelder kataloger som er bygd opp på en annen måte.",
-            "Nøkkelen frå {0} til {1} gjeld katalogar som er bygde opp på ein annan måte."),
+            "Översättningsnyckeln från {0} till {1} gäller kataloger som är uppbyggda på annat sätt.",
+            "Korrespondansetabellen fra {0} til {1} gjelder kataloger som er bygd opp på en annen måte.",
+            "Korrespondansetabellen frå {0} til {1} gjeld katalogar som er bygde opp på ein annan måte."),
     /** Two revisions. */
     NO_AUTHORITY(
             "The crosswalk from {0} to {1} has no authority.",
-            "Nyckeln från {0} till {1} har ingen auktoritet bakom sig.",
-            "Nøkkelen fra {0} til {1} har ingen autoritet bak seg.",
-            "Nøkkelen frå {0} til {1} har ingen autoritet bak seg."),
+            "Översättningsnyckeln från {0} till {1} är inte fastställd av utgivaren eller någon annan.",
+            "Korrespondansetabellen fra {0} til {1} er ikke fastsatt av utgiveren eller noen andre.",
+            "Korrespondansetabellen frå {0} til {1} er ikkje fastsett av utgjevaren eller nokon annan."),
     /** Criteria of both catalogues, and their maxima. */
     MAXIMA_DIFFER(
             "{0} and {1} are equal, but have maxima of {2} and {3}.",
@@ -54,9 +54,9 @@ public enum ComparabilityPhrase implements Phrase {
     /** Criteria of two revisions. */
     NO_STATEMENT_ON_BOTH(
             "There is no statement on {0} of {1} and on {2} of {3}.",
-            "Inget sägs om {0} i {1} och {2} i {3}.",
-            "Ingenting sies om {0} i {1} og {2} i {3}.",
-            "Ingenting blir sagt om {0} i {1} og {2} i {3}."),
+            "Inget sägs om {0} i {1} eller om {2} i {3}.",
+            "Ingenting sies om {0} i {1} eller om {2} i {3}.",
+            "Ingenting blir sagt om {0} i {1} eller om {2} i {3}."),
     /** Criteria of both catalogues, and a reason. */
     TIGHTENED(
             "{0} tightened to {1}: {2}",

@@ -25,46 +25,51 @@ public enum ComparisonPhrase implements Phrase {
             "{0} other evaluations", "{0} andra utvärderingar", "{0} andre evalueringer", "{0} andre evalueringar"),
     /** The figures are over all evaluations. */
     SUBJECT_INCLUDED(
-            "The subject is included.",
-            "Den jämförda utvärderingen är medräknad.",
-            "Den sammenlignede evalueringen er regnet med.",
-            "Den samanlikna evalueringa er rekna med."),
+            "The municipality's own evaluation is included.",
+            "Kommunens egen utvärdering är medräknad.",
+            "Kommunens egen evaluering er regnet med.",
+            "Kommunen si eiga evaluering er rekna med."),
     /** The figures are over the other evaluations. */
     SUBJECT_EXCLUDED(
-            "The subject is excluded.",
-            "Den jämförda utvärderingen är inte medräknad.",
-            "Den sammenlignede evalueringen er ikke regnet med.",
-            "Den samanlikna evalueringa er ikkje rekna med."),
+            "The municipality's own evaluation is excluded.",
+            "Kommunens egen utvärdering är inte medräknad.",
+            "Kommunens egen evaluering er ikke regnet med.",
+            "Kommunen si eiga evaluering er ikkje rekna med."),
     /** The municipality is not one of them. */
     SUBJECT_NOT_A_MEMBER(
-            "The subject is not a member.", "Kommunen ingår inte.", "Kommunen er ikke med.", "Kommunen er ikkje med."),
+            "The municipality is not among them.",
+            "Kommunen ingår inte bland dem.",
+            "Kommunen er ikke blant dem.",
+            "Kommunen er ikkje blant dei."),
     /** It is not known whether the figures count the subject. */
     SUBJECT_UNSTATED(
-            "Whether the subject is included is not stated.",
-            "Det är inte angivet om den jämförda utvärderingen är medräknad.",
-            "Det er ikke oppgitt om den sammenlignede evalueringen er regnet med.",
-            "Det er ikkje oppgitt om den samanlikna evalueringa er rekna med."),
+            "It is not stated whether the municipality's own evaluation is included.",
+            "Det är inte angivet om kommunens egen utvärdering är medräknad.",
+            "Det er ikke oppgitt om kommunens egen evaluering er regnet med.",
+            "Det er ikkje oppgitt om kommunen si eiga evaluering er rekna med."),
+    /** What the mark in bars means. */
+    MARK("│ marks the mean.", "│ visar medelvärdet.", "│ viser gjennomsnittet.", "│ viser gjennomsnittet."),
     /** The criteria with the best results. */
     STRENGTHS("Strengths", "Styrkor", "Styrker", "Styrkar"),
     /** The criteria with the weakest results. */
     IMPROVEMENT_OPPORTUNITIES(
             "Improvement opportunities", "Förbättringsmöjligheter", "Forbedringsmuligheter", "Forbetringsmoglegheiter"),
     /** A selection and the share from which on criteria are selected. */
-    FROM_SHARE("{0} (from {1})", "{0} (från {1})", "{0} (fra {1})", "{0} (frå {1})"),
+    FROM_SHARE("{0} (at least {1})", "{0} (minst {1})", "{0} (minst {1})", "{0} (minst {1})"),
     /** A selection and the share up to which criteria are selected. */
     UP_TO_SHARE("{0} (up to {1})", "{0} (högst {1})", "{0} (høyst {1})", "{0} (høgst {1})"),
     /** The points that all areas would add. */
     POTENTIAL(
-            "Reaching the third quartile in each area would add {0} points.",
-            "Om varje område nådde den tredje kvartilen skulle det ge {0} poäng mer.",
-            "Om hvert område nådde tredje kvartil, ville det gi {0} poeng mer.",
-            "Om kvart område nådde tredje kvartil, ville det gje {0} poeng meir."),
+            "Reaching the upper quartile in each area would add {0} points.",
+            "Om varje område nådde den övre kvartilen skulle det ge {0} poäng mer.",
+            "Om hvert område nådde øvre kvartil, ville det gi {0} poeng mer.",
+            "Om kvart område nådde øvre kvartil, ville det gje {0} poeng meir."),
     /** The points that the areas which can be compared would add. */
     POTENTIAL_OF_COMPARED(
-            "Reaching the third quartile in each compared area would add {0} points.",
-            "Om varje jämfört område nådde den tredje kvartilen skulle det ge {0} poäng mer.",
-            "Om hvert sammenlignet område nådde tredje kvartil, ville det gi {0} poeng mer.",
-            "Om kvart samanlikna område nådde tredje kvartil, ville det gje {0} poeng meir."),
+            "Reaching the upper quartile in each compared area would add {0} points.",
+            "Om varje jämfört område nådde den övre kvartilen skulle det ge {0} poäng mer.",
+            "Om hvert sammenlignet område nådde øvre kvartil, ville det gi {0} poeng mer.",
+            "Om kvart samanlikna område nådde øvre kvartil, ville det gje {0} poeng meir."),
     /** Only means were published. */
     ONLY_MEANS(
             "Only means were published; ranks and medians are unavailable.",
@@ -88,7 +93,7 @@ public enum ComparisonPhrase implements Phrase {
             "Not shown, because points or reference values are unknown: {0}.",
             "Visas inte, eftersom poäng eller jämförelsevärden är okända: {0}.",
             "Vises ikke, fordi poeng eller sammenligningsverdier er ukjente: {0}.",
-            "Blir ikkje vist, fordi poeng eller samanlikningsverdiar er ukjende: {0}."),
+            "Ikkje vist, fordi poeng eller samanlikningsverdiar er ukjende: {0}."),
     /** A rank and the number of those ranked. */
     RANK_OF("{0} of {1}", "{0} av {1}", "{0} av {1}", "{0} av {1}");
 

@@ -1,6 +1,6 @@
 package io.github.kommunkompass.language;
 
-/** A word or a few, such as the heading of a column. */
+/** A word or a few, such as the heading of a column. Long words have soft hyphens where narrow columns break them. */
 @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable.
 public enum Label implements Word {
     /** The code of a criterion. */
@@ -18,7 +18,7 @@ public enum Label implements Word {
     /** The most points that a criterion can have, in a narrow column. */
     MAX("max", "max", "maks", "maks"),
     /** A part of the maximum. */
-    SHARE("share", "andel", "andel", "del"),
+    SHARE("share", "andel", "andel", "andel"),
     /** How much is known. */
     COMPLETENESS("completeness", "fullständighet", "fullstendighet", "fullstende"),
     /** A position in a ranking. */
@@ -40,11 +40,13 @@ public enum Label implements Word {
     /** The mean, in a narrow column. */
     MEAN_IN_SHORT("mean", "medel", "snitt", "snitt"),
     /** The difference from a mean or a target. */
-    GAP("gap", "avvikelse", "avvik", "avvik"),
+    GAP("gap", "avvik\u00adelse", "avvik", "avvik"),
     /** The standard deviation, in a narrow column. */
     SD("SD", "stdav.", "stdavvik", "stdavvik"),
     /** The least, in a narrow column. */
-    MIN("min", "min", "min", "min"),
+    MIN("lowest", "lägst", "lavest", "lågast"),
+    /** The greatest, in a narrow column. */
+    GREATEST("highest", "högst", "høyest", "høgast"),
     /** The first quartile, in a narrow column. */
     Q1("Q1", "kv. 1", "kv. 1", "kv. 1"),
     /** The median. */
@@ -52,11 +54,15 @@ public enum Label implements Word {
     /** The third quartile, in a narrow column. */
     Q3("Q3", "kv. 3", "kv. 3", "kv. 3"),
     /** The part of a population between two quartiles. */
-    QUARTILE_GROUP("quartile group", "kvartilgrupp", "kvartilgruppe", "kvartilgruppe"),
+    QUARTILE_GROUP("quartile group", "kvartil\u00adgrupp", "kvartil\u00adgruppe", "kvartil\u00adgruppe"),
     /** A change of points. */
-    CHANGE("change", "förändring", "endring", "endring"),
+    CHANGE("change", "föränd\u00adring", "endring", "endring"),
     /** Earlier, of a time. */
     BEFORE("before", "före", "før", "før"),
+    /** The rank at the earlier of two times. */
+    EARLIER_RANK("earlier rank", "tidigare rang", "tidligere rang", "tidlegare rang"),
+    /** The points at the earlier of two times. */
+    EARLIER_POINTS("earlier points", "tidigare poäng", "tidligere poeng", "tidlegare poeng"),
     /** Later, of a time. */
     AFTER("after", "efter", "etter", "etter"),
     /** How much a criterion counts. */
@@ -80,7 +86,7 @@ public enum Label implements Word {
     /** All evaluations. */
     ALL("all", "alla", "alle", "alle"),
     /** An unknown group. */
-    UNKNOWN("unknown", "okänd", "ukjent", "ukjend"),
+    UNKNOWN("unknown", "okänt", "ukjent", "ukjent"),
     /** Not shown, since the group is too small. */
     WITHHELD("withheld", "skyddat", "skjermet", "skjerma"),
     /** Not applicable, in a narrow column. */
@@ -94,13 +100,13 @@ public enum Label implements Word {
     /** The third quartile. */
     UPPER_QUARTILE("upper quartile", "övre kvartil", "øvre kvartil", "øvre kvartil"),
     /** The greatest value. */
-    HIGHEST("highest", "högsta", "høyeste", "høgaste"),
+    HIGHEST("highest", "högsta värde", "høyeste verdi", "høgaste verdi"),
     /** The least value. */
-    LOWEST("lowest", "lägsta", "laveste", "lågaste"),
+    LOWEST("lowest", "lägsta värde", "laveste verdi", "lågaste verdi"),
     /** A quantile. */
     QUANTILE("quantile", "kvantil", "kvantil", "kvantil"),
     /** The difference from a quantile. */
-    GAP_TO_QUANTILE("gap to quantile", "avstånd till kvantilen", "avstand til kvantilen", "avstand til kvantilen"),
+    GAP_TO_QUANTILE("gap to quantile", "avvikelse från kvantilen", "avvik fra kvantilen", "avvik frå kvantilen"),
     /** The gap in standard deviations. */
     Z_SCORE("z-score", "z-värde", "z-verdi", "z-verdi"),
     /** The gap to the median in median absolute deviations. */
@@ -108,9 +114,9 @@ public enum Label implements Word {
     /** The share of a population that is below. */
     PERCENTILE_RANK("percentile rank", "percentilrang", "persentilrang", "persentilrang"),
     /** The number of those ranked. */
-    OUT_OF("out of", "av", "av", "av"),
+    OUT_OF("number ranked", "antal rangordnade", "antall rangerte", "talet på rangerte"),
     /** The number of others with equal points. */
-    TIED_WITH("tied with", "delad med", "delt med", "delt med"),
+    TIED_WITH("others tied", "andra med samma rang", "andre med samme rang", "andre med same rang"),
     /** Of the earlier of two times. */
     EARLIER("earlier", "tidigare", "tidligere", "tidlegare"),
     /** Of the later of two times. */
@@ -122,15 +128,17 @@ public enum Label implements Word {
     /** When points are known. */
     POINTS_KNOWN("points known", "poäng kända", "poeng kjent", "poeng kjende"),
     /** The attained part of a target. */
-    ATTAINED("attained share", "uppnådd andel", "oppnådd andel", "oppnådd del"),
+    ATTAINED("attained share", "måluppfyllelse", "måloppnåelse", "måloppnåing"),
     /** The level of a criterion. */
     LEVEL("level", "nivå", "nivå", "nivå"),
     /** The criterion that another is part of. */
-    PARENT("parent", "överordnad", "overordnet", "overordna"),
+    PARENT("parent", "överordnat kriterium", "overordnet kriterium", "overordna kriterium"),
     /** The word before the last of a list. */
     AND("and", "och", "og", "og"),
     /** Unavailable. */
     UNAVAILABLE("unavailable", "saknas", "mangler", "manglar");
+
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     private final Texts texts;
 
@@ -140,6 +148,11 @@ public enum Label implements Word {
 
     @Override
     public String in(Language language) {
+        return breakable(language).replace(SOFT_HYPHEN, "");
+    }
+
+    /** Returns the label with a soft hyphen (U+00AD) where a narrow column may break a long word. */
+    String breakable(Language language) {
         return texts.in(language);
     }
 }

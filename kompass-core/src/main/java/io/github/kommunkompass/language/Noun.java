@@ -19,7 +19,9 @@ public enum Noun {
             new Texts("criterion", "kriterium", "kriterium", "kriterium"),
             new Texts("criteria", "kriterier", "kriterier", "kriterium")),
     /** The total. */
-    TOTAL(new Texts("total", "total", "total", "total"), new Texts("totals", "totaler", "totaler", "totalar")),
+    TOTAL(
+            new Texts("total", "totalsumma", "totalsum", "totalsum"),
+            new Texts("totals", "totalsummor", "totalsummer", "totalsummar")),
     /** An area. */
     AREA(new Texts("area", "område", "område", "område"), new Texts("areas", "områden", "områder", "område")),
     /** A sub-area. */

@@ -6,11 +6,11 @@ public enum PopulationPhrase implements Phrase {
     /** A country. */
     IN_COUNTRY("in {0}", "i {0}", "i {0}", "i {0}"),
     /** The first date. */
-    FROM("from {0}", "från {0}", "fra {0}", "frå {0}"),
+    FROM("from {0}", "från och med {0}", "fra og med {0}", "frå og med {0}"),
     /** The last date. */
-    TO("to {0}", "till {0}", "til {0}", "til {0}"),
+    TO("to {0}", "till och med {0}", "til og med {0}", "til og med {0}"),
     /** Two dates. */
-    FROM_TO("from {0} to {1}", "från {0} till {1}", "fra {0} til {1}", "frå {0} til {1}"),
+    FROM_TO("from {0} to {1}", "från {0} till och med {1}", "fra {0} til og med {1}", "frå {0} til og med {1}"),
     /** A date, after which there is no end. */
     FROM_ON("from {0} on", "från och med {0}", "fra og med {0}", "frå og med {0}"),
     /** A group and its name in quotation marks. */
@@ -20,7 +20,9 @@ public enum PopulationPhrase implements Phrase {
     /** A register and its name in quotation marks. */
     REGISTER("register {0}", "register {0}", "register {0}", "register {0}"),
     /** The numbers of evaluations that are left out, with reasons. */
-    LEFT_OUT("Left out: {0}.", "Utelämnade: {0}.", "Utelatt: {0}.", "Utelatne: {0}."),
+    LEFT_OUT(
+            "Evaluations left out: {0}.",
+            "Utelämnade utvärderingar: {0}.", "Utelatte evalueringer: {0}.", "Utelatne evalueringar: {0}."),
     /** A number of evaluations. */
     SHARING_DATE(
             "{0} share municipality and date with another, and may be the same.",
@@ -34,7 +36,7 @@ public enum PopulationPhrase implements Phrase {
             "Advarsel: navn som ligner hverandre: {0}.",
             "Åtvaring: namn som liknar kvarandre: {0}."),
     /** Things in the plural. */
-    UNKNOWN_NUMBER("an unknown number of {0}", "ett okänt antal {0}", "et ukjent antall {0}", "eit ukjent antal {0}"),
+    UNKNOWN_NUMBER("an unknown number of {0}", "ett okänt antal {0}", "et ukjent antall {0}", "eit ukjent tal på {0}"),
     /** A number that is not shown. */
     FEWER_THAN("fewer than {0}", "färre än {0}", "færre enn {0}", "færre enn {0}"),
     /** A number of evaluations in words. */
@@ -45,10 +47,10 @@ public enum PopulationPhrase implements Phrase {
             "Verdiar for {0} evalueringar blir ikkje viste."),
     /** The number of the quantile type. */
     QUARTILES(
-            "Quartiles of type {0}, standard deviation with the divisor n - 1.",
-            "Kvartiler av typ {0}, standardavvikelse med divisorn n - 1.",
-            "Kvartiler av type {0}, standardavvik med divisoren n - 1.",
-            "Kvartilar av type {0}, standardavvik med divisoren n - 1.");
+            "Quartiles of type {0} (Hyndman and Fan); standard deviation with the divisor n\u00a0−\u00a01.",
+            "Kvartiler av typ {0} (Hyndman och Fan); standardavvikelse med divisorn n\u00a0−\u00a01.",
+            "Kvartiler av type {0} (Hyndman og Fan); standardavvik med divisoren n\u00a0−\u00a01.",
+            "Kvartilar av type {0} (Hyndman og Fan); standardavvik med divisoren n\u00a0−\u00a01.");
 
     private final Texts texts;
 

@@ -22,7 +22,7 @@ public enum ProgressPhrase implements Phrase {
             "Poengene kan delvis sammenlignes: {0} av {1} og {2} av {3}.",
             "Poenga kan delvis samanliknast: {0} av {1} og {2} av {3}."),
     /** The title of a list. */
-    STATEMENTS("Statements in print:", "Uttalanden i tryck:", "Uttalelser på trykk:", "Utsegner på trykk:"),
+    STATEMENTS("Published statements:", "Publicerade uttalanden:", "Publiserte uttalelser:", "Publiserte utsegner:"),
     /** The publisher of the catalogues. */
     PUBLISHER("The publisher", "Utgivaren", "Utgiveren", "Utgjevaren"),
     /** The publisher, on a municipality. */
@@ -32,9 +32,9 @@ public enum ProgressPhrase implements Phrase {
     /** A municipality by name. */
     ON_ITSELF("{0}, on itself", "{0}, om sig själv", "{0}, om seg selv", "{0}, om seg sjølv"),
     /** A text that is no quotation. */
-    OUR_SUMMARY("{0} (our summary)", "{0} (vår sammanfattning)", "{0} (vårt sammendrag)", "{0} (vårt samandrag)"),
+    OUR_SUMMARY("{0} (Our summary.)", "{0} (Vår sammanfattning.)", "{0} (Vårt sammendrag.)", "{0} (Vårt samandrag.)"),
     /** The speaker, the statement and the source. */
-    SAID("{0}: {1} Source: {2}", "{0}: {1} Källa: {2}", "{0}: {1} Kilde: {2}", "{0}: {1} Kjelde: {2}"),
+    SAID("{0}: {1} – source: {2}", "{0}: {1} – källa: {2}", "{0}: {1} – kilde: {2}", "{0}: {1} – kjelde: {2}"),
     /** The title of a table. */
     THEMES(
             "Themes. No source says that these areas are alike, and their points cannot be compared.",

@@ -5,10 +5,10 @@ package io.github.kommunkompass.language;
 public enum RankingPhrase implements Phrase {
     /** The criterion, its maximum as a number of points, and the policy for equal points. */
     BY(
-            "By {0}, out of {1}; ties: {2}",
-            "Efter {0}, av {1}; lika poäng: {2}",
-            "Etter {0}, av {1}; like poeng: {2}",
-            "Etter {0}, av {1}; like poeng: {2}"),
+            "Ranked by: {0} (out of {1}); ties: {2}",
+            "Rangordning efter: {0} (högst {1}); vid lika poäng: {2}",
+            "Rangert etter: {0} (høyst {1}); ved like poeng: {2}",
+            "Rangert etter: {0} (høgst {1}); ved like poeng: {2}"),
     /** What the dash means. */
     NOT_RANKED(
             "Not ranked (–): the points are unknown.",
@@ -52,13 +52,15 @@ public enum RankingPhrase implements Phrase {
     /** A number of evaluations and their population. */
     AMONG("Among {0}: {1}", "Bland {0}: {1}", "Blant {0}: {1}", "Blant {0}: {1}"),
     /** Codes of criteria with weights. */
-    WEIGHTS("Weights: {0}", "Vikter: {0}", "Vekter: {0}", "Vekter: {0}"),
+    WEIGHTS(
+            "Weights (criterion=weight): {0}",
+            "Vikter (kriterium=vikt): {0}", "Vekter (kriterium=vekt): {0}", "Vekter (kriterium=vekt): {0}"),
     /** A number of municipalities in words. */
     NEIGHBOURS_WITHHELD(
             "The neighbours among {0} municipalities are not shown.",
-            "Grannarna bland {0} kommuner visas inte.",
-            "Naboene blant {0} kommuner vises ikke.",
-            "Naboane blant {0} kommunar blir ikkje viste."),
+            "Liknande kommuner bland {0} kommuner visas inte.",
+            "Lignende kommuner blant {0} kommuner vises ikke.",
+            "Liknande kommunar blant {0} kommunar blir ikkje viste."),
     /** There is nothing to compare. */
     NO_NEIGHBOURS(
             "No municipality can be compared.",
@@ -67,10 +69,10 @@ public enum RankingPhrase implements Phrase {
             "Ingen kommune kan samanliknast."),
     /** Codes of criteria. */
     IGNORED(
-            "Ignored, because all candidates are equal: {0}.",
-            "Bortses från, eftersom alla kandidater är lika: {0}.",
-            "Ses bort fra, fordi alle kandidater er like: {0}.",
-            "Blir sett bort frå, fordi alle kandidatar er like: {0}."),
+            "Ignored, because all municipalities have the same points: {0}.",
+            "Räknas inte, eftersom alla kommuner har samma poäng: {0}.",
+            "Regnes ikke med, fordi alle kommunene har samme poeng: {0}.",
+            "Blir ikkje rekna med, fordi alle kommunane har same poeng: {0}."),
     /** Municipalities. */
     NOT_COMPARED(
             "Not compared, because points are unknown: {0}.",

@@ -25,20 +25,20 @@ public enum ScorePhrase implements Phrase {
     NOTHING_KNOWN(
             "Not shown, because no points are known: {0}.",
             "Visas inte, eftersom inga poäng är kända: {0}.",
-            "Vises ikke, fordi ingen poeng er kjent: {0}.",
-            "Blir ikkje vist, fordi ingen poeng er kjende: {0}."),
+            "Vises ikke, fordi ingen poeng er kjente: {0}.",
+            "Ikkje vist, fordi ingen poeng er kjende: {0}."),
     /** The number of criteria that are not shown. */
     NOTHING_REPORTED(
             "Not shown, because nothing is reported: {0}.",
             "Visas inte, eftersom inget är redovisat: {0}.",
             "Vises ikke, fordi ingenting er oppgitt: {0}.",
-            "Blir ikkje vist, fordi ingenting er oppgjeve: {0}."),
+            "Ikkje vist, fordi ingenting er oppgitt: {0}."),
     /** The policy for missing points, whose id is the argument. */
     AVAILABLE_PARTS(
             "Points and maxima are those of the parts that are known (policy {0}).",
-            "Poäng och maximum är de kända delarnas (regel {0}).",
-            "Poeng og maksimum er de kjente delenes (regel {0}).",
-            "Poeng og maksimum er dei for kjende delar (regel {0})."),
+            "Poäng och maximum gäller de kända delarna (regel {0}).",
+            "Poeng og maksimum gjelder de kjente delene (regel {0}).",
+            "Poeng og maksimum gjeld dei kjende delane (regel {0})."),
     /** The policy for missing points, whose id is the argument. */
     EXCLUDE_NOT_APPLICABLE(
             "What is not applicable is left out of points and maxima (policy {0}).",
@@ -47,10 +47,10 @@ public enum ScorePhrase implements Phrase {
             "Det som ikkje er aktuelt, tel verken i poeng eller maksimum (regel {0})."),
     /** The policy for missing points, whose id is the argument. */
     POLICY(
-            "Missing points count by the policy {0}.",
-            "Saknade poäng räknas enligt regeln {0}.",
-            "Manglende poeng teller etter regelen {0}.",
-            "Manglande poeng tel etter regelen {0}."),
+            "Missing points are handled by the policy {0}.",
+            "Poäng som saknas hanteras enligt regeln {0}.",
+            "Manglende poeng behandles etter regelen {0}.",
+            "Manglande poeng blir handsama etter regelen {0}."),
     /** That points are unknown, and the reason. */
     UNKNOWN_BECAUSE("{0}: {1}", "{0}: {1}", "{0}: {1}", "{0}: {1}"),
     /** That points are unknown, and the points of the parts. */
@@ -58,25 +58,23 @@ public enum ScorePhrase implements Phrase {
     /** The evaluation from which progress is measured. */
     BASELINE("Baseline: {0}", "Utgångsläge: {0}", "Utgangspunkt: {0}", "Utgangspunkt: {0}"),
     /** The share of all targets. */
-    ATTAINED(
-            "Attained: {0} of the targets.",
-            "Uppnått: {0} av målen.", "Oppnådd: {0} av målene.", "Oppnådd: {0} av måla."),
+    ATTAINED("Attainment of the targets: {0}.", "Måluppfyllelse: {0}.", "Måloppnåelse: {0}.", "Måloppnåing: {0}."),
     /** The reason why the share is unavailable. */
     ATTAINED_UNAVAILABLE(
-            "Attained: unavailable ({0}).",
-            "Uppnått: saknas ({0}).", "Oppnådd: mangler ({0}).", "Oppnådd: manglar ({0})."),
+            "Attainment of the targets: unavailable ({0}).",
+            "Måluppfyllelse: saknas ({0}).", "Måloppnåelse: mangler ({0}).", "Måloppnåing: manglar ({0})."),
     /** The level in the plural, and the points of the target. */
     FEWEST(
-            "Fewest {0} whose maximum would give {1}:",
-            "De minst antal {0} vars maximum skulle ge {1}:",
-            "Færrest {0} der maksimum ville gi {1}:",
-            "Færrast {0} der maksimum ville gje {1}:"),
+            "Fewest {0} that would bring the total to {1} at their maximum:",
+            "Minsta antal {0} som med full poäng skulle ge totalt {1}:",
+            "Færrest {0} som med full poengsum ville gi {1} totalt:",
+            "Færrast {0} som med full poengsum ville gje {1} totalt:"),
     /** There are none, since the target is reached. */
     NONE_SINCE_REACHED(
             "none, since it is reached.",
             "inga, eftersom målet är nått.",
-            "ingen, siden målet er nådd.",
-            "ingen, sidan målet er nådd."),
+            "ingen, fordi målet er nådd.",
+            "ingen, fordi målet er nådd."),
     /** Points and the maximum. */
     OUT_OF("{0} of {1}", "{0} av {1}", "{0} av {1}", "{0} av {1}"),
     /** Other points make no difference. */

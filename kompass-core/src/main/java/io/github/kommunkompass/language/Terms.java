@@ -19,9 +19,19 @@ final class Terms {
 
     static Texts of(RepeatPolicy repeats) {
         return switch (repeats) {
-            case ALL -> new Texts("all", "alla", "alle", "alle");
-            case LATEST -> new Texts("latest", "senaste", "siste", "siste");
-            case EARLIEST -> new Texts("earliest", "tidigaste", "tidligste", "tidlegaste");
+            case ALL -> new Texts("all evaluations", "alla utvärderingar", "alle evalueringer", "alle evalueringar");
+            case LATEST ->
+                new Texts(
+                        "latest of each municipality",
+                        "den senaste per kommun",
+                        "den siste per kommune",
+                        "den siste per kommune");
+            case EARLIEST ->
+                new Texts(
+                        "earliest of each municipality",
+                        "den tidigaste per kommun",
+                        "den tidligste per kommune",
+                        "den tidlegaste per kommune");
         };
     }
 
@@ -40,10 +50,10 @@ final class Terms {
             case OTHER_COUNTRY -> new Texts("another country", "annat land", "annet land", "anna land");
             case OTHER_GROUP -> new Texts("another group", "annan grupp", "annen gruppe", "anna gruppe");
             case OUTSIDE_WINDOW ->
-                new Texts("outside the window", "utanför perioden", "utenfor perioden", "utanfor perioden");
+                new Texts("outside the period", "utanför perioden", "utenfor perioden", "utanfor perioden");
             case WINDOW_UNCERTAIN ->
                 new Texts(
-                        "perhaps outside the window",
+                        "perhaps outside the period",
                         "kanske utanför perioden",
                         "kanskje utenfor perioden",
                         "kanskje utanfor perioden");
@@ -95,11 +105,11 @@ final class Terms {
     static Texts of(FollowUp.Outcome outcome) {
         return switch (outcome) {
             case IMPROVED -> new Texts("improved", "bättre", "bedre", "betre");
-            case UNCHANGED -> new Texts("unchanged", "oförändrad", "uendret", "uendra");
+            case UNCHANGED -> new Texts("unchanged", "oförändrat", "uendret", "uendra");
             case DECLINED -> new Texts("declined", "sämre", "dårligere", "dårlegare");
             case NOT_COMPARABLE ->
-                new Texts("not comparable", "ej jämförbar", "ikke sammenlignbar", "ikkje samanliknbar");
-            case NOT_KNOWN -> new Texts("not known", "okänd", "ukjent", "ukjend");
+                new Texts("not comparable", "ej jämförbart", "ikke sammenlignbart", "ikkje samanliknbart");
+            case NOT_KNOWN -> new Texts("unknown", "okänt", "ukjent", "ukjent");
         };
     }
 
@@ -163,17 +173,37 @@ final class Terms {
     static Texts of(QuartileGroup group) {
         return switch (group) {
             case TOP -> new Texts("top", "övre", "øvre", "øvre");
-            case MIDDLE -> new Texts("middle", "mitten", "midtre", "midtre");
+            case MIDDLE -> new Texts("middle", "mellersta", "midtre", "midtre");
             case BOTTOM -> new Texts("bottom", "undre", "nedre", "nedre");
         };
     }
 
     static Texts of(TiePolicy ties) {
         return switch (ties) {
-            case COMPETITION -> new Texts("competition", "som i tävlingar", "som i konkurranser", "som i konkurransar");
-            case DENSE -> new Texts("dense", "utan luckor", "uten hull", "utan hol");
-            case FRACTIONAL -> new Texts("fractional", "medelrang", "gjennomsnittsrang", "gjennomsnittsrang");
-            case MODIFIED -> new Texts("modified", "den sista av dem", "den siste av dem", "den siste av dei");
+            case COMPETITION ->
+                new Texts(
+                        "competition (1, 2, 2, 4)",
+                        "samma rang, sedan lucka (1, 2, 2, 4)",
+                        "samme rang, deretter et hopp (1, 2, 2, 4)",
+                        "same rang, deretter eit hopp (1, 2, 2, 4)");
+            case DENSE ->
+                new Texts(
+                        "dense (1, 2, 2, 3)",
+                        "samma rang, utan lucka (1, 2, 2, 3)",
+                        "samme rang, uten hopp (1, 2, 2, 3)",
+                        "same rang, utan hopp (1, 2, 2, 3)");
+            case FRACTIONAL ->
+                new Texts(
+                        "fractional (1, 2.5, 2.5, 4)",
+                        "medelrang (1; 2,5; 2,5; 4)",
+                        "gjennomsnittsrang (1; 2,5; 2,5; 4)",
+                        "gjennomsnittsrang (1; 2,5; 2,5; 4)");
+            case MODIFIED ->
+                new Texts(
+                        "modified (1, 3, 3, 4)",
+                        "sämsta rangen (1, 3, 3, 4)",
+                        "dårligste rang (1, 3, 3, 4)",
+                        "dårlegaste rang (1, 3, 3, 4)");
         };
     }
 

@@ -81,7 +81,20 @@ public final class Words {
      * @return the label with a capital letter, unless it is the symbol n
      */
     public String heading(Label label) {
-        String text = label.in(language);
+        return capitalised(label, label.in(language));
+    }
+
+    /**
+     * Returns a label as the heading of a column that may be narrow.
+     *
+     * @param label the label
+     * @return the heading, with a soft hyphen (U+00AD) where a long word may be broken
+     */
+    public String breakableHeading(Label label) {
+        return capitalised(label, label.breakable(language));
+    }
+
+    private static String capitalised(Label label, String text) {
         return label == Label.N ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
@@ -237,6 +250,25 @@ public final class Words {
     }
 
     /**
+     * Returns a text in quotation marks.
+     *
+     * @param text any text
+     * @return the text in ”…”, «…» or “…”, without characters that a terminal obeys, and with a backslash before a mark that
+     *     would end it
+     */
+    public String quoted(String text) {
+        return switch (language) {
+            case SWEDISH -> quoted("”", text, "”");
+            case BOKMAL, NYNORSK -> quoted("«", text, "»");
+            case ENGLISH -> quoted("“", text, "”");
+        };
+    }
+
+    private static String quoted(String begin, String text, String end) {
+        return begin + Quoted.visible(text).replace(end, '\\' + end) + end;
+    }
+
+    /**
      * Returns a population in words.
      *
      * @param population the population
@@ -247,11 +279,10 @@ public final class Words {
         population.country().ifPresent(code -> parts.add(of(PopulationPhrase.IN_COUNTRY, code)));
         population.from().ifPresent(date -> parts.add(of(PopulationPhrase.FROM, date(date))));
         population.to().ifPresent(date -> parts.add(of(PopulationPhrase.TO, date(date))));
-        population.group().ifPresent(name -> parts.add(of(PopulationPhrase.GROUP, Quoted.of(name))));
+        population.group().ifPresent(name -> parts.add(of(PopulationPhrase.GROUP, quoted(name))));
         population.asOf().ifPresent(date -> parts.add(of(PopulationPhrase.AS_OF, date(date))));
         if (!population.register().equals(MunicipalityRegister.builtIn())) {
-            parts.add(of(
-                    PopulationPhrase.REGISTER, Quoted.of(population.register().id())));
+            parts.add(of(PopulationPhrase.REGISTER, quoted(population.register().id())));
         }
         return String.join(", ", parts);
     }

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.municipality;
 
+import io.github.kommunkompass.value.PartialDate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +53,13 @@ final class RegisterFile {
                 row[2],
                 row[3],
                 county,
-                optional(row[5]).map(LocalDate::parse),
-                optional(row[6]).map(LocalDate::parse));
+                optional(row[5]).map(RegisterFile::day),
+                optional(row[6]).map(RegisterFile::day));
+    }
+
+    /** Returns a day, without the formatters of Java, which take longer to load than the whole register. */
+    private static LocalDate day(String text) {
+        return PartialDate.parse(text).earliest();
     }
 
     private static Optional<String> optional(String field) {

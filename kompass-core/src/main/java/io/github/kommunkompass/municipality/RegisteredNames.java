@@ -19,7 +19,9 @@ final class RegisteredNames {
         int qualifier = name.endsWith(")") ? name.lastIndexOf(QUALIFIER) : -1;
         String unqualified = qualifier > 0 ? name.substring(0, qualifier) : name;
         forms.add(unqualified);
-        forms.addAll(List.of(unqualified.split(PARALLEL)));
+        if (unqualified.contains(PARALLEL)) {
+            forms.addAll(List.of(unqualified.split(PARALLEL)));
+        }
         return forms;
     }
 }

@@ -3,8 +3,10 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,11 @@ final class ComparabilityCheck {
 
     private static final int MAX_LISTED = 12;
 
+    private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
+            Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
+
     private static final Comparator<CrosswalkLink> SIMILAR = Comparator.comparing(CrosswalkLink::relation)
-            .thenComparing(CrosswalkLink::reason)
+            .thenComparing(CrosswalkLink::reason, ComparabilityCheck::compare)
             .thenComparing(link -> link.source().text());
 
     private final Catalogue from;
@@ -97,6 +102,18 @@ final class ComparabilityCheck {
         });
     }
 
+    /** Compares language by language, so that a text in few languages is compared soon with one in many. */
+    private static int compare(LocalizedText one, LocalizedText other) {
+        Iterator<Map.Entry<String, String>> others = other.texts().entrySet().iterator();
+        for (Map.Entry<String, String> text : one.texts().entrySet()) {
+            int order = others.hasNext() ? BY_TAG_AND_TEXT.compare(text, others.next()) : 1;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return others.hasNext() ? -1 : 0;
+    }
+
     private static <T> List<T> added(List<List<T>> lists) {
         List<T> added = new ArrayList<>();
         lists.add(added);
@@ -150,7 +167,7 @@ final class ComparabilityCheck {
             case OVERLAPS -> " overlapping with ";
             case EQUAL -> " equal to ";
         };
-        return names(first) + words + names(second) + ": " + link.reason();
+        return names(first) + words + names(second) + ": " + link.reason().in("en");
     }
 
     private void uncovered(Crosswalk crosswalk) {

@@ -52,7 +52,7 @@ public interface ComparabilityReason {
     /** {@return the criteria concerned of the second catalogue, as codes in catalogue order; may be none} */
     List<CriterionCode> to();
 
-    /** {@return the reason in words} */
+    /** {@return the reason in English, except for words of a link that has none in English} */
     String text();
 
     /**

@@ -23,7 +23,8 @@ import java.util.function.Function;
  *         from,
  *         to,
  *         CrosswalkAuthority.author("Our controller"),
- *         List.of(CrosswalkLink.of(Relation.EQUAL, "3", "3", "The questions are the same.", source)));
+ *         List.of(CrosswalkLink.of(
+ *                 Relation.EQUAL, "3", "3", LocalizedText.of("en", "The questions are the same."), source)));
  * }</pre>
  *
  * <p>Criteria in no link, and neither added nor removed, are {@linkplain Coverage#UNKNOWN unknown}, not equal. Immutable and

@@ -3,7 +3,6 @@ package io.github.kommunkompass.revision;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Violation;
@@ -41,7 +40,6 @@ final class CrosswalkCheck {
             JsonPath path = JsonPath.ROOT.member("links").element(i);
             check.side(link.from(), from, path.member("from"));
             check.side(link.to(), to, path.member("to"));
-            check.reason(link.reason(), path.member("reason"));
             if (!seen.add(LinkSides.of(link))) {
                 check.report(
                         CrosswalkRule.DUPLICATE_LINK,
@@ -55,18 +53,6 @@ final class CrosswalkCheck {
         check.inOneOnly(removed, from, "removed", true);
         check.inOneOnly(added, to, "added", false);
         return check.violations.toList();
-    }
-
-    private void reason(String reason, JsonPath path) {
-        try {
-            InvalidValueException.checkText(reason, "text", "a reason");
-        } catch (InvalidValueException e) {
-            report(
-                    reason.isBlank() ? CrosswalkRule.BLANK_REASON : CrosswalkRule.INVALID_TEXT,
-                    path,
-                    e.found(),
-                    e.expected());
-        }
     }
 
     private void side(Set<CriterionCode> codes, Catalogue catalogue, JsonPath path) {

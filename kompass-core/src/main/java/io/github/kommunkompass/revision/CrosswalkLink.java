@@ -1,6 +1,7 @@
 package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,17 +13,17 @@ import java.util.stream.Collectors;
  * A relation between a set of criteria of one catalogue and a set of another.
  *
  * <pre>{@code
- * CrosswalkLink link = CrosswalkLink.of(Relation.TIGHTENED, "7", "7", "Asks for more evidence.", source);
+ * CrosswalkLink link = CrosswalkLink.of(Relation.TIGHTENED, "7", "7", LocalizedText.of("en", "Asks for more evidence."), source);
  * }</pre>
  *
  * @param relation the relation of the first criteria, together, to the second
  * @param from the codes of the criteria of the first catalogue, at least one in a valid crosswalk
  * @param to the codes of the criteria of the second catalogue, at least one in a valid crosswalk
- * @param reason the reason, in words; not blank and without unpaired surrogates in a valid crosswalk
+ * @param reason the reason, in words, in one or more languages
  * @param source the source, a citation or an address
  */
 public record CrosswalkLink(
-        Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, String reason, Source source) {
+        Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, LocalizedText reason, Source source) {
 
     /**
      * Creates a link.
@@ -49,7 +50,7 @@ public record CrosswalkLink(
      * @return the link
      */
     public static CrosswalkLink of(
-            Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, String reason, Source source) {
+            Relation relation, Set<CriterionCode> from, Set<CriterionCode> to, LocalizedText reason, Source source) {
         return new CrosswalkLink(relation, from, to, reason, source);
     }
 
@@ -64,12 +65,12 @@ public record CrosswalkLink(
      * @return the link
      * @throws io.github.kommunkompass.value.InvalidValueException if a text is not a valid code
      */
-    public static CrosswalkLink of(Relation relation, String from, String to, String reason, Source source) {
+    public static CrosswalkLink of(Relation relation, String from, String to, LocalizedText reason, Source source) {
         return new CrosswalkLink(relation, codes(from), codes(to), reason, source);
     }
 
     /**
-     * Returns codes for {@link #of(Relation, Set, Set, String, Source)}.
+     * Returns codes for {@link #of(Relation, Set, Set, LocalizedText, Source)}.
      *
      * @param codes texts such as {@code 3.2}
      * @return the codes

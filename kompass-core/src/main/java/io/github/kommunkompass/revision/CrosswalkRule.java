@@ -1,6 +1,5 @@
 package io.github.kommunkompass.revision;
 
-import io.github.kommunkompass.value.Limits;
 import io.github.kommunkompass.value.Rule;
 
 /** Validation rules for crosswalks. */
@@ -9,13 +8,6 @@ public enum CrosswalkRule implements Rule {
     EMPTY_SIDE,
     /** Each code is in the catalogue of its side. */
     UNKNOWN_CRITERION,
-    /** Each link has a reason. */
-    BLANK_REASON,
-    /**
-     * No reason has an unpaired surrogate, more than {@value Limits#TEXT_LENGTH} characters, or more than {@value
-     * Limits#COMBINING_MARKS} combining marks in a row.
-     */
-    INVALID_TEXT,
     /** No side of a link has both a criterion and a part of it. */
     NESTED,
     /** No two links are between the same criteria. */

@@ -1,8 +1,10 @@
 package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From SE-2010 to SE-2016. The areas are the same except for the name of area 7. No statement of the publisher on the changes
@@ -25,7 +27,19 @@ final class Se2010ToSe2016 {
                         Relation.TIGHTENED,
                         "total",
                         "total",
-                        "Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.",
+                        LocalizedText.of(Map.of(
+                                "en",
+                                "Municipalities evaluated with both, such as Ängelholm, write that the later one asks"
+                                        + " more.",
+                                "sv",
+                                "Kommuner som har utvärderats enligt båda, till exempel Ängelholm, skriver att den"
+                                        + " senare ställer högre krav.",
+                                "nb",
+                                "Kommuner som er evaluert etter begge, for eksempel Ängelholm, skriver at den nyeste"
+                                        + " stiller høyere krav.",
+                                "nn",
+                                "Kommunar som er evaluerte etter begge, til dømes Ängelholm, skriv at den nyaste"
+                                        + " stiller høgare krav.")),
                         ANGELHOLM)));
     }
 }

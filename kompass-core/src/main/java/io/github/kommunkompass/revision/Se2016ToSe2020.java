@@ -1,8 +1,10 @@
 package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From SE-2016 to SE-2020. The areas were redrawn, and questions were renewed and sharpened. The correspondence of areas was
@@ -24,8 +26,23 @@ final class Se2016ToSe2020 {
                         Relation.OVERLAPS,
                         "total",
                         "total",
-                        "The areas were redrawn. Strengthened topics include support to elected representatives,"
-                                + " digitalisation, sustainable development, governance of the municipal group, and efficiency.",
+                        LocalizedText.of(Map.of(
+                                "en",
+                                "The areas were redrawn. Strengthened topics include support to elected representatives,"
+                                        + " digitalisation, sustainable development, governance of the municipal group, and"
+                                        + " efficiency.",
+                                "sv",
+                                "Områdesindelningen gjordes om. Ämnen som förstärktes är bland annat stöd till"
+                                        + " förtroendevalda, digitalisering, hållbar utveckling, styrning av"
+                                        + " kommunkoncernen och effektivitet.",
+                                "nb",
+                                "Områdeinndelingen ble endret. Temaer som ble styrket, er blant annet støtte til"
+                                        + " folkevalgte, digitalisering, bærekraftig utvikling, styring av"
+                                        + " kommunekonsernet og effektivitet.",
+                                "nn",
+                                "Områdeinndelinga vart endra. Tema som vart styrkte, er mellom anna støtte til"
+                                        + " folkevalde, digitalisering, berekraftig utvikling, styring av"
+                                        + " kommunekonsernet og effektivitet.")),
                         PUBLISHER)));
     }
 }

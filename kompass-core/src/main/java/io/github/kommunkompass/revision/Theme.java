@@ -2,6 +2,7 @@ package io.github.kommunkompass.revision;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.value.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -22,9 +23,9 @@ public interface Theme {
     /** {@return the area of the second catalogue} */
     Criterion to();
 
-    /** {@return the reason, which says whose reading it is: {@code alike by name and content, our reading}} */
-    default String reason() {
-        return "alike by name and content, our reading";
+    /** {@return the reason, which says whose reading it is: in English, {@code alike by name and content, our reading}} */
+    default LocalizedText reason() {
+        return Themes.REASON;
     }
 
     /**

@@ -4,8 +4,10 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.value.LocalizedText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +19,12 @@ import java.util.stream.Stream;
  * @param codes the codes of the areas of the second catalogue, in the order of the areas of the first
  */
 record Themes(Catalogue from, Catalogue to, List<String> codes) {
+
+    static final LocalizedText REASON = LocalizedText.of(Map.of(
+            "en", "alike by name and content, our reading",
+            "sv", "liknande namn och innehåll, vår tolkning",
+            "nb", "lignende navn og innhold, vår tolkning",
+            "nn", "liknande namn og innhald, vår tolking"));
 
     private static final List<Themes> ALL = List.of(
             new Themes(Catalogues.se2010(), Catalogues.se2016(), List.of("1", "2", "3", "4", "5", "6", "7", "8")),

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public final class PartialDate implements Serializable {
      * @throws InvalidValueException if there is no such year
      */
     public static PartialDate of(int year) {
-        return parse(String.format(Locale.ROOT, "%04d", year));
+        return parse(padded(year, YEAR));
     }
 
     /**
@@ -81,7 +80,7 @@ public final class PartialDate implements Serializable {
      * @throws InvalidValueException if there is no such month
      */
     public static PartialDate of(int year, int month) {
-        return parse(String.format(Locale.ROOT, "%04d-%02d", year, month));
+        return parse(padded(year, YEAR) + "-" + padded(month, 2));
     }
 
     /**
@@ -94,7 +93,12 @@ public final class PartialDate implements Serializable {
      * @throws InvalidValueException if there is no such day
      */
     public static PartialDate of(int year, int month, int day) {
-        return parse(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+        return parse(padded(year, YEAR) + "-" + padded(month, 2) + "-" + padded(day, 2));
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     /**

@@ -92,7 +92,7 @@ class ProgressTest {
                 Relation.EQUAL,
                 CrosswalkLink.codes(left.split("\\+")),
                 CrosswalkLink.codes(right.split("\\+")),
-                "So.",
+                LocalizedText.of("en", "So."),
                 READING);
     }
 
@@ -154,7 +154,7 @@ class ProgressTest {
                 earlier.catalogue(),
                 later.catalogue(),
                 CrosswalkAuthority.none(),
-                List.of(CrosswalkLink.of(Relation.EQUAL, "total", "total", "So.", READING)));
+                List.of(CrosswalkLink.of(Relation.EQUAL, "total", "total", LocalizedText.of("en", "So."), READING)));
         assertThat(Progress.between(earlier, later, Crosswalks.none().with(equal))
                         .change("total")
                         .points())
@@ -284,7 +284,7 @@ class ProgressTest {
         assertThat(themed.themes().get(1)).satisfies(theme -> {
             assertThat(theme.earlier().orElseThrow()).hasToString("SE-2016 2: 81 of 100");
             assertThat(theme.later().orElseThrow()).hasToString("SE-2020 5: 90 of 100");
-            assertThat(theme.theme().reason()).isEqualTo("alike by name and content, our reading");
+            assertThat(theme.theme().reason().in("en")).isEqualTo("alike by name and content, our reading");
         });
         assertThat(themed.themes().get(0).later()).isEmpty();
         assertThat(themed.changes()).isEqualTo(progress.changes());

@@ -6,6 +6,7 @@ import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,8 @@ class CatalogueDiffTest {
         Catalogue from = catalogue("OLD", criterion("1", "Dialog", 10), criterion("2", "Service", 10));
         Catalogue to = catalogue("NEW", criterion("1", "Service", 10), criterion("2", "Samtal", 10));
         Crosswalk crosswalk = CrosswalkDraft.of(from, to)
-                .link(CrosswalkLink.of(Relation.TIGHTENED, "1", "2", "Asks more.", Source.of("Own reading")))
+                .link(CrosswalkLink.of(
+                        Relation.TIGHTENED, "1", "2", LocalizedText.of("en", "Asks more."), Source.of("Own reading")))
                 .build();
         assertThat(CatalogueDiff.by(crosswalk).sameCriteria())
                 .containsEntry(from.criterion("1"), to.criterion("2"))
@@ -155,9 +157,12 @@ class CatalogueDiffTest {
         Catalogue from = catalogue("OLD", criterion("1", "Dialog", 10), criterion("2", "Service", 10));
         Catalogue to = catalogue("NEW", criterion("1", "Samtal", 10), criterion("2", "Stöd", 10));
         Crosswalk crosswalk = CrosswalkDraft.of(from, to)
-                .link(CrosswalkLink.of(Relation.TIGHTENED, "1", "1", "One.", Source.of("Own reading")))
-                .link(CrosswalkLink.of(Relation.TIGHTENED, "1", "2", "Two.", Source.of("Own reading")))
-                .link(CrosswalkLink.of(Relation.OVERLAPS, "2", "2", "Three.", Source.of("Own reading")))
+                .link(CrosswalkLink.of(
+                        Relation.TIGHTENED, "1", "1", LocalizedText.of("en", "One."), Source.of("Own reading")))
+                .link(CrosswalkLink.of(
+                        Relation.TIGHTENED, "1", "2", LocalizedText.of("en", "Two."), Source.of("Own reading")))
+                .link(CrosswalkLink.of(
+                        Relation.OVERLAPS, "2", "2", LocalizedText.of("en", "Three."), Source.of("Own reading")))
                 .build();
         assertThat(CatalogueDiff.by(crosswalk).sameCriteria()).hasSize(1);
     }

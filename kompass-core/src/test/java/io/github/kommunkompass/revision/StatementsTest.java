@@ -90,7 +90,8 @@ class StatementsTest {
         assertThat(Theme.between(SE_2016, SE_2020)).hasSize(8).anySatisfy(theme -> {
             assertThat(theme.from()).isEqualTo(SE_2016.criterion(from));
             assertThat(theme.to()).isEqualTo(SE_2020.criterion(to));
-            assertThat(theme.reason()).isEqualTo("alike by name and content, our reading");
+            assertThat(theme.reason().languages()).containsExactly("en", "nb", "nn", "sv");
+            assertThat(theme.reason().in("en")).isEqualTo("alike by name and content, our reading");
         });
         assertThat(Theme.between(SE_2020, SE_2016))
                 .extracting(theme -> theme.from().code() + " " + theme.to().code())

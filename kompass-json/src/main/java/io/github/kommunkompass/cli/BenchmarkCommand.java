@@ -113,17 +113,23 @@ final class BenchmarkCommand implements Callable<Integer> {
                     spec.commandLine(), "Found --rows without a table, expected it with --format csv or xlsx.");
         }
         List<Input> inputs = inputs();
-        Optional<Benchmark> benchmark = ParallelBenchmark.of(
-                inputs,
-                populations.library(),
-                populations.catalogue(),
-                catalogue -> populations.population(catalogue, repeats),
-                new ReadCount(main.streams()));
+        Optional<Benchmark> benchmark = onAllProcessors(inputs);
         if (benchmark.isEmpty()) {
             benchmark = inOrder(inputs);
         }
         benchmark.ifPresent(this::print);
         return benchmark.isPresent() ? 0 : Failures.FAILED;
+    }
+
+    private Optional<Benchmark> onAllProcessors(List<Input> inputs) {
+        try (ReadCount count = new ReadCount(main.streams(), inputs)) {
+            return ParallelBenchmark.of(
+                    inputs,
+                    populations.library(),
+                    populations.catalogue(),
+                    catalogue -> populations.population(catalogue, repeats),
+                    count);
+        }
     }
 
     /** Reads one evaluation after the other, and returns the benchmark, or empty if there was an error, which was printed. */
@@ -190,7 +196,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new BenchmarkGroupsText(
-                                groups, output.language(groups.population().catalogue()))
+                                groups,
+                                output.style(main.streams(), groups.population().catalogue()))
                         .text(),
                 () -> KompassJson.standard().write(Format.BENCHMARK_GROUPS, groups));
     }
@@ -198,8 +205,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     private void print(Benchmark benchmark) {
         output.print(
                 main.streams(),
-                () -> new SummaryText(summary(benchmark), output.language(benchmark.catalogue())).text()
-                        + new MembersText(benchmark, output.language(benchmark.catalogue())).text(),
+                () -> new SummaryText(summary(benchmark), output.style(main.streams(), benchmark.catalogue())).text()
+                        + new MembersText(benchmark, output.style(main.streams(), benchmark.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.BENCHMARK, benchmark),
                 language -> (rows == null ? BenchmarkRows.COUNTS : rows).table(benchmark, language),
                 populations.dialect());

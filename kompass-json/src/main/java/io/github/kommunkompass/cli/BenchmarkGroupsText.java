@@ -2,7 +2,6 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.benchmark.BenchmarkGroups;
-import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.language.GroupPhrase;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.statistics.Distribution;
@@ -16,47 +15,44 @@ final class BenchmarkGroupsText {
     private static final String COMMAND = "kompass compare EVALUATION --with FILE";
 
     private final BenchmarkGroups groups;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    BenchmarkGroupsText(BenchmarkGroups groups, TextLanguage language) {
+    BenchmarkGroupsText(BenchmarkGroups groups, TextStyle style) {
         this.groups = groups;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        Criterion root = groups.population().catalogue().root();
         TextTable table =
-                new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.RIGHT, TextTable.Side.RIGHT);
-        table.row(
-                language.of(GroupPhrase.BY, language.words().attribute(groups.attribute())),
-                language.heading(Label.N),
-                language.heading(Label.MEAN_IN_SHORT),
-                language.heading(Label.MEDIAN));
+                style.table(TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.RIGHT, TextTable.Side.RIGHT);
+        table.headings(
+                style.of(GroupPhrase.BY, style.words().attribute(groups.attribute())),
+                style.columnHeading(Label.N),
+                style.columnHeading(Label.MEAN_IN_SHORT),
+                style.columnHeading(Label.MEDIAN));
         groups.byValue().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(language.words().alphabetical()))
+                .sorted(Map.Entry.comparingByKey(style.words().alphabetical()))
                 .forEach(group -> row(table, group.getKey(), group.getValue()));
-        row(table, "(" + language.of(Label.UNKNOWN) + ")", groups.unknown());
+        row(table, "(" + style.of(Label.UNKNOWN) + ")", groups.unknown());
         table.space();
-        row(table, language.heading(Label.ALL), groups.whole());
-        return language.words().population(groups.population()) + "\n\n" + table.text()
-                + language.note(GroupPhrase.FIGURES_OF, language.part(root.name()))
+        row(table, style.heading(Label.ALL), groups.whole());
+        return style.words().population(groups.population()) + "\n\n" + table.text()
+                + style.note(GroupPhrase.FIGURES_OF)
                 + withheld()
-                + groups.whole()
-                        .map(all -> new MembersText(all, language).text())
-                        .orElse("")
-                + language.note(GroupPhrase.HOW_TO_COMPARE, COMMAND);
+                + groups.whole().map(all -> new MembersText(all, style).text()).orElse("")
+                + style.note(GroupPhrase.HOW_TO_COMPARE, COMMAND);
     }
 
+    /** Adds a group, unless it has no evaluation. */
     private void row(TextTable table, String name, Figure<Benchmark> group) {
         if (group.isPresent()) {
             Distribution total = group.value().distribution("total");
-            table.row(
-                    name,
-                    language.words().number(total.n()),
-                    language.number(total.mean()),
-                    language.number(total.median()));
+            if (group.value().evaluations() == 0) {
+                return;
+            }
+            table.row(name, style.words().number(total.n()), style.number(total.mean()), style.number(total.median()));
         } else {
-            table.row(name, language.of(Label.WITHHELD), "", "");
+            table.row(name, style.of(Label.WITHHELD), "", "");
         }
     }
 
@@ -67,12 +63,12 @@ final class BenchmarkGroupsText {
         int k = groups.disclosure().minimum().orElseThrow();
         String criteria = groups.withheldCriteria().isEmpty()
                 ? ""
-                : language.of(
+                : style.of(
                                 GroupPhrase.CRITERIA_WITHHELD,
                                 groups.withheldCriteria().stream()
                                         .map(criterion -> criterion.code().toString())
                                         .collect(Collectors.joining(", ")))
                         + "\n";
-        return language.note(GroupPhrase.WITHHELD, k) + criteria;
+        return style.note(GroupPhrase.WITHHELD, k) + criteria;
     }
 }

@@ -81,14 +81,14 @@ final class CatalogueCommand implements Callable<Integer> {
     private void print(Catalogues known) {
         output.print(
                 main.streams(),
-                () -> new RevisionsText(known, output.language()).text(),
+                () -> new RevisionsText(known, output.style(main.streams())).text(),
                 () -> KompassJson.standard().write(Format.REVISIONS, known));
     }
 
     private void print(Catalogue catalogue) {
         output.print(
                 main.streams(),
-                () -> new CatalogueText(catalogue, output.language(catalogue)).text(),
+                () -> new CatalogueText(catalogue, output.style(main.streams(), catalogue)).text(),
                 () -> KompassJson.standard().write(Format.CATALOGUE, catalogue),
                 language -> Table.of(catalogue, language),
                 dialect.dialect());

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 final class CatalogueText {
 
     private final Catalogue catalogue;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    CatalogueText(Catalogue catalogue, TextLanguage language) {
+    CatalogueText(Catalogue catalogue, TextStyle style) {
         this.catalogue = catalogue;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
-        table.row("", "", language.heading(Label.MAX));
+        TextTable table = style.table(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
+        table.headings("", "", style.columnHeading(Label.MAX));
         for (Criterion criterion : catalogue.criteria()) {
             if (criterion.level().equals(Level.AREA) && catalogue.deepestLevel().compareTo(Level.AREA) > 0) {
                 table.space();
@@ -31,17 +31,14 @@ final class CatalogueText {
     }
 
     private String heading() {
-        String label = catalogue.label().map(text -> ": " + language.part(text)).orElse("");
+        String label = catalogue.label().map(text -> ": " + style.part(text)).orElse("");
         return catalogue.revision() + label + "\n"
                 + catalogue
                         .inUse()
-                        .map(span -> language.of(
-                                        ProgressPhrase.IN_USE, language.words().range(span)) + "\n")
+                        .map(span ->
+                                style.of(ProgressPhrase.IN_USE, style.words().range(span)) + "\n")
                         .orElse("")
-                + catalogue
-                        .description()
-                        .map(text -> language.part(text) + "\n")
-                        .orElse("");
+                + catalogue.description().map(text -> style.part(text) + "\n").orElse("");
     }
 
     private static String code(Criterion criterion) {
@@ -49,15 +46,15 @@ final class CatalogueText {
     }
 
     private String indented(Criterion criterion) {
-        return language.indented(criterion);
+        return style.indented(criterion);
     }
 
     private String descriptions() {
         String all = catalogue.criteria().stream()
                 .flatMap(criterion -> criterion.description().stream()
-                        .map(text -> "  " + criterion.code() + ": " + language.part(text) + "\n"))
+                        .map(text -> "  " + criterion.code() + ": " + style.part(text) + "\n"))
                 .collect(Collectors.joining());
-        return all.isEmpty() ? "" : language.note(ProgressPhrase.ABOUT_CRITERIA) + all;
+        return all.isEmpty() ? "" : style.note(ProgressPhrase.ABOUT_CRITERIA) + all;
     }
 
     private String groups() {
@@ -65,9 +62,9 @@ final class CatalogueText {
             return "";
         }
         return catalogue.groups().stream()
-                .map(group -> "  " + language.part(group.name()) + ": "
+                .map(group -> "  " + style.part(group.name()) + ": "
                         + group.criteria().stream().map(Object::toString).collect(Collectors.joining(", ")) + "\n")
-                .collect(Collectors.joining("", language.note(ProgressPhrase.GROUPS), ""));
+                .collect(Collectors.joining("", style.note(ProgressPhrase.GROUPS), ""));
     }
 
     private String sources() {
@@ -76,6 +73,6 @@ final class CatalogueText {
         }
         return catalogue.sources().stream()
                 .map(source -> "  " + Shown.part(source.text()) + "\n")
-                .collect(Collectors.joining("", language.note(ProgressPhrase.SOURCES), ""));
+                .collect(Collectors.joining("", style.note(ProgressPhrase.SOURCES), ""));
     }
 }

@@ -12,15 +12,15 @@ final class ComparabilityText {
     private static final String ORIGINAL = "sv";
 
     private final Comparability comparability;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    ComparabilityText(Comparability comparability, TextLanguage language) {
+    ComparabilityText(Comparability comparability, TextStyle style) {
         this.comparability = comparability;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        var reasons = new ReasonText(comparability, language);
+        var reasons = new ReasonText(comparability, style);
         return verdict() + "\n"
                 + comparability.reasons().stream()
                         .map(reasons::text)
@@ -34,17 +34,17 @@ final class ComparabilityText {
                 ? ""
                 : comparability.statements().stream()
                         .map(statement -> "  " + Shown.part(statement(statement)) + "\n")
-                        .collect(Collectors.joining("", language.of(ProgressPhrase.STATEMENTS) + "\n", ""));
+                        .collect(Collectors.joining("", style.of(ProgressPhrase.STATEMENTS) + "\n", ""));
     }
 
     /** A quotation is in quotation marks in its original language, and followed by its translation in another. */
     private String statement(ComparabilityStatement statement) {
-        String text = language.in(statement.text());
+        String text = style.in(statement.text());
         String original = statement.text().in(ORIGINAL);
         String words = !statement.isQuotation()
-                ? language.of(ProgressPhrase.OUR_SUMMARY, text)
-                : "“" + original + "”" + (text.equals(original) ? "" : " (" + text + ")");
-        return language.of(
+                ? style.of(ProgressPhrase.OUR_SUMMARY, text)
+                : style.words().quoted(original) + (text.equals(original) ? "" : " (" + text + ")");
+        return style.of(
                 ProgressPhrase.SAID,
                 speaker(statement),
                 words,
@@ -56,26 +56,26 @@ final class ComparabilityText {
             case PUBLISHER ->
                 statement
                         .about()
-                        .map(about -> language.of(ProgressPhrase.PUBLISHER_ON, about))
-                        .orElseGet(() -> language.of(ProgressPhrase.PUBLISHER));
+                        .map(about -> style.of(ProgressPhrase.PUBLISHER_ON, about))
+                        .orElseGet(() -> style.of(ProgressPhrase.PUBLISHER));
             case MUNICIPALITY ->
                 statement
                         .about()
-                        .map(about -> language.of(ProgressPhrase.ON_ITSELF, about))
-                        .orElseGet(() -> language.of(ProgressPhrase.MUNICIPALITY));
+                        .map(about -> style.of(ProgressPhrase.ON_ITSELF, about))
+                        .orElseGet(() -> style.of(ProgressPhrase.MUNICIPALITY));
         };
     }
 
     private String verdict() {
         return switch (comparability.verdict()) {
-            case FULL -> language.of(ProgressPhrase.COMPARABLE);
-            case NONE -> language.of(ProgressPhrase.NOT_COMPARABLE);
+            case FULL -> style.of(ProgressPhrase.COMPARABLE);
+            case NONE -> style.of(ProgressPhrase.NOT_COMPARABLE);
             case PARTIAL ->
-                language.of(
+                style.of(
                         ProgressPhrase.PARTLY_COMPARABLE,
-                        language.words().percent(comparability.shareFrom(), 1),
+                        style.words().percent(comparability.shareFrom(), 1),
                         comparability.from().revision(),
-                        language.words().percent(comparability.shareTo(), 1),
+                        style.words().percent(comparability.shareTo(), 1),
                         comparability.to().revision());
         };
     }

@@ -128,7 +128,8 @@ final class CompareCommand implements Callable<Integer> {
         ImprovementPotential potential = ImprovementPotential.of(comparison, Level.AREA);
         output.print(
                 main.streams(),
-                () -> new ComparisonText(comparison, highlights, potential, output.language(scorecard.catalogue()))
+                () -> new ComparisonText(
+                                comparison, highlights, potential, output.style(main.streams(), scorecard.catalogue()))
                         .text(),
                 () -> KompassJson.standard()
                         .write(

@@ -25,18 +25,17 @@ final class ComparisonText {
     private final Comparison comparison;
     private final Highlights highlights;
     private final ImprovementPotential potential;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    ComparisonText(
-            Comparison comparison, Highlights highlights, ImprovementPotential potential, TextLanguage language) {
+    ComparisonText(Comparison comparison, Highlights highlights, ImprovementPotential potential, TextStyle style) {
         this.comparison = comparison;
         this.highlights = highlights;
         this.potential = potential;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
@@ -45,22 +44,24 @@ final class ComparisonText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT,
-                TextTable.Side.LEFT);
-        table.row(
+                TextTable.Side.BAR);
+        table.headings(
                 "",
                 "",
-                language.heading(Label.POINTS),
-                language.heading(Label.MEAN_IN_SHORT),
-                language.heading(Label.GAP),
-                language.heading(Label.MEDIAN),
-                language.heading(Label.RANK),
-                language.heading(Label.QUARTILE_GROUP));
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MEAN_IN_SHORT),
+                style.columnHeading(Label.GAP),
+                style.columnHeading(Label.MEDIAN),
+                style.columnHeading(Label.RANK),
+                style.columnHeading(Label.QUARTILE_GROUP));
         parts().forEach(standing -> row(table, standing));
         comparison.findStanding("total").ifPresent(total -> {
             table.space();
             row(table, total);
         });
-        String what = language.words().subject(comparison.subject()) + "\n" + reference() + inclusion();
+        String what = style.words().subject(comparison.subject()) + "\n" + reference()
+                // "Fewer than 5 others, one's own included" would be a contradiction.
+                + (Withheld.is(comparison.evaluations()) ? "" : inclusion());
         return what + "\n" + table.text() + highlights() + gain() + notes();
     }
 
@@ -86,9 +87,8 @@ final class ComparisonText {
     }
 
     private String title(ComparisonPhrase title, ComparisonPhrase withShare, Optional<Ratio> cutoff) {
-        String words = language.of(title);
-        return cutoff.map(
-                        share -> language.of(withShare, words, language.words().percent(share, 1)))
+        String words = style.of(title);
+        return cutoff.map(share -> style.of(withShare, words, style.words().percent(share, 1)))
                 .orElse(words);
     }
 
@@ -97,14 +97,14 @@ final class ComparisonText {
                 ? ""
                 : criteria.stream()
                         .map(highlight -> "  " + highlight.criterion().code() + " "
-                                + language.part(highlight.criterion().name()) + ": "
-                                + language.words().percent(highlight.value(), 1) + "\n")
+                                + style.part(highlight.criterion().name()) + ": "
+                                + style.words().percent(highlight.value(), 1) + "\n")
                         .collect(Collectors.joining("", "\n" + title + ":\n", ""));
     }
 
     private String reference() {
         if (comparison.reference() instanceof PublishedFigures figures) {
-            return language.of(
+            return style.of(
                             hasMeansOnly(figures)
                                     ? ComparisonPhrase.COMPARED_WITH_MEANS
                                     : ComparisonPhrase.COMPARED_WITH_FIGURES,
@@ -112,8 +112,7 @@ final class ComparisonText {
                     + "\n";
         }
         Population population = comparison.reference().benchmark().orElseThrow().population();
-        return language.of(
-                        ComparisonPhrase.COMPARED_WITH, size(), language.words().population(population)) + "\n";
+        return style.of(ComparisonPhrase.COMPARED_WITH, size(), style.words().population(population)) + "\n";
     }
 
     private static boolean hasMeansOnly(PublishedFigures figures) {
@@ -126,20 +125,20 @@ final class ComparisonText {
     private String size() {
         return Withheld.is(comparison.evaluations())
                 ? fewerOthers()
-                : language.of(
+                : style.of(
                         ComparisonPhrase.EVALUATIONS_OF,
                         counted(comparison.evaluations(), Noun.EVALUATION),
                         counted(comparison.municipalities(), Noun.MUNICIPALITY));
     }
 
     private String counted(Figure<Long> number, Noun noun) {
-        return number.isPresent() ? language.count(number.value(), noun) : language.unknownNumber(noun);
+        return number.isPresent() ? style.count(number.value(), noun) : style.unknownNumber(noun);
     }
 
     private String fewerOthers() {
-        return language.of(
+        return style.of(
                 ComparisonPhrase.OTHER_EVALUATIONS,
-                language.fewer(comparison.settings().disclosure()));
+                style.fewer(comparison.settings().disclosure()));
     }
 
     private String inclusion() {
@@ -149,59 +148,67 @@ final class ComparisonText {
             case NOT_A_MEMBER -> ComparisonPhrase.SUBJECT_NOT_A_MEMBER;
             case UNSTATED -> ComparisonPhrase.SUBJECT_UNSTATED;
         };
-        return language.of(phrase) + "\n";
+        return style.of(phrase) + "\n";
     }
 
     private void row(TextTable table, Standing standing) {
         Criterion criterion = standing.criterion();
         table.row(
-                TextLanguage.code(criterion),
-                language.indented(criterion),
+                TextStyle.code(criterion),
+                style.indented(criterion),
                 Integer.toString(standing.points()),
-                language.number(standing.mean()),
+                style.number(standing.mean()),
                 signed(standing.gap()),
-                language.number(standing.median()),
+                style.number(standing.median()),
                 standing.rank().map(this::rank).orElse(""),
-                standing.quartileGroup().map(language.words()::of).orElse(""),
-                Bar.of(standing.points(), standing.points(), criterion.max()));
+                standing.quartileGroup().map(style.words()::of).orElse(""),
+                bar(standing));
+    }
+
+    private String bar(Standing standing) {
+        int max = standing.criterion().max();
+        return standing.mean()
+                .map(mean -> style.bar().marked(standing.points(), mean, max))
+                .orElse(style.bar().of(standing.points(), standing.points(), max));
     }
 
     private String rank(Rank rank) {
-        return language.of(
-                ComparisonPhrase.RANK_OF, language.rank(rank), language.words().number(rank.outOf()));
+        return style.of(
+                ComparisonPhrase.RANK_OF, style.rank(rank), style.words().number(rank.outOf()));
     }
 
     private String signed(Figure<Ratio> gap) {
-        return gap.map(points -> language.words().signed(points, 1)).orElse("");
+        return gap.map(points -> style.words().signed(points, 1)).orElse("");
     }
 
     private String gain() {
         return potential.total().isZero()
                 ? ""
-                : language.note(
+                : style.note(
                         potential.isComplete() ? ComparisonPhrase.POTENTIAL : ComparisonPhrase.POTENTIAL_OF_COMPARED,
-                        language.words().decimal(potential.total(), 1));
+                        style.words().decimal(potential.total(), 1));
     }
 
     private String notes() {
         String noRanks = comparison.reference() instanceof PublishedFigures figures
-                ? language.note(hasMeansOnly(figures) ? ComparisonPhrase.ONLY_MEANS : ComparisonPhrase.ONLY_FIGURES)
+                ? style.note(hasMeansOnly(figures) ? ComparisonPhrase.ONLY_MEANS : ComparisonPhrase.ONLY_FIGURES)
                 : "";
         long withheld = comparison.standings().stream()
                 .map(Standing::n)
                 .filter(Withheld::is)
                 .count();
-        return noRanks
+        boolean isMarked = comparison.standings().stream()
+                .anyMatch(standing -> standing.mean().isPresent());
+        return (isMarked ? style.note(ComparisonPhrase.MARK) : "")
+                + noRanks
                 + (withheld == 0
                         ? ""
-                        : language.note(
-                                ComparisonPhrase.TOO_FEW_OTHERS,
-                                fewerOthers(),
-                                language.count(withheld, Noun.CRITERION)))
+                        : style.note(
+                                ComparisonPhrase.TOO_FEW_OTHERS, fewerOthers(), style.count(withheld, Noun.CRITERION)))
                 + (comparison.unavailable().isEmpty()
                         ? ""
-                        : language.note(
+                        : style.note(
                                 ComparisonPhrase.NOT_SHOWN_UNKNOWN,
-                                language.count(comparison.unavailable().size(), Noun.CRITERION)));
+                                style.count(comparison.unavailable().size(), Noun.CRITERION)));
     }
 }

@@ -56,8 +56,8 @@ final class DescribeCommand implements Callable<Integer> {
         Summary summary = Summary.of(benchmark, quantileType.type(), disclosure.policy());
         output.print(
                 main.streams(),
-                () -> new SummaryText(summary, output.language(benchmark.catalogue())).text()
-                        + new MembersText(benchmark, output.language(benchmark.catalogue())).text(),
+                () -> new SummaryText(summary, output.style(main.streams(), benchmark.catalogue())).text()
+                        + new MembersText(benchmark, output.style(main.streams(), benchmark.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.SUMMARY, summary),
                 language -> Table.of(summary, language),
                 dialect.dialect());

@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
         Comparability comparability = crosswalks.comparability(from, to);
         output.print(
                 main.streams(),
-                () -> new DiffText(diff, comparability, output.language(to, from)).text(),
+                () -> new DiffText(diff, comparability, output.style(main.streams(), to, from)).text(),
                 () -> KompassJson.standard().write(Format.DIFF, new DiffDocument(diff, comparability)));
         return 0;
     }

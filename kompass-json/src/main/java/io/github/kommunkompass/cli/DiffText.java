@@ -13,21 +13,21 @@ final class DiffText {
 
     private final CatalogueDiff diff;
     private final Comparability comparability;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    DiffText(CatalogueDiff diff, Comparability comparability, TextLanguage language) {
+    DiffText(CatalogueDiff diff, Comparability comparability, TextStyle style) {
         this.diff = diff;
         this.comparability = comparability;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        return language.of(
+        return style.of(
                         ProgressPhrase.FROM_TO,
                         diff.from().revision(),
                         diff.to().revision()) + "\n\n"
-                + new ComparabilityText(comparability, language).text() + "\n"
-                + (diff.changes().isEmpty() ? language.of(ProgressPhrase.NO_DIFFERENCE) + "\n" : changes());
+                + new ComparabilityText(comparability, style).text() + "\n"
+                + (diff.changes().isEmpty() ? style.of(ProgressPhrase.NO_DIFFERENCE) + "\n" : changes());
     }
 
     /** One line for each difference; the codes that were reused share one, since their criteria are listed already. */
@@ -40,39 +40,39 @@ final class DiffText {
                 .filter(change -> change.kind() == CatalogueChange.Kind.CODE_REUSED)
                 .map(change -> change.to().orElseThrow().code().toString())
                 .collect(Collectors.joining(", "));
-        return lines + (reused.isEmpty() ? "" : language.of(ProgressPhrase.REUSED_CODES, reused) + "\n");
+        return lines + (reused.isEmpty() ? "" : style.of(ProgressPhrase.REUSED_CODES, reused) + "\n");
     }
 
     private String described(CatalogueChange change) {
         Criterion shown = change.to().or(change::from).orElseThrow();
         String code = shown.code().toString();
         return switch (change.kind()) {
-            case RENAMED -> language.of(ProgressPhrase.RENAMED, code, name(change.from()), name(change.to()));
+            case RENAMED -> style.of(ProgressPhrase.RENAMED, code, name(change.from()), name(change.to()));
             case MOVED ->
-                language.of(
+                style.of(
                         ProgressPhrase.MOVED,
                         change.from().orElseThrow().code(),
                         name(change.to()),
                         shown.parent()
-                                .map(parent -> language.of(ProgressPhrase.PART_OF, code, parent.code()))
+                                .map(parent -> style.of(ProgressPhrase.PART_OF, code, parent.code()))
                                 .orElse(code));
             case MAXIMUM_CHANGED ->
-                language.of(
+                style.of(
                         ProgressPhrase.MAXIMUM_CHANGED,
                         code,
                         change.to().orElseThrow().max(),
                         change.from().orElseThrow().max());
-            case PARTS_KNOWN -> language.of(ProgressPhrase.PARTS_KNOWN, code);
-            case PARTS_UNKNOWN -> language.of(ProgressPhrase.PARTS_UNKNOWN, code);
-            case ADDED -> language.of(ProgressPhrase.ADDED, code, name(change.to()));
-            case REMOVED -> language.of(ProgressPhrase.REMOVED, code, name(change.from()));
-            case CODE_REUSED -> language.of(ProgressPhrase.CODE_REUSED, code, name(change.from()), name(change.to()));
+            case PARTS_KNOWN -> style.of(ProgressPhrase.PARTS_KNOWN, code);
+            case PARTS_UNKNOWN -> style.of(ProgressPhrase.PARTS_UNKNOWN, code);
+            case ADDED -> style.of(ProgressPhrase.ADDED, code, name(change.to()));
+            case REMOVED -> style.of(ProgressPhrase.REMOVED, code, name(change.from()));
+            case CODE_REUSED -> style.of(ProgressPhrase.CODE_REUSED, code, name(change.from()), name(change.to()));
             case NAMES_NOT_COMPARABLE ->
-                language.of(ProgressPhrase.NAMES_NOT_COMPARABLE, code, name(change.from()), name(change.to()));
+                style.of(ProgressPhrase.NAMES_NOT_COMPARABLE, code, name(change.from()), name(change.to()));
         };
     }
 
     private String name(Optional<Criterion> criterion) {
-        return language.in(criterion.orElseThrow().name());
+        return style.in(criterion.orElseThrow().name());
     }
 }

@@ -64,9 +64,9 @@ final class EvaluationFiles {
     private final KompassJson json;
     private final TableReader tables;
     private final @Nullable Results<?> results;
-    private final ReadCount count;
     private final Set<Dated> known = new HashSet<>();
     private boolean warns;
+    private boolean showsProgress = true;
     private boolean invalid;
 
     /** Creates a reader of evaluations alone. */
@@ -80,7 +80,6 @@ final class EvaluationFiles {
         this.json = library.json();
         this.tables = new TableReader(library.tables(tables));
         this.results = results;
-        this.count = new ReadCount(streams);
     }
 
     /** Returns this reader, which now prints warnings too. */
@@ -94,9 +93,22 @@ final class EvaluationFiles {
         return invalid || tables.hasErrors();
     }
 
+    /** Returns this reader, which now shows no progress, since what is read is printed at once. */
+    EvaluationFiles withoutProgress() {
+        showsProgress = false;
+        return this;
+    }
+
     void forEach(List<Input> inputs, BiConsumer<Evaluation, Place> action) {
-        inputs.stream().flatMap(input -> input.files().stream()).forEach(file -> read(file, action));
-        count.end();
+        List<Input> files =
+                inputs.stream().flatMap(input -> input.files().stream()).toList();
+        Main.Streams watched = showsProgress ? streams : streams.withoutProgress();
+        try (ReadCount count = new ReadCount(watched, files)) {
+            files.forEach(file -> read(file, (evaluation, place) -> {
+                count.countOne();
+                action.accept(evaluation, place);
+            }));
+        }
     }
 
     private void read(Input input, BiConsumer<Evaluation, Place> action) {
@@ -220,7 +232,6 @@ final class EvaluationFiles {
     }
 
     private void use(Evaluation evaluation, Place place, BiConsumer<Evaluation, Place> action) {
-        count.countOne();
         try {
             action.accept(evaluation, place);
         } catch (AmbiguousMunicipalityException | IncomparableRevisionsException e) {

@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
                         .toString());
         output.print(
                 main.streams(),
-                () -> new ExplanationText(document, output.language(evaluation.catalogue())).text(),
+                () -> new ExplanationText(document, output.style(main.streams(), evaluation.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.EXPLANATION, document));
         return 0;
     }

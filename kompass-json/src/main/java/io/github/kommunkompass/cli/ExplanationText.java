@@ -18,31 +18,32 @@ import java.util.stream.Collectors;
 final class ExplanationText {
 
     private final ExplanationDocument document;
-    private final TextLanguage language;
-    private final TextTable table = new TextTable(
-            TextTable.Side.LEFT,
-            TextTable.Side.LEFT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.LEFT);
+    private final TextStyle style;
+    private final TextTable table;
     private final Map<Level, Integer> hidden = new TreeMap<>();
 
-    ExplanationText(ExplanationDocument document, TextLanguage language) {
+    ExplanationText(ExplanationDocument document, TextStyle style) {
         this.document = document;
-        this.language = language;
+        this.style = style;
+        this.table = style.table(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.LEFT);
     }
 
     String text() {
-        table.row(
+        table.headings(
                 "",
                 "",
-                language.heading(Label.POINTS),
-                language.heading(Label.MAX),
-                language.heading(Label.WEIGHT),
-                language.heading(Label.WHY));
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.WEIGHT),
+                style.columnHeading(Label.WHY));
         withParts(document.explanation());
-        return language.words().subject(document.subject()) + "\n\n" + table.text() + notes();
+        return style.words().subject(document.subject()) + "\n\n" + table.text() + notes();
     }
 
     private void withParts(Explanation explanation) {
@@ -65,17 +66,17 @@ final class ExplanationText {
     private void row(Explanation explanation) {
         Criterion criterion = explanation.score().criterion();
         table.row(
-                TextLanguage.code(criterion),
-                language.indented(criterion),
+                TextStyle.code(criterion),
+                style.indented(criterion),
                 points(explanation.score()),
                 Integer.toString(explanation.score().max()),
-                language.words().percent(explanation.weight(), 1),
+                style.words().percent(explanation.weight(), 1),
                 why(explanation));
     }
 
     private String points(Score score) {
         if (score.completeness().isEmpty()) {
-            return language.of(Label.NOT_APPLICABLE);
+            return style.of(Label.NOT_APPLICABLE);
         }
         return PointsText.of(score);
     }
@@ -83,10 +84,9 @@ final class ExplanationText {
     private String why(Explanation explanation) {
         boolean hasReason = explanation.origin() == Origin.UNKNOWN
                 && (explanation.parts().isEmpty() || explanation.reported() != Missing.NOT_REPORTED);
-        String origin = language.words().of(explanation.origin());
+        String origin = style.words().of(explanation.origin());
         String why = hasReason && explanation.reported() instanceof Missing missing
-                ? language.of(
-                        ScorePhrase.UNKNOWN_BECAUSE, origin, language.words().of(missing))
+                ? style.of(ScorePhrase.UNKNOWN_BECAUSE, origin, style.words().of(missing))
                 : origin;
         return sum(explanation, why);
     }
@@ -103,14 +103,14 @@ final class ExplanationText {
                 .map(this::points)
                 .collect(Collectors.joining(" + "));
         return explanation.origin() == Origin.UNKNOWN
-                ? language.of(ScorePhrase.WITH_THE_PARTS, why, parts)
-                : why + " = " + parts;
+                ? style.of(ScorePhrase.WITH_THE_PARTS, why, parts)
+                : why + ": " + parts;
     }
 
     private String notes() {
         MissingPolicy policy = document.explanation().policy();
-        String missing = policy == MissingPolicy.STRICT ? "" : language.note(ScorePhrase.POLICY, policy.id());
-        String rest = hidden.isEmpty() ? "" : language.note(ScorePhrase.NOTHING_REPORTED, language.counts(hidden));
+        String missing = policy == MissingPolicy.STRICT ? "" : style.note(ScorePhrase.POLICY, policy.id());
+        String rest = hidden.isEmpty() ? "" : style.note(ScorePhrase.NOTHING_REPORTED, style.counts(hidden));
         return missing + rest;
     }
 }

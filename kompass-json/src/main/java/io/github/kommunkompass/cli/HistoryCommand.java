@@ -78,7 +78,7 @@ final class HistoryCommand implements Callable<Integer> {
         History history = places.locate(() -> History.of(read, crosswalks(read)));
         output.print(
                 main.streams(),
-                () -> new HistoryText(history, output.language(latest(history))).text(),
+                () -> new HistoryText(history, output.style(main.streams(), latest(history))).text(),
                 () -> KompassJson.standard().write(Format.HISTORY, history),
                 language -> Table.of(history, language),
                 evaluations.dialect());

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 final class HistoryText {
 
     private final History history;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    HistoryText(History history, TextLanguage language) {
+    HistoryText(History history, TextStyle style) {
         this.history = history;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
@@ -26,19 +26,19 @@ final class HistoryText {
     }
 
     private String table() {
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
-                TextTable.Side.LEFT);
-        table.row(
-                language.heading(Label.EVALUATED),
-                language.heading(Label.REVISION),
-                language.heading(Label.POINTS),
-                language.heading(Label.MAX),
-                language.heading(Label.CHANGE));
+                TextTable.Side.BAR);
+        table.headings(
+                style.columnHeading(Label.EVALUATED),
+                style.columnHeading(Label.REVISION),
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.CHANGE));
         List<Scorecard> scorecards = history.scorecards();
         for (int i = 0; i < scorecards.size(); i++) {
             Score total = scorecards.get(i).total();
@@ -48,7 +48,7 @@ final class HistoryText {
                     PointsText.of(total),
                     Integer.toString(total.max()),
                     i == 0 ? "" : change(history.steps().get(i - 1)),
-                    Bar.of(total.atLeast(), total.atMost(), total.max()));
+                    style.bar().of(total.atLeast(), total.atMost(), total.max()));
         }
         return table.text();
     }
@@ -60,18 +60,18 @@ final class HistoryText {
                 .map(Change::points)
                 .findFirst()
                 .flatMap(points -> points.toOptional())
-                .map(language::signed)
+                .map(style::signed)
                 .orElse("");
     }
 
     private String breaks() {
         return history.breaks().stream()
                 .map(step -> "\n"
-                        + language.of(
+                        + style.of(
                                 ProgressPhrase.STEP,
-                                language.words().date(step.earlier().evaluated()),
-                                language.words().date(step.later().evaluated()),
-                                new ComparabilityText(step.comparability(), language).text()))
+                                style.words().date(step.earlier().evaluated()),
+                                style.words().date(step.later().evaluated()),
+                                new ComparabilityText(step.comparability(), style).text()))
                 .collect(Collectors.joining());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A file or folder given on the command line, or standard input for {@code -}. */
 final class Input {
@@ -60,6 +61,31 @@ final class Input {
         } catch (IOException | Failures.FileException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the number of lines in a file of lines, or empty if it is something else, or cannot be read. */
+    OptionalLong countLines() {
+        if (isReadOnce()) {
+            return OptionalLong.empty();
+        }
+        try (Content content = content()) {
+            return content.kind() == Content.Kind.LINES
+                    ? OptionalLong.of(countLines(content.in()))
+                    : OptionalLong.empty();
+        } catch (IOException | Failures.FileException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private static long countLines(InputStream in) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long lines = 0;
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            for (int i = 0; i < length; i++) {
+                lines += buffer[i] == '\n' ? 1 : 0;
+            }
+        }
+        return lines;
     }
 
     /** Returns whether the content can be read only once, as that of a pipe. */

@@ -10,9 +10,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IAnnotatedElement;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,25 +23,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "kompass",
         description = "Scores, validates and compares evaluations made with Kommunkompassen.",
-        subcommands = {
-            ScoreCommand.class,
-            ValidateCommand.class,
-            CatalogueCommand.class,
-            SchemaCommand.class,
-            ConvertCommand.class,
-            BenchmarkCommand.class,
-            DescribeCommand.class,
-            CompareCommand.class,
-            RankCommand.class,
-            ProgressCommand.class,
-            ExplainCommand.class,
-            HistoryCommand.class,
-            MovesCommand.class,
-            TargetsCommand.class,
-            WhatIfCommand.class,
-            NeighboursCommand.class,
-            DiffCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -83,8 +66,7 @@ public final class Main implements Runnable {
      * @param arguments the arguments of the command line
      */
     public static void main(String[] arguments) {
-        Streams streams =
-                new Streams(StandardInput.open(), StandardOutput.open(), standardError(), Terminal.isPresent());
+        Streams streams = new Streams(StandardInput.open(), StandardOutput.open(), standardError(), Terminal.find());
         int status = run(streams, arguments);
         System.exit(status);
     }
@@ -99,7 +81,7 @@ public final class Main implements Runnable {
         Streams streams = original.of(arguments);
         PrintWriter out = withLineFeeds(streams.out());
         PrintWriter err = withLineFeeds(streams.err());
-        int status = commandLine(streams)
+        int status = commandLine(streams, Subcommands.neededBy(arguments))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Main::wrongUsage)
@@ -119,11 +101,14 @@ public final class Main implements Runnable {
         return status;
     }
 
-    /** Returns the command with all of its commands, options and texts. */
-    static CommandLine commandLine(Streams streams) {
-        CommandLine command = new CommandLine(new Main(streams));
+    /** Returns the command with some of its commands, and their options and texts. */
+    static CommandLine commandLine(Streams streams, List<String> subcommands) {
+        Main main = new Main(streams);
+        CommandLine command = new CommandLine(main);
+        subcommands.forEach(name -> command.addSubcommand(Subcommands.of(name)));
         for (CommandLine subcommand : command.getSubcommands().values()) {
             CommandSpec spec = subcommand.getCommandSpec();
+            main.setAsParent(spec);
             spec.addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
             spec.usageMessage().parameterListHeading("%n");
         }
@@ -131,6 +116,18 @@ public final class Main implements Runnable {
         return command.setExpandAtFiles(false)
                 // Escapes of colours would be shown.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
+
+    /** Sets the fields for the parent, as picocli does for commands that an annotation names. */
+    private void setAsParent(CommandSpec spec) {
+        for (IAnnotatedElement element : spec.parentCommandElements()) {
+            try {
+                element.setter().set(this);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        spec.mixins().values().forEach(this::setAsParent);
     }
 
     /** Prints what is wrong in one line, since it repeats arguments, and then the usage. */
@@ -166,21 +163,31 @@ public final class Main implements Runnable {
     }
 
     /** The streams of a command. */
-    record Streams(InputStream in, OutputStream out, PrintStream err, boolean showsProgress, boolean hasJsonErrors) {
+    record Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal, boolean hasJsonErrors) {
 
-        Streams(InputStream in, OutputStream out, PrintStream err, boolean showsProgress) {
-            this(in, out, err, showsProgress, false);
+        Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+            this(in, out, err, terminal, false);
         }
 
-        /** Returns these streams in the form of errors that arguments ask for. Objects of JSON are not mixed with progress. */
+        /** Returns these streams in the form of errors that arguments ask for. */
         Streams of(String... arguments) {
             boolean isJson = ErrorsOption.isJson(arguments);
-            return new Streams(in, out, err, showsProgress && !isJson, isJson);
+            return new Streams(in, out, err, terminal, isJson);
+        }
+
+        Streams withoutProgress() {
+            return new Streams(in, out, err, terminal.withoutProgress(), hasJsonErrors);
+        }
+
+        /** Returns whether progress is shown. It is not mixed with objects of JSON. */
+        boolean showsProgress() {
+            return terminal.showsProgress() && !hasJsonErrors;
         }
 
         /** Prints what is wrong on standard error. */
         void report(Problem problem) {
-            err.print(hasJsonErrors ? problem.json() + "\n" : Shown.lines(problem.text()));
+            String line = hasJsonErrors ? problem.json() + "\n" : Shown.lines(problem.text());
+            err.print(showsProgress() ? Terminal.CLEAR_LINE + line : line);
         }
     }
 }

@@ -16,46 +16,43 @@ import java.util.stream.Collectors;
 final class MembersText {
 
     private final Benchmark benchmark;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    MembersText(Benchmark benchmark, TextLanguage language) {
+    MembersText(Benchmark benchmark, TextStyle style) {
         this.benchmark = benchmark;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
         List<Municipality> members = benchmark.members().orElse(List.of()).stream()
                 .map(BenchmarkMember::municipality)
                 .toList();
-        return exclusions(benchmark.exclusions(), language)
+        return exclusions(benchmark.exclusions(), style)
                 + sharingDate()
-                + lookAlikes(members, benchmark.population().register(), language);
+                + lookAlikes(members, benchmark.population().register(), style);
     }
 
-    static String exclusions(Map<ExclusionReason, Long> exclusions, TextLanguage language) {
-        return exclusions.isEmpty() ? "" : language.note(PopulationPhrase.LEFT_OUT, numbers(exclusions, language));
+    static String exclusions(Map<ExclusionReason, Long> exclusions, TextStyle style) {
+        return exclusions.isEmpty() ? "" : style.note(PopulationPhrase.LEFT_OUT, numbers(exclusions, style));
     }
 
-    private static String numbers(Map<ExclusionReason, Long> exclusions, TextLanguage language) {
+    private static String numbers(Map<ExclusionReason, Long> exclusions, TextStyle style) {
         return exclusions.entrySet().stream()
-                .map(entry -> language.words().number(entry.getValue()) + " ("
-                        + language.words().of(entry.getKey()) + ")")
+                .map(entry -> style.words().number(entry.getValue()) + " ("
+                        + style.words().of(entry.getKey()) + ")")
                 .collect(Collectors.joining(", "));
     }
 
     private String sharingDate() {
         long sharing = benchmark.evaluationsSharingDate().orElse(0);
-        return sharing == 0
-                ? ""
-                : language.note(PopulationPhrase.SHARING_DATE, language.count(sharing, Noun.EVALUATION));
+        return sharing == 0 ? "" : style.note(PopulationPhrase.SHARING_DATE, style.count(sharing, Noun.EVALUATION));
     }
 
-    static String lookAlikes(
-            Collection<Municipality> municipalities, MunicipalityRegister register, TextLanguage language) {
+    static String lookAlikes(Collection<Municipality> municipalities, MunicipalityRegister register, TextStyle style) {
         List<String> alike = register.lookAlikes(municipalities).stream()
-                .map(group -> language.words()
+                .map(group -> style.words()
                         .list(group.stream().map(Municipality::describe).toList()))
                 .toList();
-        return alike.isEmpty() ? "" : language.note(PopulationPhrase.LOOK_ALIKE, language.list(alike));
+        return alike.isEmpty() ? "" : style.note(PopulationPhrase.LOOK_ALIKE, style.list(alike));
     }
 }

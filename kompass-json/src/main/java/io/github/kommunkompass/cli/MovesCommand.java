@@ -89,7 +89,7 @@ final class MovesCommand implements Callable<Integer> {
     private void print(PopulationChange change, Catalogue catalogue) {
         output.print(
                 main.streams(),
-                () -> new MovesText(change, output.language(catalogue)).text(),
+                () -> new MovesText(change, output.style(main.streams(), catalogue)).text(),
                 () -> KompassJson.standard().write(Format.MOVES, change),
                 language -> Table.of(change, language),
                 populations.dialect());

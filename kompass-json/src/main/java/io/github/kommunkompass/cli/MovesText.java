@@ -20,34 +20,34 @@ final class MovesText {
     private static final int DECIMALS = 2;
 
     private final PopulationChange change;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    MovesText(PopulationChange change, TextLanguage language) {
+    MovesText(PopulationChange change, TextStyle style) {
         this.change = change;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        return language.by(change.by(), change.ties()) + "\n"
+        return style.by(change.by(), change.ties()) + "\n"
                 + selection(RankingPhrase.EARLIER, change.earlierSelection())
                 + selection(RankingPhrase.LATER, change.laterSelection()) + "\n"
                 + (change.isWithheld()
-                        ? language.of(RankingPhrase.MOVES_WITHHELD, language.fewer(change.disclosure())) + "\n"
+                        ? style.of(RankingPhrase.MOVES_WITHHELD, style.fewer(change.disclosure())) + "\n"
                         : table() + correlations())
                 + municipalities(RankingPhrase.ONLY_EARLIER, change.leavers())
                 + municipalities(RankingPhrase.ONLY_LATER, change.entrants())
-                + MembersText.lookAlikes(all(), change.register(), language);
+                + MembersText.lookAlikes(all(), change.register(), style);
     }
 
     private String selection(RankingPhrase time, Optional<SelectedEvaluations> selected) {
-        return selected.map(evaluations -> language.of(
+        return selected.map(evaluations -> style.of(
                                 time,
-                                language.count(evaluations.scorecards().size(), Noun.EVALUATION),
-                                language.words().population(evaluations.population()))
+                                style.count(evaluations.scorecards().size(), Noun.EVALUATION),
+                                style.words().population(evaluations.population()))
                         // Which evaluations are equal depends on their points.
                         + (change.isWithheld()
                                 ? ""
-                                : exclusions(MembersText.exclusions(evaluations.exclusions(), language)))
+                                : exclusions(MembersText.exclusions(evaluations.exclusions(), style)))
                         + "\n")
                 .orElse("");
     }
@@ -57,7 +57,7 @@ final class MovesText {
     }
 
     private String table() {
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT,
@@ -65,46 +65,46 @@ final class MovesText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(
-                language.heading(Label.RANK),
-                language.heading(Label.BEFORE),
-                language.heading(Label.MUNICIPALITY),
+        table.headings(
+                style.columnHeading(Label.RANK),
+                style.columnHeading(Label.EARLIER_RANK),
+                style.columnHeading(Label.MUNICIPALITY),
                 "",
-                language.heading(Label.POINTS),
-                language.heading(Label.BEFORE),
-                language.heading(Label.CHANGE));
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.EARLIER_POINTS),
+                style.columnHeading(Label.CHANGE));
         for (PopulationChange.Move move : change.moves()) {
             table.row(
-                    language.rank(move.laterRank()),
-                    language.rank(move.earlierRank()),
+                    style.rank(move.laterRank()),
+                    style.rank(move.earlierRank()),
                     move.municipality().name(),
                     move.municipality().country(),
                     Integer.toString(move.later().pointsOrThrow()),
                     Integer.toString(move.earlier().pointsOrThrow()),
-                    language.signed(move.pointsChange()));
+                    style.signed(move.pointsChange()));
         }
-        return change.moves().isEmpty() ? language.of(RankingPhrase.NO_MOVES) + "\n" : table.text();
+        return change.moves().isEmpty() ? style.of(RankingPhrase.NO_MOVES) + "\n" : table.text();
     }
 
     private String correlations() {
         return change.moves().isEmpty()
                 ? ""
-                : language.note(
+                : style.note(
                         RankingPhrase.CORRELATION,
                         correlation(change.kendallTauB()),
                         correlation(change.spearmanRho()));
     }
 
     private String correlation(Figure<SquareRoot> figure) {
-        return figure.isPresent() ? language.words().decimal(figure.value(), DECIMALS) : language.unavailable(figure);
+        return figure.isPresent() ? style.words().decimal(figure.value(), DECIMALS) : style.unavailable(figure);
     }
 
     private String municipalities(RankingPhrase title, Collection<Municipality> municipalities) {
         return municipalities.isEmpty()
                 ? ""
-                : language.alphabetically(municipalities).stream()
+                : style.alphabetically(municipalities).stream()
                         .map(municipality -> "  " + Shown.part(municipality) + "\n")
-                        .collect(Collectors.joining("", language.note(title), ""));
+                        .collect(Collectors.joining("", style.note(title), ""));
     }
 
     private List<Municipality> all() {

@@ -112,7 +112,11 @@ final class NeighboursCommand implements Callable<Integer> {
         output.print(
                 main.streams(),
                 () -> new NeighboursText(
-                                neighbours, evaluation.subject(), candidates, weights, output.language(catalogue))
+                                neighbours,
+                                evaluation.subject(),
+                                candidates,
+                                weights,
+                                output.style(main.streams(), catalogue))
                         .text(),
                 () -> KompassJson.standard().write(Format.NEIGHBOURS, neighbours),
                 language -> Table.of(neighbours, language),

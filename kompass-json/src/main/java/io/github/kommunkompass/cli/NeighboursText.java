@@ -20,31 +20,31 @@ final class NeighboursText {
     private final Subject subject;
     private final SelectedEvaluations candidates;
     private final Map<Criterion, Ratio> weights;
-    private final TextLanguage language;
+    private final TextStyle style;
 
     NeighboursText(
             Neighbours neighbours,
             Subject subject,
             SelectedEvaluations candidates,
             Map<Criterion, Ratio> weights,
-            TextLanguage language) {
+            TextStyle style) {
         this.neighbours = neighbours;
         this.subject = subject;
         this.candidates = candidates;
         this.weights = weights;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        return language.words().subject(subject) + "\n"
-                + language.of(
+        return style.words().subject(subject) + "\n"
+                + style.of(
                         RankingPhrase.AMONG,
-                        language.count(candidates.scorecards().size(), Noun.EVALUATION),
-                        language.words().population(candidates.population()))
+                        style.count(candidates.scorecards().size(), Noun.EVALUATION),
+                        style.words().population(candidates.population()))
                 + "\n"
-                + language.of(RankingPhrase.WEIGHTS, weights()) + "\n\n"
+                + style.of(RankingPhrase.WEIGHTS, weights()) + "\n\n"
                 + (neighbours.isWithheld()
-                        ? language.of(RankingPhrase.NEIGHBOURS_WITHHELD, language.fewer(neighbours.disclosure())) + "\n"
+                        ? style.of(RankingPhrase.NEIGHBOURS_WITHHELD, style.fewer(neighbours.disclosure())) + "\n"
                         : table())
                 + notes();
     }
@@ -57,29 +57,28 @@ final class NeighboursText {
 
     private String table() {
         if (neighbours.nearest().isEmpty()) {
-            return language.of(RankingPhrase.NO_NEIGHBOURS) + "\n";
+            return style.of(RankingPhrase.NO_NEIGHBOURS) + "\n";
         }
-        TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
-        table.row(language.heading(Label.MUNICIPALITY), "", language.heading(Label.DISTANCE));
+        TextTable table = style.table(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT);
+        table.headings(style.columnHeading(Label.MUNICIPALITY), "", style.columnHeading(Label.DISTANCE));
         neighbours
                 .nearest()
                 .forEach(neighbour -> table.row(
                         neighbour.municipality().name(),
                         neighbour.municipality().country(),
-                        language.words().decimal(neighbour.distance(), DECIMALS)));
+                        style.words().decimal(neighbour.distance(), DECIMALS)));
         return table.text();
     }
 
     private String notes() {
         String dropped = neighbours.dropped().isEmpty()
                 ? ""
-                : language.note(RankingPhrase.IGNORED, String.join(", ", neighbours.dropped()));
+                : style.note(RankingPhrase.IGNORED, String.join(", ", neighbours.dropped()));
         String incomparable = neighbours.incomparable().isEmpty()
                 ? ""
-                : language.note(
-                        RankingPhrase.NOT_COMPARED, language.list(language.alphabetically(neighbours.incomparable())));
+                : style.note(RankingPhrase.NOT_COMPARED, style.list(style.alphabetically(neighbours.incomparable())));
         return dropped
                 + incomparable
-                + (neighbours.isWithheld() ? "" : MembersText.exclusions(candidates.exclusions(), language));
+                + (neighbours.isWithheld() ? "" : MembersText.exclusions(candidates.exclusions(), style));
     }
 }

@@ -50,7 +50,7 @@ abstract class OutputOptions {
     /** Prints a result in a format other than tables. */
     final void print(Main.Streams streams, Supplier<String> text, Supplier<String> json) {
         boolean isText = format() == Format.TEXT;
-        byte[] bytes = (isText ? Shown.lines(text.get()) : json.get() + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (isText ? shown(text.get(), streams) : json.get() + "\n").getBytes(StandardCharsets.UTF_8);
         write(streams, out -> out.write(bytes));
     }
 
@@ -62,12 +62,22 @@ abstract class OutputOptions {
         return output != null;
     }
 
-    /** Returns the language of text on catalogues: the one that is asked for, or their own, the first one's first. */
-    final TextLanguage language(Catalogue... catalogues) {
-        return TextLanguage.of(
+    /** Returns text as it is printed. */
+    final String shown(String text, Main.Streams streams) {
+        return terminal(streams).shown(Shown.lines(text));
+    }
+
+    /** Returns the style of text on catalogues, in the language that is asked for, or their own, the first one's first. */
+    final TextStyle style(Main.Streams streams, Catalogue... catalogues) {
+        return TextStyle.of(
                 Stream.concat(Stream.ofNullable(language), Stream.of(catalogues).map(Catalogue::language))
                         .distinct()
-                        .toList());
+                        .toList(),
+                terminal(streams).width());
+    }
+
+    private Terminal terminal(Main.Streams streams) {
+        return isToFile() ? Terminal.NONE : streams.terminal();
     }
 
     /** Returns the language, or another if none is given. */

@@ -62,7 +62,6 @@ final class ParallelBenchmark {
                 return Optional.empty();
             }
             Benchmark benchmark = parallel.benchmark(population.apply(catalogue.get()), revision.isEmpty());
-            count.end();
             return Optional.of(benchmark);
         } catch (InvalidInputException | IOException | UncheckedIOException e) {
             return Optional.empty();

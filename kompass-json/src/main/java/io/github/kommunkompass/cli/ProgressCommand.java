@@ -68,7 +68,7 @@ final class ProgressCommand implements Callable<Integer> {
         Progress progress = themes ? between.withThemes() : between;
         output.print(
                 main.streams(),
-                () -> new ProgressText(progress, output.language(after.catalogue())).text(),
+                () -> new ProgressText(progress, output.style(main.streams(), after.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.PROGRESS, progress),
                 language -> Table.of(progress, language),
                 evaluations.dialect());

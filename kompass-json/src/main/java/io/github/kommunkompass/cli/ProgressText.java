@@ -18,35 +18,35 @@ import java.util.stream.Collectors;
 final class ProgressText {
 
     private final Progress progress;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    ProgressText(Progress progress, TextLanguage language) {
+    ProgressText(Progress progress, TextStyle style) {
         this.progress = progress;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        return language.words().subject(progress.earlier()) + "\n"
-                + language.words().subject(progress.later()) + "\n\n"
-                + new ComparabilityText(progress.comparability(), language).text() + "\n" + table() + themes() + parts()
+        return style.words().subject(progress.earlier()) + "\n"
+                + style.words().subject(progress.later()) + "\n\n"
+                + new ComparabilityText(progress.comparability(), style).text() + "\n" + table() + themes() + parts()
                 + rate() + followUps();
     }
 
     private String table() {
         boolean hasChanges =
                 progress.changes().stream().anyMatch(change -> change.points().isPresent());
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(
+        table.headings(
                 "",
                 "",
                 progress.earlier().evaluated().toString(),
                 progress.later().evaluated().toString(),
-                hasChanges ? language.heading(Label.CHANGE) : "");
+                hasChanges ? style.columnHeading(Label.CHANGE) : "");
         progress.changes().stream().filter(change -> !isTotal(change)).forEach(change -> row(change, table));
         progress.earlierOnly().forEach(score -> row(List.of(score), List.of(), "", table));
         progress.laterOnly().forEach(score -> row(List.of(), List.of(score), "", table));
@@ -62,11 +62,7 @@ final class ProgressText {
     }
 
     private void row(Change change, TextTable table) {
-        row(
-                change.earlier(),
-                change.later(),
-                change.points().map(language::signed).orElse(""),
-                table);
+        row(change.earlier(), change.later(), change.points().map(style::signed).orElse(""), table);
     }
 
     private void row(List<Score> earlier, List<Score> later, String change, TextTable table) {
@@ -86,9 +82,7 @@ final class ProgressText {
     }
 
     private String name(List<Score> scores) {
-        return scores.stream()
-                .map(score -> language.in(score.criterion().name()))
-                .collect(Collectors.joining(", "));
+        return scores.stream().map(score -> style.in(score.criterion().name())).collect(Collectors.joining(", "));
     }
 
     private static String points(List<Score> scores) {
@@ -105,7 +99,7 @@ final class ProgressText {
         if (progress.themes().isEmpty()) {
             return "";
         }
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
@@ -113,16 +107,19 @@ final class ProgressText {
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT);
+        String earlier = progress.earlier().evaluated().toString();
+        String later = progress.later().evaluated().toString();
+        table.headings("", "", earlier, "", "", later);
         progress.themes()
                 .forEach(theme -> table.row(
                         theme.theme().from().code().toString(),
-                        language.in(theme.theme().from().name()),
+                        style.in(theme.theme().from().name()),
                         points(theme.earlier().stream().toList()),
                         theme.theme().to().code().toString(),
-                        language.in(theme.theme().to().name()),
+                        style.in(theme.theme().to().name()),
                         points(theme.later().stream().toList()),
-                        theme.theme().reason()));
-        return language.note(ProgressPhrase.THEMES) + table.text();
+                        style.in(theme.theme().reason())));
+        return style.note(ProgressPhrase.THEMES) + table.text();
     }
 
     private String parts() {
@@ -131,32 +128,32 @@ final class ProgressText {
                 || !parts.comparable().isPresent()) {
             return "";
         }
-        return language.note(
+        return style.note(
                         ProgressPhrase.CHANGE_OF_COMPARABLE,
                         changed(parts.comparable().value()))
-                + language.of(
+                + style.of(
                         ProgressPhrase.NOT_COMPARABLE_PARTS, counted(parts.earlierOnly()), counted(parts.laterOnly()))
                 + "\n";
     }
 
     private String changed(int points) {
-        return language.signed(points) + " " + language.words().noun(Math.abs((long) points), Noun.POINT);
+        return style.signed(points) + " " + style.words().noun(Math.abs((long) points), Noun.POINT);
     }
 
     private String counted(Figure<Integer> points) {
-        return points.isPresent() ? language.count(points.value(), Noun.POINT) : language.of(Label.UNKNOWN);
+        return points.isPresent() ? style.count(points.value(), Noun.POINT) : style.of(Label.UNKNOWN);
     }
 
     private String rate() {
         return progress.ratePerYear()
-                .map(rate -> language.note(ProgressPhrase.PER_YEAR, perYear(rate)))
+                .map(rate -> style.note(ProgressPhrase.PER_YEAR, perYear(rate)))
                 .orElse("");
     }
 
     private String perYear(RatePerYear rate) {
-        String atLeast = language.words().decimal(rate.atLeast(), 1);
-        String atMost = language.words().decimal(rate.atMost(), 1);
-        return atLeast.equals(atMost) ? atLeast : language.of(ProgressPhrase.TO, atLeast, atMost);
+        String atLeast = style.words().signed(rate.atLeast(), 1);
+        String atMost = style.words().signed(rate.atMost(), 1);
+        return atLeast.equals(atMost) ? atLeast : style.of(ProgressPhrase.TO, atLeast, atMost);
     }
 
     private String followUps() {
@@ -164,12 +161,12 @@ final class ProgressText {
                 ? ""
                 : progress.followUps().stream()
                         .map(this::followUp)
-                        .collect(Collectors.joining("", language.note(ProgressPhrase.EARLIER_OPPORTUNITIES), ""));
+                        .collect(Collectors.joining("", style.note(ProgressPhrase.EARLIER_OPPORTUNITIES), ""));
     }
 
     private String followUp(FollowUp followUp) {
         return "  " + followUp.finding().criterion() + " "
-                + language.words().of(followUp.outcome()) + ": "
-                + language.part(followUp.finding().text()) + "\n";
+                + style.words().of(followUp.outcome()) + ": "
+                + style.part(followUp.finding().text()) + "\n";
     }
 }

@@ -92,7 +92,7 @@ final class RankCommand implements Callable<Integer> {
         Ranking ranking = reader.locate(() -> ranking(scorecards, catalogue));
         output.print(
                 main.streams(),
-                () -> new RankingText(ranking, output.language(catalogue)).text(),
+                () -> new RankingText(ranking, output.style(main.streams(), catalogue)).text(),
                 () -> KompassJson.standard().write(Format.RANKING, ranking),
                 language -> Table.of(ranking, language),
                 populations.dialect());

@@ -14,36 +14,36 @@ import java.util.stream.Stream;
 final class RankingText {
 
     private final Ranking ranking;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    RankingText(Ranking ranking, TextLanguage language) {
+    RankingText(Ranking ranking, TextStyle style) {
         this.ranking = ranking;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
-                TextTable.Side.LEFT);
-        table.row(
-                language.heading(Label.RANK),
-                language.heading(Label.MUNICIPALITY),
+                TextTable.Side.BAR);
+        table.headings(
+                style.columnHeading(Label.RANK),
+                style.columnHeading(Label.MUNICIPALITY),
                 "",
-                language.heading(Label.EVALUATED),
-                language.heading(Label.POINTS));
+                style.columnHeading(Label.EVALUATED),
+                style.columnHeading(Label.POINTS));
         for (Ranking.Place place : places()) {
             int points = place.score().pointsOrThrow();
             table.row(
-                    language.rank(place.rank()),
+                    style.rank(place.rank()),
                     place.subject().municipality().name(),
                     place.subject().municipality().country(),
                     place.subject().evaluated().toString(),
                     Integer.toString(points),
-                    Bar.of(points, points, ranking.by().max()));
+                    style.bar().of(points, points, ranking.by().max()));
         }
         for (Ranking.Unranked unranked : ranking.unranked()) {
             table.row(
@@ -52,18 +52,19 @@ final class RankingText {
                     unranked.subject().municipality().country(),
                     unranked.subject().evaluated().toString(),
                     PointsText.of(unranked.score()),
-                    Bar.of(
-                            unranked.score().atLeast(),
-                            unranked.score().atMost(),
-                            ranking.by().max()));
+                    style.bar()
+                            .of(
+                                    unranked.score().atLeast(),
+                                    unranked.score().atMost(),
+                                    ranking.by().max()));
         }
-        String notRanked = ranking.unranked().isEmpty() ? "" : language.note(RankingPhrase.NOT_RANKED);
-        return language.by(ranking.by(), ranking.ties()) + "\n\n"
+        String notRanked = ranking.unranked().isEmpty() ? "" : style.note(RankingPhrase.NOT_RANKED);
+        return style.by(ranking.by(), ranking.ties()) + "\n\n"
                 + (ranking.isWithheld()
-                        ? language.of(RankingPhrase.RANKING_WITHHELD, language.fewer(ranking.disclosure())) + "\n"
+                        ? style.of(RankingPhrase.RANKING_WITHHELD, style.fewer(ranking.disclosure())) + "\n"
                         : table.text() + notRanked)
-                + MembersText.exclusions(ranking.exclusions(), language)
-                + MembersText.lookAlikes(municipalities(), ranking.register(), language);
+                + MembersText.exclusions(ranking.exclusions(), style)
+                + MembersText.lookAlikes(municipalities(), ranking.register(), style);
     }
 
     /** Returns the places in their order, and equal ones in alphabetical order. */
@@ -73,7 +74,7 @@ final class RankingText {
                                 place -> place.rank().position())
                         .thenComparing(
                                 place -> place.subject().municipality().name(),
-                                language.words().alphabetical()))
+                                style.words().alphabetical()))
                 .toList();
     }
 

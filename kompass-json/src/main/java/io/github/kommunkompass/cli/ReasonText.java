@@ -16,34 +16,34 @@ final class ReasonText {
     private static final int MOST_LISTED = 12;
 
     private final Comparability comparability;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    ReasonText(Comparability comparability, TextLanguage language) {
+    ReasonText(Comparability comparability, TextStyle style) {
         this.comparability = comparability;
-        this.language = language;
+        this.style = style;
     }
 
     String text(ComparabilityReason reason) {
         Object from = comparability.from().revision();
         Object to = comparability.to().revision();
         return switch (reason.kind()) {
-            case SAME_REVISION -> language.of(ComparabilityPhrase.SAME_REVISION, from);
-            case OTHER_REVISION -> language.of(ComparabilityPhrase.OTHER_REVISION, from, to);
-            case SAME_NAME_ONLY -> language.of(ComparabilityPhrase.SAME_NAME_ONLY, from);
-            case SAME_STRUCTURE_ONLY -> language.of(ComparabilityPhrase.SAME_STRUCTURE_ONLY);
-            case NO_CROSSWALK -> language.of(ComparabilityPhrase.NO_CROSSWALK, from, to);
-            case OTHER_STRUCTURE -> language.of(ComparabilityPhrase.OTHER_STRUCTURE, from, to);
-            case NO_AUTHORITY -> language.of(ComparabilityPhrase.NO_AUTHORITY, from, to);
+            case SAME_REVISION -> style.of(ComparabilityPhrase.SAME_REVISION, from);
+            case OTHER_REVISION -> style.of(ComparabilityPhrase.OTHER_REVISION, from, to);
+            case SAME_NAME_ONLY -> style.of(ComparabilityPhrase.SAME_NAME_ONLY, from);
+            case SAME_STRUCTURE_ONLY -> style.of(ComparabilityPhrase.SAME_STRUCTURE_ONLY);
+            case NO_CROSSWALK -> style.of(ComparabilityPhrase.NO_CROSSWALK, from, to);
+            case OTHER_STRUCTURE -> style.of(ComparabilityPhrase.OTHER_STRUCTURE, from, to);
+            case NO_AUTHORITY -> style.of(ComparabilityPhrase.NO_AUTHORITY, from, to);
             case RELATED -> related(reason, reason.link().orElseThrow());
             case MAXIMA_DIFFER ->
-                language.of(
+                style.of(
                         ComparabilityPhrase.MAXIMA_DIFFER,
                         codes(reason.from()),
                         codes(reason.to()),
                         sum(reason.from(), comparability.from()),
                         sum(reason.to(), comparability.to()));
-            case REMOVED -> language.of(ComparabilityPhrase.IN_ONE_ONLY, from, codes(reason.from()));
-            case ADDED -> language.of(ComparabilityPhrase.IN_ONE_ONLY, to, codes(reason.to()));
+            case REMOVED -> style.of(ComparabilityPhrase.IN_ONE_ONLY, from, codes(reason.from()));
+            case ADDED -> style.of(ComparabilityPhrase.IN_ONE_ONLY, to, codes(reason.to()));
             case UNKNOWN -> unknown(reason);
         };
     }
@@ -57,25 +57,29 @@ final class ReasonText {
             case OVERLAPS -> ComparabilityPhrase.OVERLAPS;
             case EQUAL -> ComparabilityPhrase.EQUAL;
         };
-        return language.of(phrase, codes(reason.from()), codes(reason.to()), link.reason());
+        return style.of(phrase, codes(reason.from()), codes(reason.to()), style.in(link.reason()));
     }
 
     private String unknown(ComparabilityReason reason) {
         Object from = comparability.from().revision();
         Object to = comparability.to().revision();
         if (reason.from().isEmpty()) {
-            return language.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.to()), to);
+            return style.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.to()), to);
         }
         return reason.to().isEmpty()
-                ? language.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.from()), from)
-                : language.of(
+                ? style.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.from()), from)
+                : style.of(
                         ComparabilityPhrase.NO_STATEMENT_ON_BOTH, codes(reason.from()), from, codes(reason.to()), to);
     }
 
     private String codes(List<CriterionCode> codes) {
         return codes.size() > MOST_LISTED
-                ? language.count(codes.size(), Noun.CRITERION)
-                : codes.stream().map(CriterionCode::toString).collect(Collectors.joining(", "));
+                ? style.count(codes.size(), Noun.CRITERION)
+                : codes.stream().map(this::code).collect(Collectors.joining(", "));
+    }
+
+    private String code(CriterionCode code) {
+        return code.equals(CriterionCode.TOTAL) ? style.words().noun(1, Noun.TOTAL) : code.toString();
     }
 
     private static int sum(List<CriterionCode> codes, Catalogue catalogue) {

@@ -9,36 +9,36 @@ import io.github.kommunkompass.language.Noun;
 final class RevisionsText {
 
     private final Catalogues catalogues;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    RevisionsText(Catalogues catalogues, TextLanguage language) {
+    RevisionsText(Catalogues catalogues, TextStyle style) {
         this.catalogues = catalogues;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.LEFT);
-        table.row(
-                language.heading(Label.REVISION),
-                language.heading(Label.COUNTRY),
-                language.heading(Label.IN_USE),
-                language.heading(Label.MAX),
-                language.heading(Label.CRITERIA),
-                language.heading(Label.DEEPEST_LEVEL));
+        table.headings(
+                style.columnHeading(Label.REVISION),
+                style.columnHeading(Label.COUNTRY),
+                style.columnHeading(Label.IN_USE),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.CRITERIA),
+                style.columnHeading(Label.DEEPEST_LEVEL));
         for (Catalogue catalogue : catalogues.all()) {
             table.row(
                     catalogue.revision().toString(),
                     catalogue.country().orElse(""),
-                    catalogue.inUse().map(language.words()::range).orElse(""),
+                    catalogue.inUse().map(style.words()::range).orElse(""),
                     Integer.toString(catalogue.root().max()),
-                    Integer.toString(catalogue.criteria().size()),
-                    language.words().noun(1, Noun.of(catalogue.deepestLevel())));
+                    Integer.toString(catalogue.criteria().size() - 1),
+                    style.words().noun(1, Noun.of(catalogue.deepestLevel())));
         }
         return table.text();
     }

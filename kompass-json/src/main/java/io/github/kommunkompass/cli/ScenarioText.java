@@ -10,49 +10,50 @@ import io.github.kommunkompass.scoring.Score;
 final class ScenarioText {
 
     private final ScenarioDocument document;
-    private final TextLanguage language;
-    private final TextTable table = new TextTable(
-            TextTable.Side.LEFT,
-            TextTable.Side.LEFT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.LEFT);
+    private final TextStyle style;
+    private final TextTable table;
 
-    ScenarioText(ScenarioDocument document, TextLanguage language) {
+    ScenarioText(ScenarioDocument document, TextStyle style) {
         this.document = document;
-        this.language = language;
+        this.style = style;
+        this.table = style.table(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.BAR);
     }
 
     String text() {
         Criterion root = document.before().catalogue().root();
-        table.row(
+        table.headings(
                 "",
                 "",
-                language.heading(Label.BEFORE),
-                language.heading(Label.AFTER),
-                language.heading(Label.CHANGE),
-                language.heading(Label.MAX));
+                style.columnHeading(Label.BEFORE),
+                style.columnHeading(Label.AFTER),
+                style.columnHeading(Label.CHANGE),
+                style.columnHeading(Label.MAX));
         document.affected().stream()
                 .filter(criterion -> !criterion.equals(root))
                 .forEach(this::row);
         table.space();
         row(root);
-        return language.words().subject(document.before().subject()) + "\n\n" + table.text()
-                + (document.affected().isEmpty() ? language.note(ScorePhrase.NO_CHANGE) : "");
+        return style.words().subject(document.before().subject()) + "\n\n" + table.text()
+                + (document.affected().isEmpty() ? style.note(ScorePhrase.NO_CHANGE) : "");
     }
 
     private void row(Criterion criterion) {
         Score before = document.before().score(criterion);
         Score after = document.after().score(criterion);
         table.row(
-                TextLanguage.code(criterion),
-                language.indented(criterion),
+                TextStyle.code(criterion),
+                style.indented(criterion),
                 PointsText.of(before),
                 PointsText.of(after),
-                before.isKnown() && after.isKnown() ? language.signed(after.minus(before)) : "",
+                before.isKnown() && after.isKnown() ? style.signed(after.minus(before)) : "",
                 Integer.toString(after.max()),
-                Bar.of(after.atLeast(), after.atMost(), after.max()));
+                style.bar().of(after.atLeast(), after.atMost(), after.max()));
     }
 }

@@ -70,6 +70,9 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         EvaluationFiles reader = evaluations.files(output.isCsv()).withWarnings();
+        if (!output.isToFile() && main.streams().terminal().showsOutput()) {
+            reader.withoutProgress();
+        }
         switch (output.format()) {
             case JSON -> print(reader, new Lines(evaluations.library().json()));
             case TEXT -> print(reader, new Texts());
@@ -130,8 +133,8 @@ final class ScoreCommand implements Callable<Integer> {
         @Override
         public void write(Evaluation evaluation, OutputStream out) throws IOException {
             Scorecard scorecard = scorer.score(evaluation);
-            String text = new ScorecardText(scorecard, output.language(scorecard.catalogue())).text();
-            out.write(Shown.lines(isFirst ? text : "\n" + text).getBytes(StandardCharsets.UTF_8));
+            String text = new ScorecardText(scorecard, output.style(main.streams(), scorecard.catalogue())).text();
+            out.write(output.shown(isFirst ? text : "\n" + text, main.streams()).getBytes(StandardCharsets.UTF_8));
             isFirst = false;
         }
 

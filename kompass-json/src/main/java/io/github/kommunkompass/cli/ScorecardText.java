@@ -17,31 +17,37 @@ import java.util.TreeMap;
 final class ScorecardText {
 
     private final Scorecard scorecard;
-    private final TextLanguage language;
-    private final TextTable table = new TextTable(
-            TextTable.Side.LEFT,
-            TextTable.Side.LEFT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.RIGHT,
-            TextTable.Side.LEFT);
+    private final TextStyle style;
+    private final TextTable table;
     private final Map<Level, Integer> hidden = new TreeMap<>();
     private boolean afterParts;
     private boolean showsBounds;
     private boolean showsInapplicable;
 
-    ScorecardText(Scorecard scorecard, TextLanguage language) {
+    ScorecardText(Scorecard scorecard, TextStyle style) {
         this.scorecard = scorecard;
-        this.language = language;
+        this.style = style;
+        this.table = style.table(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.RIGHT,
+                TextTable.Side.BAR);
     }
 
     String text() {
-        table.row("", "", language.heading(Label.POINTS), language.heading(Label.MAX), language.heading(Label.SHARE));
+        table.headings(
+                "",
+                "",
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.MAX),
+                style.columnHeading(Label.SHARE));
         Criterion root = scorecard.catalogue().root();
         root.children().forEach(this::withParts);
         table.space();
         row(root);
-        return language.words().subject(scorecard.subject()) + "\n\n" + table.text() + notes();
+        return style.words().subject(scorecard.subject()) + "\n\n" + table.text() + notes();
     }
 
     private void withParts(Criterion criterion) {
@@ -77,25 +83,25 @@ final class ScorecardText {
         showsInapplicable |= !applicable;
         showsBounds |= applicable && score.atLeast() < score.atMost();
         table.row(
-                TextLanguage.code(criterion),
-                language.indented(criterion),
-                applicable ? PointsText.of(score) : language.of(Label.NOT_APPLICABLE),
+                TextStyle.code(criterion),
+                style.indented(criterion),
+                applicable ? PointsText.of(score) : style.of(Label.NOT_APPLICABLE),
                 Integer.toString(score.max()),
-                score.share().map(share -> language.words().percent(share, 1)).orElse(""),
-                applicable ? Bar.of(score.atLeast(), score.atMost(), score.max()) : "");
+                score.share().map(share -> style.words().percent(share, 1)).orElse(""),
+                applicable ? style.bar().of(score.atLeast(), score.atMost(), score.max()) : "");
     }
 
     private String notes() {
-        String bounds = showsBounds ? language.of(ScorePhrase.BOUNDS) + "\n" : "";
+        String bounds = showsBounds ? style.of(ScorePhrase.BOUNDS) + "\n" : "";
         String inapplicable = showsInapplicable
-                ? language.of(
+                ? style.of(
                                 scorecard.policy() == MissingPolicy.STRICT
                                         ? ScorePhrase.NOT_APPLICABLE_BUT_IN_MAXIMUM
                                         : ScorePhrase.NOT_APPLICABLE,
-                                language.of(Label.NOT_APPLICABLE))
+                                style.of(Label.NOT_APPLICABLE))
                         + "\n"
                 : "";
-        String rest = hidden.isEmpty() ? "" : language.of(ScorePhrase.NOTHING_KNOWN, language.counts(hidden)) + "\n";
+        String rest = hidden.isEmpty() ? "" : style.of(ScorePhrase.NOTHING_KNOWN, style.counts(hidden)) + "\n";
         String all = policy() + bounds + inapplicable + rest;
         return all.isEmpty() ? "" : "\n" + all;
     }
@@ -104,8 +110,8 @@ final class ScorecardText {
         String id = scorecard.policy().id();
         return switch (scorecard.policy()) {
             case STRICT -> "";
-            case AVAILABLE_PARTS -> language.of(ScorePhrase.AVAILABLE_PARTS, id) + "\n";
-            case EXCLUDE_NOT_APPLICABLE -> language.of(ScorePhrase.EXCLUDE_NOT_APPLICABLE, id) + "\n";
+            case AVAILABLE_PARTS -> style.of(ScorePhrase.AVAILABLE_PARTS, id) + "\n";
+            case EXCLUDE_NOT_APPLICABLE -> style.of(ScorePhrase.EXCLUDE_NOT_APPLICABLE, id) + "\n";
         };
     }
 }

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 final class SummaryText {
 
     private final Summary summary;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    SummaryText(Summary summary, TextLanguage language) {
+    SummaryText(Summary summary, TextStyle style) {
         this.summary = summary;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
@@ -33,7 +33,7 @@ final class SummaryText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(Stream.concat(
+        table.headings(Stream.concat(
                         Stream.of("", ""),
                         Stream.of(
                                         Label.N,
@@ -43,8 +43,8 @@ final class SummaryText {
                                         Label.Q1,
                                         Label.MEDIAN,
                                         Label.Q3,
-                                        Label.MAX)
-                                .map(language::heading))
+                                        Label.GREATEST)
+                                .map(style::columnHeading))
                 .toArray(String[]::new));
         Map<Criterion, Statistics> shown = new LinkedHashMap<>(summary.statistics());
         shown.values().removeIf(SummaryText::isEmpty);
@@ -55,14 +55,13 @@ final class SummaryText {
             table.space();
             row(table, root, total);
         }
-        return language.words().population(summary.population()) + "\n\n" + table.text()
-                + language.note(
-                        PopulationPhrase.QUARTILES, summary.quantileType().number()) + withheld();
+        return style.words().population(summary.population()) + "\n\n" + table.text()
+                + style.note(PopulationPhrase.QUARTILES, summary.quantileType().number()) + withheld();
     }
 
     private String withheld() {
         return summary.statistics().values().stream().map(Statistics::n).anyMatch(Withheld::is)
-                ? language.note(PopulationPhrase.FIGURES_WITHHELD, language.fewer(summary.disclosure()))
+                ? style.note(PopulationPhrase.FIGURES_WITHHELD, style.fewer(summary.disclosure()))
                 : "";
     }
 
@@ -72,15 +71,15 @@ final class SummaryText {
 
     private void row(TextTable table, Criterion criterion, Statistics statistics) {
         table.row(
-                TextLanguage.code(criterion),
-                language.indented(criterion),
-                language.number(statistics.n(), statistics.disclosure()),
-                language.number(statistics.mean()),
-                language.number(statistics.standardDeviation()),
-                language.number(statistics.min()),
-                language.number(statistics.lowerQuartile()),
-                language.number(statistics.median()),
-                language.number(statistics.upperQuartile()),
-                language.number(statistics.max()));
+                TextStyle.code(criterion),
+                style.indented(criterion),
+                style.number(statistics.n(), statistics.disclosure()),
+                style.number(statistics.mean()),
+                style.number(statistics.standardDeviation()),
+                style.number(statistics.min()),
+                style.number(statistics.lowerQuartile()),
+                style.number(statistics.median()),
+                style.number(statistics.upperQuartile()),
+                style.number(statistics.max()));
     }
 }

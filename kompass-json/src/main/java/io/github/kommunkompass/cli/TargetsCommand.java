@@ -82,7 +82,7 @@ final class TargetsCommand implements Callable<Integer> {
                         .orElseGet(() -> TargetsDocument.of(targets, evaluation)));
         output.print(
                 main.streams(),
-                () -> new TargetsText(document, output.language(evaluation.catalogue())).text(),
+                () -> new TargetsText(document, output.style(main.streams(), evaluation.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.TARGETS, document),
                 language -> Table.of(document, language),
                 evaluations.dialect());

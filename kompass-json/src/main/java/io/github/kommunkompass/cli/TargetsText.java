@@ -19,24 +19,24 @@ import java.util.stream.Collectors;
 final class TargetsText {
 
     private final TargetsDocument document;
-    private final TextLanguage language;
+    private final TextStyle style;
 
-    TargetsText(TargetsDocument document, TextLanguage language) {
+    TargetsText(TargetsDocument document, TextStyle style) {
         this.document = document;
-        this.language = language;
+        this.style = style;
     }
 
     String text() {
         String baseline = document.baseline()
-                .map(start -> language.of(ScorePhrase.BASELINE, language.words().subject(start.subject())) + "\n")
+                .map(start -> style.of(ScorePhrase.BASELINE, style.words().subject(start.subject())) + "\n")
                 .orElse("");
-        return language.words().subject(document.scorecard().subject()) + "\n" + baseline + "\n" + table()
+        return style.words().subject(document.scorecard().subject()) + "\n" + baseline + "\n" + table()
                 + attained(document.attainment()) + fewest();
     }
 
     private String table() {
         boolean hasBaseline = document.baseline().isPresent();
-        TextTable table = new TextTable(
+        TextTable table = style.table(
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.RIGHT,
@@ -44,14 +44,14 @@ final class TargetsText {
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT,
                 TextTable.Side.RIGHT);
-        table.row(
+        table.headings(
                 "",
                 "",
-                language.heading(Label.TARGET),
-                language.heading(Label.POINTS),
-                language.heading(Label.GAP),
-                hasBaseline ? language.heading(Label.BASELINE) : "",
-                hasBaseline ? language.heading(Label.PROGRESS) : "");
+                style.columnHeading(Label.TARGET),
+                style.columnHeading(Label.POINTS),
+                style.columnHeading(Label.GAP),
+                hasBaseline ? style.columnHeading(Label.BASELINE) : "",
+                hasBaseline ? style.columnHeading(Label.PROGRESS) : "");
         document.targets().points().forEach((code, target) -> row(code, target, table));
         return table.text();
     }
@@ -61,21 +61,21 @@ final class TargetsText {
         Optional<Score> start = document.baseline().map(scorecard -> scorecard.score(code.toString()));
         table.row(
                 score.criterion().parent().isPresent() ? code.toString() : "",
-                language.in(score.criterion().name()),
+                style.in(score.criterion().name()),
                 Integer.toString(target),
                 PointsText.of(score),
-                score.isKnown() ? language.signed(score.pointsOrThrow() - target) : "",
+                score.isKnown() ? style.signed(score.pointsOrThrow() - target) : "",
                 start.map(PointsText::of).orElse(""),
                 start.map(before -> Targets.progressTo(before, score, target))
                         .flatMap(Figure::toOptional)
-                        .map(share -> language.words().percent(share, 1))
+                        .map(share -> style.words().percent(share, 1))
                         .orElse(""));
     }
 
     private String attained(Figure<Ratio> share) {
         return share.isPresent()
-                ? language.note(ScorePhrase.ATTAINED, language.words().percent(share.value(), 1))
-                : language.note(ScorePhrase.ATTAINED_UNAVAILABLE, language.reason(share));
+                ? style.note(ScorePhrase.ATTAINED, style.words().percent(share.value(), 1))
+                : style.note(ScorePhrase.ATTAINED_UNAVAILABLE, style.reason(share));
     }
 
     private String fewest() {
@@ -85,26 +85,26 @@ final class TargetsText {
         int total = Objects.requireNonNull(document.targets().points().get(CriterionCode.TOTAL));
         return document.fewestCriteria().entrySet().stream()
                 .map(entry -> "\n"
-                        + language.of(
+                        + style.of(
                                 ScorePhrase.FEWEST,
-                                language.words().plural(Noun.of(entry.getKey())),
-                                language.words().number(total))
+                                style.words().plural(Noun.of(entry.getKey())),
+                                style.words().number(total))
                         + criteria(entry.getValue()) + "\n")
                 .collect(Collectors.joining());
     }
 
     private String criteria(Figure<List<Criterion>> criteria) {
-        return criteria.isPresent() ? found(criteria.value()) : " " + language.unavailable(criteria) + ".";
+        return criteria.isPresent() ? found(criteria.value()) : " " + style.reason(criteria) + ".";
     }
 
     private String found(List<Criterion> found) {
-        return found.isEmpty() ? " " + language.of(ScorePhrase.NONE_SINCE_REACHED) : list(found);
+        return found.isEmpty() ? " " + style.of(ScorePhrase.NONE_SINCE_REACHED) : list(found);
     }
 
     private String list(List<Criterion> criteria) {
         return criteria.stream()
-                .map(criterion -> "\n  " + criterion.code() + " " + language.part(criterion.name()) + ": "
-                        + language.of(
+                .map(criterion -> "\n  " + criterion.code() + " " + style.part(criterion.name()) + ": "
+                        + style.of(
                                 ScorePhrase.OUT_OF,
                                 PointsText.of(document.scorecard().score(criterion)),
                                 criterion.max()))

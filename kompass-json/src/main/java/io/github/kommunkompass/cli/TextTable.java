@@ -2,61 +2,52 @@ package io.github.kommunkompass.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table with aligned columns. Long texts wrap, so that no text makes every row long. Not thread-safe.
+ * A table with aligned columns, without those that have no value. Where it would be too wide, bars are left out, and cells wrap. Not
+ * thread-safe.
  */
 final class TextTable {
 
     /** The alignment of a column. */
     enum Side {
+        /** Texts, which wrap. */
         LEFT,
-        RIGHT
+        /** Numbers. */
+        RIGHT,
+        /** Bars, which say nothing that numbers do not say. */
+        BAR
     }
 
-    private static final String GAP = "  ";
-    private static final int WIDEST = 100;
-    /** The deepest indent, so that each line has room for a part of the text. */
-    private static final int DEEPEST = 40;
+    /** What is between two columns. */
+    static final String GAP = "  ";
 
-    private final List<Side> columns;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final int most;
+    private final List<Side> sides;
+    private final List<TextCell> headings = new ArrayList<>();
+    private final List<List<TextCell>> rows = new ArrayList<>();
 
-    TextTable(Side... columns) {
-        this.columns = List.of(columns);
+    /**
+     * Creates an empty table.
+     *
+     * @param most the width that it keeps to, unless that would cut a word or a number
+     */
+    TextTable(int most, Side... columns) {
+        this.most = most;
+        this.sides = List.of(columns);
     }
 
-    /** Adds a row, on as many lines as its longest cell takes. */
+    /** Sets the headings, whose long words may have soft hyphens. */
+    void headings(String... words) {
+        Stream.of(words).map(TextCell::heading).forEach(headings::add);
+    }
+
     void row(String... cells) {
-        List<List<String>> wrapped = Stream.of(cells).map(TextTable::wrapped).toList();
-        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
-        for (int line = 0; line < lines; line++) {
-            int index = line;
-            rows.add(wrapped.stream()
-                    .map(cell -> index < cell.size() ? cell.get(index) : "")
-                    .toList());
-        }
-    }
-
-    /** Returns the lines of a cell, which break at spaces where there are some, and keep the indent. */
-    private static List<String> wrapped(String cell) {
-        String text = Shown.part(cell);
-        int leading = text.length() - text.stripLeading().length();
-        String indent = " ".repeat(Math.min(leading, DEEPEST));
-        List<String> lines = new ArrayList<>();
-        String rest = indent + text.strip();
-        while (length(rest) > WIDEST) {
-            int end = rest.offsetByCodePoints(0, WIDEST);
-            int space = rest.lastIndexOf(' ', end);
-            int cut = space > indent.length() ? space : end;
-            lines.add(rest.substring(0, cut));
-            rest = indent + rest.substring(cut).strip();
-        }
-        lines.add(rest);
-        return lines;
+        rows.add(Stream.of(cells).map(TextCell::of).toList());
     }
 
     /** Adds an empty row. */
@@ -65,32 +56,77 @@ final class TextTable {
     }
 
     String text() {
-        int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+        List<Integer> columns =
+                IntStream.range(0, sides.size()).filter(this::hasValues).boxed().toList();
+        if (width(columns, ColumnWidth::least) > most) {
+            columns = columns.stream()
+                    .filter(column -> sides.get(column) != Side.BAR)
+                    .toList();
+        }
+        return text(columns);
+    }
+
+    private boolean hasValues(int column) {
+        return cells(column).stream().anyMatch(cell -> !cell.isEmpty());
+    }
+
+    /** Returns the cells of a column below its heading. */
+    private List<TextCell> cells(int column) {
         return rows.stream()
-                .map(row -> line(row, widths).stripTrailing() + "\n")
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column))
+                .toList();
+    }
+
+    private ColumnWidth width(int column) {
+        List<TextCell> heading = column < headings.size() ? List.of(headings.get(column)) : List.of();
+        return ColumnWidth.of(sides.get(column), heading, cells(column));
+    }
+
+    private long width(List<Integer> columns, ToIntFunction<ColumnWidth> width) {
+        return columns.stream()
+                        .mapToLong(column -> width.applyAsInt(width(column)))
+                        .sum()
+                + gaps(columns);
+    }
+
+    private static int gaps(List<Integer> columns) {
+        return GAP.length() * (columns.size() - 1);
+    }
+
+    private String text(List<Integer> columns) {
+        int[] widths = ColumnWidth.within(
+                most - gaps(columns), columns.stream().map(this::width).toList());
+        List<List<TextCell>> all = new ArrayList<>(rows);
+        if (!headings.isEmpty()) {
+            all.add(0, headings);
+        }
+        return all.stream().map(row -> lines(row, columns, widths)).collect(Collectors.joining());
+    }
+
+    /** Returns a row on as many lines as its longest cell takes. */
+    private String lines(List<TextCell> row, List<Integer> columns, int[] widths) {
+        List<List<String>> cells = IntStream.range(0, columns.size())
+                .mapToObj(i ->
+                        columns.get(i) < row.size() ? row.get(columns.get(i)).lines(widths[i]) : List.<String>of())
+                .toList();
+        int lines = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, Math.max(1, lines))
+                .mapToObj(line -> line(cells, line, columns, widths).stripTrailing() + "\n")
                 .collect(Collectors.joining());
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> column < row.size())
-                .mapToInt(row -> length(row.get(column)))
-                .max()
-                .orElse(0);
-    }
-
-    private String line(List<String> row, int[] widths) {
-        return IntStream.range(0, row.size())
-                .mapToObj(i -> padded(row.get(i), columns.get(i), widths[i]))
+    private String line(List<List<String>> cells, int line, List<Integer> columns, int[] widths) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> {
+                    List<String> cell = cells.get(i);
+                    return padded(line < cell.size() ? cell.get(line) : "", sides.get(columns.get(i)), widths[i]);
+                })
                 .collect(Collectors.joining(GAP));
     }
 
     private static String padded(String cell, Side side, int width) {
-        String padding = " ".repeat(width - length(cell));
-        return side == Side.LEFT ? cell + padding : padding + cell;
-    }
-
-    private static int length(String cell) {
-        return cell.codePointCount(0, cell.length());
+        String padding = " ".repeat(Math.max(0, width - TextCell.length(cell)));
+        return side == Side.RIGHT ? padding + cell : cell + padding;
     }
 }

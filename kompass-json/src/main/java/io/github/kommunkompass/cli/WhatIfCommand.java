@@ -63,7 +63,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 ScenarioDocument.of(evaluation, CriterionArgument.points(points, evaluation.catalogue(), spec));
         output.print(
                 main.streams(),
-                () -> new ScenarioText(document, output.language(evaluation.catalogue())).text(),
+                () -> new ScenarioText(document, output.style(main.streams(), evaluation.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.SCENARIO, document),
                 language -> Table.of(document, language),
                 evaluations.dialect());

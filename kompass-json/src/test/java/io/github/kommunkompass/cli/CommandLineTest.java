@@ -120,7 +120,7 @@ class CommandLineTest {
                 .contains("\ne.t.: ej tillämpligt, varken med i poängen eller i maximum.\n");
         assertThat(Run.kompass(evaluation, "score", "--missing", "available-parts", "--format", "text", "-")
                         .out())
-                .contains("\nPoäng och maximum är de kända delarnas (regel available-parts).\n");
+                .contains("\nPoäng och maximum gäller de kända delarna (regel available-parts).\n");
         assertThat(Run.kompass(evaluation, "score", "-"))
                 .isEqualTo(Run.kompass(evaluation, "score", "--missing", "strict", "-"));
         assertThat(Run.kompass(evaluation, "score", "-").out())
@@ -288,7 +288,7 @@ class CommandLineTest {
                         InputStream.nullInputStream(),
                         full,
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false),
+                        Terminal.NONE),
                 "catalogue");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -308,10 +308,10 @@ class CommandLineTest {
                 .startsWith("{\"format\":\"kompass/revisions/1\",\"revisions\":[");
         assertThat(Run.kompass("", "catalogue", "--format", "text").out()).isEqualTo("""
                         Revision  Country  In use                   Max  Criteria  Deepest level
-                        NO-2010   NO       from 2010 on             800         9  area
-                        SE-2010   SE       from March 2010 to 2016  800         9  area
-                        SE-2016   SE       from 2015 to 2019        800         9  area
-                        SE-2020   SE       from 2020 on             800        45  sub-area
+                        NO-2010   NO       from 2010 on             800         8  area
+                        SE-2010   SE       from March 2010 to 2016  800         8  area
+                        SE-2016   SE       from 2015 to 2019        800         8  area
+                        SE-2020   SE       from 2020 on             800        44  sub-area
                         """);
     }
 

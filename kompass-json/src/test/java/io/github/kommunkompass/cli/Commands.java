@@ -27,11 +27,13 @@ final class Commands {
     }
 
     private static List<CommandSpec> find() {
-        CommandLine kompass = Main.commandLine(new Main.Streams(
-                new ByteArrayInputStream(new byte[0]),
-                new ByteArrayOutputStream(),
-                new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-                false));
+        CommandLine kompass = Main.commandLine(
+                new Main.Streams(
+                        new ByteArrayInputStream(new byte[0]),
+                        new ByteArrayOutputStream(),
+                        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                        Terminal.NONE),
+                Subcommands.NAMES);
         return Stream.concat(Stream.of(kompass), kompass.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .toList();

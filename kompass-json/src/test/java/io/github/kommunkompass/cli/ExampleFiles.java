@@ -35,6 +35,11 @@ final class ExampleFiles {
         file("own-catalogue.json", output("catalogue", "SE-2020").replace("\"SE-2020\"", "\"OWN-2024\""));
     }
 
+    /** Returns the folder of the files that are read. */
+    Path folder() {
+        return read;
+    }
+
     private void addEvaluations() throws IOException {
         List<String> published = Documents.published();
         file("nassjo-2022.json", Documents.nassjo2022());

@@ -29,11 +29,11 @@ class ExplainCommandTest {
                         Nässjö (SE), September 2022, SE-2020
 
                                                                                Points  Max  Weight  Why
-                        6    Quality development                                   52  100  12.5 %  reported, and equal to the sum = 14 + 11 + 11 + 16
-                        6.1    Strategy for quality development                    14   20   2.5 %  reported
-                        6.2    Central development efforts for better quality      11   20   2.5 %  reported
-                        6.3    Innovation and continuous improvement               11   30   3.8 %  reported
-                        6.4    Learning from good examples                         16   30   3.8 %  reported
+                        6    Quality development                                   52  100  12.5\u00a0%  reported, and equal to the sum: 14 + 11 + 11 + 16
+                        6.1    Strategy for quality development                    14   20   2.5\u00a0%  reported
+                        6.2    Central development efforts for better quality      11   20   2.5\u00a0%  reported
+                        6.3    Innovation and continuous improvement               11   30   3.8\u00a0%  reported
+                        6.4    Learning from good examples                         16   30   3.8\u00a0%  reported
                         """, ""));
     }
 
@@ -84,13 +84,13 @@ class ExplainCommandTest {
                         Nässjö (SE), 2022, SE-2020
 
                                                                      Poäng  Max    Vikt  Varför
-                        2    Samhällsutveckling                         33   45  12,5 %  summan av de räknade delarna = 11 + 22
-                        2.1    Strategiskt arbete                       11   15   1,9 %  redovisad
-                        2.2    Social hållbarhet                        22   30   3,8 %  redovisad
-                        2.3    Ekologisk hållbarhet                   0–30   30   3,8 %  okänd: ej bedömd
-                        2.4    Civilsamhälle, näringsliv och kultur   0–25   25   3,1 %  okänd: ej redovisad
+                        2    Samhällsutveckling                         33   45  12,5\u00a0%  summan av de räknade delarna: 11 + 22
+                        2.1    Strategiskt arbete                       11   15   1,9\u00a0%  redovisad
+                        2.2    Social hållbarhet                        22   30   3,8\u00a0%  redovisad
+                        2.3    Ekologisk hållbarhet                   0–30   30   3,8\u00a0%  okänd: ej bedömd
+                        2.4    Civilsamhälle, näringsliv och kultur   0–25   25   3,1\u00a0%  okänd: ej redovisad
 
-                        Saknade poäng räknas enligt regeln available-parts.
+                        Poäng som saknas hanteras enligt regeln available-parts.
                         """);
     }
 

@@ -65,7 +65,7 @@ class GroupCommandsTest {
     @Test
     void printsGroupsAsText() throws IOException {
         assertThat(groups("--format", "text", "--language", "en")).isEqualTo("""
-                SE-2020, latest
+                SE-2020, latest of each municipality
 
                 By county       n   Mean  Median
                 Jönköpings län  2  551.0   551.0
@@ -75,13 +75,14 @@ class GroupCommandsTest {
 
                 All             6  577.0   580.0
 
-                Figures of Total; n is the number of evaluations with points for it.
+                Figures are for the total; n is the number of evaluations whose total is known.
 
-                An evaluation beside its group: kompass compare EVALUATION --with FILE, the file being this as JSON.
+                To compare an evaluation with its group: kompass compare EVALUATION --with FILE, where FILE is this result as JSON.
                 """);
         assertThat(groups("--format", "text", "--minimum", "2"))
-                .contains("Skåne län       skyddat\n", "(okänd)         skyddat\n", "Alla                  6")
-                .contains("Grupper visas inte som har färre än 2 utvärderingar, eller som skulle röja en sådan grupp.");
+                .contains("Skåne län       skyddat\n", "(okänt)         skyddat\n", "Alla                  6")
+                .contains(
+                        "Grupper som har färre än 2 utvärderingar visas inte, och inte heller grupper som skulle röja en sådan grupp.");
     }
 
     @Test
@@ -133,7 +134,7 @@ class GroupCommandsTest {
                 Efter size  n  Medel  Median
                 large       1  600,0   600,0
                 small       2  551,0   551,0
-                (okänd)     3  586,7   620,0
+                (okänt)     3  586,7   620,0
                 """);
         String codes = file("codes.csv", "kommunkod,size,land\n0682,small,SE\n");
         assertThat(run(evaluations(), codes + ":size")).contains("{\"value\":\"small\"");

@@ -142,15 +142,16 @@ class HostileTextTest {
     void everyTextFormIsHarmless() {
         Catalogue earlier = catalogue("EARLIER");
         Catalogue later = catalogue("LATER");
-        TextLanguage languages = TextLanguage.of(List.of("en", "sv"));
+        TextStyle languages = TextStyle.of(List.of("en", "sv"));
         Scorecard scorecard = Scorer.strict().score(evaluation(later, 2022));
         Crosswalk crosswalk = Crosswalk.of(
                 earlier,
                 later,
                 CrosswalkAuthority.author(HOSTILE),
                 List.of(
-                        CrosswalkLink.of(Relation.EQUAL, "1", "1", HOSTILE, Source.of(HOSTILE)),
-                        CrosswalkLink.of(Relation.OVERLAPS, "2", "2", HOSTILE, Source.of(HOSTILE))));
+                        CrosswalkLink.of(Relation.EQUAL, "1", "1", LocalizedText.of("en", HOSTILE), Source.of(HOSTILE)),
+                        CrosswalkLink.of(
+                                Relation.OVERLAPS, "2", "2", LocalizedText.of("en", HOSTILE), Source.of(HOSTILE))));
         PublishedFigures means =
                 PublishedFigures.of(later, HOSTILE, Map.of("1", Ratio.ONE), List.of(Source.of(HOSTILE)));
         Comparison comparison = Comparison.of(scorecard, means, ComparisonSettings.of(SubjectInclusion.UNSTATED));
@@ -163,7 +164,7 @@ class HostileTextTest {
         BenchmarkGroups groups = Stream.of(evaluation(later, 2022))
                 .collect(BenchmarkGroups.toBenchmarkGroups(
                         Population.of(later, RepeatPolicy.ALL),
-                        GroupAttribute.of("size", (municipality, date) -> Optional.of("small"))));
+                        GroupAttribute.of("size", (municipality, date) -> Optional.of(HOSTILE))));
         Progress progress = Progress.between(
                 evaluation(earlier, 2020),
                 evaluation(later, 2022),

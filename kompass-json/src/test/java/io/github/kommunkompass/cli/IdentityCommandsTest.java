@@ -180,7 +180,7 @@ class IdentityCommandsTest {
                         """);
         assertThat(Run.kompass(lines, "rank", "-", "--format", "text").out()).endsWith("""
 
-                        Utelämnade: 1 (angiven två gånger).
+                        Utelämnade utvärderingar: 1 (angiven två gånger).
 
                         Varning: namn som liknar varandra: Solna (SE) och Solnа (SE).
                         """);
@@ -191,7 +191,7 @@ class IdentityCommandsTest {
         assertThat(Run.kompass(SOLNA_2020 + OTHERS, "rank", "-", "--minimum", "4", "--format", "text")
                         .out())
                 .isEqualTo("""
-                        Efter Totalt, av 800 poäng; lika poäng: som i tävlingar
+                        Rangordning efter: Totalt (högst 800 poäng); vid lika poäng: samma rang, sedan lucka (1, 2, 2, 4)
 
                         Rangordningen av färre än 4 utvärderingar visas inte.
                         """);

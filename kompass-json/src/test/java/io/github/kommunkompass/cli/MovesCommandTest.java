@@ -43,14 +43,14 @@ class MovesCommandTest {
     void showsMovesOfThoseWhoWereThereBothTimes() {
         assertThat(kompass("", "moves", before, after, "--repeats", "latest", "--format", "text", "--language", "en"))
                 .isEqualTo(new Run(0, """
-                        By Total, out of 800 points; ties: competition
-                        Earlier: 4 evaluations, SE-2020, latest. Left out: 1 (another evaluation of the municipality counts).
-                        Later: 4 evaluations, SE-2020, latest.
+                        Ranked by: Total (out of 800 points); ties: competition (1, 2, 2, 4)
+                        Earlier: 4 evaluations, SE-2020, latest of each municipality. Evaluations left out: 1 (another evaluation of the municipality counts).
+                        Later: 4 evaluations, SE-2020, latest of each municipality.
 
-                        Rank  Before  Municipality      Points  Before  Change
-                           1       3  Arboga        SE     530     500     +30
-                           2       1  Boden         SE     525     520      +5
-                           3       2  Eda           SE     515     515       0
+                        Rank  Earlier rank  Municipality      Points  Earlier points  Change
+                           1             3  Arboga        SE     530             500     +30
+                           2             1  Boden         SE     525             520      +5
+                           3             2  Eda           SE     515             515       0
 
                         Rank correlation: Kendall's tau-b −0.33, Spearman's rho −0.50.
 
@@ -102,8 +102,9 @@ class MovesCommandTest {
                 "", "moves", files.all(), after, "--repeats", "latest", "--revision", "SE-2020", "--format", "text");
         assertThat(chosen.err()).isEmpty();
         assertThat(chosen.out())
-                .contains("\nTidigare: 3 utvärderingar, SE-2020, senaste. Utelämnade: 10 (annan revision), 1 (en annan"
-                        + " utvärdering av kommunen räknas).\n")
+                .contains(
+                        "\nTidigare: 3 utvärderingar, SE-2020, den senaste per kommun. Utelämnade utvärderingar: 10 (annan revision), 1 (en annan"
+                                + " utvärdering av kommunen räknas).\n")
                 .contains("\nIngen kommun har kända poäng båda gångerna.\n")
                 .contains("\nBara senare:\n  Arboga (SE)\n");
     }

@@ -25,7 +25,7 @@ class OutputTest {
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            false);
+            Terminal.NONE);
 
     @TempDir
     private Path folder;
@@ -96,7 +96,10 @@ class OutputTest {
         var err = new ByteArrayOutputStream();
         int status = Main.run(
                 new Main.Streams(
-                        InputStream.nullInputStream(), out, new PrintStream(err, false, StandardCharsets.UTF_8), false),
+                        InputStream.nullInputStream(),
+                        out,
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        Terminal.NONE),
                 "catalogue",
                 "SE-2020");
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));

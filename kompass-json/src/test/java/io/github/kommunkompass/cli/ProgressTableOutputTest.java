@@ -126,7 +126,7 @@ class ProgressTableOutputTest {
         assertThat(csv("catalogue", "SE-2020", "--dialect", "tsv", "--language", "nn")
                         .lines())
                 .hasSize(1 + 45)
-                .startsWith("kode\tnamn\tnivå\toverordna\tmaks")
+                .startsWith("kode\tnamn\tnivå\toverordna kriterium\tmaks")
                 .contains("total\tTotalt\ttotal\t\t800");
         assertThat(Run.kompass("", "catalogue", "--format", "csv").err())
                 .startsWith("Found --format csv without REVISION, expected a revision, such as SE-2020.\n");

@@ -17,17 +17,17 @@ class RevisionCommandsTest {
     private static final String NONE_2016_2020 = """
             Poängen kan inte jämföras.
               SE-2016 och SE-2020 är olika revisioner.
-              Nyckeln från SE-2016 till SE-2020 har ingen auktoritet bakom sig.
-              total överlappar total: The areas were redrawn. Strengthened topics include support to elected \
-            representatives, digitalisation, sustainable development, governance of the municipal group, and efficiency.
-              Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016 och 44 kriterier i SE-2020.
+              Översättningsnyckeln från SE-2016 till SE-2020 är inte fastställd av utgivaren eller någon annan.
+              totalsumma överlappar totalsumma: Områdesindelningen gjordes om. Ämnen som förstärktes är bland annat stöd till \
+            förtroendevalda, digitalisering, hållbar utveckling, styrning av kommunkoncernen och effektivitet.
+              Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016 eller om 44 kriterier i SE-2020.
             """;
 
     private static final String CROSSWALK = """
             {"format": "kompass/crosswalk/1", "from": "SE-2016", "to": "SE-2020",
              "authority": {"kind": "author", "name": "A controller"},
-             "links": [{"relation": "equal", "from": ["1"], "to": ["1"], "reason": "Same.", "source": "Own reading"},
-                       {"relation": "equal", "from": ["2", "3"], "to": ["2", "3"], "reason": "Same.", "source": "Own reading"}]}
+             "links": [{"relation": "equal", "from": ["1"], "to": ["1"], "reason": {"en": "Same."}, "source": "Own reading"},
+                       {"relation": "equal", "from": ["2", "3"], "to": ["2", "3"], "reason": {"en": "Same."}, "source": "Own reading"}]}
             """;
 
     @TempDir
@@ -79,13 +79,13 @@ class RevisionCommandsTest {
                         Vallentuna (SE), 2019, SE-2016
 
                         Poängen kan jämföras.
-                          Båda är av SE-2016.
+                          Båda hör till SE-2016.
 
-                                  2017-02  2019  Förändring
+                                2017-02  2019  Förändring
 
-                          Totalt      555   603         +48
+                        Totalt      555   603         +48
 
-                        Förändring per år: 16,5 till 26,1 poäng.
+                        Förändring per år: +16,5 till +26,1 poäng.
                         """, ""));
         assertThat(kompass("", "progress", vallentuna2019, vallentuna2021).out())
                 .doesNotContain("\"change\"");
@@ -136,11 +136,11 @@ class RevisionCommandsTest {
                         .out())
                 .endsWith("""
 
-                        Change per year: 5.0 points.
+                        Change per year: +5.0 points.
 
                         Improvement opportunities of the earlier evaluation:
                           1 declined: Ask citizens
-                          1.1 not known: Plan it
+                          1.1 unknown: Plan it
                         """);
     }
 
@@ -151,17 +151,17 @@ class RevisionCommandsTest {
                 .out();
         assertThat(text)
                 .contains(
-                        "\nStatements in print:\n  The publisher: “Jämförelser med tidigare år kan göras till stor del, men"
+                        "\nPublished statements:\n  The publisher: “Jämförelser med tidigare år kan göras till stor del, men"
                                 + " inte fullt ut.” (Comparisons with earlier years can be made to a large extent, but not fully.)"
-                                + " Source: SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n")
+                                + " – source: SKR, Kommunkompassen: Analys av Nässjö kommun, 2022 (evaluation report)\n")
                 .contains("  The publisher, on Nässjö: “det är svårt att jämföra")
-                .contains("governance of the municipal group, and efficiency. (our summary) Source: https://skr.se/")
+                .contains("governance of the municipal group, and efficiency. (Our summary.) – source: https://skr.se/")
                 .doesNotContain("Vallentuna", "Tomelilla");
         assertThat(kompass("", "progress", vallentuna2019, vallentuna2021, "--format", "text")
                         .out())
                 .contains(
-                        "  Vallentuna, om sig själv: “trots att Kompassen som verktyg reviderats och ställer högre krav”"
-                                + " Källa: https://www.vallentuna.se/")
+                        "  Vallentuna, om sig själv: ”trots att Kompassen som verktyg reviderats och ställer högre krav”"
+                                + " – källa: https://www.vallentuna.se/")
                 .doesNotContain("Nässjö:");
         assertThat(kompass("", "progress", nassjo2019, nassjo2022).out())
                 .contains(
@@ -170,7 +170,7 @@ class RevisionCommandsTest {
                                 + " ut.\"},\"by\":\"publisher\",\"quotation\":true,\"source\":")
                 .contains("\"by\":\"publisher\",\"about\":\"Nässjö\",\"quotation\":true,");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020", "--format", "text").out())
-                .contains("  Utgivaren: “områdena reviderats")
+                .contains("  Utgivaren: ”områdena reviderats")
                 .doesNotContain("om Nässjö");
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019).out())
                 .contains("\"statements\":[]");
@@ -183,7 +183,7 @@ class RevisionCommandsTest {
                 kompass("", "progress", nassjo2019, nassjo2022, "--themes").out();
         assertThat(themed)
                 .contains(",\"themes\":[{\"earlier\":{\"code\":\"1\",\"name\":{\"en\":\"Openness and democracy\",")
-                .contains("\"points\":63},\"reading\":\"alike by name and content, our reading\"}");
+                .contains("\"points\":63},\"reading\":{\"en\":\"alike by name and content, our reading\",\"nb\":");
         assertThat(themed.replaceFirst(",\"themes\":\\[.*?\\](?=,\"breakdown)", ""))
                 .isEqualTo(plain);
         String text = kompass("", "progress", nassjo2019, nassjo2022, "--themes", "--format", "text")
@@ -192,9 +192,11 @@ class RevisionCommandsTest {
         assertThat(themes)
                 .startsWith(
                         "\nTeman. Ingen källa säger att dessa områden liknar varandra, och deras poäng kan inte jämföras.\n")
-                .contains("2  Tillgänglighet och brukarorientering           5  Brukarens fokus   ")
+                .contains("2  Tillgänglighet och brukarorientering         5  Brukarens fokus   ")
                 .doesNotContain("nyckel");
-        assertThat(themes.lines().skip(2)).hasSize(8).allMatch(row -> row.endsWith("our reading"));
+        assertThat(themes.lines().skip(3))
+                .hasSize(8)
+                .allMatch(row -> row.endsWith("liknande namn och innehåll, vår tolkning"));
         assertThat(kompass("", "progress", vallentuna2017, vallentuna2019, "--themes"))
                 .isEqualTo(kompass("", "progress", vallentuna2017, vallentuna2019));
     }
@@ -235,9 +237,9 @@ class RevisionCommandsTest {
                         Poängen kan inte jämföras.
                           SE-2010 och SE-2016 är olika revisioner.
                           De har samma koder och maximum; frågorna kan skilja sig.
-                          Nyckeln från SE-2010 till SE-2016 har ingen auktoritet bakom sig.
-                          total skärpt till total: Municipalities evaluated with both, such as Ängelholm, write that the later one asks more.
-                          Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2010 och 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016.
+                          Översättningsnyckeln från SE-2010 till SE-2016 är inte fastställd av utgivaren eller någon annan.
+                          totalsumma skärpt till totalsumma: Kommuner som har utvärderats enligt båda, till exempel Ängelholm, skriver att den senare ställer högre krav.
+                          Inget sägs om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2010 eller om 1, 2, 3, 4, 5, 6, 7, 8 i SE-2016.
 
                         7 tillagt: Ständiga förbättringar
                         7 borttaget: Verksamhetsutveckling
@@ -246,7 +248,7 @@ class RevisionCommandsTest {
         assertThat(kompass("", "diff", "SE-2020", "SE-2020", "--format", "text").out())
                 .endsWith("\n\nIngen skillnad i namn, koder och maximum.\n");
         assertThat(kompass("", "diff", "NO-2010", "SE-2010", "--format", "text").out())
-                .contains("Det finns ingen nyckel från NO-2010 till SE-2010.\n")
+                .contains("Det finns ingen översättningsnyckel från NO-2010 till SE-2010.\n")
                 .contains("\n8 i båda, med namn på olika språk: Kommunen som samfunnsutvikler, Kommunen som"
                         + " samhällsbyggare\n");
         assertThat(kompass("", "diff", "SE-2016", "SE-2020").out())

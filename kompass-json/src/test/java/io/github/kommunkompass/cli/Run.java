@@ -17,7 +17,7 @@ record Run(int status, String out, String err) {
 
     /** Runs a command, and keeps the rules at the ends of lines. */
     static Run withRules(String input, String... arguments) {
-        return run(input.getBytes(StandardCharsets.UTF_8), false, arguments);
+        return run(input.getBytes(StandardCharsets.UTF_8), Terminal.NONE, arguments);
     }
 
     static Run kompass(String input, String... arguments) {
@@ -25,20 +25,20 @@ record Run(int status, String out, String err) {
     }
 
     static Run kompass(byte[] input, String... arguments) {
-        return kompass(input, false, arguments);
+        return kompass(input, Terminal.NONE, arguments);
     }
 
-    /** Runs a command as if on an interactive terminal. */
-    static Run watched(String input, String... arguments) {
-        return kompass(input.getBytes(StandardCharsets.UTF_8), true, arguments);
+    /** Runs a command on a terminal. */
+    static Run on(Terminal terminal, String input, String... arguments) {
+        return kompass(input.getBytes(StandardCharsets.UTF_8), terminal, arguments);
     }
 
-    private static Run kompass(byte[] input, boolean showsProgress, String... arguments) {
-        Run run = run(input, showsProgress, arguments);
+    private static Run kompass(byte[] input, Terminal terminal, String... arguments) {
+        Run run = run(input, terminal, arguments);
         return new Run(run.status, run.out, RULE.matcher(run.err).replaceAll(""));
     }
 
-    private static Run run(byte[] input, boolean showsProgress, String... arguments) {
+    private static Run run(byte[] input, Terminal terminal, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int status = Main.run(
@@ -46,7 +46,7 @@ record Run(int status, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        showsProgress),
+                        terminal),
                 arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

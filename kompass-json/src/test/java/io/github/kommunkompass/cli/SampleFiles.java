@@ -17,7 +17,7 @@ record SampleFiles(Path folder) {
     private static final String CROSSWALK = """
             {"format": "kompass/crosswalk/1", "from": "SE-2016", "to": "SE-2020",
              "authority": {"kind": "author", "name": "A controller"},
-             "links": [{"relation": "equal", "from": ["total"], "to": ["total"], "reason": "Same.", "source": "Own reading"}]}
+             "links": [{"relation": "equal", "from": ["total"], "to": ["total"], "reason": {"en": "Same."}, "source": "Own reading"}]}
             """;
 
     /** The sub-areas of Nässjö 2022. */

@@ -29,7 +29,7 @@ class TargetsCommandTest {
                         4  Efficiency               75      60  −15
                         6  Quality development      70      52  −18
 
-                        Attained: 77.2 % of the targets.
+                        Attainment of the targets: 77.2 %.
                         """, ""));
         assertThat(kompass("", "targets", files.nassjo2022(), "6=70", "4=75").out())
                 .contains("\"targets\":{\"4\":{\"target\":75,\"score\":{\"points\":60,")
@@ -43,16 +43,16 @@ class TargetsCommandTest {
                 .isEqualTo(new Run(0, """
                         Nässjö (SE), September 2022, SE-2020
 
-                                 Target  Points  Gap
-                          Total     600     542  −58
+                               Target  Points  Gap
+                        Total     600     542  −58
 
-                        Attained: 90.3 % of the targets.
+                        Attainment of the targets: 90.3\u00a0%.
 
-                        Fewest areas whose maximum would give 600:
+                        Fewest areas that would bring the total to 600 at their maximum:
                           6 Quality development: 52 of 100
                           4 Efficiency: 60 of 100
 
-                        Fewest sub-areas whose maximum would give 600:
+                        Fewest sub-areas that would bring the total to 600 at their maximum:
                           6.3 Innovation and continuous improvement: 11 of 30
                           6.4 Learning from good examples: 16 of 30
                           2.3 Ecological sustainability: 17 of 30
@@ -78,14 +78,14 @@ class TargetsCommandTest {
                         Tomelilla (SE), 2022, SE-2020
                         Baseline: Tomelilla (SE), November 2020, SE-2020
 
-                                 Target  Points  Gap  Baseline  Progress
-                          Total     600     546  −54       497    47.6 %
+                               Target  Points  Gap  Baseline  Progress
+                        Total     600     546  −54       497    47.6\u00a0%
 
-                        Attained: 91.0 % of the targets.
+                        Attainment of the targets: 91.0\u00a0%.
 
-                        Fewest areas whose maximum would give 600: unavailable (its own points are not known).
+                        Fewest areas that would bring the total to 600 at their maximum: its own points are not known.
 
-                        Fewest sub-areas whose maximum would give 600: unavailable (its own points are not known).
+                        Fewest sub-areas that would bring the total to 600 at their maximum: its own points are not known.
                         """, ""));
         assertThat(kompass("", "targets", files.published(7), "total=600", "--baseline", files.published(6))
                         .out())

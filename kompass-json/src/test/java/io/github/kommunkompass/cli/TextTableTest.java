@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
     private static TextTable table() {
-        return new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
+        return new TextTable(Terminal.ANY_WIDTH, TextTable.Side.LEFT, TextTable.Side.RIGHT);
     }
 
     @Test
@@ -57,5 +57,54 @@ class TextTableTest {
         table.row(" ".repeat(500) + "word ".repeat(30), "7");
         List<String> lines = table.text().lines().toList();
         assertThat(lines).hasSize(3).allMatch(line -> line.startsWith(" ".repeat(40) + "word"));
+    }
+
+    @Test
+    void keepsToAWidth() {
+        TextTable table = new TextTable(32, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.LEFT);
+        table.headings("", "Points", "Quartile group");
+        table.row("  Steering and leadership", "7", "lowest");
+        assertThat(table.text()).isEqualTo("""
+                              Points  Quartile
+                                      group
+                  Steering         7  lowest
+                  and
+                  leadership
+                """);
+    }
+
+    @Test
+    void breaksHeadingsButNoNumbers() {
+        TextTable table = new TextTable(16, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.RIGHT);
+        table.headings("", "Avvik\u00adelse", "Rang");
+        table.row("Mål", "−2,0", "2 av 2");
+        assertThat(table.text()).isEqualTo("""
+                     Avvik-    Rang
+                       else
+                Mål    −2,0  2 av 2
+                """);
+    }
+
+    @Test
+    void leavesOutWhatSaysNothingAndWhereItIsNarrowBars() {
+        String[] row = {"Mål", "", "7", "█░"};
+        assertThat(table(100, row).text()).isEqualTo("Mål  7  █░\n");
+        assertThat(table(10, row).text()).isEqualTo("Mål  7  █░\n");
+        assertThat(table(9, row).text()).isEqualTo("Mål  7\n");
+    }
+
+    private static TextTable table(int width, String... row) {
+        TextTable table = new TextTable(
+                width, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.BAR);
+        table.row(row);
+        return table;
+    }
+
+    /** A cut word or number would be another one. */
+    @Test
+    void cutsNoWordForAWidth() {
+        TextTable table = new TextTable(10, TextTable.Side.LEFT, TextTable.Side.RIGHT);
+        table.row("Samhällsutveckling", "67,8\u00a0%");
+        assertThat(table.text()).isEqualTo("Samhällsutveckling  67,8\u00a0%\n");
     }
 }

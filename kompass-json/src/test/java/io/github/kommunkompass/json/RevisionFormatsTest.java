@@ -19,6 +19,7 @@ import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,14 @@ class RevisionFormatsTest {
             OLD,
             NEW,
             CrosswalkAuthority.author("A controller"),
-            List.of(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading"))),
+            List.of(CrosswalkLink.of(
+                    Relation.EQUAL, "2", "2", LocalizedText.of("en", "The same questions."), Source.of("Own reading"))),
             List.of(CriterionCode.of("1")),
             List.of(CriterionCode.of("1")));
 
     private static final String CROSSWALK_TEXT = "{\"format\":\"kompass/crosswalk/1\",\"from\":\"OLD\",\"to\":\"NEW\","
             + "\"authority\":{\"kind\":\"author\",\"name\":\"A controller\"},"
-            + "\"links\":[{\"relation\":\"equal\",\"from\":[\"2\"],\"to\":[\"2\"],\"reason\":\"The same questions.\","
+            + "\"links\":[{\"relation\":\"equal\",\"from\":[\"2\"],\"to\":[\"2\"],\"reason\":{\"en\":\"The same questions.\"},"
             + "\"source\":\"Own reading\"}],\"removed\":[\"1\"],\"added\":[\"1\"]}";
 
     private static void assertValid(Format<?> format, String json) {
@@ -81,7 +83,7 @@ class RevisionFormatsTest {
                         Relation.SUPERSET,
                         CrosswalkLink.codes("2", "1"),
                         CrosswalkLink.codes("2"),
-                        "Because.",
+                        LocalizedText.of("en", "Because."),
                         Source.of("A report"))));
         String written = JSON.write(Format.CROSSWALK, together);
         assertThat(written)
@@ -214,7 +216,11 @@ class RevisionFormatsTest {
                 "\"from\":[\"2\"]|\"from\":\"2\"|wrong-type: $.links[0].from: found the string \"2\", expected an array",
                 "\"from\":[\"2\"]|\"from\":[\"total\",\"2\"]|nested: $.links[0].from: found 2 and total, expected one or the"
                         + " other",
-                "\"The same questions.\"|\"\"|invalid-value: $.links[0].reason: found a blank text, expected a text",
+                "\"The same questions.\"|\"\"|invalid-value: $.links[0].reason.en: found a blank text, expected a text",
+                "{\"en\":\"The same questions.\"}|{}|invalid-value: $.links[0].reason: found no text, expected a text in at"
+                        + " least one language",
+                "{\"en\":\"The same questions.\"}|\"So.\"|wrong-type: $.links[0].reason: found the string \"So.\","
+                        + " expected an object",
                 ",\"source\":\"Own reading\"|``|missing-key: $.links[0].source: found nothing, expected this key",
                 "\"removed\":[\"1\"]|\"removed\":[\"2\"]|contradiction: $.removed[0]: found 2, which is also in a link,"
                         + " expected one or the other",

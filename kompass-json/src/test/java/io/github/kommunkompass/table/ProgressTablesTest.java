@@ -28,6 +28,7 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.TiePolicy;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
@@ -222,7 +223,7 @@ class ProgressTablesTest {
                         Relation.EQUAL,
                         Set.of(CriterionCode.of("A1"), CriterionCode.of("A2")),
                         Set.of(CriterionCode.of("B")),
-                        "The same questions",
+                        LocalizedText.of("en", "The same questions"),
                         Source.of("Made up"))));
         return Progress.between(
                 earlier.build(),

@@ -137,7 +137,8 @@ class TableTest {
     @Test
     void writesSummariesCountsAndMembers() throws IOException {
         assertThat(rows(Table.of(Summary.of(benchmark()), "nn")))
-                .startsWith("kode,namn,n,gjennomsnitt,standardavvik,lågaste,nedre kvartil,median,øvre kvartil,høgaste")
+                .startsWith(
+                        "kode,namn,n,gjennomsnitt,standardavvik,lågaste verdi,nedre kvartil,median,øvre kvartil,høgaste verdi")
                 .contains("A1,Mål,3,4.333333333333333,1.1547005383792515,3,4,5,5,5");
         assertThat(rows(Table.ofCounts(benchmark(), "en")))
                 .startsWith("code,name,points,evaluations")
@@ -152,8 +153,8 @@ class TableTest {
                 Comparison.of(scorecards().get(1), benchmark(), ComparisonSettings.of(SubjectInclusion.INCLUDED));
         assertThat(rows(Table.of(comparison, "en")))
                 .startsWith(
-                        "code,name,points,n,mean,gap,median,quantile,gap to quantile,z-score,robust z-score,rank,out of,"
-                                + "tied with,percentile rank,quartile group")
+                        "code,name,points,n,mean,gap,median,quantile,gap to quantile,z-score,robust z-score,rank,number ranked,"
+                                + "others tied,percentile rank,quartile group")
                 .anyMatch(row -> row.startsWith("A2,Mod,20,3,11.666666666666666,8.333333333333334,10,15,5,"));
     }
 

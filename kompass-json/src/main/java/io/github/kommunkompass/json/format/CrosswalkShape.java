@@ -10,7 +10,6 @@ import io.github.kommunkompass.json.shape.Member;
 import io.github.kommunkompass.json.shape.Members;
 import io.github.kommunkompass.json.shape.ObjectShape;
 import io.github.kommunkompass.json.shape.Shape;
-import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
@@ -18,6 +17,7 @@ import io.github.kommunkompass.revision.CrosswalkRule;
 import io.github.kommunkompass.revision.InvalidCrosswalkException;
 import io.github.kommunkompass.revision.Relation;
 import io.github.kommunkompass.value.InputRule;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import io.github.kommunkompass.value.Violation;
 import java.util.Comparator;
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code kompass/crosswalk/1}. */
 final class CrosswalkShape extends DocumentShape<Crosswalk> {
 
-    private static final String UNREADABLE = "?";
+    private static final LocalizedText UNREADABLE = LocalizedText.of("en", "?");
+    private static final Source UNREADABLE_SOURCE = Source.of("?");
 
     /**
      *  Codes of criteria, in which a placeholder stands for an invalid code, so that the paths of others are correct.
@@ -66,9 +67,9 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
     }
 
     /** The parts of a link; a side that could not be read is empty. */
-    private record Draft(Relation relation, Side from, Side to, String reason, Source source) {
+    private record Draft(Relation relation, Side from, Side to, LocalizedText reason, Source source) {
 
-        static final Draft NONE = new Draft(Relation.OVERLAPS, Side.NONE, Side.NONE, UNREADABLE, Source.of(UNREADABLE));
+        static final Draft NONE = new Draft(Relation.OVERLAPS, Side.NONE, Side.NONE, UNREADABLE, UNREADABLE_SOURCE);
 
         CrosswalkLink link() {
             return CrosswalkLink.of(relation, from.codes(), to.codes(), reason, source);
@@ -98,7 +99,7 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
                         "The relation of the first criteria, taken together, to the second criteria, taken together.");
         private final Member<Draft, Side> from = required("from", SIDE, Draft::from);
         private final Member<Draft, Side> to = required("to", SIDE, Draft::to);
-        private final Member<Draft, String> reason = required("reason", StringShape.text(), Draft::reason);
+        private final Member<Draft, LocalizedText> reason = required("reason", Common.TEXT, Draft::reason);
         private final Member<Draft, Source> source =
                 required("source", Common.SOURCE, Draft::source).described("A citation or an address.");
 
@@ -127,7 +128,7 @@ final class CrosswalkShape extends DocumentShape<Crosswalk> {
                     read.get(from, Side.NONE),
                     read.get(to, Side.NONE),
                     read.get(reason, UNREADABLE),
-                    read.get(source, Source.of(UNREADABLE)));
+                    read.get(source, UNREADABLE_SOURCE));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.kommunkompass.json.shape.BoolShape;
 import io.github.kommunkompass.json.shape.ListShape;
 import io.github.kommunkompass.json.shape.NumberShape;
 import io.github.kommunkompass.json.shape.Shape;
-import io.github.kommunkompass.json.shape.StringShape;
 import io.github.kommunkompass.json.shape.WrittenDocument;
 import io.github.kommunkompass.json.shape.WrittenObject;
 import io.github.kommunkompass.revision.CatalogueChange;
@@ -52,7 +51,7 @@ final class DiffShape extends WrittenDocument<DiffDocument> {
         private ThemeShape() {
             required("from", PrintedCriterion.CRITERION, Theme::from);
             required("to", PrintedCriterion.CRITERION, Theme::to);
-            required("reading", StringShape.text(), Theme::reason);
+            required("reading", Common.TEXT, Theme::reason);
         }
     }
 

@@ -106,7 +106,7 @@ final class ProgressShape extends WrittenDocument<Progress> {
             required(
                     "earlier", AreaShape.AREA, scores -> new Area(scores.theme().from(), scores.earlier()));
             required("later", AreaShape.AREA, scores -> new Area(scores.theme().to(), scores.later()));
-            required("reading", StringShape.text(), scores -> scores.theme().reason());
+            required("reading", Common.TEXT, scores -> scores.theme().reason());
         }
     }
 

@@ -181,7 +181,8 @@ public final class Examples {
             SMALL,
             LATER,
             CrosswalkAuthority.publisher("SKR"),
-            List.of(CrosswalkLink.of(Relation.EQUAL, "2", "2", "The same questions.", Source.of("Own reading"))),
+            List.of(CrosswalkLink.of(
+                    Relation.EQUAL, "2", "2", LocalizedText.of("en", "The same questions."), Source.of("Own reading"))),
             List.of(CriterionCode.of("1")),
             List.of(CriterionCode.of("1")));
 

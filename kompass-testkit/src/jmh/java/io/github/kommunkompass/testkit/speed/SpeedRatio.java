@@ -80,6 +80,11 @@ record SpeedRatio(String what, String ours, String other, boolean isFaster, Stri
                     "ScoreCommand.score",
                     "ScoreCommand.benchmarkAndGenerator",
                     "at most 1.5"),
+            floor(
+                    "the command score of one evaluation by the launcher, by java -jar",
+                    "StartOfCommand.launcher",
+                    "StartOfCommand.java",
+                    ""),
             peer(
                     "figures of a file of lines, DuckDB, both on two threads",
                     "DuckFile.kompass",

@@ -9,6 +9,7 @@ import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.InvalidCrosswalkException;
 import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import net.jqwik.api.Tuple;
 final class CrosswalkArbitraries {
 
     private static final int MOST_STATEMENTS = 12;
+    private static final LocalizedText REASON = LocalizedText.of("en", "Synthetic.");
     private static final Source SOURCE = Source.of("Synthetic");
 
     private CrosswalkArbitraries() {}
@@ -152,7 +154,7 @@ final class CrosswalkArbitraries {
         }
 
         private void addLink(Statement statement, Set<Criterion> some, Set<Criterion> others) {
-            addTo(links, CrosswalkLink.of(statement.relation(), codes(some), codes(others), "Synthetic.", SOURCE));
+            addTo(links, CrosswalkLink.of(statement.relation(), codes(some), codes(others), REASON, SOURCE));
         }
 
         private static Criterion chosen(Catalogue catalogue, int number) {

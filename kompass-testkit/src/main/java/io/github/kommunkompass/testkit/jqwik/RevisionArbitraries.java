@@ -9,6 +9,7 @@ import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
 import io.github.kommunkompass.revision.Relation;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class RevisionArbitraries {
 
     private static final int MOST_ADDED = 2;
     private static final int NEW_MAXIMUM = 10;
+    private static final LocalizedText REASON = LocalizedText.of("en", "Synthetic.");
     private static final Source SOURCE = Source.of("Synthetic");
 
     private RevisionArbitraries() {}
@@ -126,7 +128,7 @@ final class RevisionArbitraries {
                     default -> Relation.EQUAL;
                 };
                 Set<CriterionCode> later = CrosswalkLink.codes(code(criterion.code(), fate));
-                links.add(CrosswalkLink.of(relation, Set.of(criterion.code()), later, "Synthetic.", SOURCE));
+                links.add(CrosswalkLink.of(relation, Set.of(criterion.code()), later, REASON, SOURCE));
             }
             criterion.children().forEach(part -> relate(part, fate));
         }

@@ -42,6 +42,7 @@ import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.value.InvalidInputException;
 import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Source;
 import java.io.ByteArrayInputStream;
@@ -103,7 +104,8 @@ class SerializedExceptionsTest {
                                 SE_2020,
                                 SE_2020,
                                 CrosswalkAuthority.none(),
-                                List.of(CrosswalkLink.of(Relation.EQUAL, "9.9", "1", "R", source))),
+                                List.of(CrosswalkLink.of(
+                                        Relation.EQUAL, "9.9", "1", LocalizedText.of("en", "R"), source))),
                         () -> IncomparableRevisionsException.check(Catalogues.se2016(), SE_2020),
                         () -> NASSJO.score("1").minus(NASSJO.score("2")),
                         () -> Scorer.strict()

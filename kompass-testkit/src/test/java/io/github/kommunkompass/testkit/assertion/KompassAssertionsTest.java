@@ -36,6 +36,7 @@ import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.testkit.Samples;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
@@ -333,7 +334,7 @@ class KompassAssertionsTest {
                         Relation.OVERLAPS,
                         CrosswalkLink.codes("1", "2"),
                         CrosswalkLink.codes("3"),
-                        "So.",
+                        LocalizedText.of("en", "So."),
                         Source.of("Own reading"))));
         assertThat(sets).hasLink("1+2", Relation.OVERLAPS, "3");
         assertFails(

@@ -502,7 +502,7 @@ final class OddValues {
         List<CriterionCode> ofTo = codes(to);
         List<CrosswalkLink> links = new ArrayList<>();
         while (!oneIn(3) && !ofFrom.isEmpty() && !ofTo.isEmpty()) {
-            links.add(CrosswalkLink.of(one(Relation.values()), taken(ofFrom), taken(ofTo), text(), source()));
+            links.add(CrosswalkLink.of(one(Relation.values()), taken(ofFrom), taken(ofTo), localized(), source()));
         }
         return Crosswalk.of(from, to, authority(), links, removed(ofFrom), removed(ofTo));
     }

@@ -18,8 +18,7 @@ final class PrintedText {
 
     private static Object english() {
         try {
-            Method of =
-                    Class.forName("io.github.kommunkompass.cli.TextLanguage").getDeclaredMethod("of", List.class);
+            Method of = Class.forName("io.github.kommunkompass.cli.TextStyle").getDeclaredMethod("of", List.class);
             of.setAccessible(true);
             return of.invoke(null, List.of("en"));
         } catch (ReflectiveOperationException e) {

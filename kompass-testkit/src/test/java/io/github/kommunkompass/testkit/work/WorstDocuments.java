@@ -79,8 +79,8 @@ final class WorstDocuments {
                     + "\"thirdQuartiles\":{\"A\":9},\"numbers\":{\"A\":12},\"sources\":[\"A source\"]}",
             Format.CROSSWALK,
             "{\"format\":\"kompass/crosswalk/1\",\"from\":\"OWN-1\",\"to\":\"OWN-2\",\"authority\":{\"kind\":\"author\",\"name\":"
-                    + "\"N\"},\"links\":[{\"relation\":\"equal\",\"from\":[\"A1\"],\"to\":[\"A1\"],\"reason\":\"Same\",\"source\":"
-                    + "\"S\"},{\"relation\":\"overlaps\",\"from\":[\"A2\"],\"to\":[\"A2\"],\"reason\":\"Alike\",\"source\":"
+                    + "\"N\"},\"links\":[{\"relation\":\"equal\",\"from\":[\"A1\"],\"to\":[\"A1\"],\"reason\":{\"en\":\"Same\"},\"source\":"
+                    + "\"S\"},{\"relation\":\"overlaps\",\"from\":[\"A2\"],\"to\":[\"A2\"],\"reason\":{\"en\":\"Alike\"},\"source\":"
                     + "\"S\"}],\"removed\":[\"B\"],\"added\":[\"B\"]}");
 
     private WorstDocuments() {}
@@ -267,7 +267,7 @@ final class WorstDocuments {
         String text = IntStream.range(0, Math.min(links, all.size()))
                 .mapToObj(i -> String.join(",", all.subList(i, Math.min(all.size(), i + codes))))
                 .map(side -> "{\"relation\":\"equal\",\"from\":[" + side + "],\"to\":[" + side
-                        + "],\"reason\":\"Same\",\"source\":\"S\"}")
+                        + "],\"reason\":{\"en\":\"Same\"},\"source\":\"S\"}")
                 .collect(Collectors.joining(","));
         return new WorstDocument(
                 "crosswalk with " + name,

@@ -24,16 +24,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The language of text: that of words, and those of names, the preferred one first.
+ * The style of text: the language of words, those of names, the preferred one first, and the width of lines.
  *
  * @param tags the tags of languages
+ * @param width the width in characters
  */
-record TextLanguage(Words words, List<String> tags) {
+record TextStyle(Words words, List<String> tags, int width) {
 
     private static final int MOST_LISTED = 10;
+    private static final int NARROW = 120;
 
-    static TextLanguage of(List<String> tags) {
-        return new TextLanguage(Words.in(Language.of(tags)), List.copyOf(tags));
+    /** Returns the style of text whose lines may have any width. */
+    static TextStyle of(List<String> tags) {
+        return of(tags, Terminal.ANY_WIDTH);
+    }
+
+    static TextStyle of(List<String> tags, int width) {
+        return new TextStyle(Words.in(Language.of(tags)), List.copyOf(tags), width);
+    }
+
+    TextTable table(TextTable.Side... columns) {
+        return new TextTable(width, columns);
+    }
+
+    Bar bar() {
+        return new Bar(width < NARROW ? 10 : 20);
     }
 
     String of(Label label) {
@@ -42,6 +57,10 @@ record TextLanguage(Words words, List<String> tags) {
 
     String heading(Label label) {
         return words.heading(label);
+    }
+
+    String columnHeading(Label label) {
+        return words.breakableHeading(label);
     }
 
     String of(Phrase phrase, Object... arguments) {
