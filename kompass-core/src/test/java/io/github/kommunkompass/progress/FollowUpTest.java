@@ -97,7 +97,12 @@ class FollowUpTest {
                         from,
                         to,
                         CrosswalkAuthority.author("A controller"),
-                        List.of(CrosswalkLink.of(Relation.EQUAL, code, other, "So.", Source.of("Our own reading")))));
+                        List.of(CrosswalkLink.of(
+                                Relation.EQUAL,
+                                code,
+                                other,
+                                LocalizedText.of("en", "So."),
+                                Source.of("Our own reading")))));
     }
 
     @Test
