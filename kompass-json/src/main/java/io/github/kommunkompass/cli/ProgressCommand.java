@@ -3,7 +3,9 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.table.Table;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,9 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private CrosswalkOption crosswalk;
 
+    @Mixin
+    private PlanOption plan;
+
     @Option(
             names = "--themes",
             description =
@@ -76,9 +81,10 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private Progress between(Evaluation before, Evaluation after) {
-        return Progress.between(
-                before,
-                after,
-                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams()));
+        Crosswalks crosswalks =
+                crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams());
+        return plan.plan(evaluations.library().json(), main.streams())
+                .map(given -> Progress.between(before, after, given, crosswalks, MunicipalityRegister.builtIn()))
+                .orElseGet(() -> Progress.between(before, after, crosswalks));
     }
 }

@@ -2,7 +2,10 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.PlanPhrase;
 import io.github.kommunkompass.language.ProgressPhrase;
+import io.github.kommunkompass.plan.Overdue;
+import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.Progress;
@@ -29,7 +32,7 @@ final class ProgressText {
         return style.words().subject(progress.earlier()) + "\n"
                 + style.words().subject(progress.later()) + "\n\n"
                 + new ComparabilityText(progress.comparability(), style).text() + "\n" + table() + themes() + parts()
-                + rate() + followUps();
+                + rate() + followUps() + actions();
     }
 
     private String table() {
@@ -165,8 +168,31 @@ final class ProgressText {
     }
 
     private String followUp(FollowUp followUp) {
+        String mention = followUp.finding().id().isEmpty() ? "" : ", " + style.words().of(followUp.mention());
         return "  " + followUp.finding().criterion() + " "
-                + style.words().of(followUp.outcome()) + ": "
+                + style.words().of(followUp.outcome()) + mention + ": "
                 + style.part(followUp.finding().text()) + "\n";
+    }
+
+    private String actions() {
+        return progress.actions().isEmpty()
+                ? ""
+                : progress.actions().stream()
+                        .map(this::action)
+                        .collect(Collectors.joining("", style.note(PlanPhrase.ACTIONS), ""));
+    }
+
+    private String action(ActionFollowUp followUp) {
+        String overdue = followUp.overdue() == Overdue.NO ? "" : ", " + style.words().of(followUp.overdue());
+        String targets = followUp.targets().entrySet().stream()
+                .map(target -> ", "
+                        + style.of(
+                                PlanPhrase.TARGET,
+                                target.getKey(),
+                                followUp.action().target().get(target.getKey()))
+                        + " (" + style.words().of(target.getValue()) + ")")
+                .collect(Collectors.joining());
+        return "  " + followUp.action().id() + " " + style.words().of(followUp.action().status()) + overdue + targets
+                + ": " + style.part(followUp.action().text()) + "\n";
     }
 }
