@@ -18,7 +18,6 @@ final class PlanOption {
 
     /** Reads the plan, if one is given. */
     Optional<Plan> plan(KompassJson json, Main.Streams streams) {
-        return Optional.ofNullable(file)
-                .map(name -> new Input(name, streams).read(in -> json.read(Format.PLAN, in)));
+        return Optional.ofNullable(file).map(name -> new Input(name, streams).read(in -> json.read(Format.PLAN, in)));
     }
 }

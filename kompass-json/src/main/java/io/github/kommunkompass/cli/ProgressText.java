@@ -1,5 +1,6 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.PlanPhrase;
@@ -15,6 +16,7 @@ import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Figure;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The progress between two evaluations, as text: the comparability, a table of the points of both, and the changes. */
@@ -168,7 +170,8 @@ final class ProgressText {
     }
 
     private String followUp(FollowUp followUp) {
-        String mention = followUp.finding().id().isEmpty() ? "" : ", " + style.words().of(followUp.mention());
+        String mention =
+                followUp.finding().id().isEmpty() ? "" : ", " + style.words().of(followUp.mention());
         return "  " + followUp.finding().criterion() + " "
                 + style.words().of(followUp.outcome()) + mention + ": "
                 + style.part(followUp.finding().text()) + "\n";
@@ -182,17 +185,20 @@ final class ProgressText {
                         .collect(Collectors.joining("", style.note(PlanPhrase.ACTIONS), ""));
     }
 
+    private static ActionFollowUp.Attainment attainment(ActionFollowUp followUp, CriterionCode code) {
+        return Objects.requireNonNull(followUp.targets().get(code));
+    }
+
     private String action(ActionFollowUp followUp) {
-        String overdue = followUp.overdue() == Overdue.NO ? "" : ", " + style.words().of(followUp.overdue());
-        String targets = followUp.targets().entrySet().stream()
+        String overdue =
+                followUp.overdue() == Overdue.NO ? "" : ", " + style.words().of(followUp.overdue());
+        String targets = followUp.action().target().entrySet().stream()
                 .map(target -> ", "
-                        + style.of(
-                                PlanPhrase.TARGET,
-                                target.getKey(),
-                                followUp.action().target().get(target.getKey()))
-                        + " (" + style.words().of(target.getValue()) + ")")
+                        + style.of(PlanPhrase.TARGET, target.getKey(), target.getValue())
+                        + " (" + style.words().of(attainment(followUp, target.getKey())) + ")")
                 .collect(Collectors.joining());
-        return "  " + followUp.action().id() + " " + style.words().of(followUp.action().status()) + overdue + targets
-                + ": " + style.part(followUp.action().text()) + "\n";
+        return "  " + followUp.action().id() + " "
+                + style.words().of(followUp.action().status()) + overdue + targets + ": "
+                + style.part(followUp.action().text()) + "\n";
     }
 }
