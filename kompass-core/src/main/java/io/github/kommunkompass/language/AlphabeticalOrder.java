@@ -1,6 +1,5 @@
 package io.github.kommunkompass.language;
 
-import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
@@ -12,9 +11,7 @@ import java.util.Map;
  * and å are, and ä and ö stand with æ and ø, and aa in a name with å. In English, they stand with a and o. Spaces and hyphens come before
  * letters, and digits before letters too.
  */
-final class AlphabeticalOrder implements Comparator<String>, Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class AlphabeticalOrder implements Comparator<String> {
 
     /** The letters after z, each as one character that follows z. */
     private static final char FIRST = 'z' + 1;

@@ -59,10 +59,6 @@ public enum Label implements Word {
     CHANGE("change", "föränd\u00adring", "endring", "endring"),
     /** Earlier, of a time. */
     BEFORE("before", "före", "før", "før"),
-    /** The rank at the earlier of two times. */
-    EARLIER_RANK("earlier rank", "tidigare rang", "tidligere rang", "tidlegare rang"),
-    /** The points at the earlier of two times. */
-    EARLIER_POINTS("earlier points", "tidigare poäng", "tidligere poeng", "tidlegare poeng"),
     /** Later, of a time. */
     AFTER("after", "efter", "etter", "etter"),
     /** How much a criterion counts. */

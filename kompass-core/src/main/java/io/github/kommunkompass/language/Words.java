@@ -75,13 +75,13 @@ public final class Words {
     }
 
     /**
-     * Returns a label as the heading of a column.
+     * Returns a word as the heading of a column.
      *
-     * @param label the label
-     * @return the label with a capital letter, unless it is the symbol n
+     * @param word the word
+     * @return the word with a capital letter, unless it is the symbol n
      */
-    public String heading(Label label) {
-        return capitalised(label, label.in(language));
+    public String heading(Word word) {
+        return capitalised(word, word.in(language));
     }
 
     /**
@@ -94,8 +94,8 @@ public final class Words {
         return capitalised(label, label.breakable(language));
     }
 
-    private static String capitalised(Label label, String text) {
-        return label == Label.N ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    private static String capitalised(Word word, String text) {
+        return word.equals(Label.N) ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /**

@@ -98,7 +98,7 @@ public final class PartialDate implements Serializable {
 
     private static String padded(int number, int digits) {
         String text = Integer.toString(number);
-        return "0".repeat(Math.max(0, digits - text.length())) + text;
+        return number < 0 ? text : "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     /**

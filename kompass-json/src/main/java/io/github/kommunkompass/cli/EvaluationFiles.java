@@ -93,7 +93,7 @@ final class EvaluationFiles {
         return invalid || tables.hasErrors();
     }
 
-    /** Returns this reader, which now shows no progress, since what is read is printed at once. */
+    /** Turns the display of progress off, for a terminal on which results are printed while evaluations are read. */
     EvaluationFiles withoutProgress() {
         showsProgress = false;
         return this;

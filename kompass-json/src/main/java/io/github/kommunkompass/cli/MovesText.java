@@ -67,11 +67,11 @@ final class MovesText {
                 TextTable.Side.RIGHT);
         table.headings(
                 style.columnHeading(Label.RANK),
-                style.columnHeading(Label.EARLIER_RANK),
+                style.heading(Label.EARLIER.then(Label.RANK)),
                 style.columnHeading(Label.MUNICIPALITY),
                 "",
                 style.columnHeading(Label.POINTS),
-                style.columnHeading(Label.EARLIER_POINTS),
+                style.heading(Label.EARLIER.then(Label.POINTS)),
                 style.columnHeading(Label.CHANGE));
         for (PopulationChange.Move move : change.moves()) {
             table.row(

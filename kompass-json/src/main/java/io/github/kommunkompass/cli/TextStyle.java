@@ -8,6 +8,7 @@ import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.Phrase;
 import io.github.kommunkompass.language.PopulationPhrase;
 import io.github.kommunkompass.language.RankingPhrase;
+import io.github.kommunkompass.language.Word;
 import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
@@ -55,8 +56,8 @@ record TextStyle(Words words, List<String> tags, int width) {
         return words.of(label);
     }
 
-    String heading(Label label) {
-        return words.heading(label);
+    String heading(Word word) {
+        return words.heading(word);
     }
 
     String columnHeading(Label label) {

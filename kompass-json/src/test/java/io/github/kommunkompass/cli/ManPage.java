@@ -127,7 +127,9 @@ final class ManPage {
 
     private void environment() {
         page.section("ENVIRONMENT")
-                .tagged(Roff.bold("COLUMNS"), "The width of text where standard output is no terminal.")
+                .tagged(
+                        Roff.bold("COLUMNS"),
+                        "The width of text, instead of that of the terminal. Without both, text has its full width.")
                 .tagged(Roff.bold("JAVA_HOME"), "The folder of the Java that runs kompass.")
                 .tagged(Roff.bold("NO_COLOR"), "Text has no colours if it is set and not empty.")
                 .tagged(

@@ -204,7 +204,7 @@ final class ProgressSampleTables {
         return SampleTable.of(
                 "targets",
                 Table.of(document, "sv"),
-                "kod,namn,mål,poäng,minst,högst,max,avvikelse,uppnådd andel,tidigare poäng,tidigare minst,tidigare högst,"
+                "kod,namn,mål,poäng,minst,högst,max,avvikelse,måluppfyllelse,tidigare poäng,tidigare minst,tidigare högst,"
                         + "framsteg",
                 rows);
     }
@@ -238,7 +238,7 @@ final class ProgressSampleTables {
         return SampleTable.of(
                 "catalogue",
                 Table.of(catalogue, "sv"),
-                "kod,namn,nivå,överordnad,max",
+                "kod,namn,nivå,överordnat kriterium,max",
                 catalogue.criteria().stream()
                         .map(criterion -> row(
                                 named(criterion),

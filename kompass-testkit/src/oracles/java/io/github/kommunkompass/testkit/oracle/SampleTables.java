@@ -213,8 +213,8 @@ final class SampleTables {
         return SampleTable.of(
                 "comparison",
                 Table.of(comparison, "sv"),
-                "kod,namn,poäng,n,medelvärde,avvikelse,median,kvantil,avstånd till kvantilen,z-värde,robust z-värde,"
-                        + "rang,av,delad med,percentilrang,kvartilgrupp",
+                "kod,namn,poäng,n,medelvärde,avvikelse,median,kvantil,avvikelse från kvantilen,z-värde,robust z-värde,"
+                        + "rang,antal rangordnade,andra med samma rang,percentilrang,kvartilgrupp",
                 comparison.standings().stream()
                         .map(one -> row(
                                 named(one.criterion()),
@@ -251,7 +251,7 @@ final class SampleTables {
         return SampleTable.of(
                 "summary",
                 Table.of(summary, "sv"),
-                "kod,namn,n,medelvärde,standardavvikelse,lägsta,undre kvartil,median,övre kvartil,högsta",
+                "kod,namn,n,medelvärde,standardavvikelse,lägsta värde,undre kvartil,median,övre kvartil,högsta värde",
                 rows);
     }
 
