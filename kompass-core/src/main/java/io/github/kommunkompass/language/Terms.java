@@ -2,6 +2,7 @@ package io.github.kommunkompass.language;
 
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.plan.ActionStatus;
 import io.github.kommunkompass.plan.Overdue;
@@ -150,6 +151,19 @@ final class Terms {
                         "okänt om målet är nått",
                         "ukjent om målet er nådd",
                         "ukjent om målet er nådd");
+        };
+    }
+
+    static Texts of(FindingKind kind) {
+        return switch (kind) {
+            case STRENGTH -> new Texts("strength", "styrka", "styrke", "styrke");
+            case IMPROVEMENT ->
+                new Texts(
+                        "improvement opportunity",
+                        "förbättringsmöjlighet",
+                        "forbedringsmulighet",
+                        "forbetringsmoglegheit");
+            case GOOD_EXAMPLE -> new Texts("good example", "gott exempel", "godt eksempel", "godt døme");
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.kommunkompass.language;
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
@@ -177,6 +178,16 @@ public final class Words {
      */
     public String of(ActionFollowUp.Attainment attainment) {
         return Terms.of(attainment).in(language);
+    }
+
+    /**
+     * Returns the words for the kind of a finding.
+     *
+     * @param kind the constant
+     * @return its words, as they stand in a sentence
+     */
+    public String of(FindingKind kind) {
+        return Terms.of(kind).in(language);
     }
 
     /**

@@ -102,27 +102,41 @@ public final class LocalizedText {
      * @throws InvalidValueException if a tag is ill-formed or too long
      */
     public String in(String... languages) {
+        return Objects.requireNonNull(texts.get(language(languages)));
+    }
+
+    /**
+     * Returns the language of the text that {@link #in} returns, so that a reader can be told of a fallback.
+     *
+     * <pre>{@code
+     * LocalizedText goals = LocalizedText.of("sv", "Prioriterade mål");
+     * goals.language("nn", "sv"); // "sv"
+     * }</pre>
+     *
+     * @param languages BCP 47 tags, the most preferred first; may be none
+     * @return one of the languages of this text
+     * @throws InvalidValueException if a tag is ill-formed or too long
+     */
+    public String language(String... languages) {
         for (String preferred : languages) {
             for (String tag = normalizeTag(preferred); !tag.isEmpty(); tag = shortened(tag)) {
                 for (String same : NORWEGIAN.getOrDefault(tag, List.of(tag))) {
-                    String text = texts.get(same);
-                    if (text != null) {
-                        return text;
+                    if (texts.containsKey(same)) {
+                        return same;
                     }
                 }
             }
         }
         for (String preferred : languages) {
-            String other = OTHER_NORWEGIAN.get(language(preferred));
+            String other = OTHER_NORWEGIAN.get(primaryLanguage(preferred));
             if (other != null && texts.containsKey(other)) {
-                return Objects.requireNonNull(texts.get(other));
+                return other;
             }
         }
-        String english = texts.get(FALLBACK);
-        return english != null ? english : texts.values().iterator().next();
+        return texts.containsKey(FALLBACK) ? FALLBACK : texts.firstKey();
     }
 
-    private static String language(String tag) {
+    private static String primaryLanguage(String tag) {
         String usual = normalizeTag(tag);
         int end = usual.indexOf('-');
         return end < 0 ? usual : usual.substring(0, end);

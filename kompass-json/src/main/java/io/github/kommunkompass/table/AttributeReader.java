@@ -6,7 +6,6 @@ import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.municipality.RegisteredMunicipality;
-import io.github.kommunkompass.table.row.InvalidBytes;
 import io.github.kommunkompass.table.row.InvalidFileException;
 import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.table.row.Rows;
@@ -226,21 +225,7 @@ final class AttributeReader {
 
     /** Returns whether a cell has text, a number or a date, and reports if it has not. */
     private boolean isText(Row row, int index) {
-        int invalid = row.invalidByte(index);
-        if (invalid >= 0) {
-            report(
-                    TableRule.WRONG_ENCODING,
-                    row.number(),
-                    index,
-                    InvalidBytes.found(invalid),
-                    InvalidBytes.expected(tables.settings().charset()));
-            return false;
-        }
-        if (row.kind(index) == Row.Kind.OTHER) {
-            report(TableRule.WRONG_TYPE, row.number(), index, row.text(index), "a text, a number or nothing");
-            return false;
-        }
-        return true;
+        return CellTexts.check(row, index, tables.settings().charset(), report);
     }
 
     private void report(Rule rule, long row, int index, String found, String expected) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * The columns of tables of evaluations, other than criteria, with the words for them in English, Swedish, bokmål and nynorsk. The
  * first word of a language is written.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable.
 enum Heading implements Word {
     MUNICIPALITY("municipality|municipality name", "kommun|kommunnamn", "kommune|kommunenavn", "kommune|kommunenamn"),
     MUNICIPALITY_CODE(
@@ -43,28 +44,19 @@ enum Heading implements Word {
     static final Set<String> TOTAL = Set.of(
             "total", "total points", "totalt", "summa", "totalpoäng", "sum", "totalsum", "totalsumma", "poengsum");
 
-    private static final Pattern OR = Pattern.compile("\\|");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Map<String, Heading> BY_WORD = new HashMap<>();
 
     static {
         for (Heading heading : values()) {
-            for (String words : List.of(heading.english, heading.swedish, heading.bokmal, heading.nynorsk)) {
-                OR.splitAsStream(words).forEach(word -> BY_WORD.put(word, heading));
-            }
+            heading.synonyms.all().forEach(word -> BY_WORD.put(word, heading));
         }
     }
 
-    private final String english;
-    private final String swedish;
-    private final String bokmal;
-    private final String nynorsk;
+    private final Synonyms synonyms;
 
     Heading(String english, String swedish, String bokmal, String nynorsk) {
-        this.english = english;
-        this.swedish = swedish;
-        this.bokmal = bokmal;
-        this.nynorsk = nynorsk;
+        this.synonyms = new Synonyms(english, swedish, bokmal, nynorsk);
     }
 
     /** Returns the column that a text names, in any case. */
@@ -75,13 +67,7 @@ enum Heading implements Word {
     /** Returns the word that is written. */
     @Override
     public String in(Language language) {
-        String words = switch (language) {
-            case ENGLISH -> english;
-            case SWEDISH -> swedish;
-            case BOKMAL -> bokmal;
-            case NYNORSK -> nynorsk;
-        };
-        return words.indexOf('|') < 0 ? words : words.substring(0, words.indexOf('|'));
+        return synonyms.in(language);
     }
 
     /** Returns the word that is written in the language of a tag. */

@@ -4,11 +4,13 @@ import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -193,6 +195,61 @@ public final class KompassTables {
     public GroupAttribute readAttribute(InputStream in, String column) throws IOException {
         List<CellViolation> violations = new ArrayList<>();
         return TableReader.readAttribute(in, this, column, violations::add)
+                .orElseThrow(() -> new InvalidTableException(violations));
+    }
+
+    /**
+     * Reads the findings of evaluations, as {@link Table#ofFindings} writes them: a row for each finding.
+     *
+     * <p>The columns kind, criterion and text must be there; id, refers to, and name, which is not read, may be. Several ids have
+     * semicolons, commas or white space between them. The text may have a column for each language, such as {@code text (sv)}; a column
+     * without one is in the language of the catalogue. The columns of the municipality, its code, the country, the revision and the date
+     * say whose a finding is, by the rule of who is who of the register of this instance; a table without them is of the only evaluation,
+     * or of that of the settings.
+     *
+     * <pre>{@code
+     * List<Evaluation> evaluations = KompassTables.standard().readFindings(Files.newInputStream(file), List.of(evaluation));
+     * }</pre>
+     *
+     * @param in the table; it is read to its end but not closed
+     * @param evaluations the evaluations that the findings are of
+     * @return the evaluations in their order: those with a row have the findings of the table, in its order, instead of their own, and the
+     *     others are as they were
+     * @throws InvalidTableException if there is an error, with every violation
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if the municipalities of the evaluations contradict
+     *     each other
+     * @throws IOException if the table cannot be read
+     */
+    public List<Evaluation> readFindings(InputStream in, Collection<Evaluation> evaluations) throws IOException {
+        List<CellViolation> violations = new ArrayList<>();
+        return TableReader.readFindings(in, this, List.copyOf(evaluations), violations::add)
+                .map(Collections::unmodifiableList)
+                .orElseThrow(() -> new InvalidTableException(violations));
+    }
+
+    /**
+     * Reads the action plan of an evaluation, as {@link Table#of(Plan, String)} writes it: a row for each action.
+     *
+     * <p>The columns id and text must be there; findings, criteria, responsible, due, status and target may be. Several ids and codes have
+     * semicolons, commas or white space between them, and a target is a code and points, such as {@code 3.2=30}. A status is a word in
+     * English, Swedish or Norwegian; an action without one is planned. The text may have a column for each language, such as
+     * {@code text (sv)}; a column without one is in the language of the catalogue. Title and sources are not in a table.
+     *
+     * <pre>{@code
+     * Plan plan = KompassTables.standard().readPlan(Files.newInputStream(file), evaluation);
+     * }</pre>
+     *
+     * @param in the table; it is read to its end but not closed
+     * @param evaluation the evaluation that the plan is of, against which it is validated
+     * @return the plan
+     * @throws InvalidTableException if there is an error, with every violation, also those of
+     *     {@link io.github.kommunkompass.plan.PlanRule}
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if the evaluation has an error
+     * @throws IOException if the table cannot be read
+     */
+    public Plan readPlan(InputStream in, Evaluation evaluation) throws IOException {
+        List<CellViolation> violations = new ArrayList<>();
+        return TableReader.readPlan(in, this, evaluation, violations::add)
                 .orElseThrow(() -> new InvalidTableException(violations));
     }
 

@@ -36,8 +36,6 @@ final class SubjectCells {
 
     private static final Pattern CODE_WITHOUT_ZERO = Pattern.compile("[0-9]{3}");
     private static final Pattern WHOLE_WITH_ZEROS = Pattern.compile("([0-9]{1,4})[.,]0+");
-    private static final Pattern MIDNIGHT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]00:00(?::00(?:\\.0+)?)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
 
     /** A municipality of a name, or if it is blank, of a code and date, and the texts that it was read from. */
     private record Named(String country, String code, Municipality municipality) {}
@@ -135,7 +133,7 @@ final class SubjectCells {
 
     private @Nullable PartialDate readDate(Row row, String text) {
         try {
-            return kept(dates, text, PartialDate.parse(isoDate(text)));
+            return kept(dates, text, Dates.parse(text));
         } catch (InvalidValueException e) {
             boolean isOther = row.kind(header.column(Heading.EVALUATED)) == Row.Kind.OTHER;
             report(
@@ -144,27 +142,9 @@ final class SubjectCells {
                     row,
                     Heading.EVALUATED,
                     isOther ? text : Quoted.of(text),
-                    "a date such as 2022-09-15 or 15.9.2022, a month such as 2022-09, or a year");
+                    Dates.EXPECTED);
             return null;
         }
-    }
-
-    /** Returns the ISO 8601 text of a date in another notation that has one meaning, or the text. */
-    private static String isoDate(String text) {
-        Matcher midnight = MIDNIGHT.matcher(text);
-        if (midnight.matches()) {
-            return midnight.group(1);
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return dayFirst.group(3) + "-" + twoDigits(dayFirst.group(2)) + "-" + twoDigits(dayFirst.group(1));
-        }
-        Matcher year = WHOLE_WITH_ZEROS.matcher(text);
-        return year.matches() ? year.group(1) : text;
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
     }
 
     private @Nullable Municipality municipality(Row row) {

@@ -9,6 +9,8 @@ import io.github.kommunkompass.comparison.Neighbours;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.document.ScenarioDocument;
 import io.github.kommunkompass.json.document.TargetsDocument;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanStatus;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
@@ -126,6 +128,42 @@ public final class Table {
      */
     public static Table of(Summary summary, String language) {
         return new Table(ResultContents.summary(summary, language));
+    }
+
+    /**
+     * Obtains a table of the findings of evaluations: a row for each finding, with whose evaluation it is, its id, kind, criterion, text
+     * in each language and the ids that it refers to. {@link KompassTables#readFindings} reads it back.
+     *
+     * @param evaluations the evaluations, also of several revisions
+     * @param language the language of headings, kinds and names, such as {@code sv}
+     * @return the table
+     */
+    public static Table ofFindings(Collection<Evaluation> evaluations, String language) {
+        return new Table(ItemContents.findings(List.copyOf(evaluations), language));
+    }
+
+    /**
+     * Obtains a table of an action plan: a row for each action, with its text in each language. {@link KompassTables#readPlan} reads it
+     * back; title and sources are not in it.
+     *
+     * @param plan the plan
+     * @param language the language of headings and statuses, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(Plan plan, String language) {
+        return new Table(ItemContents.actions(plan, language));
+    }
+
+    /**
+     * Obtains a table of the status of an action plan: that of the plan, and whether each action is overdue. {@link KompassTables#readPlan}
+     * reads the plan back.
+     *
+     * @param status the status
+     * @param language the language of headings and words, such as {@code sv}
+     * @return the table
+     */
+    public static Table of(PlanStatus status, String language) {
+        return new Table(ItemContents.status(status, language));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.kommunkompass.table;
 
 import io.github.kommunkompass.benchmark.GroupAttribute;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.table.csv.CsvRows;
 import io.github.kommunkompass.table.row.FileLimits;
 import io.github.kommunkompass.table.row.InvalidFileException;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -58,6 +60,30 @@ final class TableReader implements EvaluationRows, Closeable {
         try (TableReader reader = open(in, tables, false, consumer)) {
             return new AttributeReader(tables, column, reader.rows, reader.report).read();
         }
+    }
+
+    /** Returns evaluations with the findings of a table, or empty after an error. */
+    static Optional<List<Evaluation>> readFindings(
+            InputStream in, KompassTables tables, List<Evaluation> evaluations, Consumer<CellViolation> consumer)
+            throws IOException {
+        try (TableReader reader = open(in, tables, false, consumer)) {
+            return new FindingsReader(evaluations, reader.itemRows(), tables.settings(), reader.report)
+                    .read(tables.register());
+        }
+    }
+
+    /** Reads the plan of an evaluation, or returns empty after an error. */
+    static Optional<Plan> readPlan(
+            InputStream in, KompassTables tables, Evaluation evaluation, Consumer<CellViolation> consumer)
+            throws IOException {
+        try (TableReader reader = open(in, tables, false, consumer)) {
+            return new ActionsReader(evaluation, reader.itemRows(), tables.settings(), reader.report)
+                    .read(tables.register());
+        }
+    }
+
+    private ItemRows itemRows() {
+        return new ItemRows(rows, tables.settings(), report);
     }
 
     private static Rows rows(InputStream in, TableSettings settings) throws IOException {

@@ -30,6 +30,8 @@ public enum TableRule implements Rule {
     WRONG_TYPE,
     /** The reader has the catalogue of the revision. */
     UNKNOWN_REVISION,
+    /** Each row of a table of findings is of one of the evaluations. */
+    UNKNOWN_EVALUATION,
     /** The catalogue has the criterion. */
     UNKNOWN_CRITERION,
     /** No criterion of an evaluation has two rows. */
