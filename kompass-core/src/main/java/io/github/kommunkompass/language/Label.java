@@ -69,6 +69,16 @@ public enum Label implements Word {
     DISTANCE("distance", "avstånd", "avstand", "avstand"),
     /** A number of points to reach. */
     TARGET("target", "mål", "mål", "mål"),
+    /** What is done. */
+    ACTION("action", "åtgärd", "tiltak", "tiltak"),
+    /** What an action is about. */
+    ABOUT("about", "gäller", "gjelder", "gjeld"),
+    /** Who does something. */
+    RESPONSIBLE("respon\u00adsible", "ansva\u00adrig", "ansvar\u00adlig", "ansvar\u00adleg"),
+    /** By when something is to be done. */
+    DUE("due", "klart senast", "frist", "frist"),
+    /** How far something has come. */
+    STATUS("status", "status", "status", "status"),
     /** The evaluation from which progress is measured. */
     BASELINE("baseline", "utgångsläge", "utgangspunkt", "utgangspunkt"),
     /** The part of the way to a target. */

@@ -17,12 +17,13 @@ public enum PlanPhrase implements Phrase {
     DONE(
             "Done: {0} of {1} ({2}).",
             "Genomfört: {0} av {1} ({2}).", "Gjennomført: {0} av {1} ({2}).", "Gjennomført: {0} av {1} ({2})."),
-    /** The title of a list, with a date. */
-    OVERDUE("Overdue as of {0}:", "Försenade per {0}:", "Forsinkede per {0}:", "Forseinka per {0}:"),
-    /** The title of a list, with a date. */
-    PERHAPS_OVERDUE(
-            "Perhaps overdue as of {0}:",
-            "Kanske försenade per {0}:", "Kanskje forsinkede per {0}:", "Kanskje forseinka per {0}:"),
+    /** A date, and a number of actions with the noun. */
+    NUMBER_OVERDUE(
+            "Overdue as of {0}: {1}.",
+            "Försenade per {0}: {1}.", "Forsinkede per {0}: {1}.", "Forseinka per {0}: {1}."),
+    /** A number of actions with the noun. */
+    NUMBER_PERHAPS_OVERDUE(
+            "Perhaps overdue: {0}.", "Kanske försenade: {0}.", "Kanskje forsinkede: {0}.", "Kanskje forseinka: {0}."),
     /** The title of a list. */
     OPPORTUNITIES_WITHOUT_ACTION(
             "Improvement opportunities without an action:",
@@ -34,10 +35,6 @@ public enum PlanPhrase implements Phrase {
     /** The title of a table. */
     IF_TARGETS_ARE_REACHED(
             "If all targets are reached:", "Om alla mål nås:", "Hvis alle mål nås:", "Dersom alle mål blir nådde:"),
-    /** A name. */
-    RESPONSIBLE("responsible: {0}", "ansvarig: {0}", "ansvarlig: {0}", "ansvarleg: {0}"),
-    /** A date. */
-    DUE("due {0}", "senast {0}", "frist {0}", "frist {0}"),
     /** A code and points. */
     TARGET("target for {0}: {1}", "mål för {0}: {1}", "mål for {0}: {1}", "mål for {0}: {1}"),
     /** The title of a list. */

@@ -4,6 +4,7 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.table.Dialect;
+import io.github.kommunkompass.table.InvalidTableException;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.table.TableForm;
 import io.github.kommunkompass.value.Identified;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Converts evaluations to JSON and to tables.",
             "Writes kompass/evaluation/1, one per line, or a table. Tables have points and the reasons why they"
-                    + " are missing, but no title, evaluators, sections, findings, evidence and sources."
+                    + " are missing, or with --form findings the findings, but no title, evaluators, sections, evidence and"
+                    + " sources."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -48,7 +50,10 @@ import picocli.CommandLine.Spec;
             "  kompass convert overview.csv --charset windows-1252 --municipality Nässjö \\",
             "      --revision SE-2020 --evaluated 2022-09 --to ndjson",
             "  kompass convert evaluations.ndjson --to csv --form long",
-            "  kompass convert evaluations.ndjson --to xlsx --output evaluations.xlsx"
+            "  kompass convert evaluations.ndjson --to xlsx --output evaluations.xlsx",
+            "  kompass convert nassjo-2022-report.json --to csv --form findings \\",
+            "      --language sv --output findings.csv",
+            "  kompass convert nassjo-2022.json --findings findings.csv --to ndjson"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ConvertCommand implements Callable<Integer> {
@@ -58,6 +63,26 @@ final class ConvertCommand implements Callable<Integer> {
         NDJSON,
         CSV,
         XLSX
+    }
+
+    /** What a row of the table is. */
+    enum Form implements Identified {
+        WIDE(TableForm.WIDE),
+        LONG(TableForm.LONG),
+        OVERVIEW(TableForm.OVERVIEW),
+        FINDINGS(null);
+
+        private final @Nullable TableForm ofPoints;
+
+        Form(@Nullable TableForm ofPoints) {
+            this.ofPoints = ofPoints;
+        }
+
+        Table table(List<Evaluation> evaluations, String language) {
+            return ofPoints == null
+                    ? Table.ofFindings(evaluations, language)
+                    : Table.of(ofPoints, evaluations, language);
+        }
     }
 
     @ParentCommand
@@ -80,11 +105,19 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--form",
-            paramLabel = "wide|long|overview",
+            paramLabel = "wide|long|overview|findings",
             description = "What a row of the table is: an evaluation (wide, the default), a criterion of an evaluation"
-                    + " (long), or a criterion of the only one (overview).",
+                    + " (long), a criterion of the only one (overview), or a finding (findings).",
             converter = OptionConverters.FormConverter.class)
-    private TableForm form = TableForm.WIDE;
+    private Form form = Form.WIDE;
+
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description =
+                    "Findings of the evaluations, instead of those that they have: CSV or Excel, with a row for each"
+                            + " finding, as --form findings writes them.")
+    private @Nullable String findings;
 
     @Option(
             names = "--language",
@@ -114,8 +147,21 @@ final class ConvertCommand implements Callable<Integer> {
         if (reader.hasInvalid()) {
             return Failures.FAILED;
         }
-        write(read);
+        write(findings == null ? read : withFindings(read, findings));
         return 0;
+    }
+
+    private List<Evaluation> withFindings(List<Evaluation> read, String file) {
+        Input input = evaluations.input(file);
+        try {
+            return input.read(in -> evaluations
+                    .library()
+                    .tables(evaluations.settings(target == Target.CSV))
+                    .readFindings(in, read));
+        } catch (InvalidTableException e) {
+            e.cellViolations().forEach(input::print);
+            throw new Failures.PrintedErrorsException();
+        }
     }
 
     private void write(List<Evaluation> read) {
@@ -133,18 +179,20 @@ final class ConvertCommand implements Callable<Integer> {
         switch (target) {
             case NDJSON -> KompassJson.standard().writeLines(Format.EVALUATION, read.stream(), out);
             case CSV ->
-                Table.of(form, read, language)
-                        .writeCsv(out, evaluations.dialect().orElse(Dialect.RFC_4180));
-            case XLSX -> Table.of(form, read, language).writeExcel(out);
+                form.table(read, language).writeCsv(out, evaluations.dialect().orElse(Dialect.RFC_4180));
+            case XLSX -> form.table(read, language).writeExcel(out);
         }
     }
 
     private void tellWhatIsLeftOut(List<Evaluation> read) {
+        boolean hasFindings = form == Form.FINDINGS;
         long others = read.stream()
                 .mapToLong(evaluation -> evaluation.title().stream().count()
                         + evaluation.evaluators().size()
                         + evaluation.sections().size()
-                        + evaluation.findings().size()
+                        + (hasFindings
+                                ? evaluation.observations().reported().size()
+                                : evaluation.findings().size())
                         + evaluation.evidence().size()
                         + evaluation.sources().size())
                 .sum();
@@ -152,7 +200,9 @@ final class ConvertCommand implements Callable<Integer> {
             main.streams()
                     .report(Problem.warning(
                             "left-out",
-                            "tables have no title, evaluators, sections, findings, evidence and sources: "
+                            "tables of " + (hasFindings ? "findings" : "points")
+                                    + " have no title, evaluators, sections, "
+                                    + (hasFindings ? "points" : "findings") + ", evidence and sources: "
                                     + Quoted.count(others, "is", "are") + " left out"));
         }
     }

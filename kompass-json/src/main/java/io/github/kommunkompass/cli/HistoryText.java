@@ -1,10 +1,14 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.PlanPhrase;
 import io.github.kommunkompass.language.ProgressPhrase;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.Recurrence;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
 import java.util.List;
@@ -22,7 +26,7 @@ final class HistoryText {
     }
 
     String text() {
-        return history.subjects().get(0).municipality().describe() + "\n\n" + table() + breaks();
+        return history.subjects().get(0).municipality().describe() + "\n\n" + table() + breaks() + recurring();
     }
 
     private String table() {
@@ -73,5 +77,24 @@ final class HistoryText {
                                 style.words().date(step.later().evaluated()),
                                 new ComparabilityText(step.comparability(), style).text()))
                 .collect(Collectors.joining());
+    }
+
+    /** The improvement opportunities that come back, those of most evaluations first. */
+    private String recurring() {
+        return history.recurring().isEmpty()
+                ? ""
+                : history.recurring().stream()
+                        .map(this::recurrence)
+                        .collect(Collectors.joining("", style.note(PlanPhrase.RECURRING), ""));
+    }
+
+    private String recurrence(Recurrence recurrence) {
+        Finding last = recurrence.findings().get(recurrence.length() - 1);
+        String dates = recurrence.evaluations().stream()
+                .map(subject -> style.words().date(subject.evaluated()))
+                .collect(Collectors.joining(", "));
+        return "  " + last.criterion() + " "
+                + style.of(PlanPhrase.IN_A_ROW, style.count(recurrence.length(), Noun.EVALUATION), dates) + ": "
+                + style.free(last.text()) + "\n";
     }
 }

@@ -106,16 +106,22 @@ public final class Main implements Runnable {
         Main main = new Main(streams);
         CommandLine command = new CommandLine(main);
         subcommands.forEach(name -> command.addSubcommand(Subcommands.of(name)));
-        for (CommandLine subcommand : command.getSubcommands().values()) {
-            CommandSpec spec = subcommand.getCommandSpec();
-            main.setAsParent(spec);
-            spec.addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
-            spec.usageMessage().parameterListHeading("%n");
-        }
+        main.complete(command);
         Synopsis.set(command);
         return command.setExpandAtFiles(false)
                 // Escapes of colours would be shown.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
+
+    /** Adds what all commands of a command have in common. */
+    private void complete(CommandLine command) {
+        for (CommandLine subcommand : command.getSubcommands().values()) {
+            CommandSpec ofSubcommand = subcommand.getCommandSpec();
+            setAsParent(ofSubcommand);
+            ofSubcommand.addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
+            ofSubcommand.usageMessage().parameterListHeading("%n");
+            complete(subcommand);
+        }
     }
 
     /** Sets the fields for the parent, as picocli does for commands that an annotation names. */

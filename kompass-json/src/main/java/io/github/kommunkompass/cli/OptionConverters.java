@@ -8,7 +8,6 @@ import io.github.kommunkompass.statistics.QuantileType;
 import io.github.kommunkompass.statistics.TiePolicy;
 import io.github.kommunkompass.table.Dialect;
 import io.github.kommunkompass.table.MissingSymbols;
-import io.github.kommunkompass.table.TableForm;
 import io.github.kommunkompass.value.CountryCode;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
@@ -154,10 +153,10 @@ final class OptionConverters {
     }
 
     /** Converts ids of forms of tables. */
-    static final class FormConverter implements ITypeConverter<TableForm> {
+    static final class FormConverter implements ITypeConverter<ConvertCommand.Form> {
         @Override
-        public TableForm convert(String value) {
-            return constant(value, List.of(TableForm.values()));
+        public ConvertCommand.Form convert(String value) {
+            return constant(value, List.of(ConvertCommand.Form.values()));
         }
     }
 

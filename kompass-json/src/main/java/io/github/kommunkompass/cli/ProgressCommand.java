@@ -21,7 +21,9 @@ import picocli.CommandLine.ParentCommand;
             "Shows the progress from an evaluation to a later one.",
             "Prints kompass/progress/1, of two evaluations of one municipality: how far points can be compared"
                     + " and why, the points of both, and the changes of comparable points. Between revisions, points are"
-                    + " comparable only by a crosswalk with an authority."
+                    + " comparable only by a crosswalk with an authority.",
+            "Earlier improvement opportunities are followed by the ids that later findings refer to, which works"
+                    + " across revisions too, and with --plan by their actions."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -30,6 +32,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  kompass progress tomelilla-2020.json tomelilla-2022.json --format text",
             "  kompass progress nassjo-2019.json nassjo-2022.json --themes --format text",
+            "  kompass progress nassjo-2022-report.json nassjo-2025-synthetic.json \\",
+            "      --plan nassjo-plan-synthetic.json --format text",
             "  kompass progress nassjo-2019.json nassjo-2022.json --format csv \\",
             "      --output progress.csv"
         })
@@ -83,7 +87,7 @@ final class ProgressCommand implements Callable<Integer> {
     private Progress between(Evaluation before, Evaluation after) {
         Crosswalks crosswalks =
                 crosswalk.crosswalks(before.catalogue(), after.catalogue(), evaluations.library(), main.streams());
-        return plan.plan(evaluations.library().json(), main.streams())
+        return plan.plan(before, main.streams(), evaluations.library(), evaluations.settings(output.isCsv()))
                 .map(given -> Progress.between(before, after, given, crosswalks, MunicipalityRegister.builtIn()))
                 .orElseGet(() -> Progress.between(before, after, crosswalks));
     }

@@ -5,6 +5,7 @@ import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.PlanPhrase;
 import io.github.kommunkompass.language.ProgressPhrase;
+import io.github.kommunkompass.plan.ActionStatus;
 import io.github.kommunkompass.plan.Overdue;
 import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.Change;
@@ -172,9 +173,15 @@ final class ProgressText {
     private String followUp(FollowUp followUp) {
         String mention =
                 followUp.finding().id().isEmpty() ? "" : ", " + style.words().of(followUp.mention());
+        String withoutAction =
+                progress.plan().isEmpty() || hasAction(followUp) ? "" : ", " + style.of(PlanPhrase.WITHOUT_ACTION);
         return "  " + followUp.finding().criterion() + " "
-                + style.words().of(followUp.outcome()) + mention + ": "
-                + style.part(followUp.finding().text()) + "\n";
+                + style.words().of(followUp.outcome()) + mention + withoutAction + ": "
+                + style.free(followUp.finding().text()) + "\n";
+    }
+
+    private static boolean hasAction(FollowUp followUp) {
+        return followUp.actions().stream().anyMatch(action -> action.action().status() != ActionStatus.DROPPED);
     }
 
     private String actions() {
@@ -199,6 +206,6 @@ final class ProgressText {
                 .collect(Collectors.joining());
         return "  " + followUp.action().id() + " "
                 + style.words().of(followUp.action().status()) + overdue + targets + ": "
-                + style.part(followUp.action().text()) + "\n";
+                + style.free(followUp.action().text()) + "\n";
     }
 }

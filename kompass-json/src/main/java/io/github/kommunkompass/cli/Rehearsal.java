@@ -3,10 +3,16 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.EvaluationBuilder;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +51,8 @@ final class Rehearsal {
             "moves earlier.json later.json --repeats latest --format text",
             "targets later.json 4=75 --format text",
             "what-if later.json 6.3=20 --format text",
+            "plan status plan.json later.json --format text",
+            "plan show plan.json later.json --format text",
             "neighbours later.json --among other.json --repeats latest --format text",
             "diff SE-2016 SE-2020 --format text");
 
@@ -75,6 +83,7 @@ final class Rehearsal {
         write(folder, "earlier.json", "Nässjö", 2021, 1);
         write(folder, "later.json", "Nässjö", 2024, 2);
         write(folder, "other.json", "Solna", 2023, 3);
+        writePlan(folder, "plan.json", "Nässjö", 2024);
         for (String command : COMMANDS) {
             result.of(
                     command,
@@ -97,6 +106,18 @@ final class Rehearsal {
             evaluation.points(criterion.code(), criterion.max() * share / 4);
         }
         Files.writeString(folder.resolve(file), KompassJson.standard().write(evaluation.build()));
+    }
+
+    private static void writePlan(Path folder, String file, String municipality, int year) throws IOException {
+        Subject of = Subject.of(
+                Municipality.of(municipality, "SE"), Catalogues.se2020().revision(), PartialDate.of(year));
+        Action action = Action.builder("a-1", LocalizedText.of("en", "Tie the budget to results"))
+                .addCriteria(CriterionCode.of("3"))
+                .putTarget(CriterionCode.of("3"), 90)
+                .due(PartialDate.of(year + 1))
+                .build();
+        Plan plan = Plan.builder(of).addActions(action).build();
+        Files.writeString(folder.resolve(file), KompassJson.standard().write(Format.PLAN, plan));
     }
 
     private static Main.Streams streams() {

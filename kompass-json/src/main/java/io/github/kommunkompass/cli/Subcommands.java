@@ -22,6 +22,7 @@ final class Subcommands {
             "moves",
             "targets",
             "what-if",
+            "plan",
             "neighbours",
             "diff");
 
@@ -50,6 +51,7 @@ final class Subcommands {
             case "moves" -> new MovesCommand();
             case "targets" -> new TargetsCommand();
             case "what-if" -> new WhatIfCommand();
+            case "plan" -> PlanCommand.withCommands();
             case "neighbours" -> new NeighboursCommand();
             case "diff" -> new DiffCommand();
             default -> throw new IllegalArgumentException(name);

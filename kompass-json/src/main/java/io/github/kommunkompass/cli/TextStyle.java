@@ -157,6 +157,13 @@ record TextStyle(Words words, List<String> tags, int width) {
         return Shown.part(in(text));
     }
 
+    /** Returns a text of an evaluation or plan as a part of a line, with the language if it is not the wanted one. */
+    String free(LocalizedText text) {
+        String language = text.language(tags.toArray(String[]::new));
+        boolean isWanted = Language.of(List.of(language)).equals(words.language());
+        return isWanted ? part(text) : part(text) + " [" + language + "]";
+    }
+
     String in(LocalizedText text) {
         return text.in(tags.toArray(String[]::new));
     }

@@ -2,18 +2,22 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.InvalidDocumentException;
 import io.github.kommunkompass.json.document.LocatedViolation;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,8 +26,9 @@ import picocli.CommandLine.ParentCommand;
         name = "validate",
         description = {
             "Validates evaluations and other documents.",
-            "Reads evaluations, and in JSON also catalogues, scorecards, benchmarks, published figures and"
-                    + " crosswalks. Evaluations may be by a catalogue among the files.",
+            "Reads evaluations, and in JSON also catalogues, scorecards, benchmarks, published figures, crosswalks"
+                    + " and plans. Evaluations may be by a catalogue among the files. With --plan, a plan is validated"
+                    + " against the evaluation that it is of.",
             "Reports all errors and warnings on standard error, one per line: the file, line and column, the"
                     + " severity, the path in the document, the value found and the value expected. Prints nothing if the"
                     + " documents are valid."
@@ -41,7 +46,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  kompass validate nassjo-2022.json",
             "  kompass validate evaluations.ndjson own-catalogue.json",
-            "  kompass validate 2021 2024 --errors json"
+            "  kompass validate 2021 2024 --errors json",
+            "  kompass validate nassjo-2022-report.json --plan actions.csv"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ValidateCommand implements Callable<Integer> {
@@ -51,6 +57,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or many evaluations: " + Input.KINDS)
     private List<String> files;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description =
+                    "An action plan to validate against the only evaluation in the files: JSON (kompass/plan/1), or CSV"
+                            + " or Excel with a row for each action.")
+    private @Nullable String plan;
 
     @Mixin
     private EvaluationOptions evaluations;
@@ -66,7 +80,24 @@ final class ValidateCommand implements Callable<Integer> {
         Library library = withCatalogues(inputs, evaluations.library());
         var reader = new TableReader(library.tables(evaluations.settings(library)));
         inputs.forEach(input -> continueAfterFailure(() -> validate(input, library, reader)));
-        return hasErrors || reader.hasErrors() ? Failures.FAILED : 0;
+        hasErrors |= reader.hasErrors();
+        String file = plan;
+        if (file != null && !hasErrors) {
+            continueAfterFailure(() -> validatePlan(file, inputs, library));
+        }
+        return hasErrors ? Failures.FAILED : 0;
+    }
+
+    private void validatePlan(String file, List<Input> inputs, Library library) {
+        TableSettings settings = evaluations.settings(library);
+        List<Evaluation> read = new ArrayList<>();
+        new EvaluationFiles(main.streams(), library, settings)
+                .forEach(inputs, (evaluation, place) -> read.add(evaluation));
+        if (read.size() != 1) {
+            throw new Failures.UnsuitableFileException(
+                    new Input(file, main.streams()), "a plan with " + read.size() + " evaluations", "one evaluation");
+        }
+        hasErrors |= !new PlanFile(file, main.streams(), library, settings).validate(read.get(0));
     }
 
     /** Adds the catalogues among the files, so that evaluations by them can be validated. */

@@ -47,11 +47,29 @@ final class BashCompletion {
                     options='--help --version'
                     words='%s'
                 fi
-                case $command in
+            %s    case $command in
             """.formatted(
-                        Commands.subcommands().stream().map(CommandSpec::name).collect(Collectors.joining(" ")))
+                        names(Commands.kompass()),
+                        Commands.groups().stream().map(BashCompletion::ofGroup).collect(Collectors.joining()))
                 + Commands.subcommands().stream().map(BashCompletion::ofCommand).collect(Collectors.joining())
                 + END;
+    }
+
+    private static String names(CommandSpec command) {
+        return String.join(" ", command.subcommands().keySet());
+    }
+
+    private static String ofGroup(CommandSpec group) {
+        return """
+                if [[ $command == '%1$s' ]]; then
+                    command="$command ${COMP_WORDS[2]}"
+                    if ((COMP_CWORD == 2)); then
+                        command=''
+                        options='--help --version'
+                        words='%2$s'
+                    fi
+                fi
+            """.formatted(Commands.name(group), names(group));
     }
 
     private static String ofCommand(CommandSpec command) {
@@ -72,15 +90,15 @@ final class BashCompletion {
                         esac
                         ;;
             """.formatted(
-                        command.name(),
-                        names.entrySet().stream()
-                                .map(entry -> ofOptions(entry.getValue(), entry.getKey()))
-                                .collect(Collectors.joining()),
-                        Commands.options(command).stream()
-                                .map(OptionSpec::longestName)
-                                .sorted()
-                                .collect(Collectors.joining(" ")),
-                        assignments(ofParameters(command)));
+                Commands.name(command).contains(" ") ? "'" + Commands.name(command) + "'" : Commands.name(command),
+                names.entrySet().stream()
+                        .map(entry -> ofOptions(entry.getValue(), entry.getKey()))
+                        .collect(Collectors.joining()),
+                Commands.options(command).stream()
+                        .map(OptionSpec::longestName)
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
+                assignments(ofParameters(command)));
     }
 
     private static String ofOptions(Set<String> names, Completion completion) {

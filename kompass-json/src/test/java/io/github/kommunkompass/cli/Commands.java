@@ -34,18 +34,44 @@ final class Commands {
                         new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                         Terminal.NONE),
                 Subcommands.NAMES);
-        return Stream.concat(Stream.of(kompass), kompass.getSubcommands().values().stream())
-                .map(CommandLine::getCommandSpec)
-                .toList();
+        return withCommands(kompass).map(CommandLine::getCommandSpec).toList();
+    }
+
+    /** A command, and the commands that it has, each followed by its own. */
+    private static Stream<CommandLine> withCommands(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(Commands::withCommands));
     }
 
     static CommandSpec kompass() {
         return ALL.get(0);
     }
 
-    /** All commands but {@code kompass} itself. */
+    /** The commands that do something: all but {@code kompass} itself, and those that only have others. */
     static List<CommandSpec> subcommands() {
-        return ALL.subList(1, ALL.size());
+        return ALL.stream().filter(command -> command.subcommands().isEmpty()).toList();
+    }
+
+    /** The commands that only have others, but for {@code kompass} itself. */
+    static List<CommandSpec> groups() {
+        return ALL.stream()
+                .skip(1)
+                .filter(command -> !command.subcommands().isEmpty())
+                .toList();
+    }
+
+    /** The name after {@code kompass}, such as {@code plan status}. */
+    static String name(CommandSpec command) {
+        return command.qualifiedName().substring(kompass().name().length()).strip();
+    }
+
+    /** The command that a line of arguments names. */
+    static CommandSpec named(List<String> arguments) {
+        String line = String.join(" ", arguments) + " ";
+        return subcommands().stream()
+                .filter(command -> line.startsWith(name(command) + " "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(line));
     }
 
     /** What the command prints as its help. */

@@ -20,7 +20,7 @@ record Completion(List<String> words, boolean files) {
     static Completion of(ArgSpec argument) {
         String label = argument.paramLabel();
         return switch (label) {
-            case "EVALUATION", "BENCHMARK" -> new Completion(List.of(), true);
+            case "EVALUATION", "BENCHMARK", "PLAN" -> new Completion(List.of(), true);
             case "EARLIER", "LATER" -> isRevision(argument) ? ofWords(revisions()) : new Completion(List.of(), true);
             case "REVISION" -> ofWords(revisions());
             case "COUNTRY" -> ofWords(countries());

@@ -67,7 +67,12 @@ class CompletionTest {
         "sc, false score schema",
         "catalogue, false catalogue",
         "'', false score validate catalogue schema convert benchmark describe compare rank progress explain history moves targets"
-                + " what-if neighbours diff",
+                + " what-if plan neighbours diff",
+        "plan '', false show status",
+        "plan st, false status",
+        "plan status '', true",
+        "plan status --f, false --format",
+        "plan status a.json b.json --format '', false json text csv xlsx",
         "--, false --help --version",
         "score --format '', false json text csv xlsx",
         "score --format = '', false json text csv xlsx",

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -44,6 +43,9 @@ final class ExampleFiles {
         List<String> published = Documents.published();
         file("nassjo-2022.json", Documents.nassjo2022());
         file("nassjo-2019.json", published.get(1));
+        file("nassjo-2022-report.json", Documents.nassjo2022Report());
+        file("nassjo-plan-synthetic.json", Documents.syntheticPlan());
+        file("nassjo-2025-synthetic.json", Documents.syntheticLater());
         file("tomelilla-2020.json", published.get(5));
         file("tomelilla-2022.json", published.get(6));
         for (String folder : List.of("vallentuna", "2021", "2024")) {
@@ -69,6 +71,30 @@ final class ExampleFiles {
         Files.writeString(
                 read.resolve("overview.csv"), "Delområde;Poäng\n1;69\n2;68\n3;71\n", Charset.forName("windows-1252"));
         Run.kompass("", "convert", path("after.ndjson"), "--to", "xlsx", "--output", path("results.xlsx"));
+        Run.kompass(
+                "",
+                "convert",
+                path("nassjo-2022-report.json"),
+                "--to",
+                "csv",
+                "--form",
+                "findings",
+                "--language",
+                "sv",
+                "--output",
+                path("findings.csv"));
+        Run.kompass(
+                "",
+                "plan",
+                "show",
+                path("nassjo-plan-synthetic.json"),
+                path("nassjo-2022-report.json"),
+                "--format",
+                "csv",
+                "--language",
+                "sv",
+                "--output",
+                path("actions.csv"));
     }
 
     private void addBenchmarks() throws IOException {
@@ -162,11 +188,8 @@ final class ExampleFiles {
 
     /** The option of a word whose value the next word is. */
     private static Optional<OptionSpec> option(Example example, String word) {
-        return Commands.subcommands().stream()
-                .filter(command -> command.name().equals(example.arguments().get(0)))
-                .map(CommandSpec::optionsMap)
-                .flatMap(options -> Optional.ofNullable(options.get(word)).stream())
-                .filter(option -> option.arity().max() > 0)
-                .findFirst();
+        Optional<OptionSpec> option = Optional.ofNullable(
+                Commands.named(example.arguments()).optionsMap().get(word));
+        return option.filter(known -> known.arity().max() > 0);
     }
 }

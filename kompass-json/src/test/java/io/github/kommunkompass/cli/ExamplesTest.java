@@ -115,10 +115,7 @@ class ExamplesTest {
 
     /** The formats of which the help says that the command prints them. */
     private static List<String> formats(Example example) {
-        CommandSpec command = Commands.subcommands().stream()
-                .filter(one -> one.name().equals(example.arguments().get(0)))
-                .findFirst()
-                .orElseThrow();
+        CommandSpec command = Commands.named(example.arguments());
         return FORMATS.matcher(String.join(" ", command.usageMessage().description()))
                 .results()
                 .map(found -> found.group())

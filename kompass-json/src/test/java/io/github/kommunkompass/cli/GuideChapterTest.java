@@ -49,7 +49,7 @@ class GuideChapterTest {
         for (CommandSpec command : Commands.subcommands()) {
             for (OptionSpec option : command.options()) {
                 commands.computeIfAbsent(option.longestName(), key -> new ArrayList<>())
-                        .add("`" + command.name() + "`");
+                        .add("`" + Commands.name(command) + "`");
             }
         }
         int all = Commands.subcommands().size();
@@ -63,8 +63,9 @@ class GuideChapterTest {
         var text = new StringBuilder("\n| command | |\n| --- | --- |\n");
         String chapter = CHAPTER.toString().replace('\\', '/');
         for (CommandSpec command : Commands.subcommands()) {
-            text.append("| [`").append(command.name()).append("`](").append(chapter);
-            text.append("#kompass-").append(command.name()).append(") | ");
+            String name = Commands.name(command);
+            text.append("| [`").append(name).append("`](").append(chapter);
+            text.append("#kompass-").append(name.replace(' ', '-')).append(") | ");
             text.append(Commands.summary(command)).append(" |\n");
         }
         assertHas(README, text + "\n");

@@ -375,7 +375,7 @@ class OptionsTest {
         Map<String, Set<String>> options = new TreeMap<>();
         for (CommandSpec command : Commands.subcommands()) {
             options.put(
-                    command.name(),
+                    Commands.name(command),
                     command.options().stream()
                             .filter(option -> !option.usageHelp() && !option.versionHelp())
                             .map(OptionSpec::longestName)

@@ -45,14 +45,46 @@ final class ZshCompletion {
                         ;;
                     arguments)
                         case $line[1] in
-            """.formatted(
-                                Commands.subcommands().stream()
-                                        .map(command -> "        "
-                                                + quoted(command.name() + ":" + Commands.summary(command)) + "\n")
-                                        .collect(Collectors.joining()),
-                                options(Commands.kompass(), 8))
-                + Commands.subcommands().stream().map(ZshCompletion::ofCommand).collect(Collectors.joining())
+            """.formatted(names(Commands.kompass(), 8), options(Commands.kompass(), 8))
+                + Commands.kompass().subcommands().values().stream()
+                        .map(command -> ofAny(command.getCommandSpec()))
+                        .collect(Collectors.joining())
                 + END;
+    }
+
+    private static String names(CommandSpec command, int indent) {
+        return command.subcommands().values().stream()
+                .map(subcommand -> " ".repeat(indent)
+                        + quoted(subcommand.getCommandSpec().name() + ":"
+                                + Commands.summary(subcommand.getCommandSpec()))
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String ofAny(CommandSpec command) {
+        return command.subcommands().isEmpty() ? ofCommand(command) : ofGroup(command);
+    }
+
+    private static String ofGroup(CommandSpec group) {
+        return """
+                            %s)
+                                local -a parts=(
+            %s                    )
+                                if ((CURRENT == 2)); then
+                                    _describe -t commands command parts
+                                else
+                                    shift words
+                                    ((CURRENT--))
+                                    case $words[1] in
+            %s                        esac
+                                fi
+                                ;;
+            """.formatted(
+                group.name(),
+                names(group, 24),
+                group.subcommands().values().stream()
+                        .map(command -> ofCommand(command.getCommandSpec()).indent(8))
+                        .collect(Collectors.joining()));
     }
 
     private static String ofCommand(CommandSpec command) {

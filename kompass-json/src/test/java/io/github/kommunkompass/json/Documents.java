@@ -29,6 +29,21 @@ public final class Documents {
         return text("nassjo-2022.json");
     }
 
+    /** {@return the evaluation of Nässjö 2022 with all that its report says} */
+    public static String nassjo2022Report() {
+        return text("nassjo-2022-report.json");
+    }
+
+    /** {@return a made-up plan for the evaluation of Nässjö 2022} */
+    public static String syntheticPlan() {
+        return text("nassjo-plan-synthetic.json");
+    }
+
+    /** {@return a made-up evaluation of Nässjö in 2025, which refers to that of 2022} */
+    public static String syntheticLater() {
+        return text("nassjo-2025-synthetic.json");
+    }
+
     /** {@return published evaluations, one a line, at every level of detail} */
     public static List<String> published() {
         return text("evaluations.ndjson").lines().toList();

@@ -6,6 +6,7 @@ import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Published evaluations of Swedish and Norwegian municipalities, and published means. Each has its source. If a source
+ * Published evaluations of Swedish and Norwegian municipalities, and published means, and two documents that are made up and say so. Each
+ * has its source. If a source
  * does not name the revision, the year determines it; evaluations whose year does not are in {@link
  * #uncertain(Catalogue, Catalogue)}.
  *
@@ -31,6 +33,12 @@ public final class Samples {
 
     /** The file of {@link #nassjo2022Report()}, a document of the format {@code kompass/evaluation/1}. */
     public static final String NASSJO_2022_REPORT = "nassjo-2022-report.json";
+
+    /** The file of {@link #syntheticPlan()}, a document of the format {@code kompass/plan/1}. */
+    public static final String SYNTHETIC_PLAN = "nassjo-plan-synthetic.json";
+
+    /** The file of {@link #syntheticLater()}, a document of the format {@code kompass/evaluation/1}. */
+    public static final String SYNTHETIC_LATER = "nassjo-2025-synthetic.json";
 
     /** The file of {@link #evaluations()}, a document of the format {@code kompass/evaluation/1} on each line. */
     public static final String EVALUATIONS = "evaluations.ndjson";
@@ -63,6 +71,26 @@ public final class Samples {
      */
     public static Evaluation nassjo2022Report() {
         return KompassJson.standard().readEvaluation(text(NASSJO_2022_REPORT));
+    }
+
+    /**
+     * Returns an action plan for {@link #nassjo2022Report()}, which is made up, as its title says: eight actions of every status, with
+     * findings, criteria, due dates and target points.
+     *
+     * @return the plan
+     */
+    public static Plan syntheticPlan() {
+        return KompassJson.standard().read(Format.PLAN, text(SYNTHETIC_PLAN));
+    }
+
+    /**
+     * Returns a later evaluation of Nässjö, dated September 2025, which is made up, as its title says: the points of 35 sub-areas, and
+     * findings that refer to those of {@link #nassjo2022Report()}.
+     *
+     * @return the evaluation
+     */
+    public static Evaluation syntheticLater() {
+        return KompassJson.standard().readEvaluation(text(SYNTHETIC_LATER));
     }
 
     /** {@return the evaluation of Nässjö in 2019 against SE-2016: a total of 540 of 800 points} */
@@ -194,7 +222,8 @@ public final class Samples {
     /**
      * Returns the text of a file of samples, for tests of code that reads such files.
      *
-     * @param file {@link #NASSJO_2022}, {@link #NASSJO_2022_REPORT}, {@link #EVALUATIONS}, {@link #MEANS_2021} or {@link #UNCERTAIN}
+     * @param file {@link #NASSJO_2022}, {@link #NASSJO_2022_REPORT}, {@link #SYNTHETIC_PLAN}, {@link #SYNTHETIC_LATER},
+     *     {@link #EVALUATIONS}, {@link #MEANS_2021} or {@link #UNCERTAIN}
      * @return the text
      * @throws InvalidValueException if there is no such file
      */
@@ -203,8 +232,15 @@ public final class Samples {
             if (in == null) {
                 throw new InvalidValueException(
                         Quoted.of(file),
-                        String.join(", ", NASSJO_2022, NASSJO_2022_REPORT, EVALUATIONS, MEANS_2021) + " or "
-                                + UNCERTAIN);
+                        String.join(
+                                        ", ",
+                                        NASSJO_2022,
+                                        NASSJO_2022_REPORT,
+                                        SYNTHETIC_PLAN,
+                                        SYNTHETIC_LATER,
+                                        EVALUATIONS,
+                                        MEANS_2021)
+                                + " or " + UNCERTAIN);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
