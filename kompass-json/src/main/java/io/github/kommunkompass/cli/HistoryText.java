@@ -93,8 +93,7 @@ final class HistoryText {
         String dates = recurrence.evaluations().stream()
                 .map(subject -> style.words().date(subject.evaluated()))
                 .collect(Collectors.joining(", "));
-        return "  " + last.criterion() + " "
-                + style.of(PlanPhrase.IN_A_ROW, style.count(recurrence.length(), Noun.EVALUATION), dates) + ": "
-                + style.free(last.text()) + "\n";
+        return "  " + last.criterion() + " " + style.free(last.text()) + " ("
+                + style.of(PlanPhrase.IN_A_ROW, style.count(recurrence.length(), Noun.EVALUATION), dates) + ")\n";
     }
 }

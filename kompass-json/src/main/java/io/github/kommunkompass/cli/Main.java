@@ -48,7 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "      > benchmark.json",
             "  kompass compare nassjo-2022.json --with benchmark.json --format text"
         })
-public final class Main implements Runnable {
+public final class Main implements Runnable, CommandGroup {
 
     private final Streams streams;
 
@@ -156,7 +156,8 @@ public final class Main implements Runnable {
         return new PrintWriter(new LineFeeds(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 
-    Streams streams() {
+    @Override
+    public Streams streams() {
         return streams;
     }
 

@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kompass plan}, which has commands of its own. */
@@ -34,7 +35,10 @@ import picocli.CommandLine.Spec;
             "  kompass plan show actions.csv nassjo-2022-report.json > plan.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
-final class PlanCommand implements Runnable {
+final class PlanCommand implements Runnable, CommandGroup {
+
+    @ParentCommand
+    private CommandGroup main;
 
     @Spec
     private CommandSpec spec;
@@ -46,6 +50,11 @@ final class PlanCommand implements Runnable {
         return new CommandLine(new PlanCommand())
                 .addSubcommand(new PlanShowCommand())
                 .addSubcommand(new PlanStatusCommand());
+    }
+
+    @Override
+    public Main.Streams streams() {
+        return main.streams();
     }
 
     @Override

@@ -34,7 +34,7 @@ import picocli.CommandLine.ParentCommand;
 final class PlanShowCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private CommandGroup main;
 
     @Mixin
     private TableOutput output;

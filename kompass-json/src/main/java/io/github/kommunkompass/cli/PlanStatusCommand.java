@@ -41,7 +41,7 @@ import picocli.CommandLine.ParentCommand;
 final class PlanStatusCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private CommandGroup main;
 
     @Mixin
     private TableOutput output;

@@ -25,17 +25,11 @@ final class PlanStatusText {
     }
 
     String text() {
-        return new PlanText(status.plan(), style, this::status).text()
+        return new PlanText(status.plan(), style, action -> style.status(action, action.overdue(status.date()))).text()
                 + done()
                 + overdue()
                 + withoutAction()
                 + planned();
-    }
-
-    private String status(Action action) {
-        Overdue overdue = action.overdue(status.date());
-        String words = style.words().of(action.status());
-        return overdue == Overdue.NO ? words : words + ", " + style.words().of(overdue);
     }
 
     private String done() {

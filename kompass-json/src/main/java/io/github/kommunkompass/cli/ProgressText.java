@@ -5,8 +5,8 @@ import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.PlanPhrase;
 import io.github.kommunkompass.language.ProgressPhrase;
+import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.plan.ActionStatus;
-import io.github.kommunkompass.plan.Overdue;
 import io.github.kommunkompass.progress.ActionFollowUp;
 import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.FollowUp;
@@ -163,49 +163,61 @@ final class ProgressText {
     }
 
     private String followUps() {
-        return progress.followUps().isEmpty()
-                ? ""
-                : progress.followUps().stream()
-                        .map(this::followUp)
-                        .collect(Collectors.joining("", style.note(ProgressPhrase.EARLIER_OPPORTUNITIES), ""));
+        if (progress.followUps().isEmpty()) {
+            return "";
+        }
+        TextTable table = style.table(
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT,
+                TextTable.Side.LEFT);
+        progress.followUps()
+                .forEach(followUp -> table.row(
+                        followUp.finding().criterion().toString(),
+                        style.free(followUp.finding().text()),
+                        style.words().of(followUp.outcome()),
+                        followUp.finding().id().isEmpty() ? "" : style.words().of(followUp.mention()),
+                        actions(followUp)));
+        return style.note(ProgressPhrase.EARLIER_OPPORTUNITIES) + table.text();
     }
 
-    private String followUp(FollowUp followUp) {
-        String mention =
-                followUp.finding().id().isEmpty() ? "" : ", " + style.words().of(followUp.mention());
-        String withoutAction =
-                progress.plan().isEmpty() || hasAction(followUp) ? "" : ", " + style.of(PlanPhrase.WITHOUT_ACTION);
-        return "  " + followUp.finding().criterion() + " "
-                + style.words().of(followUp.outcome()) + mention + withoutAction + ": "
-                + style.free(followUp.finding().text()) + "\n";
-    }
-
-    private static boolean hasAction(FollowUp followUp) {
-        return followUp.actions().stream().anyMatch(action -> action.action().status() != ActionStatus.DROPPED);
+    /** Returns the ids of the actions of a plan that are about an improvement opportunity, or that it has none. */
+    private String actions(FollowUp followUp) {
+        if (progress.plan().isEmpty()) {
+            return "";
+        }
+        List<String> ids = followUp.actions().stream()
+                .map(ActionFollowUp::action)
+                .filter(action -> action.status() != ActionStatus.DROPPED)
+                .map(Action::id)
+                .toList();
+        return ids.isEmpty() ? style.of(PlanPhrase.WITHOUT_ACTION) : String.join(", ", ids);
     }
 
     private String actions() {
-        return progress.actions().isEmpty()
-                ? ""
-                : progress.actions().stream()
-                        .map(this::action)
-                        .collect(Collectors.joining("", style.note(PlanPhrase.ACTIONS), ""));
+        if (progress.actions().isEmpty()) {
+            return "";
+        }
+        TextTable table =
+                style.table(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT);
+        progress.actions()
+                .forEach(followUp -> table.row(
+                        followUp.action().id(),
+                        style.free(followUp.action().text()),
+                        style.status(followUp.action(), followUp.overdue()),
+                        targets(followUp)));
+        return style.note(PlanPhrase.ACTIONS) + table.text();
+    }
+
+    private String targets(ActionFollowUp followUp) {
+        return followUp.action().target().entrySet().stream()
+                .map(target -> style.of(PlanPhrase.TARGET, target.getKey(), target.getValue()) + " ("
+                        + style.words().of(attainment(followUp, target.getKey())) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static ActionFollowUp.Attainment attainment(ActionFollowUp followUp, CriterionCode code) {
         return Objects.requireNonNull(followUp.targets().get(code));
-    }
-
-    private String action(ActionFollowUp followUp) {
-        String overdue =
-                followUp.overdue() == Overdue.NO ? "" : ", " + style.words().of(followUp.overdue());
-        String targets = followUp.action().target().entrySet().stream()
-                .map(target -> ", "
-                        + style.of(PlanPhrase.TARGET, target.getKey(), target.getValue())
-                        + " (" + style.words().of(attainment(followUp, target.getKey())) + ")")
-                .collect(Collectors.joining());
-        return "  " + followUp.action().id() + " "
-                + style.words().of(followUp.action().status()) + overdue + targets + ": "
-                + style.free(followUp.action().text()) + "\n";
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 abstract class ReadingOptions {
 
     @ParentCommand
-    private Main main;
+    private CommandGroup main;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;

@@ -11,6 +11,8 @@ import io.github.kommunkompass.language.RankingPhrase;
 import io.github.kommunkompass.language.Word;
 import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.Overdue;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Rank;
@@ -155,6 +157,12 @@ record TextStyle(Words words, List<String> tags, int width) {
     /** Returns a text that is a part of a line. */
     String part(LocalizedText text) {
         return Shown.part(in(text));
+    }
+
+    /** Returns the status of an action, and whether it is overdue. */
+    String status(Action action, Overdue overdue) {
+        String status = words.of(action.status());
+        return overdue == Overdue.NO ? status : status + ", " + words.of(overdue);
     }
 
     /** Returns a text of an evaluation or plan as a part of a line, with the language if it is not the wanted one. */

@@ -71,7 +71,7 @@ class CompletionTest {
         "plan '', false show status",
         "plan st, false status",
         "plan status '', true",
-        "plan status --f, false --format",
+        "plan status --f, true --format",
         "plan status a.json b.json --format '', false json text csv xlsx",
         "--, false --help --version",
         "score --format '', false json text csv xlsx",

@@ -18,7 +18,7 @@ class ManPageTest {
     @Test
     void describesEachOption() {
         String page = ManPage.source();
-        for (CommandSpec command : Commands.all()) {
+        for (CommandSpec command : Commands.subcommands()) {
             assertThat(page).contains(Roff.escaped(Commands.summary(command)));
             for (OptionSpec option : Commands.options(command)) {
                 assertThat(page).contains("\\fB" + Roff.escaped(option.longestName()) + "\\fR");

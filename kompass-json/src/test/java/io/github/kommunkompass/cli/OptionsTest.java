@@ -48,6 +48,8 @@ class OptionsTest {
             "moves",
             "targets",
             "what-if",
+            "plan show",
+            "plan status",
             "neighbours");
 
     private static final Set<String> WITHOUT_TABLE = Set.of("explain", "diff");
@@ -73,6 +75,7 @@ class OptionsTest {
     private String reference;
     private String candidates;
     private String whatIf;
+    private String plan;
     private String all;
     private String tied;
     private String tiedBenchmark;
@@ -95,6 +98,13 @@ class OptionsTest {
                 {"format":"kompass/evaluation/1","municipality":{"name":"%s","country":"SE"},"revision":"%s","evaluated":"%s",\
                 "points":{%s}}
                 """.formatted(municipality, revision, date, points);
+    }
+
+    private static String plan(String municipality, String revision, String date) {
+        return """
+                {"format":"kompass/plan/1","of":{"municipality":{"name":"%s","country":"SE"},"revision":"%s","evaluated":"%s"},\
+                "actions":[{"id":"a-1","text":{"en":"More"},"criteria":["1"],"due":"2030","status":"planned"}]}
+                """.formatted(municipality, revision, date);
     }
 
     private static String total(String municipality, String date, int points) {
@@ -121,6 +131,7 @@ class OptionsTest {
         reference = tiedBenchmark;
         candidates = tied;
         whatIf = "6.3=20";
+        plan = file("plan.json", plan("Nässjö", "SE-2020", "2022"));
         addReading();
         addChoosing();
         addOutput();
@@ -148,6 +159,8 @@ class OptionsTest {
                     case "moves" -> List.of(command, file, later, "--repeats", "latest");
                     case "targets" -> List.of(command, file, "total=600");
                     case "what-if" -> List.of(command, file, whatIf);
+                    case "plan show" -> List.of("plan", "show", plan, file);
+                    case "plan status" -> List.of("plan", "status", plan, file, "--date", "2026");
                     case "neighbours" ->
                         List.of(command, file, "--among", candidates, "--repeats", "latest", "--by", "total=1");
                     default -> List.of(command, file);
@@ -203,6 +216,7 @@ class OptionsTest {
         String table = file("own.csv", "kommun,revision,utvärderad,total\nNässjö,OWN-2026,2026,500\n");
         candidates = file("own-others.json", evaluation("Ale", "OWN-2026", "2026", "\"total\":400"));
         whatIf = "1=400";
+        plan = file("own-plan.json", plan("Nässjö", "OWN-2026", "2026"));
         later = file("own-later.json", evaluation("Nässjö", "OWN-2026", "2028", "\"total\":510"));
         reference = saved("own-reference.json", "benchmark", candidates, "--repeats", "all", "--catalogue", catalogue);
         for (String command : READING) {
@@ -250,15 +264,16 @@ class OptionsTest {
     }
 
     private void addOutput() {
+        String dated = file("dated.json", total("Nässjö", "2022", 542));
         List<List<String>> documents = List.of(
                 List.of("describe", benchmark), List.of("catalogue", "SE-2020"), List.of("diff", "SE-2016", "SE-2020"));
         List<List<String>> calls = concat(
                 READING.stream()
                         .filter(command -> !Set.of("validate", "convert").contains(command))
-                        .map(command -> reading(command, nassjo)),
+                        .map(command -> reading(command, command.startsWith("plan") ? dated : nassjo)),
                 documents.stream());
         for (List<String> call : calls) {
-            String command = call.get(0);
+            String command = Commands.name(Commands.named(call));
             add(command, "--format", call, "text");
             String format = WITHOUT_TABLE.contains(command) ? "text" : "csv";
             add(command, "--language", concat(call, List.of("--format", format)), format.equals("csv") ? "sv" : "en");
@@ -336,17 +351,32 @@ class OptionsTest {
         add("progress", "--themes", progress);
         add("history", "--crosswalk", List.of("history", earlier, nassjo), crosswalk);
         add("diff", "--crosswalk", List.of("diff", "SE-2016", "SE-2020"), crosswalk);
+        addPlans(samples);
         add("targets", "--baseline", List.of("targets", later, "total=700"), nassjo);
+    }
+
+    private void addPlans(SampleFiles samples) {
+        String report = samples.nassjo2022Report();
+        String later = samples.syntheticLater();
+        String actions = samples.syntheticPlan();
+        add("progress", "--plan", List.of("progress", report, later), actions);
+        add("validate", "--plan", List.of("validate", report), file("about-nothing.csv", "id,text\na-1,More\n"));
+        String findings = file("findings.csv", "kind,criterion,text\nstrength,3,Goals\n");
+        add("convert", "--findings", List.of("convert", report, "--to", "ndjson"), findings);
+        cases.add(new Case(
+                "plan status",
+                "--date",
+                List.of("plan", "status", actions, report, "--date", "2022-10"),
+                List.of("plan", "status", actions, report, "--date", "2026")));
     }
 
     /** A result with the file that was written. */
     private record Result(Run run, Map<String, String> files) {}
 
-    private Result result(List<String> arguments) throws IOException {
+    private Result result(String command, List<String> arguments) throws IOException {
         Run run = Run.kompass("", arguments.toArray(String[]::new));
-        Path written = folder.resolve(arguments.get(0));
-        Map<String, String> files =
-                Files.exists(written) ? Map.of(arguments.get(0), Files.readString(written)) : Map.of();
+        Path written = folder.resolve(command);
+        Map<String, String> files = Files.exists(written) ? Map.of(command, Files.readString(written)) : Map.of();
         return new Result(run, files);
     }
 
@@ -354,8 +384,8 @@ class OptionsTest {
     Stream<DynamicTest> eachOptionMeansSomething() {
         return cases.stream()
                 .map(one -> dynamicTest(one.name(), () -> {
-                    Result without = result(one.without());
-                    Result with = result(one.with());
+                    Result without = result(one.command(), one.without());
+                    Result with = result(one.command(), one.with());
                     assertThat(with).isNotEqualTo(without);
                     if (!one.option().equals("--errors")) {
                         assertThat(with.run().status()).as(with.run().err()).isZero();

@@ -2,6 +2,7 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.json.Documents;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,6 +24,21 @@ record SampleFiles(Path folder) {
     /** The sub-areas of Nässjö 2022. */
     String nassjo2022() throws IOException {
         return published(1);
+    }
+
+    /** Nässjö 2022 with findings that have ids. */
+    String nassjo2022Report() {
+        return file("report.json", Documents.nassjo2022Report());
+    }
+
+    /** A made-up plan for the report on Nässjö 2022. */
+    String syntheticPlan() {
+        return file("actions.json", Documents.syntheticPlan());
+    }
+
+    /** A made-up evaluation that refers to the report on Nässjö 2022. */
+    String syntheticLater() {
+        return file("synthetic.json", Documents.syntheticLater());
     }
 
     /** The total of Nässjö 2019. */
@@ -55,7 +71,11 @@ record SampleFiles(Path folder) {
         return file("crosswalk.json", CROSSWALK);
     }
 
-    String file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content).toString();
+    String file(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
