@@ -118,8 +118,10 @@ public final class Main implements Runnable, CommandGroup {
         for (CommandLine subcommand : command.getSubcommands().values()) {
             CommandSpec ofSubcommand = subcommand.getCommandSpec();
             setAsParent(ofSubcommand);
-            ofSubcommand.addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
             ofSubcommand.usageMessage().parameterListHeading("%n");
+            if (ofSubcommand.subcommands().isEmpty()) {
+                ofSubcommand.addMixin("errors", CommandSpec.forAnnotatedObject(new ErrorsOption()));
+            }
             complete(subcommand);
         }
     }

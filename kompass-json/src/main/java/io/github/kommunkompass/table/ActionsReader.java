@@ -28,6 +28,11 @@ import java.util.regex.Pattern;
 final class ActionsReader {
 
     private static final JsonPath ACTIONS = JsonPath.ROOT.member("actions");
+    /** Placeholders where there is an error. */
+    private static final String ANY_ID = "any";
+
+    private static final LocalizedText ANY_TEXT = LocalizedText.of("en", "?");
+
     private static final Pattern CODE_AND_POINTS = Pattern.compile("([^=]+)=([0-9]{1,9})");
 
     private final Evaluation evaluation;
@@ -69,17 +74,9 @@ final class ActionsReader {
 
     /** Reads an action. What has an error is left out, so that all errors of a row are reported. */
     private Action action(ItemRow item) {
+        String id = id(item);
         LocalizedText text = item.texts(evaluation.catalogue().language());
-        ActionBuilder action = any();
-        if (text != null) {
-            action.text(text);
-        }
-        String id = item.text(ItemHeading.ID);
-        if (id.isEmpty()) {
-            item.report(TableRule.MISSING_VALUE, ItemHeading.ID, "nothing", "an id that no other action has");
-        } else {
-            add(item, ItemHeading.ID, action, builder -> builder.id(id));
-        }
+        ActionBuilder action = Action.builder(id, text == null ? ANY_TEXT : text);
         List<String> findings = item.list(ItemHeading.FINDINGS);
         add(item, ItemHeading.FINDINGS, action, builder -> builder.addAllFindings(findings));
         List<String> criteria = item.list(ItemHeading.CRITERIA);
@@ -92,14 +89,21 @@ final class ActionsReader {
         return action.putAllTarget(target(item)).build();
     }
 
-    private static ActionBuilder any() {
-        return Action.builder("any", LocalizedText.of("en", "?"));
+    private static String id(ItemRow item) {
+        String id = item.text(ItemHeading.ID);
+        if (id.isEmpty()) {
+            item.report(TableRule.MISSING_VALUE, ItemHeading.ID, "nothing", "an id that no other action has");
+            return ANY_ID;
+        }
+        Action alone =
+                item.made(ItemHeading.ID, () -> Action.builder(id, ANY_TEXT).build());
+        return alone == null ? ANY_ID : id;
     }
 
     /** Adds what a cell has to an action, unless it has an error, which is reported. */
     private static void add(ItemRow item, ItemHeading heading, ActionBuilder action, Consumer<ActionBuilder> part) {
         Action alone = item.made(heading, () -> {
-            ActionBuilder builder = any();
+            ActionBuilder builder = Action.builder(ANY_ID, ANY_TEXT);
             part.accept(builder);
             return builder.build();
         });

@@ -103,6 +103,7 @@ final class ItemHeaderReader {
         try {
             add(texts.putIfAbsent(LocalizedText.normalizeTag(tag), column), text, column);
         } catch (InvalidValueException e) {
+            texts.putIfAbsent("", column); // There is a text.
             report(TableRule.UNKNOWN_COLUMN, column, "the column " + Quoted.of(text), e.expected());
         }
     }

@@ -5,6 +5,7 @@ import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.AmbiguousMunicipalityException;
+import io.github.kommunkompass.municipality.ConflictingMunicipalitiesException;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityMap;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
@@ -42,7 +43,7 @@ final class RowEvaluations {
     /**
      * Reports if the table does not say which of several evaluations its rows are of.
      *
-     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if the municipalities contradict each other
+     * @throws ConflictingMunicipalitiesException if the municipalities contradict each other
      * @throws AmbiguousMunicipalityException if a name among them may be that of several municipalities
      */
     static RowEvaluations of(
@@ -109,7 +110,7 @@ final class RowEvaluations {
         Subject of = Subject.of(municipality.get(), catalogue.get().revision(), evaluated.get());
         try {
             return one(of, row);
-        } catch (AmbiguousMunicipalityException e) {
+        } catch (AmbiguousMunicipalityException | ConflictingMunicipalitiesException e) {
             report(row, e.found(), e.expected());
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -65,13 +66,12 @@ final class Commands {
         return command.qualifiedName().substring(kompass().name().length()).strip();
     }
 
-    /** The command that a line of arguments names. */
-    static CommandSpec named(List<String> arguments) {
+    /** The command that a line of arguments names, or empty if it names none. */
+    static Optional<CommandSpec> named(List<String> arguments) {
         String line = String.join(" ", arguments) + " ";
         return subcommands().stream()
                 .filter(command -> line.startsWith(name(command) + " "))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(line));
+                .findFirst();
     }
 
     /** What the command prints as its help. */

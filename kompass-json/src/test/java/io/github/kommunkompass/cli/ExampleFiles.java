@@ -188,8 +188,8 @@ final class ExampleFiles {
 
     /** The option of a word whose value the next word is. */
     private static Optional<OptionSpec> option(Example example, String word) {
-        Optional<OptionSpec> option = Optional.ofNullable(
-                Commands.named(example.arguments()).optionsMap().get(word));
-        return option.filter(known -> known.arity().max() > 0);
+        return Commands.named(example.arguments())
+                .flatMap(command -> Optional.ofNullable(command.optionsMap().get(word)))
+                .filter(option -> option.arity().max() > 0);
     }
 }

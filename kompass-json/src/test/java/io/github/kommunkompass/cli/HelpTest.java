@@ -37,6 +37,7 @@ class HelpTest {
             "--dialect", 2, // of what is read and written, or written only
             "--format", 2, // with and without tables
             "--language", 2, // of names and headings, or headings only
+            "--plan", 2, // of the earlier evaluation, or of the only one
             "--repeats", 3, // of which several may count, one counts, or several are an error
             "--revision", 2, // of a population, or of tables
             "--to", 2); // a date, or what is written

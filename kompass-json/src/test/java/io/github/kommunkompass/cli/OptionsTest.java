@@ -273,7 +273,7 @@ class OptionsTest {
                         .map(command -> reading(command, command.startsWith("plan") ? dated : nassjo)),
                 documents.stream());
         for (List<String> call : calls) {
-            String command = Commands.name(Commands.named(call));
+            String command = Commands.name(Commands.named(call).orElseThrow());
             add(command, "--format", call, "text");
             String format = WITHOUT_TABLE.contains(command) ? "text" : "csv";
             add(command, "--language", concat(call, List.of("--format", format)), format.equals("csv") ? "sv" : "en");

@@ -16,7 +16,8 @@ class RehearsalTest {
         List<String> names = new ArrayList<>();
         Rehearsal.in(folder, (command, status) -> {
             assertThat(status).as(command).isZero();
-            names.add(Commands.name(Commands.named(List.of(command.split(" ", -1)))));
+            names.add(Commands.name(
+                    Commands.named(List.of(command.split(" ", -1))).orElseThrow()));
         });
         assertThat(names)
                 .containsAll(Commands.subcommands().stream().map(Commands::name).toList());

@@ -139,8 +139,8 @@ class RevisionCommandsTest {
                         Change per year: +5.0 points.
 
                         Improvement opportunities of the earlier evaluation:
-                          1 declined: Ask citizens
-                          1.1 unknown: Plan it
+                        1    Ask citizens  declined
+                        1.1  Plan it       unknown
                         """);
     }
 

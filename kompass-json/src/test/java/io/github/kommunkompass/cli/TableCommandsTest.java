@@ -116,7 +116,7 @@ class TableCommandsTest {
     void tellsWhatTablesLeaveOut() throws IOException {
         String json = file(
                 "one.json", LINES.lines().findFirst().orElseThrow().replace("}}", "},\"sources\":[\"A report\"]}"));
-        String left = "warning: tables have no title, evaluators, sections, findings, evidence and sources: ";
+        String left = "warning: tables of points have no title, evaluators, sections, findings, evidence and sources: ";
         Run run = Run.kompass("", "convert", json, "--to", "csv");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEqualTo(left + "1 is left out\n");
