@@ -110,7 +110,7 @@ public final class LocalizedText {
      *
      * <pre>{@code
      * LocalizedText goals = LocalizedText.of("sv", "Prioriterade mål");
-     * goals.language("nn", "sv"); // "sv"
+     * goals.language("nn", "sv");   // sv
      * }</pre>
      *
      * @param languages BCP 47 tags, the most preferred first; may be none

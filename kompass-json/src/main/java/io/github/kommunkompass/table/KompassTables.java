@@ -203,7 +203,7 @@ public final class KompassTables {
      *
      * <p>The columns kind, criterion and text must be there; id, refers to, and name, which is not read, may be. Several ids have
      * semicolons, commas or white space between them. The text may have a column for each language, such as {@code text (sv)}; a column
-     * without one is in the language of the catalogue. The columns of the municipality, its code, the country, the revision and the date
+     * without one is in the language of the catalogue. White space around a text is not kept. The columns of the municipality, its code, the country, the revision and the date
      * say whose a finding is, by the rule of who is who of the register of this instance; a table without them is of the only evaluation,
      * or of that of the settings.
      *
@@ -233,7 +233,7 @@ public final class KompassTables {
      * <p>The columns id and text must be there; findings, criteria, responsible, due, status and target may be. Several ids and codes have
      * semicolons, commas or white space between them, and a target is a code and points, such as {@code 3.2=30}. A status is a word in
      * English, Swedish or Norwegian; an action without one is planned. The text may have a column for each language, such as
-     * {@code text (sv)}; a column without one is in the language of the catalogue. Title and sources are not in a table.
+     * {@code text (sv)}; a column without one is in the language of the catalogue. White space around a text is not kept. Title and sources are not in a table.
      *
      * <pre>{@code
      * Plan plan = KompassTables.standard().readPlan(Files.newInputStream(file), evaluation);

@@ -2,9 +2,11 @@ package io.github.kommunkompass.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
@@ -13,14 +15,27 @@ import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.EvidenceKind;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.json.KompassJson;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.Overdue;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanValidator;
+import io.github.kommunkompass.progress.ActionFollowUp;
+import io.github.kommunkompass.progress.FollowUp;
 import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
+import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +81,96 @@ class SamplesTest {
                 .containsExactly("52", "50", "8 %");
         assertThat(report.observations()).isEqualTo(Samples.nassjo2022().observations());
         assertThat(report.sources()).isEqualTo(Samples.nassjo2022().sources());
+    }
+
+    @Test
+    void syntheticDocumentsSaySo() {
+        Plan plan = Samples.syntheticPlan();
+        Evaluation later = Samples.syntheticLater();
+        for (LocalizedText title :
+                List.of(plan.title().orElseThrow(), later.title().orElseThrow())) {
+            assertThat(title.in("en")).startsWith("Synthetic: made up for examples and tests");
+            assertThat(title.in("sv")).startsWith("Påhittad, för exempel och test");
+        }
+        assertThat(plan.sources()).containsExactly(Source.of("made up")).isEqualTo(later.sources());
+    }
+
+    @Test
+    void syntheticDocumentsAreValid() {
+        assertThat(KompassJson.standard().validate(Samples.text(Samples.SYNTHETIC_PLAN)))
+                .isEmpty();
+        assertThat(KompassJson.standard().validate(Samples.text(Samples.SYNTHETIC_LATER)))
+                .isEmpty();
+        assertThat(PlanValidator.validate(Samples.syntheticPlan(), Samples.nassjo2022Report()))
+                .isEmpty();
+    }
+
+    /** As SOURCES.md says. */
+    @Test
+    void syntheticDocumentsHaveEveryStateOfAFollowUp() {
+        Progress progress =
+                Progress.between(Samples.nassjo2022Report(), Samples.syntheticLater(), Samples.syntheticPlan());
+        assertThat(progress.followUps().stream().map(FollowUp::outcome).distinct())
+                .containsExactlyInAnyOrder(
+                        FollowUp.Outcome.IMPROVED,
+                        FollowUp.Outcome.UNCHANGED,
+                        FollowUp.Outcome.DECLINED,
+                        FollowUp.Outcome.NOT_KNOWN);
+        assertThat(progress.followUps().stream().map(FollowUp::mention).distinct())
+                .containsExactlyInAnyOrder(
+                        FollowUp.Mention.AGAIN,
+                        FollowUp.Mention.STRENGTH,
+                        FollowUp.Mention.AGAIN_AND_STRENGTH,
+                        FollowUp.Mention.NOT_MENTIONED);
+        assertThat(progress.actions().stream().map(one -> one.action().status()).distinct())
+                .containsExactlyInAnyOrder(ActionStatus.values());
+        assertThat(progress.actions().stream().map(ActionFollowUp::overdue).distinct())
+                .containsExactlyInAnyOrder(Overdue.values());
+        assertThat(progress.actions().stream()
+                        .flatMap(one -> one.targets().values().stream())
+                        .distinct())
+                .containsExactlyInAnyOrder(ActionFollowUp.Attainment.REACHED, ActionFollowUp.Attainment.NOT_REACHED);
+    }
+
+    /** Points cannot be compared, but findings and actions are followed. */
+    @Test
+    void aPlanIsFollowedAcrossRevisions() {
+        Evaluation earlier = Samples.nassjo2019().toBuilder()
+                .findings(Samples.nassjo2022Report().findings().stream()
+                        .filter(finding -> List.of("i-1-1", "i-3-1", "i-4-3", "i-5-2")
+                                .contains(finding.id().orElse("")))
+                        // What the total of SE-2016 is about is the only criterion with points.
+                        .map(finding -> new Finding(
+                                finding.id(), finding.kind(), CriterionCode.TOTAL, finding.text(), List.of()))
+                        .toList())
+                .addFinding(Finding.of(
+                        FindingKind.IMPROVEMENT, CriterionCode.TOTAL, LocalizedText.of("en", "Without an id")))
+                .build();
+        Plan plan = Plan.builder(earlier.subject())
+                .addActions(Action.builder("a-1", LocalizedText.of("en", "All of it"))
+                        .addFindings("i-1-1", "i-3-1")
+                        .due(PartialDate.of(2024))
+                        .status(ActionStatus.STARTED)
+                        .putTarget(CriterionCode.TOTAL, 550)
+                        .build())
+                .build();
+        Progress progress = Progress.between(earlier, Samples.syntheticLater(), plan);
+        assertThat(progress.comparability().verdict()).isEqualTo(ComparabilityLevel.NONE);
+        assertThat(progress.followUps().stream().map(FollowUp::outcome)).containsOnly(FollowUp.Outcome.NOT_COMPARABLE);
+        assertThat(progress.followUps().stream().map(FollowUp::mention))
+                .containsExactly(
+                        FollowUp.Mention.STRENGTH,
+                        FollowUp.Mention.AGAIN_AND_STRENGTH,
+                        FollowUp.Mention.STRENGTH,
+                        FollowUp.Mention.AGAIN,
+                        FollowUp.Mention.NO_ID);
+        assertThat(progress.followUps().stream().map(one -> one.actions().size()))
+                .containsExactly(1, 1, 0, 0, 0);
+        assertThat(progress.actions()).singleElement().satisfies(one -> {
+            assertThat(one.overdue()).isEqualTo(Overdue.YES);
+            assertThat(one.targets())
+                    .containsOnly(entry(CriterionCode.TOTAL, ActionFollowUp.Attainment.NOT_COMPARABLE));
+        });
     }
 
     @Test
@@ -157,8 +262,8 @@ class SamplesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.text("grastorp-2014.json"))
                 .withMessage(
-                        "found \"grastorp-2014.json\", expected nassjo-2022.json, nassjo-2022-report.json, evaluations.ndjson,"
-                                + " means-2021.json or uncertain.ndjson");
+                        "found \"grastorp-2014.json\", expected nassjo-2022.json, nassjo-2022-report.json,"
+                                + " nassjo-plan-synthetic.json, nassjo-2025-synthetic.json, evaluations.ndjson, means-2021.json or uncertain.ndjson");
     }
 
     @Test

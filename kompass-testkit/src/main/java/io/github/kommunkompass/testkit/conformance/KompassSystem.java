@@ -26,6 +26,9 @@ import io.github.kommunkompass.json.document.LocatedViolation;
 import io.github.kommunkompass.json.document.ScenarioDocument;
 import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.InvalidPlanException;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanStatus;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
@@ -63,7 +66,7 @@ final class KompassSystem implements ConformingSystem {
         }
         try {
             return new Task(document.path("input"), catalogues).answer(example.kind());
-        } catch (InvalidDocumentException rejected) {
+        } catch (InvalidDocumentException | InvalidPlanException rejected) {
             return ConformanceAnswer.of(reported(rejected.violations()));
         }
     }
@@ -107,13 +110,16 @@ final class KompassSystem implements ConformingSystem {
                 case "targets" -> written(Format.TARGETS, targets());
                 case "what-if" -> written(Format.SCENARIO, scenario());
                 case "moves" -> written(Format.MOVES, moves());
+                case "plan" -> written(Format.PLAN, plan());
+                case "plan-status" -> written(Format.PLAN_STATUS, planStatus());
                 case "history" -> written(Format.HISTORY, History.of(evaluations("evaluations"), crosswalks()));
                 case "neighbours" -> written(Format.NEIGHBOURS, neighbours());
                 default ->
                     throw new InvalidValueException(
                             "the kind " + kind,
                             "catalogue, evaluation, validate, score, benchmark, benchmark-groups, describe, compare, rank,"
-                                    + " diff, progress, explain, targets, what-if, moves, history or neighbours");
+                                    + " diff, progress, explain, targets, what-if, moves, history, plan, plan-status or"
+                                    + " neighbours");
             };
         }
 
@@ -233,7 +239,19 @@ final class KompassSystem implements ConformingSystem {
         }
 
         private Progress progress() {
-            return Progress.between(evaluation("earlier"), evaluation("later"), crosswalks());
+            Evaluation earlier = evaluation("earlier");
+            Evaluation later = evaluation("later");
+            return input.has("plan")
+                    ? Progress.between(earlier, later, plan(), crosswalks(), MunicipalityRegister.builtIn())
+                    : Progress.between(earlier, later, crosswalks());
+        }
+
+        private Plan plan() {
+            return json.read(Format.PLAN, text("plan"));
+        }
+
+        private PlanStatus planStatus() {
+            return PlanStatus.of(plan(), evaluation("evaluation"), PartialDate.parse(word("date")));
         }
 
         private ExplanationDocument explanation() {

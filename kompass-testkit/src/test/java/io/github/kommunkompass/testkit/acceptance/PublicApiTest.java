@@ -203,7 +203,7 @@ class PublicApiTest {
     private static final int TYPES_OF_CORE = 170;
 
     private static final int BUILDERS_OF_CORE = 8;
-    private static final int METHODS_OF_CORE = 947;
+    private static final int METHODS_OF_CORE = 948;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 22;
 
     /** The size of the public API of each package, by name. */

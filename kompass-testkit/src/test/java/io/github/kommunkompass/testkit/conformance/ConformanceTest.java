@@ -59,6 +59,8 @@ class ConformanceTest {
                         "what-if",
                         "moves",
                         "history",
+                        "plan",
+                        "plan-status",
                         "neighbours");
         assertThat(PACK.cases()).allSatisfy(example -> {
             assertThat(example.id()).startsWith(example.kind() + "/");

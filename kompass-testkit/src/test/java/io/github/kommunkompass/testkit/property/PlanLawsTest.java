@@ -7,6 +7,8 @@ import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
+import io.github.kommunkompass.json.Format;
+import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.plan.ActionStatus;
 import io.github.kommunkompass.plan.Overdue;
@@ -25,6 +27,8 @@ import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
 import io.github.kommunkompass.testkit.jqwik.LawProperties;
+import io.github.kommunkompass.testkit.law.CodecLaws;
+import io.github.kommunkompass.testkit.law.Law;
 import io.github.kommunkompass.testkit.law.PlanLaws;
 import io.github.kommunkompass.testkit.law.PlanSystem;
 import io.github.kommunkompass.testkit.law.PlannedEvaluation;
@@ -127,6 +131,15 @@ class PlanLawsTest extends LawProperties<PlannedEvaluation> {
                         .isEqualTo(now.score(score.criterion()).points());
             }
         }
+    }
+
+    @Property
+    void plansAreReadAsTheyWereWritten(@ForAll("inputs") PlannedEvaluation planned) {
+        Law.checkAll(
+                CodecLaws.of(
+                        plan -> KompassJson.standard().write(Format.PLAN, plan),
+                        text -> KompassJson.standard().read(Format.PLAN, text)),
+                List.of(planned.plan()));
     }
 
     private static PlanStatus status(PlannedEvaluation planned) {

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Catalogues;
 import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.OnInvalidLine;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.ActionBuilder;
+import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.table.Dialect;
 import io.github.kommunkompass.table.KompassTables;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.table.TableForm;
 import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.testkit.jqwik.KompassArbitraries;
+import io.github.kommunkompass.testkit.law.PlannedEvaluation;
+import io.github.kommunkompass.value.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +28,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -99,6 +107,55 @@ class TableLawsTest {
             throws IOException {
         Table table = Table.of(TableForm.WIDE, List.of(evaluation), language);
         assertThat(read(way.written(table), evaluation.catalogue())).containsExactly(Changed.bare(evaluation));
+    }
+
+    /** White space around a text is not kept. */
+    private static LocalizedText stripped(LocalizedText text) {
+        Map<String, String> texts = new TreeMap<>();
+        text.texts().forEach((language, words) -> texts.put(language, words.strip()));
+        return LocalizedText.of(texts);
+    }
+
+    @Property(tries = 300)
+    void findingsAreReadBack(
+            @ForAll Evaluation evaluation, @ForAll("ways") Way way, @ForAll("languages") String language)
+            throws IOException {
+        byte[] table = way.written(Table.ofFindings(List.of(evaluation), language));
+        List<Finding> expected = evaluation.findings().stream()
+                .map(one -> new Finding(one.id(), one.kind(), one.criterion(), stripped(one.text()), one.refersTo()))
+                .toList();
+        Evaluation without = evaluation.toBuilder().findings(List.of()).build();
+        assertThat(KompassTables.standard().readFindings(new ByteArrayInputStream(table), List.of(without)))
+                .containsExactly(evaluation.toBuilder().findings(expected).build());
+    }
+
+    @Provide
+    Arbitrary<PlannedEvaluation> plans() {
+        return KompassArbitraries.plannedEvaluations();
+    }
+
+    @Property(tries = 300)
+    void actionsAreReadBack(
+            @ForAll("plans") PlannedEvaluation planned, @ForAll("ways") Way way, @ForAll("languages") String language)
+            throws IOException {
+        byte[] table = way.written(Table.of(planned.plan(), language));
+        Plan read = KompassTables.standard().readPlan(new ByteArrayInputStream(table), planned.earlier());
+        assertThat(read.of()).isEqualTo(planned.earlier().subject());
+        assertThat(read.actions())
+                .isEqualTo(planned.plan().actions().stream()
+                        .map(TableLawsTest::stripped)
+                        .toList());
+    }
+
+    private static Action stripped(Action action) {
+        ActionBuilder copy = Action.builder(action.id(), stripped(action.text()))
+                .addAllFindings(action.findings())
+                .addAllCriteria(action.criteria())
+                .status(action.status())
+                .putAllTarget(action.target());
+        action.responsible().map(String::strip).ifPresent(copy::responsible);
+        action.due().ifPresent(copy::due);
+        return copy.build();
     }
 
     @Property(tries = 300)
