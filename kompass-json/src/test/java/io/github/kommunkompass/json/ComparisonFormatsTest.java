@@ -352,10 +352,10 @@ class ComparisonFormatsTest {
     void rejectsWriteOnlyFormats() {
         String ranking = JSON.write(Format.RANKING, Ranking.of(List.of(ARBOGA), "total", TiePolicy.DENSE));
         assertThat(Messages.of(ranking))
-                .containsExactly(
-                        "unknown-format line 1, column 11: $.format: found \"kompass/ranking/1\", expected"
-                                + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"
-                                + " \"kompass/benchmark/1\" or \"kompass/benchmark-groups/1\" or \"kompass/reference/1\" or \"kompass/crosswalk/1\"");
+                .containsExactly("unknown-format line 1, column 11: $.format: found \"kompass/ranking/1\", expected"
+                        + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"
+                        + " \"kompass/benchmark/1\" or \"kompass/benchmark-groups/1\" or \"kompass/reference/1\""
+                        + " or \"kompass/crosswalk/1\" or \"kompass/plan/1\"");
         assertThatThrownBy(() -> JSON.read(Format.BENCHMARK_OR_REFERENCE, ranking))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining(

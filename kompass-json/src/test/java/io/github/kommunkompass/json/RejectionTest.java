@@ -47,7 +47,8 @@ class RejectionTest {
                         "{}",
                         "missing-key line 1, column 1: $.format: found nothing, expected \"kompass/evaluation/1\" or"
                                 + " \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or \"kompass/benchmark/1\" or"
-                                + " \"kompass/benchmark-groups/1\" or \"kompass/reference/1\" or \"kompass/crosswalk/1\""),
+                                + " \"kompass/benchmark-groups/1\" or \"kompass/reference/1\""
+                                + " or \"kompass/crosswalk/1\" or \"kompass/plan/1\""),
                 Arguments.of(
                         "{\"format\":1}",
                         "wrong-type line 1, column 11: $.format: found the number 1, expected a string"),
@@ -59,7 +60,8 @@ class RejectionTest {
                         with("evaluation/1", "evaluation/2"),
                         "unknown-format line 1, column 11: $.format: found \"kompass/evaluation/2\", expected"
                                 + " \"kompass/evaluation/1\" or \"kompass/catalogue/1\" or \"kompass/scorecard/1\" or"
-                                + " \"kompass/benchmark/1\" or \"kompass/benchmark-groups/1\" or \"kompass/reference/1\" or \"kompass/crosswalk/1\""),
+                                + " \"kompass/benchmark/1\" or \"kompass/benchmark-groups/1\" or \"kompass/reference/1\""
+                                + " or \"kompass/crosswalk/1\" or \"kompass/plan/1\""),
                 Arguments.of(
                         VALID + VALID,
                         "trailing-content line 1, column 145: $: found content after the end of the document, expected"
