@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The launcher for Unix, in a folder and with a file whose names have letters and a space, on a platform that knows no Swedish letters. The
  * shell makes the names, since Java cannot on such a platform.
  */
+@Tag("slow")
 class LauncherTest {
 
     private static final Path CLI = Path.of("..", "kompass-json", "target", "cli");

@@ -20,6 +20,11 @@ import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.ActionBuilder;
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanBuilder;
 import io.github.kommunkompass.revision.Crosswalk;
 import io.github.kommunkompass.revision.CrosswalkAuthority;
 import io.github.kommunkompass.revision.CrosswalkLink;
@@ -364,6 +369,34 @@ final class OddValues {
     private String id() {
         String code = code();
         return code.substring(0, Math.min(code.length(), Limits.ID_LENGTH));
+    }
+
+    /** Returns a plan that fits an evaluation. */
+    Plan plan(Evaluation evaluation) {
+        List<String> findings = evaluation.findings().stream()
+                .flatMap(finding -> finding.id().stream())
+                .distinct()
+                .toList();
+        PlanBuilder plan = Plan.builder(evaluation.subject()).addAllSources(some(2, this::source));
+        perhaps(this::localized).ifPresent(plan::title);
+        int number = numberBelow(5);
+        for (int i = 0; i < number; i++) {
+            Criterion criterion = one(evaluation.catalogue().criteria());
+            ActionBuilder action = Action.builder("a-" + i, localized())
+                    .addAllFindings(findings.stream().filter(id -> oneIn(2)).toList())
+                    .status(one(ActionStatus.values()));
+            perhaps(this::label).filter(label -> !label.isBlank()).ifPresent(action::responsible);
+            perhaps(this::date)
+                    .filter(date -> date.latest().isAfter(evaluation.evaluated().latest()))
+                    .ifPresent(action::due);
+            if (oneIn(2)) {
+                action.addCriteria(criterion.code());
+            } else {
+                action.putTarget(criterion.code(), criterion.max());
+            }
+            plan.addActions(action.build());
+        }
+        return plan.build();
     }
 
     private Evidence evidence() {

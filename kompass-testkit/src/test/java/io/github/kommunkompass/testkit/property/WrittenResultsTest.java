@@ -31,6 +31,7 @@ import io.github.kommunkompass.json.document.ScenarioDocument;
 import io.github.kommunkompass.json.document.TargetsDocument;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.PlanStatus;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.PopulationChange;
 import io.github.kommunkompass.progress.Progress;
@@ -95,7 +96,8 @@ class WrittenResultsTest {
             new Result<>(Format.MOVES, WrittenResultsTest::moves),
             new Result<>(Format.TARGETS, WrittenResultsTest::targets),
             new Result<>(Format.SCENARIO, WrittenResultsTest::scenario),
-            new Result<>(Format.EXPLANATION, WrittenResultsTest::explanation));
+            new Result<>(Format.EXPLANATION, WrittenResultsTest::explanation),
+            new Result<>(Format.PLAN_STATUS, WrittenResultsTest::planStatus));
 
     private static Catalogues catalogues(OddValues values) {
         return Catalogues.builtIn().with(values.catalogue()).with(values.catalogue());
@@ -164,7 +166,14 @@ class WrittenResultsTest {
                 .municipality(earlier.municipality())
                 .evaluated(PartialDate.of(2024, 2))
                 .build();
-        return Progress.between(earlier, later, crosswalks);
+        return values.oneIn(2)
+                ? Progress.between(earlier, later, crosswalks)
+                : Progress.between(earlier, later, values.plan(earlier), crosswalks, MunicipalityRegister.builtIn());
+    }
+
+    private static PlanStatus planStatus(OddValues values) {
+        Evaluation evaluation = values.evaluation(values.smallCatalogue());
+        return PlanStatus.of(values.plan(evaluation), evaluation, values.date());
     }
 
     private static History history(OddValues values) {

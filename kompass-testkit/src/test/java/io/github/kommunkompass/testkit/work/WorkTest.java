@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The work for a document within the limits is in proportion to its size, whatever is in it. Each build tries some of the generated
  * documents; {@code -Dkompass.work=all} tries all.
  */
+@Tag("slow")
 class WorkTest {
 
     private static final List<WorstDocuments.Draft> ALL = WorstDocuments.all();
