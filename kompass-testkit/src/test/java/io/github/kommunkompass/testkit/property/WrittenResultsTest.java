@@ -253,7 +253,7 @@ class WrittenResultsTest {
         return Arbitraries.of(RESULTS);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_500)
     void resultsAreValidBySchema(@ForAll("results") Result<?> result, @ForAll long seed) {
         boolean isBuilt;
         try {
