@@ -7,6 +7,7 @@ import io.github.kommunkompass.table.Dialect;
 import io.github.kommunkompass.table.InvalidTableException;
 import io.github.kommunkompass.table.Table;
 import io.github.kommunkompass.table.TableForm;
+import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Quoted;
@@ -153,14 +154,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     private List<Evaluation> withFindings(List<Evaluation> read, String file) {
         Input input = evaluations.input(file);
-        try {
-            return input.read(in -> evaluations
-                    .library()
-                    .tables(evaluations.settings(target == Target.CSV))
-                    .readFindings(in, read));
+        TableSettings settings = evaluations.settings(target == Target.CSV);
+        try (Content content = input.content()) {
+            if (content.kind() != Content.Kind.TABLE) {
+                throw new Failures.UnsuitableFileException(input, "JSON", "a table: CSV or Excel");
+            }
+            return evaluations.library().tables(settings).readFindings(content.in(), read);
         } catch (InvalidTableException e) {
             e.cellViolations().forEach(input::print);
             throw new Failures.PrintedErrorsException();
+        } catch (IOException e) {
+            throw new Failures.UnreadableException(input, e);
         }
     }
 

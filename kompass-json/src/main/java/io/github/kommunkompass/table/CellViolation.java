@@ -7,7 +7,8 @@ import java.io.Serializable;
 /**
  * A violation with the cell that it is in.
  *
- * @param violation the violation; its path is that of the value in the evaluation, such as {@code $.points['1.1']}, or the root
+ * @param violation the violation; its path is that of the value in the evaluation, such as {@code $.points['1.1']}, or in the plan, or the
+ *     root
  * @param cell the cell; A1 for what is wrong with a table as a whole
  */
 public record CellViolation(Violation violation, Cell cell) implements Serializable {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Constants as tables have them: they are written as words in a language, and read as words in any language or as ids.
@@ -52,6 +51,6 @@ final class Constants<T extends Identified> {
         String ids = constants.stream().map(Identified::id).collect(Collectors.joining(", "));
         String swedish =
                 constants.stream().map(one -> in(one, Language.SWEDISH)).collect(Collectors.joining(", "));
-        return Stream.of(ids, "or in Swedish " + swedish).collect(Collectors.joining("; "));
+        return ids + "; or in Swedish " + swedish;
     }
 }

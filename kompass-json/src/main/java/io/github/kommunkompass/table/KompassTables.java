@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads evaluations from tables: CSV, or workbooks of Excel, as their content tells.
+ * Reads evaluations, their findings and action plans from tables: CSV, or workbooks of Excel, as their content tells.
  *
  * <p>The header tells the {@linkplain TableForm form}. Its words are in English, Swedish or Norwegian, in any order, and criteria are
  * named by code or by any name of the catalogue. Points may be written as 69, 69.0 or 69,0. Reading is strict: an unknown column,

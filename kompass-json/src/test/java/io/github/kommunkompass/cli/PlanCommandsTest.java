@@ -179,5 +179,20 @@ class PlanCommandsTest {
         assertThat(kompass("", "convert", report, "--findings", wrong, "--to", "ndjson")
                         .err())
                 .startsWith(wrong + ":2:1: error: A2: found \"strong\", expected strength, improvement, good-example");
+        assertThat(kompass("", "convert", report, "--findings", report, "--to", "ndjson"))
+                .isEqualTo(new Run(1, "", report + ": error: found JSON, expected a table: CSV or Excel\n"));
+    }
+
+    /** As Excel writes it with "CSV UTF-8", whatever the encoding of other files is. */
+    @Test
+    void aByteOrderMarkTellsTheEncoding() {
+        String marked = files.file("marked.csv", "\uFEFFslag;kriterium;text\nstyrka;3;Mål\n");
+        assertThat(kompass("", "convert", report, "--findings", marked, "--to", "ndjson", "--charset", "windows-1252")
+                        .out())
+                .contains("\"text\":{\"sv\":\"Mål\"}");
+        String actions = files.file("marked-actions.csv", "\uFEFFid;text;kriterier\na;Mål;3\n");
+        assertThat(kompass("", "plan", "show", actions, report, "--charset", "windows-1252")
+                        .out())
+                .contains("\"text\":{\"sv\":\"Mål\"}");
     }
 }
