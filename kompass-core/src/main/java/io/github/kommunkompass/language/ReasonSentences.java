@@ -1,9 +1,7 @@
-package io.github.kommunkompass.cli;
+package io.github.kommunkompass.language;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.CriterionCode;
-import io.github.kommunkompass.language.ComparabilityPhrase;
-import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.revision.Comparability;
 import io.github.kommunkompass.revision.ComparabilityReason;
 import io.github.kommunkompass.revision.CrosswalkLink;
@@ -11,39 +9,41 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The reasons for the verdict on two catalogues, in words. */
-final class ReasonText {
+final class ReasonSentences {
 
     private static final int MOST_LISTED = 12;
 
     private final Comparability comparability;
-    private final TextStyle style;
+    private final Words words;
+    private final String[] tags;
 
-    ReasonText(Comparability comparability, TextStyle style) {
+    ReasonSentences(Comparability comparability, Words words, String... tags) {
         this.comparability = comparability;
-        this.style = style;
+        this.words = words;
+        this.tags = tags;
     }
 
     String text(ComparabilityReason reason) {
         Object from = comparability.from().revision();
         Object to = comparability.to().revision();
         return switch (reason.kind()) {
-            case SAME_REVISION -> style.of(ComparabilityPhrase.SAME_REVISION, from);
-            case OTHER_REVISION -> style.of(ComparabilityPhrase.OTHER_REVISION, from, to);
-            case SAME_NAME_ONLY -> style.of(ComparabilityPhrase.SAME_NAME_ONLY, from);
-            case SAME_STRUCTURE_ONLY -> style.of(ComparabilityPhrase.SAME_STRUCTURE_ONLY);
-            case NO_CROSSWALK -> style.of(ComparabilityPhrase.NO_CROSSWALK, from, to);
-            case OTHER_STRUCTURE -> style.of(ComparabilityPhrase.OTHER_STRUCTURE, from, to);
-            case NO_AUTHORITY -> style.of(ComparabilityPhrase.NO_AUTHORITY, from, to);
+            case SAME_REVISION -> words.of(ComparabilityPhrase.SAME_REVISION, from);
+            case OTHER_REVISION -> words.of(ComparabilityPhrase.OTHER_REVISION, from, to);
+            case SAME_NAME_ONLY -> words.of(ComparabilityPhrase.SAME_NAME_ONLY, from);
+            case SAME_STRUCTURE_ONLY -> words.of(ComparabilityPhrase.SAME_STRUCTURE_ONLY);
+            case NO_CROSSWALK -> words.of(ComparabilityPhrase.NO_CROSSWALK, from, to);
+            case OTHER_STRUCTURE -> words.of(ComparabilityPhrase.OTHER_STRUCTURE, from, to);
+            case NO_AUTHORITY -> words.of(ComparabilityPhrase.NO_AUTHORITY, from, to);
             case RELATED -> related(reason, reason.link().orElseThrow());
             case MAXIMA_DIFFER ->
-                style.of(
+                words.of(
                         ComparabilityPhrase.MAXIMA_DIFFER,
                         codes(reason.from()),
                         codes(reason.to()),
                         sum(reason.from(), comparability.from()),
                         sum(reason.to(), comparability.to()));
-            case REMOVED -> style.of(ComparabilityPhrase.IN_ONE_ONLY, from, codes(reason.from()));
-            case ADDED -> style.of(ComparabilityPhrase.IN_ONE_ONLY, to, codes(reason.to()));
+            case REMOVED -> words.of(ComparabilityPhrase.IN_ONE_ONLY, from, codes(reason.from()));
+            case ADDED -> words.of(ComparabilityPhrase.IN_ONE_ONLY, to, codes(reason.to()));
             case UNKNOWN -> unknown(reason);
         };
     }
@@ -57,29 +57,29 @@ final class ReasonText {
             case OVERLAPS -> ComparabilityPhrase.OVERLAPS;
             case EQUAL -> ComparabilityPhrase.EQUAL;
         };
-        return style.of(phrase, codes(reason.from()), codes(reason.to()), style.in(link.reason()));
+        return words.of(phrase, codes(reason.from()), codes(reason.to()), link.reason().in(tags));
     }
 
     private String unknown(ComparabilityReason reason) {
         Object from = comparability.from().revision();
         Object to = comparability.to().revision();
         if (reason.from().isEmpty()) {
-            return style.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.to()), to);
+            return words.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.to()), to);
         }
         return reason.to().isEmpty()
-                ? style.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.from()), from)
-                : style.of(
+                ? words.of(ComparabilityPhrase.NO_STATEMENT, codes(reason.from()), from)
+                : words.of(
                         ComparabilityPhrase.NO_STATEMENT_ON_BOTH, codes(reason.from()), from, codes(reason.to()), to);
     }
 
     private String codes(List<CriterionCode> codes) {
         return codes.size() > MOST_LISTED
-                ? style.count(codes.size(), Noun.CRITERION)
+                ? words.count(codes.size(), Noun.CRITERION)
                 : codes.stream().map(this::code).collect(Collectors.joining(", "));
     }
 
     private String code(CriterionCode code) {
-        return code.equals(CriterionCode.TOTAL) ? style.words().noun(1, Noun.TOTAL) : code.toString();
+        return code.equals(CriterionCode.TOTAL) ? words.noun(1, Noun.TOTAL) : code.toString();
     }
 
     private static int sum(List<CriterionCode> codes, Catalogue catalogue) {
