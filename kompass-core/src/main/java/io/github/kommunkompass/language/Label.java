@@ -75,8 +75,6 @@ public enum Label implements Word {
     ABOUT("about", "gäller", "gjelder", "gjeld"),
     /** Who does something. */
     RESPONSIBLE("respon\u00adsible", "ansva\u00adrig", "ansvar\u00adlig", "ansvar\u00adleg"),
-    /** By when something is to be done. */
-    DUE("due", "klart senast", "frist", "frist"),
     /** How far something has come. */
     STATUS("status", "status", "status", "status"),
     /** The evaluation from which progress is measured. */

@@ -35,6 +35,8 @@ public enum PlanPhrase implements Phrase {
     /** The title of a table. */
     IF_TARGETS_ARE_REACHED(
             "If all targets are reached:", "Om alla mål nås:", "Hvis alle mål nås:", "Dersom alle mål blir nådde:"),
+    /** A date. */
+    DUE("due {0}", "klart senast {0}", "frist {0}", "frist {0}"),
     /** A code and points. */
     TARGET("target for {0}: {1}", "mål för {0}: {1}", "mål for {0}: {1}", "mål for {0}: {1}"),
     /** The title of a list. */

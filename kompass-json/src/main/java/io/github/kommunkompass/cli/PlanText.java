@@ -4,7 +4,6 @@ import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.PlanPhrase;
 import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.plan.Plan;
-import io.github.kommunkompass.value.PartialDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +39,6 @@ final class PlanText {
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
                 TextTable.Side.LEFT,
-                TextTable.Side.LEFT,
                 TextTable.Side.LEFT);
         table.headings(
                 "",
@@ -48,7 +46,6 @@ final class PlanText {
                 style.columnHeading(Label.ABOUT),
                 style.columnHeading(Label.TARGET),
                 style.columnHeading(Label.RESPONSIBLE),
-                style.columnHeading(Label.DUE),
                 style.columnHeading(Label.STATUS));
         plan.actions()
                 .forEach(action -> table.row(
@@ -57,9 +54,16 @@ final class PlanText {
                         about(action),
                         targets(action),
                         action.responsible().orElse(""),
-                        action.due().map(PartialDate::toString).orElse(""),
-                        status.apply(action)));
+                        status(action)));
         return table.text();
+    }
+
+    /** The due date has no column of its own, so that the table has room in a narrow terminal. */
+    private String status(Action action) {
+        String due = action.due()
+                .map(date -> ", " + style.of(PlanPhrase.DUE, style.words().date(date)))
+                .orElse("");
+        return status.apply(action) + due;
     }
 
     private static String about(Action action) {
