@@ -69,6 +69,8 @@ public enum Label implements Word {
     DISTANCE("distance", "avstånd", "avstand", "avstand"),
     /** A number of points to reach. */
     TARGET("target", "mål", "mål", "mål"),
+    /** A criterion of any level. */
+    CRITERION("criterion", "kriterium", "kriterium", "kriterium"),
     /** What is done. */
     ACTION("action", "åtgärd", "tiltak", "tiltak"),
     /** What an action is about. */

@@ -57,7 +57,8 @@ final class ReasonSentences {
             case OVERLAPS -> ComparabilityPhrase.OVERLAPS;
             case EQUAL -> ComparabilityPhrase.EQUAL;
         };
-        return words.of(phrase, codes(reason.from()), codes(reason.to()), link.reason().in(tags));
+        return words.of(
+                phrase, codes(reason.from()), codes(reason.to()), link.reason().in(tags));
     }
 
     private String unknown(ComparabilityReason reason) {

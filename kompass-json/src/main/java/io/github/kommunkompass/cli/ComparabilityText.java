@@ -28,8 +28,6 @@ final class ComparabilityText {
     }
 
     private static String lines(List<String> texts) {
-        return texts.stream()
-                .map(text -> "  " + Shown.part(text) + "\n")
-                .collect(Collectors.joining());
+        return texts.stream().map(text -> "  " + Shown.part(text) + "\n").collect(Collectors.joining());
     }
 }

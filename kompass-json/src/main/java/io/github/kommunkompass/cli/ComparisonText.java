@@ -1,6 +1,5 @@
 package io.github.kommunkompass.cli;
 
-import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.Comparison;
@@ -17,7 +16,6 @@ import io.github.kommunkompass.value.Ratio;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A comparison as a table that ends with the total. The bars show the points of the subject. */
 final class ComparisonText {
@@ -59,9 +57,9 @@ final class ComparisonText {
             table.space();
             row(table, total);
         });
-        String what = style.words().subject(comparison.subject()) + "\n" + reference()
-                // "Fewer than 5 others, one's own included" would be a contradiction.
-                + (Withheld.is(comparison.evaluations()) ? "" : inclusion());
+        var reference = new ReferenceSentences(comparison, style.words());
+        String what = style.words().subject(comparison.subject()) + "\n" + Shown.part(reference.comparedWith()) + "\n"
+                + reference.inclusion().map(sentence -> sentence + "\n").orElse("");
         return what + "\n" + table.text() + highlights() + gain() + notes();
     }
 
@@ -100,55 +98,6 @@ final class ComparisonText {
                                 + style.part(highlight.criterion().name()) + ": "
                                 + style.words().percent(highlight.value(), 1) + "\n")
                         .collect(Collectors.joining("", "\n" + title + ":\n", ""));
-    }
-
-    private String reference() {
-        if (comparison.reference() instanceof PublishedFigures figures) {
-            return style.of(
-                            hasMeansOnly(figures)
-                                    ? ComparisonPhrase.COMPARED_WITH_MEANS
-                                    : ComparisonPhrase.COMPARED_WITH_FIGURES,
-                            Shown.part(figures.label()))
-                    + "\n";
-        }
-        Population population = comparison.reference().benchmark().orElseThrow().population();
-        return style.of(ComparisonPhrase.COMPARED_WITH, size(), style.words().population(population)) + "\n";
-    }
-
-    private static boolean hasMeansOnly(PublishedFigures figures) {
-        return figures.numbers().isEmpty()
-                && Stream.of(PublishedFigures.Kind.values())
-                        .allMatch(kind -> kind == PublishedFigures.Kind.MEAN
-                                || figures.figures(kind).isEmpty());
-    }
-
-    private String size() {
-        return Withheld.is(comparison.evaluations())
-                ? fewerOthers()
-                : style.of(
-                        ComparisonPhrase.EVALUATIONS_OF,
-                        counted(comparison.evaluations(), Noun.EVALUATION),
-                        counted(comparison.municipalities(), Noun.MUNICIPALITY));
-    }
-
-    private String counted(Figure<Long> number, Noun noun) {
-        return number.isPresent() ? style.count(number.value(), noun) : style.unknownNumber(noun);
-    }
-
-    private String fewerOthers() {
-        return style.of(
-                ComparisonPhrase.OTHER_EVALUATIONS,
-                style.fewer(comparison.settings().disclosure()));
-    }
-
-    private String inclusion() {
-        ComparisonPhrase phrase = switch (comparison.settings().subject()) {
-            case INCLUDED -> ComparisonPhrase.SUBJECT_INCLUDED;
-            case EXCLUDED -> ComparisonPhrase.SUBJECT_EXCLUDED;
-            case NOT_A_MEMBER -> ComparisonPhrase.SUBJECT_NOT_A_MEMBER;
-            case UNSTATED -> ComparisonPhrase.SUBJECT_UNSTATED;
-        };
-        return style.of(phrase) + "\n";
     }
 
     private void row(TextTable table, Standing standing) {

@@ -1,0 +1,96 @@
+package io.github.kommunkompass.report;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.evaluation.FindingKind;
+import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A section for each area: what it is about, its points, what the evaluators write of it, and its findings. */
+final class AreaSections {
+
+    private final ReportInput input;
+    private final ReportWords words;
+
+    AreaSections(ReportInput input) {
+        this.input = input;
+        this.words = input.words();
+    }
+
+    List<Section> sections() {
+        return input.evaluation().catalogue().criteria(Level.AREA).stream()
+                .filter(this::isReported)
+                .map(this::section)
+                .toList();
+    }
+
+    /** An area of which nothing is known is among what is missing, and has no section. */
+    private boolean isReported(Criterion area) {
+        boolean hasPoints = withParts(area)
+                .map(input.scorecard()::score)
+                .anyMatch(score -> score.isKnown() || score.atLeast() > 0 || score.atMost() < score.max());
+        return hasPoints
+                || withParts(area).map(Criterion::code).anyMatch(this::hasNarrative)
+                || !findings(area).isEmpty();
+    }
+
+    private boolean hasNarrative(CriterionCode code) {
+        return input.evaluation().sections().containsKey(code);
+    }
+
+    private static Stream<Criterion> withParts(Criterion criterion) {
+        return Stream.concat(Stream.of(criterion), criterion.children().stream().flatMap(AreaSections::withParts));
+    }
+
+    private List<Finding> findings(Criterion area) {
+        List<CriterionCode> codes = withParts(area).map(Criterion::code).toList();
+        return input.evaluation().findings().stream()
+                .filter(finding -> codes.contains(finding.criterion()))
+                .toList();
+    }
+
+    private Section section(Criterion area) {
+        List<Block> blocks = new ArrayList<>();
+        area.description().ifPresent(text -> blocks.add(new Block.Paragraph(words.free(text))));
+        Text heading = words.codeAndName(area);
+        blocks.add(new Block.Tabular(
+                new Tables(input).points(heading.words(), withParts(area).toList())));
+        withParts(area).forEach(criterion -> blocks.addAll(narrative(criterion, criterion.equals(area))));
+        List<Finding> findings = findings(area);
+        if (!input.evaluation().findings().isEmpty()) {
+            blocks.add(new Block.SideBySide(List.of(
+                    items(ReportPhrase.STRENGTHS, FindingKind.STRENGTH, findings),
+                    items(ReportPhrase.IMPROVEMENTS, FindingKind.IMPROVEMENT, findings))));
+        }
+        Block.Items examples = items(ReportPhrase.GOOD_EXAMPLES, FindingKind.GOOD_EXAMPLE, findings);
+        if (!examples.items().isEmpty()) {
+            blocks.add(examples);
+        }
+        return new Section(Section.Kind.AREA, Optional.of(area.code()), heading, blocks);
+    }
+
+    private List<Block> narrative(Criterion criterion, boolean isArea) {
+        LocalizedText text = input.evaluation().sections().get(criterion.code());
+        if (text == null) {
+            return List.of();
+        }
+        Block paragraph = new Block.Paragraph(words.free(text));
+        return isArea ? List.of(paragraph) : List.of(new Block.Heading(words.codeAndName(criterion)), paragraph);
+    }
+
+    private Block.Items items(ReportPhrase title, FindingKind kind, List<Finding> findings) {
+        return new Block.Items(
+                words.of(title),
+                findings.stream()
+                        .filter(finding -> finding.kind() == kind)
+                        .map(finding -> words.free(finding.text()))
+                        .toList(),
+                words.of(ReportPhrase.NONE_IN_SOURCE));
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.kommunkompass.report;
+
+import io.github.kommunkompass.language.ComparabilitySentences;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.PlanPhrase;
+import io.github.kommunkompass.language.ProgressPhrase;
+import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.progress.Change;
+import io.github.kommunkompass.progress.FollowUp;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.progress.Recurrence;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The evaluations over time, how far they can be compared, and what became of earlier improvement opportunities. */
+final class DevelopmentSection {
+
+    private final ReportInput input;
+    private final History history;
+    private final ReportWords words;
+
+    DevelopmentSection(ReportInput input, History history) {
+        this.input = input;
+        this.history = history;
+        this.words = input.words();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Graphic(chart()));
+        history.breaks().forEach(step -> blocks.addAll(comparability(step)));
+        Progress last = history.steps().get(history.steps().size() - 1);
+        if (!last.followUps().isEmpty()) {
+            blocks.add(new Block.Tabular(followUps(last)));
+        }
+        if (!history.recurring().isEmpty()) {
+            blocks.add(new Block.Items(
+                    words.of(PlanPhrase.RECURRING),
+                    history.recurring().stream().map(this::recurrence).toList(),
+                    ""));
+        }
+        return new Section(Section.Kind.DEVELOPMENT, Optional.empty(), words.text(ReportPhrase.DEVELOPMENT), blocks);
+    }
+
+    private Chart chart() {
+        List<Scorecard> scorecards = history.scorecards();
+        List<Chart.Moment> moments = IntStream.range(0, scorecards.size())
+                .mapToObj(i -> new Chart.Moment(
+                        scorecards.get(i).subject(), scorecards.get(i).total(), i > 0 && isComparable(i - 1)))
+                .toList();
+        String title = words.of(ReportPhrase.HISTORY_FIGURE);
+        String description = moments.stream()
+                .map(moment -> words.of(
+                        ReportPhrase.DESCRIBED,
+                        words.words().date(moment.subject().evaluated()),
+                        words.points(moment.total()),
+                        words.words().number(moment.total().max())))
+                .collect(Collectors.joining("; ", "", "."));
+        return new Chart.History(title, description, numbers(title, moments), moments);
+    }
+
+    private boolean isComparable(int step) {
+        return total(history.steps().get(step)).isPresent();
+    }
+
+    private static Optional<Integer> total(Progress step) {
+        return step.changes().stream()
+                .filter(change -> change.codes().equals("total"))
+                .map(Change::points)
+                .findFirst()
+                .flatMap(points -> points.toOptional());
+    }
+
+    private Table numbers(String title, List<Chart.Moment> moments) {
+        List<Table.Row> rows = IntStream.range(0, moments.size())
+                .mapToObj(i -> new Table.Row(
+                        0,
+                        List.of(
+                                words.text(words.words()
+                                        .date(moments.get(i).subject().evaluated())),
+                                words.text(moments.get(i).subject().revision().toString()),
+                                words.text(words.points(moments.get(i).total())),
+                                words.text(words.words()
+                                        .number(moments.get(i).total().max())),
+                                words.text(i == 0 ? "" : change(history.steps().get(i - 1))))))
+                .toList();
+        return new Table(
+                title,
+                List.of(
+                        words.column(Label.EVALUATED, Table.Alignment.WORDS),
+                        words.column(Label.REVISION, Table.Alignment.WORDS),
+                        words.column(Label.POINTS, Table.Alignment.NUMBERS),
+                        words.column(Label.MAX, Table.Alignment.NUMBERS),
+                        words.column(Label.CHANGE, Table.Alignment.NUMBERS)),
+                rows);
+    }
+
+    private String change(Progress step) {
+        return total(step)
+                .map(points -> words.words().signed(Ratio.of(points), 0))
+                .orElse("");
+    }
+
+    private List<Block> comparability(Progress step) {
+        var sentences = new ComparabilitySentences(step.comparability(), words.words(), words.tags());
+        String title = words.of(
+                ProgressPhrase.STEP,
+                words.words().date(step.earlier().evaluated()),
+                words.words().date(step.later().evaluated()),
+                sentences.verdict());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Items(
+                title, sentences.reasons().stream().map(words::text).toList(), ""));
+        if (!sentences.statements().isEmpty()) {
+            blocks.add(new Block.Items(
+                    words.of(ProgressPhrase.STATEMENTS),
+                    sentences.statements().stream().map(words::text).toList(),
+                    ""));
+        }
+        return blocks;
+    }
+
+    private Table followUps(Progress step) {
+        return new Table(
+                words.of(ProgressPhrase.EARLIER_OPPORTUNITIES),
+                List.of(
+                        words.column(Label.CRITERION, Table.Alignment.WORDS),
+                        new Table.Column(words.of(ReportPhrase.IMPROVEMENTS), Table.Alignment.WORDS),
+                        words.column(Label.POINTS, Table.Alignment.WORDS),
+                        words.column(Label.LATER, Table.Alignment.WORDS)),
+                step.followUps().stream().map(this::followUp).toList());
+    }
+
+    private Table.Row followUp(FollowUp followUp) {
+        return new Table.Row(
+                0,
+                List.of(
+                        words.text(followUp.finding().criterion().toString()),
+                        words.free(followUp.finding().text()),
+                        words.text(words.words().of(followUp.outcome())),
+                        words.text(words.words().of(followUp.mention()))));
+    }
+
+    private Text recurrence(Recurrence recurrence) {
+        Text last =
+                words.free(recurrence.findings().get(recurrence.length() - 1).text());
+        String dates = recurrence.evaluations().stream()
+                .map(subject -> words.words().date(subject.evaluated()))
+                .collect(Collectors.joining(", "));
+        return new Text(
+                last.words() + " ("
+                        + words.of(
+                                PlanPhrase.IN_A_ROW, words.words().count(recurrence.length(), Noun.EVALUATION), dates)
+                        + ")",
+                last.language());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.kommunkompass.report;
+
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.PlanPhrase;
+import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.plan.Action;
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.Overdue;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.plan.PlanStatus;
+import io.github.kommunkompass.plan.PlanValidator;
+import io.github.kommunkompass.plan.PlannedPoints;
+import io.github.kommunkompass.progress.ActionFollowUp;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The actions of a plan, how many are done, what has no action, and what the targets would give; or the follow-up of an earlier plan. */
+final class PlanSection {
+
+    private final ReportInput input;
+    private final Plan plan;
+    private final ReportWords words;
+
+    PlanSection(ReportInput input, Plan plan) {
+        this.input = input;
+        this.plan = plan;
+        this.words = input.words();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        plan.title().ifPresent(title -> blocks.add(new Block.Paragraph(words.free(title))));
+        if (input.isPlanOfEvaluation()) {
+            addStatus(blocks);
+        } else {
+            addFollowUp(blocks);
+        }
+        return new Section(Section.Kind.PLAN, Optional.empty(), words.text(ReportPhrase.PLAN), blocks);
+    }
+
+    /** Adds the status at the date of the evaluation, so that the same input gives the same report. */
+    private void addStatus(List<Block> blocks) {
+        PlanStatus status =
+                PlanStatus.of(plan, input.evaluation(), input.evaluation().evaluated(), input.register());
+        blocks.add(new Block.Tabular(actions(plan.actions().stream()
+                .map(action -> row(action, words.words().of(action.status())))
+                .toList())));
+        status.shareDone()
+                .map(share -> words.text(
+                        PlanPhrase.DONE,
+                        words.words()
+                                .number(Objects.requireNonNull(status.numbers().get(ActionStatus.DONE))),
+                        words.words().count(plan.actions().size(), Noun.ACTION),
+                        words.percent(share)))
+                .toOptional()
+                .ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
+        if (!status.withoutAction().isEmpty()) {
+            blocks.add(new Block.Items(
+                    words.of(PlanPhrase.OPPORTUNITIES_WITHOUT_ACTION),
+                    status.withoutAction().stream()
+                            .map(finding -> words.free(finding.text()))
+                            .toList(),
+                    ""));
+        }
+        if (!status.plannedPoints().isEmpty()) {
+            blocks.add(new Block.Tabular(planned(status.plannedPoints())));
+        }
+    }
+
+    private void addFollowUp(List<Block> blocks) {
+        PlanValidator.requireValid(plan, input.previous().orElse(input.evaluation()), input.register());
+        Progress progress = Progress.between(
+                input.previous().orElseThrow(), input.evaluation(), plan, input.crosswalks(), input.register());
+        blocks.add(new Block.Tabular(actions(progress.actions().stream()
+                .map(followUp -> row(followUp.action(), status(followUp)))
+                .toList())));
+    }
+
+    private String status(ActionFollowUp followUp) {
+        String overdue =
+                followUp.overdue() == Overdue.NO ? "" : ", " + words.words().of(followUp.overdue());
+        String targets = followUp.targets().values().stream()
+                .distinct()
+                .map(attainment -> ", " + words.words().of(attainment))
+                .collect(Collectors.joining());
+        return words.words().of(followUp.action().status()) + overdue + targets;
+    }
+
+    private Table actions(List<Table.Row> rows) {
+        return new Table(
+                words.of(ReportPhrase.PLAN),
+                List.of(
+                        words.column(Label.ACTION, Table.Alignment.WORDS),
+                        words.column(Label.ABOUT, Table.Alignment.WORDS),
+                        words.column(Label.TARGET, Table.Alignment.WORDS),
+                        words.column(Label.RESPONSIBLE, Table.Alignment.WORDS),
+                        words.column(Label.STATUS, Table.Alignment.WORDS)),
+                rows);
+    }
+
+    private Table.Row row(Action action, String status) {
+        String about = Stream.concat(
+                        action.findings().stream(), action.criteria().stream().map(Object::toString))
+                .collect(Collectors.joining(", "));
+        String targets = action.target().entrySet().stream()
+                .map(target -> target.getKey() + ": " + words.words().number(target.getValue()))
+                .collect(Collectors.joining(", "));
+        String due = action.due()
+                .map(date -> ", " + words.of(PlanPhrase.DUE, words.words().date(date)))
+                .orElse("");
+        return new Table.Row(
+                0,
+                List.of(
+                        words.free(action.text()),
+                        words.text(about),
+                        words.text(targets),
+                        words.text(action.responsible().orElse("")),
+                        words.text(status + due)));
+    }
+
+    private Table planned(List<PlannedPoints> planned) {
+        return new Table(
+                words.of(PlanPhrase.IF_TARGETS_ARE_REACHED),
+                List.of(
+                        words.column(Label.CRITERION, Table.Alignment.WORDS),
+                        words.column(Label.POINTS, Table.Alignment.NUMBERS),
+                        words.column(Label.TARGET, Table.Alignment.NUMBERS),
+                        words.column(Label.AFTER, Table.Alignment.NUMBERS),
+                        words.column(Label.CHANGE, Table.Alignment.NUMBERS),
+                        words.column(Label.MAX, Table.Alignment.NUMBERS)),
+                planned.stream().map(this::row).toList());
+    }
+
+    private Table.Row row(PlannedPoints planned) {
+        return new Table.Row(
+                planned.score().criterion().level().depth(),
+                List.of(
+                        words.codeAndName(planned.score().criterion()),
+                        words.text(words.points(planned.score())),
+                        words.text(
+                                planned.target().isPresent()
+                                        ? words.words().number(planned.target().getAsInt())
+                                        : ""),
+                        words.text(planned.points()
+                                .map(points -> words.words().number(points))
+                                .orElse(words.words().of(Label.UNKNOWN))),
+                        words.text(planned.gain()
+                                .map(points -> words.words().signed(Ratio.of(points), 0))
+                                .orElse("")),
+                        words.text(words.words().number(planned.score().max()))));
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.kommunkompass.report;
+
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.Reference;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.revision.Crosswalks;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Report}. Not thread-safe. */
+public final class ReportBuilder {
+
+    private final Evaluation evaluation;
+    private final Scorecard scorecard;
+    private String language;
+    private @Nullable Comparison comparison;
+    private @Nullable Comparison peers;
+    private List<Evaluation> earlier = List.of();
+    private @Nullable Plan plan;
+    private Crosswalks crosswalks = Crosswalks.builtIn();
+    private MunicipalityRegister register = MunicipalityRegister.builtIn();
+
+    ReportBuilder(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.scorecard = Scorer.strict().score(evaluation);
+        this.language = evaluation.catalogue().language();
+    }
+
+    /**
+     * Sets the language of all words, that of the catalogue by default.
+     *
+     * @param tag a BCP 47 tag: Swedish, bokmål, nynorsk or English; other languages get English
+     * @return this builder
+     * @throws InvalidValueException if the tag is ill-formed
+     */
+    public ReportBuilder language(String tag) {
+        language = LocalizedText.normalizeTag(tag);
+        return this;
+    }
+
+    /**
+     * Sets what the evaluation is compared with.
+     *
+     * @param reference a benchmark, or published figures
+     * @param settings the settings, among them whether the evaluation is part of the reference
+     * @return this builder
+     * @throws InvalidValueException if they cannot be compared, as {@link Comparison#of(Scorecard, Reference, ComparisonSettings)} says
+     */
+    public ReportBuilder reference(Reference reference, ComparisonSettings settings) {
+        comparison = Comparison.of(scorecard, reference, settings);
+        return this;
+    }
+
+    /**
+     * Sets a second reference, of municipalities that are alike, such as those of the same county or group.
+     *
+     * @param reference the benchmark of the group
+     * @param settings the settings
+     * @return this builder
+     * @throws InvalidValueException if they cannot be compared
+     */
+    public ReportBuilder peers(Reference reference, ComparisonSettings settings) {
+        peers = Comparison.of(scorecard, reference, settings);
+        return this;
+    }
+
+    /**
+     * Sets earlier evaluations of the municipality.
+     *
+     * @param evaluations the evaluations, in any order; none for no section on the development
+     * @return this builder
+     */
+    public ReportBuilder earlier(Collection<Evaluation> evaluations) {
+        earlier = evaluations.stream()
+                .sorted(Comparator.comparing(one -> one.evaluated().earliest()))
+                .toList();
+        return this;
+    }
+
+    /**
+     * Sets an action plan: of the evaluation, whose status is then reported, or of the latest earlier one, whose follow-up is then
+     * reported.
+     *
+     * @param actions the plan
+     * @return this builder
+     */
+    public ReportBuilder plan(Plan actions) {
+        plan = actions;
+        return this;
+    }
+
+    /**
+     * Sets the crosswalks by which revisions are compared, the built-in ones by default.
+     *
+     * @param known the crosswalks
+     * @return this builder
+     */
+    public ReportBuilder crosswalks(Crosswalks known) {
+        crosswalks = known;
+        return this;
+    }
+
+    /**
+     * Sets the register that decides which evaluations are of the municipality, the built-in one by default.
+     *
+     * @param known the register
+     * @return this builder
+     */
+    public ReportBuilder register(MunicipalityRegister known) {
+        register = known;
+        return this;
+    }
+
+    /**
+     * Builds the report.
+     *
+     * @return the report
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if an evaluation has an error
+     * @throws io.github.kommunkompass.plan.InvalidPlanException if the plan has an error, or is of none of the evaluations
+     * @throws io.github.kommunkompass.progress.UnorderedEvaluationsException if the earlier evaluations are not certainly earlier, or of
+     *     another municipality
+     */
+    public Report build() {
+        return new ReportMaker(new ReportInput(
+                        evaluation,
+                        scorecard,
+                        Optional.ofNullable(comparison),
+                        Optional.ofNullable(peers),
+                        earlier,
+                        history(),
+                        Optional.ofNullable(plan),
+                        crosswalks,
+                        register,
+                        new ReportWords(evaluation.catalogue(), language)))
+                .report();
+    }
+
+    private Optional<History> history() {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Evaluation> all = new ArrayList<>(earlier);
+        all.add(evaluation);
+        History history = History.of(all, crosswalks, register);
+        Subject last = history.subjects().get(history.subjects().size() - 1);
+        if (!last.equals(evaluation.subject())) {
+            throw new InvalidValueException(
+                    last.describe() + " among the earlier evaluations", "evaluations before " + evaluation.evaluated());
+        }
+        return Optional.of(history);
+    }
+}

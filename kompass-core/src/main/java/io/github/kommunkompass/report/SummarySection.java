@@ -1,0 +1,121 @@
+package io.github.kommunkompass.report;
+
+import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.comparison.HighlightRule;
+import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.language.ComparabilitySentences;
+import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
+import io.github.kommunkompass.revision.ComparabilityLevel;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The total, the areas, the strongest and lowest of them, and how far the result can be compared with the one before. */
+final class SummarySection {
+
+    private static final int MOST_LOWEST = 3;
+
+    private final ReportInput input;
+    private final ReportWords words;
+
+    SummarySection(ReportInput input) {
+        this.input = input;
+        this.words = input.words();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(total());
+        Score total = input.scorecard().total();
+        if (!total.isKnown()) {
+            blocks.add(new Block.Notice(words.text(
+                    ReportPhrase.TOTAL_BETWEEN,
+                    words.words().number(total.atLeast()),
+                    words.words().number(total.atMost()))));
+        }
+        blocks.addAll(strongestAndLowest());
+        input.history().ifPresent(history -> blocks.add(new Block.Notice(words.text(sinceBefore(history)))));
+        areas().ifPresent(blocks::add);
+        return new Section(Section.Kind.SUMMARY, Optional.empty(), words.text(ReportPhrase.SUMMARY), blocks);
+    }
+
+    private Block total() {
+        Score total = input.scorecard().total();
+        return new Block.KeyFigure(
+                words.points(total),
+                words.of(ReportPhrase.OF_POINTS, words.words().number(total.max())),
+                total.share().map(share -> words.of(ReportPhrase.OF_POSSIBLE, words.percent(share))));
+    }
+
+    private List<Block> strongestAndLowest() {
+        long known = input.scorecard().scores(Level.AREA).stream()
+                .filter(Score::isKnown)
+                .count();
+        int half = (int) known / 2;
+        if (half == 0) {
+            return List.of(new Block.Paragraph(words.text(ReportPhrase.NO_AREAS)));
+        }
+        Highlights highlights = Highlights.of(
+                input.scorecard(),
+                HighlightRule.builder(HighlightRule.Basis.ABSOLUTE, Level.AREA)
+                        .maxStrengths(half)
+                        .maxImprovements(Math.min(MOST_LOWEST, half))
+                        .tiesAtCutoff(HighlightRule.TiesAtCutoff.EXCLUDE)
+                        .build());
+        List<Block> sentences = new ArrayList<>();
+        named(ReportPhrase.STRONGEST, highlights.strengths()).ifPresent(sentences::add);
+        named(ReportPhrase.LOWEST, highlights.improvements()).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<Block> named(ReportPhrase phrase, List<Highlights.Highlight> areas) {
+        List<String> names = areas.stream()
+                .map(area -> words.nameWithPoints(input.scorecard().score(area.criterion())))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Paragraph(words.text(phrase, words.words().list(names))));
+    }
+
+    /** Returns what is to be said of the result before, and how far the two can be compared. */
+    private String sinceBefore(History history) {
+        Progress last = history.steps().get(history.steps().size() - 1);
+        Scorecard before = history.scorecards().get(history.scorecards().size() - 2);
+        var comparability = new ComparabilitySentences(last.comparability(), words.words(), words.tags());
+        String earlier = words.of(
+                ReportPhrase.EARLIER_TOTAL,
+                words.words().date(before.subject().evaluated()),
+                words.points(before.total()),
+                words.words().number(before.total().max()));
+        String changed = last.comparability().verdict() != ComparabilityLevel.FULL
+                ? ""
+                : last.change("total")
+                        .points()
+                        .map(points -> " "
+                                + words.of(
+                                        ReportPhrase.CHANGED_BY, words.words().signed(Ratio.of(points), 0)))
+                        .orElse("");
+        return earlier + " " + comparability.verdict() + changed;
+    }
+
+    private Optional<Block> areas() {
+        List<Criterion> areas = input.evaluation().catalogue().criteria(Level.AREA);
+        boolean isAnyKnown =
+                areas.stream().map(input.scorecard()::score).anyMatch(score -> score.isKnown() || score.atLeast() > 0);
+        if (!isAnyKnown) {
+            return Optional.empty();
+        }
+        Tables tables = new Tables(input);
+        String title = words.of(ReportPhrase.POINTS_BY_AREA);
+        List<Chart.Mark> marks = tables.marks(areas, new Quartiles(input.comparison()));
+        return Optional.of(new Block.Graphic(
+                new Chart.Areas(title, new Descriptions(words).of(marks), tables.points(title, areas), marks)));
+    }
+}
