@@ -22,14 +22,12 @@ import java.util.stream.IntStream;
 /** The evaluations over time, how far they can be compared, and what became of earlier improvement opportunities. */
 final class DevelopmentSection {
 
-    private final ReportInput input;
     private final History history;
     private final ReportWords words;
 
-    DevelopmentSection(ReportInput input, History history) {
-        this.input = input;
+    DevelopmentSection(History history, ReportWords words) {
         this.history = history;
-        this.words = input.words();
+        this.words = words;
     }
 
     Section section() {

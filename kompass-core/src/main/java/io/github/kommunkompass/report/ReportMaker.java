@@ -21,7 +21,7 @@ final class ReportMaker {
             sections.add(new ProfileSection(input, input.comparison().get()).section());
         }
         sections.addAll(new AreaSections(input).sections());
-        input.history().ifPresent(history -> sections.add(new DevelopmentSection(input, history).section()));
+        input.history().ifPresent(history -> sections.add(new DevelopmentSection(history, words).section()));
         input.plan().ifPresent(plan -> sections.add(new PlanSection(input, plan).section()));
         sections.add(new OverviewSection(input).section());
         sections.add(new AboutSection(input).section());
