@@ -8,7 +8,6 @@ import io.github.kommunkompass.table.Table;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kompass plan show PLAN EVALUATION}. */
@@ -40,20 +39,13 @@ final class PlanShowCommand implements Callable<Integer> {
     private TableOutput output;
 
     @Mixin
-    private EvaluationOptions evaluations;
-
-    @Parameters(index = "0", paramLabel = "PLAN", description = PlanFile.KINDS)
-    private String plan;
-
-    @Parameters(index = "1", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
-    private String file;
+    private PlanParameters parameters;
 
     @Override
     public Integer call() {
         output.check();
-        Evaluation evaluation = evaluations.evaluation(file, output.isCsv());
-        Plan read = new PlanFile(plan, main.streams(), evaluations.library(), evaluations.settings(output.isCsv()))
-                .read(evaluation);
+        Evaluation evaluation = parameters.evaluation(output.isCsv());
+        Plan read = parameters.plan(evaluation, output.isCsv());
         if (output.isTable()) {
             tellWhatIsLeftOut(read);
         }
@@ -62,7 +54,7 @@ final class PlanShowCommand implements Callable<Integer> {
                 () -> new PlanText(read, output.style(main.streams(), evaluation.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.PLAN, read),
                 language -> Table.of(read, language),
-                evaluations.dialect());
+                parameters.evaluations().dialect());
         return 0;
     }
 

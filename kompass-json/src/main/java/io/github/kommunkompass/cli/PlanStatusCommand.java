@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kompass plan status PLAN EVALUATION}. */
@@ -54,20 +53,13 @@ final class PlanStatusCommand implements Callable<Integer> {
     private @Nullable PartialDate date;
 
     @Mixin
-    private EvaluationOptions evaluations;
-
-    @Parameters(index = "0", paramLabel = "PLAN", description = PlanFile.KINDS)
-    private String plan;
-
-    @Parameters(index = "1", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
-    private String file;
+    private PlanParameters parameters;
 
     @Override
     public Integer call() {
         output.check();
-        Evaluation evaluation = evaluations.evaluation(file, output.isCsv());
-        Plan read = new PlanFile(plan, main.streams(), evaluations.library(), evaluations.settings(output.isCsv()))
-                .read(evaluation);
+        Evaluation evaluation = parameters.evaluation(output.isCsv());
+        Plan read = parameters.plan(evaluation, output.isCsv());
         PlanStatus status =
                 PlanStatus.of(read, evaluation, date == null ? today() : date, MunicipalityRegister.builtIn());
         output.print(
@@ -75,7 +67,7 @@ final class PlanStatusCommand implements Callable<Integer> {
                 () -> new PlanStatusText(status, output.style(main.streams(), evaluation.catalogue())).text(),
                 () -> KompassJson.standard().write(Format.PLAN_STATUS, status),
                 language -> Table.of(status, language),
-                evaluations.dialect());
+                parameters.evaluations().dialect());
         return 0;
     }
 

@@ -12,6 +12,24 @@ final class CellTexts {
 
     /** Returns whether a cell of some encoding has text, a number or a date, and reports if it has not. */
     static boolean check(Row row, int column, Charset charset, CellReport report) {
+        if (!checkEncoding(row, column, charset, report)) {
+            return false;
+        }
+        boolean isText = row.kind(column) != Row.Kind.OTHER;
+        if (!isText) {
+            report.add(
+                    TableRule.WRONG_TYPE,
+                    JsonPath.ROOT,
+                    row.number(),
+                    column,
+                    row.text(column),
+                    "a text, a number or nothing");
+        }
+        return isText;
+    }
+
+    /** Returns whether all bytes of a cell are of an encoding, and reports if one is not. */
+    static boolean checkEncoding(Row row, int column, Charset charset, CellReport report) {
         int invalid = row.invalidByte(column);
         if (invalid >= 0) {
             report.add(
@@ -21,18 +39,7 @@ final class CellTexts {
                     column,
                     InvalidBytes.found(invalid),
                     InvalidBytes.expected(charset));
-            return false;
         }
-        if (row.kind(column) == Row.Kind.OTHER) {
-            report.add(
-                    TableRule.WRONG_TYPE,
-                    JsonPath.ROOT,
-                    row.number(),
-                    column,
-                    row.text(column),
-                    "a text, a number or nothing");
-            return false;
-        }
-        return true;
+        return invalid < 0;
     }
 }

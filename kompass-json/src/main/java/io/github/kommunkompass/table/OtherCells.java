@@ -1,6 +1,5 @@
 package io.github.kommunkompass.table;
 
-import io.github.kommunkompass.table.row.InvalidBytes;
 import io.github.kommunkompass.table.row.Row;
 import io.github.kommunkompass.value.JsonPath;
 import io.github.kommunkompass.value.Quoted;
@@ -41,16 +40,7 @@ final class OtherCells {
     /** Checks that all bytes are of the encoding. */
     void checkEncoding(Row row) {
         for (int column = 0; column < row.size(); column++) {
-            int invalid = row.invalidByte(column);
-            if (invalid >= 0) {
-                report.add(
-                        TableRule.WRONG_ENCODING,
-                        JsonPath.ROOT,
-                        row.number(),
-                        column,
-                        InvalidBytes.found(invalid),
-                        InvalidBytes.expected(charset));
-            }
+            CellTexts.checkEncoding(row, column, charset, report);
         }
     }
 }

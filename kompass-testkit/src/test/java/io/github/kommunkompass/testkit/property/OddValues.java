@@ -100,7 +100,7 @@ final class OddValues {
     private static final int LONGEST_CODE = 200;
 
     /** One part in so many is invalid. */
-    private static final int SELDOM = 400;
+    private static final int SELDOM = 800;
 
     private static final List<Missing> REASONS =
             List.of(Missing.NOT_ASSESSED, Missing.NOT_APPLICABLE, Missing.SUPPRESSED);
