@@ -53,12 +53,14 @@ class PlantedBugsTest {
         assertDetectedInPlan("plan-ids", MatchesByText.class);
     }
 
-    /** The evaluations shrink last, and as far as there is time. */
     private static void assertDetectedInPlan(String law, Class<?> properties) {
         assertThat(violations(properties)).singleElement().satisfies(violated -> {
             assertThat(violated.law()).isEqualTo(law);
-            assertThat(((PlannedEvaluation) violated.input().orElseThrow()).plan().actions())
-                    .hasSizeLessThanOrEqualTo(SMALL);
+            PlannedEvaluation planned =
+                    (PlannedEvaluation) violated.input().orElseThrow();
+            assertThat(planned.plan().actions()).hasSizeLessThanOrEqualTo(SMALL);
+            assertThat(planned.earlier().findings()).hasSizeLessThanOrEqualTo(SMALL);
+            assertThat(planned.later().findings()).hasSizeLessThanOrEqualTo(SMALL);
         });
     }
 

@@ -14,9 +14,12 @@ import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.evaluation.Points;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.plan.ActionStatus;
+import io.github.kommunkompass.plan.PlanValidator;
 import io.github.kommunkompass.scoring.EvaluationRule;
 import io.github.kommunkompass.scoring.EvaluationValidator;
 import io.github.kommunkompass.scoring.Scorer;
+import io.github.kommunkompass.testkit.law.PlannedEvaluation;
 import io.github.kommunkompass.testkit.property.SeedOfTheBuild;
 import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Ratio;
@@ -359,6 +362,27 @@ class KompassArbitrariesTest {
                         Scorer.strict().score(evaluation).score("total").share().equals(Optional.of(Ratio.of(1, 3))));
         assertThat(smallest.observations()).hasToString("{1=1}");
         assertThat(smallest.catalogue().root().max()).isEqualTo(3);
+    }
+
+    @Example
+    void shrinksPlanToOneActionAboutOneFinding() {
+        PlannedEvaluation smallest = shrunk(
+                KompassArbitraries.plannedEvaluations(),
+                planned -> planned.plan().actions().stream()
+                        .anyMatch(action -> action.status() == ActionStatus.DONE
+                                && !action.findings().isEmpty()
+                                && !action.target().isEmpty()));
+        assertThat(smallest.plan().actions()).singleElement().satisfies(action -> {
+            assertThat(action.status()).isEqualTo(ActionStatus.DONE);
+            assertThat(action.findings()).hasSize(1);
+            assertThat(action.criteria()).isEmpty();
+            assertThat(action.target()).hasSize(1);
+            assertThat(action.due()).isEmpty();
+        });
+        assertThat(smallest.earlier().findings()).hasSize(1);
+        assertThat(smallest.earlier().observations().reported()).isEmpty();
+        assertThat(smallest.later().findings()).isEmpty();
+        assertThat(PlanValidator.validate(smallest.plan(), smallest.earlier())).isEmpty();
     }
 
     /** The first drawn value that fails, made smaller as long as something smaller fails too. */
