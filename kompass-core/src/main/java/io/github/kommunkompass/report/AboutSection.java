@@ -3,7 +3,6 @@ package io.github.kommunkompass.report;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.language.ReferenceSentences;
 import io.github.kommunkompass.language.ReportPhrase;
-import io.github.kommunkompass.value.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,9 @@ final class AboutSection {
             blocks.add(new Block.Items(words.of(ReportPhrase.EVIDENCE), evidence, ""));
         }
         blocks.add(new Block.Items(words.of(ReportPhrase.RULES), rules(), ""));
-        blocks.add(new Block.Items(
+        blocks.add(new Block.Sources(
                 words.of(ReportPhrase.SOURCES),
                 Stream.concat(input.evaluation().sources().stream(), input.evaluation().catalogue().sources().stream())
-                        .map(Source::text)
-                        .map(words::text)
                         .distinct()
                         .toList(),
                 words.of(ReportPhrase.NO_SOURCES)));

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.report;
 
+import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,27 @@ public sealed interface Block {
          */
         public Items {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Citations and addresses, or what is said where there are none.
+     *
+     * @param title the title
+     * @param sources the sources in their order
+     * @param ifNone what is said if there are none
+     */
+    record Sources(String title, List<Source> sources, String ifNone) implements Block {
+
+        /**
+         * Creates a list of sources.
+         *
+         * @param title the title
+         * @param sources the sources in their order
+         * @param ifNone what is said if there are none
+         */
+        public Sources {
+            sources = List.copyOf(sources);
         }
     }
 
