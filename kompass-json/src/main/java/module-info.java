@@ -8,6 +8,7 @@ module io.github.kommunkompass.json {
     requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
     requires static info.picocli;
+    requires static io.jstach.jstache;
     requires static java.xml;
     requires static me.tongfei.progressbar;
     requires static org.dhatim.fastexcel;
@@ -22,6 +23,7 @@ module io.github.kommunkompass.json {
     exports io.github.kommunkompass.json.jackson2;
     exports io.github.kommunkompass.json.jackson3;
     exports io.github.kommunkompass.table;
+    exports io.github.kommunkompass.render;
 
     // picocli sets the options of commands by reflection.
     opens io.github.kommunkompass.cli to

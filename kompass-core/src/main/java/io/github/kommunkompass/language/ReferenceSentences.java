@@ -28,9 +28,7 @@ public final class ReferenceSentences {
     public String comparedWith() {
         if (comparison.reference() instanceof PublishedFigures figures) {
             return words.of(
-                    hasMeansOnly(figures)
-                            ? ComparisonPhrase.COMPARED_WITH_MEANS
-                            : ComparisonPhrase.COMPARED_WITH_FIGURES,
+                    hasMeansOnly() ? ComparisonPhrase.COMPARED_WITH_MEANS : ComparisonPhrase.COMPARED_WITH_FIGURES,
                     figures.label());
         }
         return words.of(
@@ -40,8 +38,10 @@ public final class ReferenceSentences {
                         comparison.reference().benchmark().orElseThrow().population()));
     }
 
-    private static boolean hasMeansOnly(PublishedFigures figures) {
-        return figures.numbers().isEmpty()
+    /** {@return whether the reference is published means without any other figures} */
+    public boolean hasMeansOnly() {
+        return comparison.reference() instanceof PublishedFigures figures
+                && figures.numbers().isEmpty()
                 && Stream.of(PublishedFigures.Kind.values())
                         .allMatch(kind -> kind == PublishedFigures.Kind.MEAN
                                 || figures.figures(kind).isEmpty());
@@ -63,14 +63,19 @@ public final class ReferenceSentences {
 
     private String size() {
         if (isWithheld(comparison.evaluations())) {
-            int minimum = comparison.settings().disclosure().minimum().orElseThrow();
-            return words.of(
-                    ComparisonPhrase.OTHER_EVALUATIONS, words.of(PopulationPhrase.FEWER_THAN, words.number(minimum)));
+            return fewerOthers();
         }
         return words.of(
                 ComparisonPhrase.EVALUATIONS_OF,
                 counted(comparison.evaluations(), Noun.EVALUATION),
                 counted(comparison.municipalities(), Noun.MUNICIPALITY));
+    }
+
+    /** {@return that there are fewer others than the minimum of the disclosure policy, which must have one} */
+    public String fewerOthers() {
+        int minimum = comparison.settings().disclosure().minimum().orElseThrow();
+        return words.of(
+                ComparisonPhrase.OTHER_EVALUATIONS, words.of(PopulationPhrase.FEWER_THAN, words.number(minimum)));
     }
 
     private String counted(Figure<Long> number, Noun noun) {

@@ -91,10 +91,19 @@ public sealed interface Chart {
      * @param title the title
      * @param description what it shows
      * @param numbers the numbers
-     * @param score the score of the municipality
+     * @param subject the subject of the evaluation
+     * @param score the score of its total, which is known
+     * @param mean the mean of all in points, if it is available
      * @param evaluations the number of evaluations by points
      */
-    record Position(String title, String description, Table numbers, Score score, SortedMap<Integer, Long> evaluations)
+    record Position(
+            String title,
+            String description,
+            Table numbers,
+            Subject subject,
+            Score score,
+            Optional<Ratio> mean,
+            SortedMap<Integer, Long> evaluations)
             implements Chart {
 
         /**
@@ -103,7 +112,9 @@ public sealed interface Chart {
          * @param title the title
          * @param description what it shows
          * @param numbers the numbers
-         * @param score the score of the municipality
+         * @param subject the subject of the evaluation
+         * @param score the score of its total, which is known
+         * @param mean the mean of all in points, if it is available
          * @param evaluations the number of evaluations by points
          */
         public Position {

@@ -101,7 +101,11 @@ final class ProfileSection {
                         words.points(total),
                         words.words().number(total.max())),
                 numbers(title, evaluations),
+                input.evaluation().subject(),
                 total,
+                comparison
+                        .findStanding(total.criterion().code().toString())
+                        .flatMap(standing -> standing.mean().toOptional()),
                 evaluations));
     }
 

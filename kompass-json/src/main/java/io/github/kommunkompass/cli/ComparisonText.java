@@ -10,6 +10,7 @@ import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.language.ComparisonPhrase;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
+import io.github.kommunkompass.language.ReferenceSentences;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.value.Ratio;
@@ -24,12 +25,14 @@ final class ComparisonText {
     private final Highlights highlights;
     private final ImprovementPotential potential;
     private final TextStyle style;
+    private final ReferenceSentences reference;
 
     ComparisonText(Comparison comparison, Highlights highlights, ImprovementPotential potential, TextStyle style) {
         this.comparison = comparison;
         this.highlights = highlights;
         this.potential = potential;
         this.style = style;
+        this.reference = new ReferenceSentences(comparison, style.words());
     }
 
     String text() {
@@ -57,7 +60,6 @@ final class ComparisonText {
             table.space();
             row(table, total);
         });
-        var reference = new ReferenceSentences(comparison, style.words());
         String what = style.words().subject(comparison.subject()) + "\n" + Shown.part(reference.comparedWith()) + "\n"
                 + reference.inclusion().map(sentence -> sentence + "\n").orElse("");
         return what + "\n" + table.text() + highlights() + gain() + notes();
@@ -139,8 +141,8 @@ final class ComparisonText {
     }
 
     private String notes() {
-        String noRanks = comparison.reference() instanceof PublishedFigures figures
-                ? style.note(hasMeansOnly(figures) ? ComparisonPhrase.ONLY_MEANS : ComparisonPhrase.ONLY_FIGURES)
+        String noRanks = comparison.reference() instanceof PublishedFigures
+                ? style.note(reference.hasMeansOnly() ? ComparisonPhrase.ONLY_MEANS : ComparisonPhrase.ONLY_FIGURES)
                 : "";
         long withheld = comparison.standings().stream()
                 .map(Standing::n)
@@ -153,7 +155,9 @@ final class ComparisonText {
                 + (withheld == 0
                         ? ""
                         : style.note(
-                                ComparisonPhrase.TOO_FEW_OTHERS, fewerOthers(), style.count(withheld, Noun.CRITERION)))
+                                ComparisonPhrase.TOO_FEW_OTHERS,
+                                reference.fewerOthers(),
+                                style.count(withheld, Noun.CRITERION)))
                 + (comparison.unavailable().isEmpty()
                         ? ""
                         : style.note(

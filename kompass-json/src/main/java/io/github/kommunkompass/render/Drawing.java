@@ -1,0 +1,28 @@
+package io.github.kommunkompass.render;
+
+import io.jstach.jstache.JStache;
+import io.jstach.jstache.JStacheConfig;
+import io.jstach.jstache.JStacheType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A figure of its own. */
+@JStache(path = "drawing.svg")
+@JStacheConfig(type = JStacheType.STACHE)
+record Drawing(String language, String title, String description, int width, int height, List<Part> parts) {
+
+    /** A panel below others. */
+    record Part(int top, List<Shape> shapes) {}
+
+    static Drawing of(String language, String title, String description, List<Panel> panels) {
+        List<Part> parts = new ArrayList<>();
+        int top = 0;
+        int width = 0;
+        for (Panel panel : panels) {
+            parts.add(new Part(top, panel.shapes()));
+            top += panel.height();
+            width = panel.width();
+        }
+        return new Drawing(language, title, description, width, top, parts);
+    }
+}

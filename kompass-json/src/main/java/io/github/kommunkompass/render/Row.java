@@ -1,0 +1,31 @@
+package io.github.kommunkompass.render;
+
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.value.Ratio;
+import java.util.Optional;
+
+/**
+ * A row of a figure.
+ *
+ * @param name what it is about
+ * @param score the score
+ * @param mean the mean in points
+ * @param lowerQuartile the lower quartile in points
+ * @param upperQuartile the upper quartile in points
+ * @param isPart whether it is a part of the row before it that is not one
+ * @param isBroken whether it cannot be compared with the row before
+ */
+record Row(
+        String name,
+        Score score,
+        Optional<Ratio> mean,
+        Optional<Ratio> lowerQuartile,
+        Optional<Ratio> upperQuartile,
+        boolean isPart,
+        boolean isBroken) {
+
+    /** Returns whether nothing is known of its points. */
+    boolean isUnknown() {
+        return !score.isKnown() && score.atLeast() == 0 && score.atMost() == score.max();
+    }
+}

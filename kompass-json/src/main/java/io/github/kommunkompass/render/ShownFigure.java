@@ -1,0 +1,17 @@
+package io.github.kommunkompass.render;
+
+import io.github.kommunkompass.report.Chart;
+import java.util.List;
+
+/** A figure as templates take it: both layouts, of which one is shown, and its numbers. */
+record ShownFigure(String caption, String description, List<Panel> wide, List<Panel> narrow, ShownTable numbers) {
+
+    static ShownFigure of(Chart chart, String language) {
+        return new ShownFigure(
+                chart.title(),
+                chart.description(),
+                Figures.panels(chart, language, Layout.WIDE),
+                Figures.panels(chart, language, Layout.NARROW),
+                ShownTable.of(chart.numbers(), language));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.kommunkompass.render;
+
+import io.github.kommunkompass.report.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A table as templates take it. */
+record ShownTable(String caption, List<Column> columns, List<Row> rows) {
+
+    /** A column: its heading and the class of its cells. */
+    record Column(String heading, String kind, boolean hasNumbers) {}
+
+    /** A row: what it is about, and the other cells. */
+    record Row(String kind, Cell head, List<Cell> cells) {}
+
+    /** A cell and its class. */
+    record Cell(ShownText text, String kind) {}
+
+    static ShownTable of(Table table, String language) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> new Column(column.heading(), kind(column), isNumbers(column)))
+                .toList();
+        return new ShownTable(
+                table.caption(),
+                columns,
+                table.rows().stream().map(row -> row(row, columns, language)).toList());
+    }
+
+    private static Row row(Table.Row row, List<Column> columns, String language) {
+        List<Cell> cells = IntStream.range(0, columns.size())
+                .mapToObj(i -> new Cell(
+                        ShownText.of(row.cells().get(i), language),
+                        columns.get(i).kind()))
+                .toList();
+        return new Row("depth-" + row.depth(), cells.get(0), cells.subList(1, cells.size()));
+    }
+
+    private static boolean isNumbers(Table.Column column) {
+        return column.alignment() == Table.Alignment.NUMBERS;
+    }
+
+    private static String kind(Table.Column column) {
+        return isNumbers(column) ? "numbers" : "words";
+    }
+}
