@@ -102,7 +102,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (groupBy != null) {
             return callByGroup(groupBy);
         }
-        if (disclosure.isGiven() && output.format() != OutputOptions.Format.TEXT) {
+        if (disclosure.isGiven() && output.format() != ResultOutput.Format.TEXT) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Found --minimum with --format " + output.format().id()

@@ -7,19 +7,14 @@ import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
 import io.github.kommunkompass.comparison.ImprovementPotential;
 import io.github.kommunkompass.comparison.Reference;
-import io.github.kommunkompass.comparison.SubjectInclusion;
-import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.json.document.ComparisonDocument;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.table.Table;
-import io.github.kommunkompass.table.TableSettings;
 import io.github.kommunkompass.value.Ratio;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,33 +60,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
 
-    @Option(
-            names = "--with",
-            required = true,
-            paramLabel = "FILE",
-            description =
-                    "A benchmark (kompass/benchmark/1), published means (kompass/reference/1), or benchmarks by group"
-                            + " (kompass/benchmark-groups/1), of which that of the evaluation's own group counts.")
+    @Option(names = "--with", required = true, paramLabel = "FILE", description = ReferenceOptions.KINDS)
     private String with;
 
-    @Option(
-            names = "--group",
-            paramLabel = GroupBy.LABEL,
-            description =
-                    "What tells the evaluation's group. By default what the benchmarks are grouped by, if it is county"
-                            + " or group.",
-            converter = GroupBy.Converter.class)
-    private @Nullable GroupBy group;
-
-    @Option(
-            names = "--subject",
-            paramLabel = "included|excluded|not-a-member",
-            description =
-                    "Whether the evaluation is part of the benchmark: included (figures are over all evaluations),"
-                            + " excluded (over the others) or not-a-member. By default included if the benchmark counts this"
-                            + " evaluation, and not-a-member if it does not list the municipality.",
-            converter = OptionConverters.SubjectConverter.class)
-    private @Nullable SubjectInclusion inclusion;
+    @Mixin
+    private ReferenceOptions references;
 
     @Mixin
     private HighlightOptions highlightOptions;
@@ -114,11 +87,11 @@ final class CompareCommand implements Callable<Integer> {
         output.check();
         HighlightRule rule = highlightOptions.rule();
         Scorecard scorecard = Scorer.strict().score(evaluations.evaluation(file, output.isCsv()));
-        Reference reference = reference(scorecard.subject());
+        Reference reference = references.read(with, scorecard.subject(), main.streams(), evaluations, output.isCsv());
         Comparison comparison = evaluations.locate(() -> Comparison.of(
                 scorecard,
                 reference,
-                ComparisonSettings.builder(inclusion(reference, scorecard))
+                ComparisonSettings.builder(references.inclusion(reference, scorecard, disclosure))
                         .disclosure(disclosure.policy())
                         .quantile(quantile)
                         .quantileType(quantileType.type())
@@ -142,30 +115,10 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Reference reference(Subject subject) {
-        TableSettings settings = evaluations.settings(output.isCsv());
-        return new ReferenceFile(
-                        evaluations.input(with),
-                        evaluations.library().json(),
-                        subject,
-                        Optional.ofNullable(group).map(by -> by.attribute(main.streams(), settings)))
-                .read();
-    }
-
     /** Returns the highlights, which only the basis relative takes from the comparison. */
     private static Highlights highlights(Scorecard scorecard, Comparison comparison, HighlightRule rule) {
         return rule.basis() == HighlightRule.Basis.RELATIVE
                 ? Highlights.of(comparison, rule)
                 : Highlights.of(scorecard, rule);
-    }
-
-    private SubjectInclusion inclusion(Reference reference, Scorecard scorecard) {
-        if (inclusion != null) {
-            return inclusion;
-        }
-        return reference
-                .benchmark()
-                .map(benchmark -> SubjectInclusion.of(scorecard, benchmark, disclosure.policy()))
-                .orElse(SubjectInclusion.UNSTATED);
     }
 }

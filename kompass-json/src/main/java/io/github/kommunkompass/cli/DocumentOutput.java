@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The options for output of commands whose results are no tables. */
-final class DocumentOutput extends OutputOptions {
+final class DocumentOutput extends ResultOutput {
 
     @Option(
             names = "--format",

@@ -1,22 +1,16 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.catalogue.RevisionId;
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.json.Format;
 import io.github.kommunkompass.json.KompassJson;
 import io.github.kommunkompass.progress.History;
-import io.github.kommunkompass.revision.Crosswalk;
-import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -46,12 +40,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private TableOutput output;
 
-    @Option(
-            names = "--crosswalk",
-            paramLabel = "FILE",
-            description =
-                    "A crosswalk (kompass/crosswalk/1) between two revisions of the evaluations. May be repeated.")
-    private List<String> crosswalks = List.of();
+    @Mixin
+    private CrosswalksOption crosswalks;
 
     @Mixin
     private EvaluationOptions evaluations;
@@ -75,7 +65,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             throw new Failures.NoEvaluationException();
         }
-        History history = places.locate(() -> History.of(read, crosswalks(read)));
+        History history = places.locate(() -> History.of(read, crosswalks.among(read, evaluations)));
         output.print(
                 main.streams(),
                 () -> new HistoryText(history, output.style(main.streams(), latest(history))).text(),
@@ -87,30 +77,5 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static Catalogue latest(History history) {
         return history.scorecards().get(history.scorecards().size() - 1).catalogue();
-    }
-
-    private Crosswalks crosswalks(List<Evaluation> among) {
-        Set<RevisionId> revisions = among.stream()
-                .map(evaluation -> evaluation.catalogue().revision())
-                .collect(Collectors.toSet());
-        Crosswalks all = Crosswalks.builtIn();
-        for (String file : crosswalks) {
-            Input input = evaluations.input(file);
-            Crosswalk crosswalk = input.read(in -> evaluations.library().json().read(Format.CROSSWALK, in));
-            RevisionId from = crosswalk.from().revision();
-            RevisionId to = crosswalk.to().revision();
-            if (!revisions.containsAll(List.of(from, to))) {
-                throw new Failures.UnsuitableFileException(
-                        input,
-                        "a crosswalk from " + from + " to " + to,
-                        "one between two of "
-                                + revisions.stream()
-                                        .map(RevisionId::toString)
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")));
-            }
-            all = all.with(crosswalk);
-        }
-        return all;
     }
 }

@@ -1,11 +1,8 @@
 package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.catalogue.Catalogue;
-import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.LocalizedText;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,14 +21,6 @@ import picocli.CommandLine.TypeConversionException;
         })
 abstract class OutputOptions {
 
-    /** The formats of output. */
-    enum Format implements Identified {
-        JSON,
-        TEXT,
-        CSV,
-        XLSX
-    }
-
     @Option(
             names = "--language",
             paramLabel = "TAG",
@@ -45,13 +34,9 @@ abstract class OutputOptions {
             description = "The file to write, instead of standard output. It is not touched if there is an error.")
     private @Nullable Path output;
 
-    abstract Format format();
-
-    /** Prints a result in a format other than tables. */
-    final void print(Main.Streams streams, Supplier<String> text, Supplier<String> json) {
-        boolean isText = format() == Format.TEXT;
-        byte[] bytes = (isText ? shown(text.get(), streams) : json.get() + "\n").getBytes(StandardCharsets.UTF_8);
-        write(streams, out -> out.write(bytes));
+    /** Returns the language that is asked for. */
+    final @Nullable String language() {
+        return language;
     }
 
     final void write(Main.Streams streams, Output.Content content) {

@@ -34,7 +34,18 @@ final class PlanFile {
 
     /** Reads and validates the plan of an evaluation. An exception follows the errors, which are printed. */
     Plan read(Evaluation evaluation) {
+        return valid(parse(evaluation), evaluation);
+    }
+
+    /** Reads and validates the plan of an evaluation, or of the one before, if the plan says that it is of that. */
+    Plan readOfEither(Evaluation evaluation, Evaluation before) {
         Plan plan = parse(evaluation);
+        boolean isOfBefore = plan.of().evaluated().equals(before.evaluated())
+                && plan.of().revision().equals(before.revision());
+        return valid(plan, isOfBefore ? before : evaluation);
+    }
+
+    private Plan valid(Plan plan, Evaluation evaluation) {
         if (!isValid(plan, evaluation, false)) {
             throw new Failures.PrintedErrorsException();
         }

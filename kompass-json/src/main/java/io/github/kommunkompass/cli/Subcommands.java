@@ -24,7 +24,9 @@ final class Subcommands {
             "what-if",
             "plan",
             "neighbours",
-            "diff");
+            "diff",
+            "report",
+            "chart");
 
     private Subcommands() {}
 
@@ -54,6 +56,8 @@ final class Subcommands {
             case "plan" -> PlanCommand.withCommands();
             case "neighbours" -> new NeighboursCommand();
             case "diff" -> new DiffCommand();
+            case "report" -> new ReportCommand();
+            case "chart" -> new ChartCommand();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** The options for output of commands whose results are tables, too. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
-final class TableOutput extends OutputOptions {
+final class TableOutput extends ResultOutput {
 
     /** The language of tables whose language is not given, since programs go by their headings. */
     private static final String HEADINGS = "en";

@@ -1,7 +1,9 @@
 package io.github.kommunkompass.render;
 
+import io.github.kommunkompass.value.Identified;
+
 /** How a figure is laid out. */
-public enum Layout {
+public enum Layout implements Identified {
     /** For a page or a screen: names beside what is drawn, 680 units wide. */
     WIDE(680),
     /** For a telephone: names above what is drawn, 320 units wide. */

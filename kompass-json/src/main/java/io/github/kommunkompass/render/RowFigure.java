@@ -16,7 +16,8 @@ final class RowFigure {
     private static final int ROWS_OF_PANEL = 22;
     private static final int TICKS = 4;
     private static final int KEY = 30;
-    private static final int AXIS = 22;
+    private static final int AXIS = 18;
+    private static final int BELOW_AXIS = 14;
     private static final int BREAK = 22;
     private static final int BASE_LINE = 5;
     private static final int OVERHANG = 4;
@@ -73,7 +74,7 @@ final class RowFigure {
             y += height(row);
         }
         addTicks(canvas, bottom);
-        return canvas.panel(layout.layout().width(), bottom + AXIS);
+        return canvas.panel(layout.layout().width(), bottom + AXIS + BELOW_AXIS);
     }
 
     private List<String> lines(Row row) {
@@ -95,7 +96,7 @@ final class RowFigure {
         for (int tick = 0; tick <= TICKS; tick++) {
             Ratio share = Ratio.of(tick, TICKS);
             String position = tick == 0 ? "start" : tick == TICKS ? "end" : "middle";
-            canvas.words("tick " + position, at(share), Ratio.of(bottom + AXIS - BASE_LINE), tickWords(share));
+            canvas.words("tick " + position, at(share), Ratio.of(bottom + AXIS - BASE_LINE + 2), tickWords(share));
         }
     }
 
@@ -117,7 +118,8 @@ final class RowFigure {
             Ratio x = Ratio.of(layout.meansEnd() - TextWidth.of(mean) * layout.fontSize() / 100 - OVERHANG);
             mark(canvas, x, Ratio.of(baseLine - BASE_LINE));
         }
-        if (rows.stream().anyMatch(row -> row.lowerQuartile().isPresent())) {
+        if (style == RowStyle.DOT
+                && rows.stream().anyMatch(row -> row.lowerQuartile().isPresent())) {
             int width = 24;
             canvas.rectangle(
                     "half", Ratio.of(layout.plotStart()), Ratio.of(baseLine - 10), Ratio.of(width), Ratio.of(12));

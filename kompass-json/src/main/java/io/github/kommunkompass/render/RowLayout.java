@@ -11,12 +11,12 @@ record RowLayout(Layout layout, boolean hasMeans) {
 
     private static final int FONT = 13;
     private static final int INDENT = 12;
-    private static final int NAMES = 250;
+    private static final int NAMES = 256;
     private static final int GAP = 14;
     private static final int POINTS = 72;
     private static final int MEANS = 58;
     private static final int WIDE_PADDING = 12;
-    private static final int NARROW_PADDING = 10;
+    private static final int NARROW_PADDING = 14;
 
     boolean isWide() {
         return layout == Layout.WIDE;

@@ -1,0 +1,117 @@
+package io.github.kommunkompass.cli;
+
+import io.github.kommunkompass.render.Layout;
+import io.github.kommunkompass.render.SvgRenderer;
+import io.github.kommunkompass.report.Block;
+import io.github.kommunkompass.report.Chart;
+import io.github.kommunkompass.report.Report;
+import io.github.kommunkompass.value.Identified;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kompass chart FIGURE EVALUATION}. */
+@Command(
+        name = "chart",
+        description = {
+            "Writes a figure of a report as SVG.",
+            "areas has the points by area and, with --with, their means; profile the shares of all criteria, with means and"
+                    + " quartiles; position the total among all of a benchmark; history the total over time, with --earlier."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  kompass chart areas nassjo-2022.json --with means-2021.json --output areas.svg",
+            "  kompass chart profile nassjo-2022.json --with means-2021.json --layout narrow",
+            "  kompass chart history nassjo-2022.json --earlier nassjo-2019.json"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ChartCommand implements Callable<Integer> {
+
+    /** The figures. */
+    private enum Figure implements Identified {
+        AREAS(Chart.Areas.class, "points of areas"),
+        PROFILE(Chart.Profile.class, "--with, and points below the total"),
+        POSITION(Chart.Position.class, "--with and a benchmark without --minimum, and a known total"),
+        HISTORY(Chart.History.class, "--earlier and an evaluation");
+
+        private final Class<? extends Chart> kind;
+        private final String needs;
+
+        Figure(Class<? extends Chart> kind, String needs) {
+            this.kind = kind;
+            this.needs = needs;
+        }
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private PageOutput output;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "wide|narrow",
+            description = "wide, for pages and screens (the default), or narrow, for telephones.",
+            converter = LayoutConverter.class)
+    private Layout layout = Layout.WIDE;
+
+    @Mixin
+    private ReportParameters parameters;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "areas|profile|position|history",
+            description = "The figure.",
+            converter = FigureConverter.class)
+    private Figure figure;
+
+    @Parameters(index = "1", paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
+    private String file;
+
+    @Override
+    public Integer call() {
+        Report report = parameters.report(file, output.language());
+        Chart chart = charts(report)
+                .filter(figure.kind::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new Failures.InvalidTogetherException(
+                        Problem.error("no-figure", "nothing for the figure " + figure.id(), figure.needs)));
+        String text = SvgRenderer.of(layout).render(chart, report.language());
+        output.write(main.streams(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return 0;
+    }
+
+    private static Stream<Chart> charts(Report report) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Graphic.class::isInstance)
+                .map(block -> ((Block.Graphic) block).chart());
+    }
+
+    /** Converts names of figures. */
+    static final class FigureConverter implements ITypeConverter<Figure> {
+        @Override
+        public Figure convert(String value) {
+            return OptionConverters.constant(value, List.of(Figure.values()));
+        }
+    }
+
+    /** Converts names of layouts. */
+    static final class LayoutConverter implements ITypeConverter<Layout> {
+        @Override
+        public Layout convert(String value) {
+            return OptionConverters.constant(value, List.of(Layout.values()));
+        }
+    }
+}
