@@ -10,7 +10,7 @@ final class MarkdownText {
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=[a-z]):(?=//)|(?<=www)\\.|(?<=mailto|xmpp):");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?=\\s|$)");
-    private static final Pattern START = Pattern.compile("^([-+=:])");
+    private static final Pattern START = Pattern.compile("^(?:[-+](?=[\\s-]|$)|[=:])");
 
     private MarkdownText() {}
 
@@ -26,6 +26,6 @@ final class MarkdownText {
             escaped.append(line.charAt(i));
         }
         String words = ADDRESS.matcher(escaped).replaceAll("\\\\$0");
-        return START.matcher(NUMBERED.matcher(words).replaceFirst("$1\\\\$2")).replaceFirst("\\\\$1");
+        return START.matcher(NUMBERED.matcher(words).replaceFirst("$1\\\\$2")).replaceFirst("\\\\$0");
     }
 }

@@ -12,12 +12,14 @@ final class PositionFigure {
     private static final int STEP = 50;
     private static final int MARGIN = 14;
     private static final int TOP = 34;
-    private static final int LEAST_HEIGHT = 60;
+    private static final int LEAST_HEIGHT = 44;
     private static final int MOST_HEIGHT = 150;
     private static final int DIAMETER = 7;
     private static final int AXIS = 22;
     private static final int MEAN_LINE = 18;
     private static final int MOST_TICKS = 6;
+
+    private static final Ratio OWN_RADIUS = Ratio.of(5);
 
     private final Chart.Position chart;
     private final Words words;
@@ -100,6 +102,7 @@ final class PositionFigure {
     private void addOwn(Canvas canvas, Ratio bottom) {
         Ratio x = at(Ratio.of(chart.score().atLeast()));
         canvas.line("own", x, Ratio.of(TOP - 8), x, bottom);
+        canvas.dot("dot whole", x, bottom.minus(OWN_RADIUS), OWN_RADIUS);
         canvas.words(
                 "points " + anchor(x),
                 x,

@@ -18,7 +18,7 @@ final class RowFigure {
     private static final int KEY = 30;
     private static final int AXIS = 18;
     private static final int BELOW_AXIS = 14;
-    private static final int BREAK = 22;
+    private static final int BREAK = 32;
     private static final int BASE_LINE = 5;
     private static final int OVERHANG = 4;
     private static final Ratio HALF = Ratio.of(1, 2);
@@ -155,7 +155,7 @@ final class RowFigure {
     }
 
     private void addBreak(Canvas canvas, int top) {
-        Ratio y = Ratio.of(top + BREAK / 2);
+        Ratio y = Ratio.of(top + BREAK - 2L * OVERHANG);
         canvas.line(
                 "break",
                 Ratio.of(layout.plotStart()),
@@ -172,9 +172,15 @@ final class RowFigure {
     private void draw(Canvas canvas, Row row, Ratio middle) {
         if (style == RowStyle.BAR) {
             drawBar(canvas, row, middle);
+            drawMean(canvas, row, middle);
         } else {
+            drawHalf(canvas, row, middle);
+            drawMean(canvas, row, middle);
             drawDot(canvas, row, middle);
         }
+    }
+
+    private void drawMean(Canvas canvas, Row row, Ratio middle) {
         row.mean().ifPresent(mean -> mark(canvas, at(share(row, mean)), middle));
     }
 
@@ -190,7 +196,7 @@ final class RowFigure {
         }
     }
 
-    private void drawDot(Canvas canvas, Row row, Ratio middle) {
+    private void drawHalf(Canvas canvas, Row row, Ratio middle) {
         canvas.line("track-line", at(Ratio.ZERO), middle, at(Ratio.ONE), middle);
         if (row.lowerQuartile().isPresent() && row.upperQuartile().isPresent()) {
             Ratio from = at(share(row, row.lowerQuartile().get()));
@@ -198,6 +204,9 @@ final class RowFigure {
             Ratio height = Ratio.of(RowLayout.BAND - 4L);
             canvas.rectangle("half", from, middle.minus(height.times(HALF)), to.minus(from), height);
         }
+    }
+
+    private void drawDot(Canvas canvas, Row row, Ratio middle) {
         if (row.isUnknown()) {
             return;
         }
