@@ -93,8 +93,17 @@ public sealed interface Chart {
      * @param numbers the numbers
      * @param score the score of the municipality
      * @param evaluations the number of evaluations by points
+     * @param mean the mean of the reference in points, if it is available
+     * @param median the median of the reference in points, if it is available
      */
-    record Position(String title, String description, Table numbers, Score score, SortedMap<Integer, Long> evaluations)
+    record Position(
+            String title,
+            String description,
+            Table numbers,
+            Score score,
+            SortedMap<Integer, Long> evaluations,
+            Optional<Ratio> mean,
+            Optional<Ratio> median)
             implements Chart {
 
         /**
@@ -105,6 +114,8 @@ public sealed interface Chart {
          * @param numbers the numbers
          * @param score the score of the municipality
          * @param evaluations the number of evaluations by points
+         * @param mean the mean of the reference in points, if it is available
+         * @param median the median of the reference in points, if it is available
          */
         public Position {
             evaluations = Collections.unmodifiableSortedMap(new TreeMap<>(evaluations));
