@@ -101,6 +101,7 @@ class WordsTest {
                         PopulationPhrase.values(),
                         ProgressPhrase.values(),
                         RankingPhrase.values(),
+                        ReportPhrase.values(),
                         ScorePhrase.values())
                 .flatMap(Arrays::stream);
     }
