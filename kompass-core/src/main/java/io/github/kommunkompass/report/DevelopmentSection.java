@@ -111,7 +111,10 @@ final class DevelopmentSection {
                 words.words().date(step.later().evaluated()),
                 sentences.verdict());
         List<Block> blocks = new ArrayList<>();
-        List<Text> reasons = sentences.reasons().stream().map(words::text).toList();
+        List<Text> reasons = sentences.reasons().stream()
+                .map(ReportWords::capitalised)
+                .map(words::text)
+                .toList();
         blocks.add(reasons.isEmpty() ? new Block.Paragraph(words.text(title)) : new Block.Items(title, reasons, ""));
         if (!sentences.statements().isEmpty()) {
             blocks.add(new Block.Items(

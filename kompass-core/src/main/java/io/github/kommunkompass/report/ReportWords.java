@@ -111,7 +111,7 @@ final class ReportWords {
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Returns a text that may begin with the name of a month as the beginning of a sentence. */
+    /** Returns a text that may begin with a month or another noun as the beginning of a sentence. */
     static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
