@@ -101,6 +101,9 @@ class DevelopmentReportTest {
                 .containsExactly(false, false);
         assertThat(Reports.blocks(development, Block.Items.class).get(0).title())
                 .isEqualTo("Från 2019 till september 2022: Poängen kan inte jämföras.");
+        assertThat(Reports.blocks(development, Block.Items.class).get(0).items())
+                .extracting(Text::words)
+                .anyMatch(reason -> reason.startsWith("Totalsumma överlappar totalsumma: "));
         assertThat(Reports.blocks(development, Block.Items.class).get(1).title())
                 .isEqualTo("Publicerade uttalanden");
         assertThat(Reports.rules(report)).anyMatch(rule -> rule.startsWith("Poäng i två revisioner"));

@@ -30,8 +30,10 @@ import io.github.kommunkompass.value.Ratio;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,22 +89,29 @@ class ReportLanguageTest {
         return Stream.of(Label.values());
     }
 
-    private static Pattern pattern(Phrase phrase, Language language) {
-        StringBuilder pattern = new StringBuilder();
-        for (String part : Phrase.ARGUMENT.split(phrase.in(language), -1)) {
-            pattern.append(pattern.isEmpty() ? "" : "(.+)").append(Pattern.quote(part));
-        }
-        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
-    }
+    private static final Map<Language, Map<ReportPhrase, Pattern>> PATTERNS =
+            Stream.of(Language.values()).collect(Collectors.toMap(language -> language, ReportLanguageTest::patterns));
 
-    /** The phrases of reports that are more than punctuation around their arguments. */
-    private static Stream<ReportPhrase> phrases(String text, Language language) {
+    /** The patterns of phrases that are more than punctuation and a short word around their arguments. */
+    private static Map<ReportPhrase, Pattern> patterns(Language language) {
         return Stream.of(ReportPhrase.values())
                 .filter(phrase -> Phrase.ARGUMENT
                         .matcher(phrase.in(language))
                         .replaceAll("")
                         .matches("(?s)(.*\\p{L}){3}.*"))
-                .filter(phrase -> pattern(phrase, language).matcher(text).matches());
+                .collect(Collectors.toMap(phrase -> phrase, phrase -> pattern(phrase.in(language))));
+    }
+
+    private static Pattern pattern(String text) {
+        String pattern =
+                Stream.of(Phrase.ARGUMENT.split(text, -1)).map(Pattern::quote).collect(Collectors.joining("(.+)"));
+        return Pattern.compile(pattern, Pattern.DOTALL);
+    }
+
+    private static Stream<ReportPhrase> phrases(String text, Language language) {
+        return Objects.requireNonNull(PATTERNS.get(language)).entrySet().stream()
+                .filter(phrase -> phrase.getValue().matcher(text).matches())
+                .map(Map.Entry::getKey);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ final class WellFormed {
             assertThat(last).isNotInstanceOf(Block.Heading.class);
             assertThat(Reports.sentences(section)).allSatisfy(WellFormed::checkSentences);
         });
+        assertThat(Reports.rules(report)).isNotEmpty().doesNotHaveDuplicates().allSatisfy(WellFormed::checkSentences);
         assertThat(Reports.texts(report))
                 .extracting(Text::words)
                 .allSatisfy(words -> assertThat(words)
