@@ -2,6 +2,7 @@ package io.github.kommunkompass.language;
 
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.plan.ActionStatus;
@@ -65,6 +66,15 @@ final class Terms {
                         "en annen evaluering av kommunen teller",
                         "ei anna evaluering av kommunen tel");
             case DUPLICATE -> new Texts("given twice", "angiven två gånger", "oppgitt to ganger", "oppgitt to gonger");
+        };
+    }
+
+    static Texts of(EvidenceKind kind) {
+        return switch (kind) {
+            case DOCUMENTS -> new Texts("documents", "dokument", "dokumenter", "dokument");
+            case WEB -> new Texts("websites", "webbplatser", "nettsteder", "nettstader");
+            case INTERVIEWS -> new Texts("interviews", "intervjuer", "intervjuer", "intervju");
+            case INDICATOR -> new Texts("indicators", "nyckeltal", "indikatorer", "indikatorar");
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.kommunkompass.language;
 import io.github.kommunkompass.benchmark.ExclusionReason;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
+import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Subject;
@@ -128,6 +129,16 @@ public final class Words {
      */
     public String of(ExclusionReason reason) {
         return Terms.of(reason).in(language);
+    }
+
+    /**
+     * Returns the words for what an evaluation builds on.
+     *
+     * @param kind the constant
+     * @return its words, in the plural, as they stand in a sentence
+     */
+    public String of(EvidenceKind kind) {
+        return Terms.of(kind).in(language);
     }
 
     /**

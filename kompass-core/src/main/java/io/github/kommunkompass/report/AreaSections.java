@@ -4,8 +4,6 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Finding;
-import io.github.kommunkompass.evaluation.FindingKind;
-import io.github.kommunkompass.language.ReportPhrase;
 import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +30,8 @@ final class AreaSections {
 
     /** An area of which nothing is known is among what is missing, and has no section. */
     private boolean isReported(Criterion area) {
-        boolean hasPoints = withParts(area)
-                .map(input.scorecard()::score)
-                .anyMatch(score -> score.isKnown() || score.atLeast() > 0 || score.atMost() < score.max());
+        boolean hasPoints =
+                withParts(area).map(input.scorecard()::score).anyMatch(score -> !ReportWords.isUnknown(score));
         return hasPoints
                 || withParts(area).map(Criterion::code).anyMatch(this::hasNarrative)
                 || !findings(area).isEmpty();
@@ -62,15 +59,8 @@ final class AreaSections {
         blocks.add(new Block.Tabular(
                 new Tables(input).points(heading.words(), withParts(area).toList())));
         withParts(area).forEach(criterion -> blocks.addAll(narrative(criterion, criterion.equals(area))));
-        List<Finding> findings = findings(area);
         if (!input.evaluation().findings().isEmpty()) {
-            blocks.add(new Block.SideBySide(List.of(
-                    items(ReportPhrase.STRENGTHS, FindingKind.STRENGTH, findings),
-                    items(ReportPhrase.IMPROVEMENTS, FindingKind.IMPROVEMENT, findings))));
-        }
-        Block.Items examples = items(ReportPhrase.GOOD_EXAMPLES, FindingKind.GOOD_EXAMPLE, findings);
-        if (!examples.items().isEmpty()) {
-            blocks.add(examples);
+            blocks.addAll(new FindingBlocks(words).of(findings(area)));
         }
         return new Section(Section.Kind.AREA, Optional.of(area.code()), heading, blocks);
     }
@@ -82,15 +72,5 @@ final class AreaSections {
         }
         Block paragraph = new Block.Paragraph(words.free(text));
         return isArea ? List.of(paragraph) : List.of(new Block.Heading(words.codeAndName(criterion)), paragraph);
-    }
-
-    private Block.Items items(ReportPhrase title, FindingKind kind, List<Finding> findings) {
-        return new Block.Items(
-                words.of(title),
-                findings.stream()
-                        .filter(finding -> finding.kind() == kind)
-                        .map(finding -> words.free(finding.text()))
-                        .toList(),
-                words.of(ReportPhrase.NONE_IN_SOURCE));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
  * A part of a {@link Section}. The kinds are all listed here, so that a renderer can handle each.
  *
  * <pre>{@code
- * String text = block instanceof Block.Paragraph paragraph ? paragraph.text().words() : "";
+ * for (Block block : Report.of(evaluation).sections().get(0).blocks()) {
+ *     String words = block instanceof Block.Paragraph paragraph ? paragraph.text().words() : "";
+ * }
  * }</pre>
  */
 public sealed interface Block {

@@ -93,8 +93,9 @@ public sealed interface Chart {
      * @param numbers the numbers
      * @param subject the subject of the evaluation
      * @param score the score of its total, which is known
-     * @param mean the mean of all in points, if it is available
      * @param evaluations the number of evaluations by points
+     * @param mean the mean of the reference in points, if it is available
+     * @param median the median of the reference in points, if it is available
      */
     record Position(
             String title,
@@ -102,8 +103,9 @@ public sealed interface Chart {
             Table numbers,
             Subject subject,
             Score score,
+            SortedMap<Integer, Long> evaluations,
             Optional<Ratio> mean,
-            SortedMap<Integer, Long> evaluations)
+            Optional<Ratio> median)
             implements Chart {
 
         /**
@@ -114,8 +116,9 @@ public sealed interface Chart {
          * @param numbers the numbers
          * @param subject the subject of the evaluation
          * @param score the score of its total, which is known
-         * @param mean the mean of all in points, if it is available
          * @param evaluations the number of evaluations by points
+         * @param mean the mean of the reference in points, if it is available
+         * @param median the median of the reference in points, if it is available
          */
         public Position {
             evaluations = Collections.unmodifiableSortedMap(new TreeMap<>(evaluations));

@@ -12,15 +12,13 @@ record Descriptions(ReportWords words) {
     }
 
     private String of(Chart.Mark mark) {
-        String points = words.points(mark.score());
-        String max = words.words().number(mark.score().max());
+        String points = words.pointsOfMax(mark.score());
         return mark.mean()
                 .map(mean -> words.of(
                         ReportPhrase.DESCRIBED_WITH_MEAN,
                         mark.name(),
                         points,
-                        max,
                         words.words().decimal(mean, 1)))
-                .orElseGet(() -> words.of(ReportPhrase.DESCRIBED, mark.name(), points, max));
+                .orElseGet(() -> words.of(ReportPhrase.DESCRIBED, mark.name(), points));
     }
 }

@@ -39,10 +39,7 @@ final class DevelopmentSection {
             blocks.add(new Block.Tabular(followUps(last)));
         }
         if (!history.recurring().isEmpty()) {
-            blocks.add(new Block.Items(
-                    words.of(PlanPhrase.RECURRING),
-                    history.recurring().stream().map(this::recurrence).toList(),
-                    ""));
+            blocks.add(new Block.Tabular(recurring()));
         }
         return new Section(Section.Kind.DEVELOPMENT, Optional.empty(), words.text(ReportPhrase.DEVELOPMENT), blocks);
     }
@@ -58,17 +55,17 @@ final class DevelopmentSection {
                 .map(moment -> words.of(
                         ReportPhrase.DESCRIBED,
                         words.words().date(moment.subject().evaluated()),
-                        words.points(moment.total()),
-                        words.words().number(moment.total().max())))
+                        words.pointsOfMax(moment.total())))
                 .collect(Collectors.joining("; ", "", "."));
-        return new Chart.History(title, description, numbers(title, moments), moments);
+        return new Chart.History(title, ReportWords.capitalised(description), numbers(title, moments), moments);
     }
 
     private boolean isComparable(int step) {
         return total(history.steps().get(step)).isPresent();
     }
 
-    private static Optional<Integer> total(Progress step) {
+    /** Returns the change of the total, if there is one. */
+    static Optional<Integer> total(Progress step) {
         return step.changes().stream()
                 .filter(change -> change.codes().equals("total"))
                 .map(Change::points)
@@ -114,11 +111,14 @@ final class DevelopmentSection {
                 words.words().date(step.later().evaluated()),
                 sentences.verdict());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Items(
-                title, sentences.reasons().stream().map(words::text).toList(), ""));
+        List<Text> reasons = sentences.reasons().stream()
+                .map(ReportWords::capitalised)
+                .map(words::text)
+                .toList();
+        blocks.add(reasons.isEmpty() ? new Block.Paragraph(words.text(title)) : new Block.Items(title, reasons, ""));
         if (!sentences.statements().isEmpty()) {
             blocks.add(new Block.Items(
-                    words.of(ProgressPhrase.STATEMENTS),
+                    words.title(ProgressPhrase.STATEMENTS),
                     sentences.statements().stream().map(words::text).toList(),
                     ""));
         }
@@ -127,10 +127,10 @@ final class DevelopmentSection {
 
     private Table followUps(Progress step) {
         return new Table(
-                words.of(ProgressPhrase.EARLIER_OPPORTUNITIES),
+                words.title(ProgressPhrase.EARLIER_OPPORTUNITIES),
                 List.of(
                         words.column(Label.CRITERION, Table.Alignment.WORDS),
-                        new Table.Column(words.of(ReportPhrase.IMPROVEMENTS), Table.Alignment.WORDS),
+                        words.column(ReportPhrase.IMPROVEMENTS, Table.Alignment.WORDS),
                         words.column(Label.POINTS, Table.Alignment.WORDS),
                         words.column(Label.LATER, Table.Alignment.WORDS)),
                 step.followUps().stream().map(this::followUp).toList());
@@ -146,17 +146,23 @@ final class DevelopmentSection {
                         words.text(words.words().of(followUp.mention()))));
     }
 
-    private Text recurrence(Recurrence recurrence) {
+    private Table recurring() {
+        return new Table(
+                words.title(PlanPhrase.RECURRING),
+                List.of(
+                        words.column(ReportPhrase.IMPROVEMENTS, Table.Alignment.WORDS),
+                        words.column(Label.EVALUATIONS, Table.Alignment.WORDS)),
+                history.recurring().stream().map(this::recurrence).toList());
+    }
+
+    private Table.Row recurrence(Recurrence recurrence) {
         Text last =
                 words.free(recurrence.findings().get(recurrence.length() - 1).text());
         String dates = recurrence.evaluations().stream()
                 .map(subject -> words.words().date(subject.evaluated()))
                 .collect(Collectors.joining(", "));
-        return new Text(
-                last.words() + " ("
-                        + words.of(
-                                PlanPhrase.IN_A_ROW, words.words().count(recurrence.length(), Noun.EVALUATION), dates)
-                        + ")",
-                last.language());
+        String evaluations =
+                words.of(PlanPhrase.IN_A_ROW, words.words().count(recurrence.length(), Noun.EVALUATION), dates);
+        return new Table.Row(0, List.of(last, words.text(evaluations)));
     }
 }

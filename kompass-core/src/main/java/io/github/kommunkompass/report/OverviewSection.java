@@ -3,20 +3,24 @@ package io.github.kommunkompass.report;
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.evaluation.Observation;
+import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.ReportPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The points of all criteria, and which are missing and why. */
 final class OverviewSection {
 
     private final ReportInput input;
     private final ReportWords words;
+    private final Map<Criterion, Observation> reported;
 
     OverviewSection(ReportInput input) {
         this.input = input;
         this.words = input.words();
+        this.reported = input.evaluation().observations().reported();
     }
 
     Section section() {
@@ -28,22 +32,56 @@ final class OverviewSection {
                 List.of(
                         new Block.Tabular(new Tables(input)
                                 .points(title, input.evaluation().catalogue().criteria())),
-                        new Block.Items(
-                                words.of(ReportPhrase.MISSING_POINTS),
-                                missing(),
-                                words.of(ReportPhrase.NOTHING_MISSING))));
+                        missing()));
     }
 
-    /** Returns the leaves whose points are unknown, with the reason of each. */
-    private List<Text> missing() {
-        Map<Criterion, Observation> reported = input.evaluation().observations().reported();
-        return input.evaluation().catalogue().leaves().stream()
-                .filter(leaf -> !input.scorecard().score(leaf).isKnown())
-                .map(leaf -> {
-                    Missing reason = reported.get(leaf) instanceof Missing known ? known : Missing.NOT_REPORTED;
-                    Text name = words.codeAndName(leaf);
-                    return new Text(name.words() + ": " + words.words().of(reason), name.language());
-                })
-                .toList();
+    private Block missing() {
+        List<Table.Row> rows = missing(input.evaluation().catalogue().root()).toList();
+        if (rows.isEmpty()) {
+            return new Block.Paragraph(words.text(ReportPhrase.NOTHING_MISSING));
+        }
+        return new Block.Tabular(new Table(
+                words.of(ReportPhrase.MISSING_POINTS),
+                List.of(
+                        words.column(Label.CRITERION, Table.Alignment.WORDS),
+                        words.column(Label.WHY, Table.Alignment.WORDS)),
+                rows));
+    }
+
+    /** Returns a row for each leaf whose points are unknown, or one for a whole of which all are so for the same reason. */
+    private Stream<Table.Row> missing(Criterion criterion) {
+        List<Criterion> leaves = leaves(criterion).toList();
+        List<Missing> reasons =
+                leaves.stream().flatMap(leaf -> reason(leaf).stream()).toList();
+        boolean isWhole =
+                reasons.size() == leaves.size() && reasons.stream().distinct().count() == 1;
+        if (leaves.size() == 1 || !isWhole) {
+            return criterion.isLeaf()
+                    ? reason(criterion).stream()
+                            .map(reason -> row(criterion, words.words().of(reason)))
+                    : criterion.children().stream().flatMap(this::missing);
+        }
+        String all = words.of(
+                ReportPhrase.ALL_PARTS,
+                words.words().of(reasons.get(0)),
+                words.words().number(leaves.size()));
+        return Stream.of(row(criterion, all));
+    }
+
+    private static Stream<Criterion> leaves(Criterion criterion) {
+        return criterion.isLeaf()
+                ? Stream.of(criterion)
+                : criterion.children().stream().flatMap(OverviewSection::leaves);
+    }
+
+    private Optional<Missing> reason(Criterion leaf) {
+        if (input.scorecard().score(leaf).isKnown()) {
+            return Optional.empty();
+        }
+        return Optional.of(reported.get(leaf) instanceof Missing known ? known : Missing.NOT_REPORTED);
+    }
+
+    private Table.Row row(Criterion criterion, String reason) {
+        return new Table.Row(criterion.level().depth(), List.of(words.codeAndName(criterion), words.text(reason)));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.kommunkompass.report;
 
+import io.github.kommunkompass.catalogue.CriterionCode;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.PlanPhrase;
@@ -49,9 +52,9 @@ final class PlanSection {
     private void addStatus(List<Block> blocks) {
         PlanStatus status =
                 PlanStatus.of(plan, input.evaluation(), input.evaluation().evaluated(), input.register());
-        blocks.add(new Block.Tabular(actions(plan.actions().stream()
+        blocks.add(actions(plan.actions().stream()
                 .map(action -> row(action, words.words().of(action.status())))
-                .toList())));
+                .toList()));
         status.shareDone()
                 .map(share -> words.text(
                         PlanPhrase.DONE,
@@ -63,7 +66,7 @@ final class PlanSection {
                 .ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
         if (!status.withoutAction().isEmpty()) {
             blocks.add(new Block.Items(
-                    words.of(PlanPhrase.OPPORTUNITIES_WITHOUT_ACTION),
+                    words.title(PlanPhrase.OPPORTUNITIES_WITHOUT_ACTION),
                     status.withoutAction().stream()
                             .map(finding -> words.free(finding.text()))
                             .toList(),
@@ -75,12 +78,12 @@ final class PlanSection {
     }
 
     private void addFollowUp(List<Block> blocks) {
-        PlanValidator.requireValid(plan, input.previous().orElse(input.evaluation()), input.register());
+        PlanValidator.requireValid(plan, evaluationOfPlan(), input.register());
         Progress progress = Progress.between(
                 input.previous().orElseThrow(), input.evaluation(), plan, input.crosswalks(), input.register());
-        blocks.add(new Block.Tabular(actions(progress.actions().stream()
+        blocks.add(actions(progress.actions().stream()
                 .map(followUp -> row(followUp.action(), status(followUp)))
-                .toList())));
+                .toList()));
     }
 
     private String status(ActionFollowUp followUp) {
@@ -93,8 +96,11 @@ final class PlanSection {
         return words.words().of(followUp.action().status()) + overdue + targets;
     }
 
-    private Table actions(List<Table.Row> rows) {
-        return new Table(
+    private Block actions(List<Table.Row> rows) {
+        if (rows.isEmpty()) {
+            return new Block.Paragraph(words.text(PlanPhrase.NO_ACTIONS));
+        }
+        return new Block.Tabular(new Table(
                 words.of(ReportPhrase.PLAN),
                 List.of(
                         words.column(Label.ACTION, Table.Alignment.WORDS),
@@ -102,13 +108,10 @@ final class PlanSection {
                         words.column(Label.TARGET, Table.Alignment.WORDS),
                         words.column(Label.RESPONSIBLE, Table.Alignment.WORDS),
                         words.column(Label.STATUS, Table.Alignment.WORDS)),
-                rows);
+                rows));
     }
 
     private Table.Row row(Action action, String status) {
-        String about = Stream.concat(
-                        action.findings().stream(), action.criteria().stream().map(Object::toString))
-                .collect(Collectors.joining(", "));
         String targets = action.target().entrySet().stream()
                 .map(target -> target.getKey() + ": " + words.words().number(target.getValue()))
                 .collect(Collectors.joining(", "));
@@ -119,15 +122,33 @@ final class PlanSection {
                 0,
                 List.of(
                         words.free(action.text()),
-                        words.text(about),
+                        words.text(about(action)),
                         words.text(targets),
                         words.text(action.responsible().orElse("")),
                         words.text(status + due)));
     }
 
+    /** Returns the codes of criteria, since readers of a report do not know the ids of findings. */
+    private String about(Action action) {
+        Stream<CriterionCode> ofFindings = evaluationOfPlan().findings().stream()
+                .filter(finding ->
+                        finding.id().filter(action.findings()::contains).isPresent())
+                .map(Finding::criterion);
+        return Stream.concat(ofFindings, action.criteria().stream())
+                .distinct()
+                .map(CriterionCode::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Evaluation evaluationOfPlan() {
+        return input.isPlanOfEvaluation()
+                ? input.evaluation()
+                : input.previous().orElse(input.evaluation());
+    }
+
     private Table planned(List<PlannedPoints> planned) {
         return new Table(
-                words.of(PlanPhrase.IF_TARGETS_ARE_REACHED),
+                words.title(PlanPhrase.IF_TARGETS_ARE_REACHED),
                 List.of(
                         words.column(Label.CRITERION, Table.Alignment.WORDS),
                         words.column(Label.POINTS, Table.Alignment.NUMBERS),

@@ -1,126 +1,23 @@
 package io.github.kommunkompass.report;
 
-import io.github.kommunkompass.benchmark.Benchmark;
-import io.github.kommunkompass.catalogue.Criterion;
-import io.github.kommunkompass.catalogue.Level;
-import io.github.kommunkompass.comparison.Comparison;
-import io.github.kommunkompass.comparison.Standing;
-import io.github.kommunkompass.language.Label;
-import io.github.kommunkompass.language.ReferenceSentences;
 import io.github.kommunkompass.language.ReportPhrase;
-import io.github.kommunkompass.scoring.Score;
-import io.github.kommunkompass.statistics.DisclosurePolicy;
-import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
-/** The evaluation against a reference: which areas are above and below the mean, the profile, and the position among all. */
+/** The evaluation against a reference, and against a group. */
 final class ProfileSection {
 
     private final ReportInput input;
-    private final Comparison comparison;
-    private final ReportWords words;
-    private final Tables tables;
 
-    ProfileSection(ReportInput input, Comparison comparison) {
+    ProfileSection(ReportInput input) {
         this.input = input;
-        this.comparison = comparison;
-        this.words = input.words();
-        this.tables = new Tables(input);
     }
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(words.text(reference())));
-        named(ReportPhrase.ABOVE_MEAN, gap -> gap.signum() > 0).ifPresent(blocks::add);
-        named(ReportPhrase.BELOW_MEAN, gap -> gap.signum() < 0).ifPresent(blocks::add);
-        blocks.add(profile());
-        position().ifPresent(blocks::add);
-        return new Section(Section.Kind.PROFILE, Optional.empty(), words.text(ReportPhrase.PROFILE), blocks);
-    }
-
-    private String reference() {
-        var reference = new ReferenceSentences(comparison, words.words());
-        return reference.comparedWith() + ". " + reference.inclusion().orElse("");
-    }
-
-    private Optional<Block> named(ReportPhrase phrase, Predicate<Ratio> isNamed) {
-        List<String> names = comparison.standings(Level.AREA).stream()
-                .filter(standing -> standing.gap().toOptional().filter(isNamed).isPresent())
-                .map(Standing::criterion)
-                .map(area -> words.name(area).words())
-                .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Block.Paragraph(words.text(phrase, words.words().list(names))));
-    }
-
-    private Block profile() {
-        List<Criterion> criteria = input.evaluation().catalogue().criteria().stream()
-                .filter(criterion -> criterion.parent().isPresent())
-                .filter(criterion -> isReported(input.scorecard().score(criterion)))
-                .toList();
-        String title = words.of(ReportPhrase.PROFILE_FIGURE);
-        List<Chart.Mark> marks = tables.marks(criteria, new Quartiles(Optional.of(comparison)));
-        return new Block.Graphic(
-                new Chart.Profile(title, new Descriptions(words).of(marks), tables.points(title, criteria), marks));
-    }
-
-    private static boolean isReported(Score score) {
-        return score.isKnown() || score.atLeast() > 0 || score.atMost() < score.max();
-    }
-
-    /** Returns the position among all, unless the group is so small that it is not shown. */
-    private Optional<Block> position() {
-        DisclosurePolicy disclosure = comparison.settings().disclosure();
-        Score total = input.scorecard().total();
-        return comparison
-                .reference()
-                .benchmark()
-                .filter(benchmark -> total.isKnown() && disclosure.equals(DisclosurePolicy.none()))
-                .map(benchmark -> position(benchmark, total));
-    }
-
-    private Block position(Benchmark benchmark, Score total) {
-        SortedMap<Integer, Long> evaluations = new TreeMap<>();
-        benchmark.counts().stream()
-                .filter(count -> count.criterion().equals(total.criterion().code()))
-                .forEach(count -> evaluations.put(count.points(), count.count()));
-        String title = words.of(ReportPhrase.POSITION_FIGURE);
-        return new Block.Graphic(new Chart.Position(
-                title,
-                words.of(
-                        ReportPhrase.DESCRIBED,
-                        words.name(total.criterion()),
-                        words.points(total),
-                        words.words().number(total.max())),
-                numbers(title, evaluations),
-                input.evaluation().subject(),
-                total,
-                comparison
-                        .findStanding(total.criterion().code().toString())
-                        .flatMap(standing -> standing.mean().toOptional()),
-                evaluations));
-    }
-
-    private Table numbers(String title, Map<Integer, Long> evaluations) {
-        return new Table(
-                title,
-                List.of(
-                        words.column(Label.POINTS, Table.Alignment.NUMBERS),
-                        words.column(Label.EVALUATIONS, Table.Alignment.NUMBERS)),
-                evaluations.entrySet().stream()
-                        .map(entry -> new Table.Row(
-                                0,
-                                List.of(
-                                        words.text(words.words().number(entry.getKey())),
-                                        words.text(words.words().number(entry.getValue())))))
-                        .toList());
+        input.comparison().ifPresent(comparison -> blocks.addAll(new ReferenceBlocks(input, comparison).blocks()));
+        input.peers().ifPresent(peers -> blocks.addAll(new PeerBlocks(input, peers).blocks()));
+        return new Section(Section.Kind.PROFILE, Optional.empty(), input.words().text(ReportPhrase.PROFILE), blocks);
     }
 }

@@ -65,7 +65,8 @@ public final class ReportBuilder {
     }
 
     /**
-     * Sets a second reference, of municipalities that are alike, such as those of the same county or group.
+     * Sets a second reference, of municipalities that are alike, such as those of the same county or group. Its means are put beside
+     * the points of the areas, and beside the means of the first reference if there is one.
      *
      * @param reference the benchmark of the group
      * @param settings the settings
@@ -130,8 +131,9 @@ public final class ReportBuilder {
      * @return the report
      * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if an evaluation has an error
      * @throws io.github.kommunkompass.plan.InvalidPlanException if the plan has an error, or is of none of the evaluations
-     * @throws io.github.kommunkompass.progress.UnorderedEvaluationsException if the earlier evaluations are not certainly earlier, or of
-     *     another municipality
+     * @throws io.github.kommunkompass.progress.UnorderedEvaluationsException if the dates of the evaluations do not decide which is
+     *     earlier, or if they are of several municipalities
+     * @throws InvalidValueException if one of the earlier evaluations is later
      */
     public Report build() {
         return new ReportMaker(new ReportInput(
@@ -156,7 +158,8 @@ public final class ReportBuilder {
         all.add(evaluation);
         History history = History.of(all, crosswalks, register);
         Subject last = history.subjects().get(history.subjects().size() - 1);
-        if (!last.equals(evaluation.subject())) {
+        // The municipality may have a code that only another evaluation gives.
+        if (!last.evaluated().equals(evaluation.evaluated())) {
             throw new InvalidValueException(
                     last.describe() + " among the earlier evaluations", "evaluations before " + evaluation.evaluated());
         }

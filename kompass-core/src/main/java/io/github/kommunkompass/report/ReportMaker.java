@@ -17,14 +17,14 @@ final class ReportMaker {
         ReportWords words = input.words();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(input).section());
-        if (input.comparison().isPresent()) {
-            sections.add(new ProfileSection(input, input.comparison().get()).section());
+        if (input.comparison().isPresent() || input.peers().isPresent()) {
+            sections.add(new ProfileSection(input).section());
         }
         sections.addAll(new AreaSections(input).sections());
         input.history().ifPresent(history -> sections.add(new DevelopmentSection(history, words).section()));
         input.plan().ifPresent(plan -> sections.add(new PlanSection(input, plan).section()));
         sections.add(new OverviewSection(input).section());
-        sections.add(new AboutSection(input).section());
+        sections.add(new AboutSection(input, sections).section());
         Text title = words.text(
                 ReportPhrase.TITLE,
                 input.evaluation().municipality().name(),

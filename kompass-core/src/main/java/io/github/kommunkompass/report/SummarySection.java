@@ -1,17 +1,18 @@
 package io.github.kommunkompass.report;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.HighlightRule;
 import io.github.kommunkompass.comparison.Highlights;
+import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.language.ComparabilitySentences;
+import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.ReportPhrase;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
-import io.github.kommunkompass.revision.ComparabilityLevel;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,36 +32,51 @@ final class SummarySection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(total());
-        Score total = input.scorecard().total();
+        blocks.addAll(total(input.scorecard().total()));
+        Optional.ofNullable(input.evaluation().sections().get(CriterionCode.TOTAL))
+                .ifPresent(text -> blocks.add(new Block.Paragraph(words.free(text))));
+        blocks.addAll(strongestAndLowest());
+        input.history().ifPresent(history -> blocks.add(new Block.Notice(words.text(sinceBefore(history)))));
+        areas().ifPresent(blocks::add);
+        blocks.addAll(findings());
+        return new Section(Section.Kind.SUMMARY, Optional.empty(), words.text(ReportPhrase.SUMMARY), blocks);
+    }
+
+    private List<Block> total(Score total) {
+        String max = words.words().count(total.max(), Noun.POINT);
+        if (ReportWords.isUnknown(total)) {
+            return List.of(new Block.Notice(words.text(ReportPhrase.TOTAL_UNKNOWN, max)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.KeyFigure(
+                words.points(total),
+                words.of(ReportPhrase.OF_POINTS, max),
+                total.share().map(share -> words.of(ReportPhrase.OF_POSSIBLE, words.percent(share)))));
         if (!total.isKnown()) {
             blocks.add(new Block.Notice(words.text(
                     ReportPhrase.TOTAL_BETWEEN,
                     words.words().number(total.atLeast()),
                     words.words().number(total.atMost()))));
         }
-        blocks.addAll(strongestAndLowest());
-        input.history().ifPresent(history -> blocks.add(new Block.Notice(words.text(sinceBefore(history)))));
-        areas().ifPresent(blocks::add);
-        return new Section(Section.Kind.SUMMARY, Optional.empty(), words.text(ReportPhrase.SUMMARY), blocks);
+        return blocks;
     }
 
-    private Block total() {
-        Score total = input.scorecard().total();
-        return new Block.KeyFigure(
-                words.points(total),
-                words.of(ReportPhrase.OF_POINTS, words.words().number(total.max())),
-                total.share().map(share -> words.of(ReportPhrase.OF_POSSIBLE, words.percent(share))));
+    /** Returns the findings that are about no area. */
+    private List<Block> findings() {
+        List<Finding> ofAll = input.evaluation().findings().stream()
+                .filter(finding -> finding.criterion().equals(CriterionCode.TOTAL))
+                .toList();
+        return ofAll.isEmpty() ? List.of() : new FindingBlocks(words).of(ofAll);
     }
 
     private List<Block> strongestAndLowest() {
         long known = input.scorecard().scores(Level.AREA).stream()
                 .filter(Score::isKnown)
                 .count();
-        int half = (int) known / 2;
-        if (half == 0) {
-            return List.of(new Block.Paragraph(words.text(ReportPhrase.NO_AREAS)));
+        if (known < 2) {
+            return List.of(new Block.Paragraph(words.text(known == 0 ? ReportPhrase.NO_AREAS : ReportPhrase.ONE_AREA)));
         }
+        int half = (int) known / 2;
         Highlights highlights = Highlights.of(
                 input.scorecard(),
                 HighlightRule.builder(HighlightRule.Basis.ABSOLUTE, Level.AREA)
@@ -71,7 +87,7 @@ final class SummarySection {
         List<Block> sentences = new ArrayList<>();
         named(ReportPhrase.STRONGEST, highlights.strengths()).ifPresent(sentences::add);
         named(ReportPhrase.LOWEST, highlights.improvements()).ifPresent(sentences::add);
-        return sentences;
+        return sentences.isEmpty() ? List.of(new Block.Paragraph(words.text(ReportPhrase.EQUAL_AREAS))) : sentences;
     }
 
     private Optional<Block> named(ReportPhrase phrase, List<Highlights.Highlight> areas) {
@@ -89,27 +105,29 @@ final class SummarySection {
         Progress last = history.steps().get(history.steps().size() - 1);
         Scorecard before = history.scorecards().get(history.scorecards().size() - 2);
         var comparability = new ComparabilitySentences(last.comparability(), words.words(), words.tags());
-        String earlier = words.of(
-                ReportPhrase.EARLIER_TOTAL,
-                words.words().date(before.subject().evaluated()),
-                words.points(before.total()),
-                words.words().number(before.total().max()));
-        String changed = last.comparability().verdict() != ComparabilityLevel.FULL
-                ? ""
-                : last.change("total")
-                        .points()
-                        .map(points -> " "
-                                + words.of(
-                                        ReportPhrase.CHANGED_BY, words.words().signed(Ratio.of(points), 0)))
-                        .orElse("");
-        return earlier + " " + comparability.verdict() + changed;
+        String changed = DevelopmentSection.total(last)
+                .map(points -> " "
+                        + (points == 0
+                                ? words.of(ReportPhrase.UNCHANGED)
+                                : words.of(ReportPhrase.CHANGED_BY, words.change(points))))
+                .orElse("");
+        return earlier(before) + " " + comparability.verdict() + changed;
+    }
+
+    private String earlier(Scorecard before) {
+        String date = words.words().date(before.subject().evaluated());
+        return ReportWords.isUnknown(before.total())
+                ? words.of(ReportPhrase.EARLIER_TOTAL_UNKNOWN, date)
+                : words.of(
+                        ReportPhrase.EARLIER_TOTAL,
+                        date,
+                        words.points(before.total()),
+                        words.words().count(before.total().max(), Noun.POINT));
     }
 
     private Optional<Block> areas() {
         List<Criterion> areas = input.evaluation().catalogue().criteria(Level.AREA);
-        boolean isAnyKnown =
-                areas.stream().map(input.scorecard()::score).anyMatch(score -> score.isKnown() || score.atLeast() > 0);
-        if (!isAnyKnown) {
+        if (areas.stream().map(input.scorecard()::score).allMatch(ReportWords::isUnknown)) {
             return Optional.empty();
         }
         Tables tables = new Tables(input);

@@ -5,7 +5,6 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.scoring.Score;
-import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +47,9 @@ final class Tables {
                     comparison.findStanding(criterion.code().toString());
             cells.add(
                     words.text(standing.map(Standing::mean).map(words::decimal).orElse("")));
-            cells.add(words.text(standing.map(Standing::gap).map(this::signed).orElse("")));
+            cells.add(words.text(standing.map(Standing::gap).map(words::signed).orElse("")));
         });
         return new Table.Row(criterion.level().depth(), cells);
-    }
-
-    private String signed(Figure<Ratio> gap) {
-        return gap.map(points -> words.words().signed(points, 1)).orElse("");
     }
 
     /** Returns the marks of criteria in a figure. */

@@ -2,6 +2,7 @@ package io.github.kommunkompass.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.plan.ActionStatus;
 import io.github.kommunkompass.plan.Overdue;
 import io.github.kommunkompass.progress.ActionFollowUp;
@@ -101,6 +102,7 @@ class WordsTest {
                         PopulationPhrase.values(),
                         ProgressPhrase.values(),
                         RankingPhrase.values(),
+                        ReportPhrase.values(),
                         ScorePhrase.values())
                 .flatMap(Arrays::stream);
     }
@@ -119,6 +121,15 @@ class WordsTest {
         assertThat(arguments).hasSize(1);
         assertThat(Stream.of(Language.values()).map(phrase::in))
                 .allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @Test
+    void saysWhatEvaluationsBuildOn() {
+        assertThat(words("sv").of(EvidenceKind.DOCUMENTS)).isEqualTo("dokument");
+        assertThat(words("nn").of(EvidenceKind.WEB)).isEqualTo("nettstader");
+        for (String tag : List.of("en", "sv", "nb", "nn")) {
+            assertThat(Stream.of(EvidenceKind.values()).map(words(tag)::of)).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -1,0 +1,78 @@
+package io.github.kommunkompass.report;
+
+import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.Standing;
+import io.github.kommunkompass.language.ComparisonPhrase;
+import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.statistics.Rank;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The figure of the total among all of a reference. */
+record PositionChart(Comparison comparison, ReportWords words) {
+
+    Chart.Position chart(Benchmark benchmark, Score total) {
+        SortedMap<Integer, Long> evaluations =
+                benchmark.distribution(benchmark.catalogue().root()).counts();
+        Optional<Standing> standing =
+                comparison.findStanding(total.criterion().code().toString());
+        String title = words.of(ReportPhrase.POSITION_FIGURE);
+        return new Chart.Position(
+                title,
+                description(total, standing),
+                numbers(title, evaluations),
+                comparison.subject(),
+                total,
+                evaluations,
+                standing.flatMap(figures -> figures.mean().toOptional()),
+                standing.flatMap(figures -> figures.median().toOptional()));
+    }
+
+    private String description(Score total, Optional<Standing> standing) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.of(ReportPhrase.DESCRIBED, words.name(total.criterion()), words.pointsOfMax(total)));
+        standing.ifPresent(figures -> {
+            figures.mean()
+                    .ifPresent(mean -> parts.add(named(Label.MEAN, words.words().decimal(mean, 1))));
+            figures.median()
+                    .ifPresent(median ->
+                            parts.add(named(Label.MEDIAN, words.words().decimal(median, 1))));
+            figures.rank().ifPresent(rank -> parts.add(named(Label.RANK, rank(rank))));
+        });
+        return String.join(", ", parts) + ".";
+    }
+
+    private String named(Label label, String figure) {
+        return words.words().of(label) + " " + figure;
+    }
+
+    private String rank(Rank rank) {
+        int decimals = rank.position().denominator().equals(BigInteger.ONE) ? 0 : 1;
+        return words.of(
+                ComparisonPhrase.RANK_OF,
+                words.words().decimal(rank.position(), decimals),
+                words.words().number(rank.outOf()));
+    }
+
+    private Table numbers(String title, Map<Integer, Long> evaluations) {
+        return new Table(
+                title,
+                List.of(
+                        words.column(Label.POINTS, Table.Alignment.NUMBERS),
+                        words.column(Label.EVALUATIONS, Table.Alignment.NUMBERS)),
+                evaluations.entrySet().stream()
+                        .map(entry -> new Table.Row(
+                                0,
+                                List.of(
+                                        words.text(words.words().number(entry.getKey())),
+                                        words.text(words.words().number(entry.getValue())))))
+                        .toList());
+    }
+}

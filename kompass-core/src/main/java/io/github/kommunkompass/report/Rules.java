@@ -1,0 +1,96 @@
+package io.github.kommunkompass.report;
+
+import io.github.kommunkompass.catalogue.Level;
+import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.scoring.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The definitions and rules of what occurs in a report. */
+final class Rules {
+
+    private final ReportInput input;
+    private final List<Section> sections;
+    private final ReportWords words;
+    private final List<Comparison> comparisons;
+
+    Rules(ReportInput input, List<Section> sections) {
+        this.input = input;
+        this.sections = sections;
+        this.words = input.words();
+        this.comparisons = Stream.of(input.comparison(), input.peers())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<Text> rules() {
+        List<Text> rules = new ArrayList<>();
+        addDefinitions(rules);
+        addSentences(rules);
+        rules.add(words.text(ReportPhrase.RULE_SUMS));
+        rules.add(words.text(ReportPhrase.RULE_MISSING));
+        rules.add(words.text(ReportPhrase.RULE_ROUNDING));
+        rules.add(words.text(ReportPhrase.RULE_LANGUAGE));
+        comparisons.forEach(comparison -> rules.add(new ReferenceText(comparison, words).population()));
+        return rules;
+    }
+
+    private void addDefinitions(List<Text> rules) {
+        if (input.scorecard().scores().stream().anyMatch(Score::isKnown)) {
+            rules.add(words.text(ReportPhrase.DEFINE_SHARE));
+        }
+        if (hasMean()) {
+            rules.add(words.text(ReportPhrase.DEFINE_MEAN));
+            rules.add(words.text(ReportPhrase.DEFINE_GAP));
+        }
+        if (hasQuartiles()) {
+            rules.add(words.text(ReportPhrase.DEFINE_QUARTILES));
+            input.comparison()
+                    .filter(comparison -> comparison.reference().benchmark().isPresent())
+                    .map(comparison -> words.text(
+                            ReportPhrase.QUARTILE_TYPE,
+                            comparison.settings().quantileType().number()))
+                    .ifPresent(rules::add);
+        }
+        if (charts().anyMatch(Chart.Position.class::isInstance)) {
+            rules.add(words.text(
+                    ReportPhrase.DEFINE_POSITION,
+                    words.words().of(input.comparison().orElseThrow().settings().ties())));
+        }
+    }
+
+    private void addSentences(List<Text> rules) {
+        if (input.scorecard().scores(Level.AREA).stream().anyMatch(Score::isKnown)) {
+            rules.add(words.text(ReportPhrase.RULE_STRONGEST));
+        }
+        if (input.comparison().filter(ReferenceBlocks::namesAreas).isPresent()) {
+            rules.add(words.text(ReportPhrase.RULE_MEAN));
+        }
+        if (input.history().isPresent()) {
+            rules.add(words.text(ReportPhrase.RULE_COMPARABLE));
+        }
+    }
+
+    private boolean hasMean() {
+        return comparisons.stream()
+                .flatMap(comparison -> comparison.standings().stream())
+                .anyMatch(standing -> standing.mean().isPresent());
+    }
+
+    private boolean hasQuartiles() {
+        return charts().filter(Chart.Profile.class::isInstance)
+                .flatMap(chart -> ((Chart.Profile) chart).marks().stream())
+                .anyMatch(mark ->
+                        mark.lowerQuartile().isPresent() || mark.upperQuartile().isPresent());
+    }
+
+    private Stream<Chart> charts() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Graphic.class::isInstance)
+                .map(block -> ((Block.Graphic) block).chart());
+    }
+}
