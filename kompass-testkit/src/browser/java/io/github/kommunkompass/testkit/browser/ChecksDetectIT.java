@@ -145,6 +145,14 @@ class ChecksDetectIT {
                         "<text> \"Tiny\" is"));
     }
 
+    @Test
+    void findsALabelThatOnlyFitsInNarrowLetters() throws IOException, InterruptedException {
+        Page page = page("", "<svg width='200' height='40'><text y='20'>Samspel med förtroendevalda</text></svg>");
+        assertThat(PageCheck.FIT_ON_A_DESK.faults(browser, page)).isEmpty();
+        assertThat(PageCheck.FIT_ON_A_DESK_IN_WIDE_LETTERS.faults(browser, page))
+                .containsExactly("<text> \"Samspel med förtroendevalda\" sticks out of its figure");
+    }
+
     private static Stream<Arguments> keyboard() {
         return Stream.of(
                 fault(PageCheck.KEYBOARD, "<a href='#x' tabindex='2'>First</a>", "comes after what follows it"),

@@ -11,9 +11,11 @@ enum PageCheck {
     BARRIERS_IN_LIGHT(new Barriers(Media.LIGHT)),
     BARRIERS_IN_DARK(new Barriers(Media.DARK)),
     BARRIERS_IN_PRINT(new Barriers(Media.PRINT)),
-    FIT_ON_A_PHONE(new Fit(320)),
-    FIT_ON_A_TABLET(new Fit(768)),
-    FIT_ON_A_DESK(new Fit(Chromium.WIDTH)),
+    FIT_ON_A_PHONE(new Fit(320, Fit.Letters.OWN)),
+    FIT_ON_A_TABLET(new Fit(768, Fit.Letters.OWN)),
+    FIT_ON_A_DESK(new Fit(Chromium.WIDTH, Fit.Letters.OWN)),
+    FIT_ON_A_PHONE_IN_WIDE_LETTERS(new Fit(320, Fit.Letters.WIDE)),
+    FIT_ON_A_DESK_IN_WIDE_LETTERS(new Fit(Chromium.WIDTH, Fit.Letters.WIDE)),
     KEYBOARD(new Keyboard()),
     PRINT(new Print());
 
