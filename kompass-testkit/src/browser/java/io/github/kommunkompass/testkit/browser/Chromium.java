@@ -120,7 +120,7 @@ final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** Runs a script of the folder {@code scripts}. */
+    /** Runs a script file. */
     Object run(String script, Object... arguments) throws IOException {
         return driver.executeScript(script("common.js") + script(script), arguments);
     }
@@ -129,7 +129,7 @@ final class Chromium implements AutoCloseable {
         return Files.readString(SCRIPTS.resolve(name), UTF_8);
     }
 
-    /** Runs a script of the folder {@code scripts} that returns a list of texts. */
+    /** Runs a script file that returns a list of texts. */
     List<String> list(String script, Object... arguments) throws IOException {
         return ((List<?>) run(script, arguments)).stream().map(String::valueOf).toList();
     }
