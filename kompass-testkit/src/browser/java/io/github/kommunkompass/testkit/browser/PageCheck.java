@@ -19,6 +19,7 @@ enum PageCheck {
     KEYBOARD(new Keyboard()),
     PRINT(new Print());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A check holds only its settings.
     private final Check check;
 
     PageCheck(Check check) {

@@ -22,7 +22,7 @@ record PrintedText(int page, int top, String color, String text) {
             if (Math.abs(value % STEP - STEP / 2) > 1) {
                 return NONE;
             }
-            number |= value / STEP << BITS * part;
+            number |= (value / STEP) << (BITS * part);
         }
         return number;
     }
