@@ -64,7 +64,9 @@ final class RowFigure {
         var canvas = new Canvas();
         int top = isFirst ? KEY : 0;
         int bottom = top + group.stream().mapToInt(this::height).sum();
-        addGrid(canvas, top, bottom);
+        if (layout.isWide()) {
+            addGrid(canvas, Ratio.of(top), Ratio.of(bottom));
+        }
         if (isFirst) {
             addKey(canvas);
         }
@@ -85,15 +87,15 @@ final class RowFigure {
         return layout.height(lines(row).size()) + (row.isBroken() ? BREAK : 0);
     }
 
-    private void addGrid(Canvas canvas, int top, int bottom) {
+    private void addGrid(Canvas canvas, Ratio top, Ratio bottom) {
         for (int tick = 0; tick <= TICKS; tick++) {
             Ratio x = at(Ratio.of(tick, TICKS));
-            canvas.line(tick == 0 ? "zero" : "grid", x, Ratio.of(top), x, Ratio.of(bottom));
+            canvas.line(tick == 0 ? "zero" : "grid", x, top, x, bottom);
         }
     }
 
     private void addTicks(Canvas canvas, int bottom) {
-        for (int tick = 0; tick <= TICKS; tick++) {
+        for (int tick = 0; tick <= TICKS; tick += layout.isWide() ? 1 : TICKS / 2) {
             Ratio share = Ratio.of(tick, TICKS);
             String position = tick == 0 ? "start" : tick == TICKS ? "end" : "middle";
             canvas.words("tick " + position, at(share), Ratio.of(bottom + AXIS - BASE_LINE + 2), tickWords(share));
@@ -146,6 +148,11 @@ final class RowFigure {
                     lines.get(i));
         }
         Ratio middle = Ratio.of(top + layout.middle(lines.size()));
+        if (!layout.isWide()) {
+            // Names stand above what is drawn, where lines would run through them.
+            Ratio reach = Ratio.of(RowLayout.BAND / 2 + 2L);
+            addGrid(canvas, middle.minus(reach), middle.plus(reach));
+        }
         draw(canvas, row, middle);
         Ratio baseLine = middle.plus(Ratio.of(BASE_LINE));
         canvas.words("points end", Ratio.of(layout.pointsEnd()), baseLine, points(row));

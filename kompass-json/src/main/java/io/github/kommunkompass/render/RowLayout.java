@@ -11,8 +11,8 @@ record RowLayout(Layout layout, boolean hasMeans) {
 
     private static final int FONT = 13;
     private static final int INDENT = 12;
-    private static final int NAMES = 256;
-    private static final int GAP = 14;
+    private static final int NAMES = 282;
+    private static final int GAP = 12;
     private static final int POINTS = 72;
     private static final int MEANS = 58;
     private static final int WIDE_PADDING = 12;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table as templates take it. */
-record ShownTable(String caption, List<Column> columns, List<Row> rows) {
+record ShownTable(String caption, String kind, List<Column> columns, List<Row> rows) {
 
     /** A column: its heading and the class of its cells. */
     record Column(String heading, String kind, boolean hasNumbers) {}
@@ -13,8 +13,8 @@ record ShownTable(String caption, List<Column> columns, List<Row> rows) {
     /** A row: what it is about, and the other cells. */
     record Row(String kind, Cell head, List<Cell> cells) {}
 
-    /** A cell and its class. */
-    record Cell(ShownText text, String kind) {}
+    /** A cell, its class, and the heading of its column. */
+    record Cell(ShownText text, String kind, String heading) {}
 
     static ShownTable of(Table table, String language) {
         List<Column> columns = table.columns().stream()
@@ -22,6 +22,7 @@ record ShownTable(String caption, List<Column> columns, List<Row> rows) {
                 .toList();
         return new ShownTable(
                 table.caption(),
+                columns.stream().skip(1).allMatch(Column::hasNumbers) ? "of-numbers" : "of-words",
                 columns,
                 table.rows().stream().map(row -> row(row, columns, language)).toList());
     }
@@ -30,7 +31,8 @@ record ShownTable(String caption, List<Column> columns, List<Row> rows) {
         List<Cell> cells = IntStream.range(0, columns.size())
                 .mapToObj(i -> new Cell(
                         ShownText.of(row.cells().get(i), language),
-                        columns.get(i).kind()))
+                        columns.get(i).kind(),
+                        columns.get(i).heading()))
                 .toList();
         return new Row("depth-" + row.depth(), cells.get(0), cells.subList(1, cells.size()));
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Breaks names into lines. Widths are those of Helvetica and Arial and a little more, since it is not known which font is there.
+ * Breaks names into lines. Widths are those of a wide sans-serif font, since it is not known which font is there.
  */
 final class TextWidth {
 
-    private static final int NARROW = 34;
-    private static final int DIGIT = 57;
-    private static final int SMALL = 57;
-    private static final int CAPITAL = 70;
-    private static final int WIDE = 92;
+    private static final int NARROW = 40;
+    private static final int DIGIT = 64;
+    private static final int SMALL = 63;
+    private static final int CAPITAL = 76;
+    private static final int WIDE = 99;
     private static final int FIRST_WIDE_SCRIPT = 0x1100;
     private static final String NARROW_LETTERS = " iljtfrI.,:;'|!()-/";
     private static final String WIDE_LETTERS = "mwMWÆæ%—";
