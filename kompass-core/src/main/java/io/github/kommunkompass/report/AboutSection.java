@@ -58,10 +58,10 @@ final class AboutSection {
         if (input.history().isPresent()) {
             rules.add(words.text(ReportPhrase.RULE_COMPARABLE));
         }
-        input.comparison()
+        Stream.concat(input.comparison().stream(), input.peers().stream())
                 .map(comparison -> new ReferenceSentences(comparison, words.words()).comparedWith())
                 .map(words::text)
-                .ifPresent(rules::add);
+                .forEach(rules::add);
         return rules;
     }
 }

@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The evaluation against a reference: which areas are above and below the mean, the profile, and the position among all. */
+/** The evaluation against a reference: which areas are above and below the mean, the profile, the position among all, and the areas against a second reference. */
 final class ProfileSection {
 
     private final ReportInput input;
@@ -27,21 +27,42 @@ final class ProfileSection {
     private final ReportWords words;
     private final Tables tables;
 
-    ProfileSection(ReportInput input, Comparison comparison) {
+    private ProfileSection(ReportInput input, Comparison comparison) {
         this.input = input;
         this.comparison = comparison;
         this.words = input.words();
-        this.tables = new Tables(input);
+        this.tables = new Tables(input, Optional.of(comparison));
     }
 
-    Section section() {
+    /** Returns the section, or empty if the evaluation is compared with nothing. */
+    static Optional<Section> of(ReportInput input) {
+        List<Block> blocks = new ArrayList<>();
+        input.comparison().ifPresent(one -> blocks.addAll(new ProfileSection(input, one).blocks()));
+        input.peers().ifPresent(one -> blocks.addAll(new ProfileSection(input, one).peers()));
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        Section.Kind.PROFILE, Optional.empty(), input.words().text(ReportPhrase.PROFILE), blocks));
+    }
+
+    /** Returns the blocks on the first reference. */
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.text(reference())));
         named(ReportPhrase.ABOVE_MEAN, gap -> gap.signum() > 0).ifPresent(blocks::add);
         named(ReportPhrase.BELOW_MEAN, gap -> gap.signum() < 0).ifPresent(blocks::add);
-        blocks.add(profile());
+        profile().ifPresent(blocks::add);
         position().ifPresent(blocks::add);
-        return new Section(Section.Kind.PROFILE, Optional.empty(), words.text(ReportPhrase.PROFILE), blocks);
+        return blocks;
+    }
+
+    /** Returns the areas against a second reference. */
+    private List<Block> peers() {
+        return List.of(
+                new Block.Paragraph(words.text(reference())),
+                new Block.Tabular(tables.points(
+                        words.of(ReportPhrase.POINTS_BY_AREA),
+                        input.evaluation().catalogue().criteria(Level.AREA))));
     }
 
     private String reference() {
@@ -61,15 +82,19 @@ final class ProfileSection {
                         new Block.Paragraph(words.text(phrase, words.words().list(names))));
     }
 
-    private Block profile() {
+    /** Returns the profile, unless a total alone is known. */
+    private Optional<Block> profile() {
         List<Criterion> criteria = input.evaluation().catalogue().criteria().stream()
                 .filter(criterion -> criterion.parent().isPresent())
                 .filter(criterion -> isReported(input.scorecard().score(criterion)))
                 .toList();
+        if (criteria.isEmpty()) {
+            return Optional.empty();
+        }
         String title = words.of(ReportPhrase.PROFILE_FIGURE);
         List<Chart.Mark> marks = tables.marks(criteria, new Quartiles(Optional.of(comparison)));
-        return new Block.Graphic(
-                new Chart.Profile(title, new Descriptions(words).of(marks), tables.points(title, criteria), marks));
+        return Optional.of(new Block.Graphic(
+                new Chart.Profile(title, new Descriptions(words).of(marks), tables.points(title, criteria), marks)));
     }
 
     private static boolean isReported(Score score) {

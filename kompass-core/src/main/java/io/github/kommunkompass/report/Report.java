@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * Report report = Report.builder(evaluation)
  *         .language("sv")
- *         .reference(benchmark, SubjectInclusion.EXCLUDED)
+ *         .reference(benchmark, ComparisonSettings.of(SubjectInclusion.EXCLUDED))
  *         .plan(plan)
  *         .build();
  * report.sections().get(0).heading();   // Sammanfattning

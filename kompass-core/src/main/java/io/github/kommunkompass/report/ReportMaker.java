@@ -17,9 +17,7 @@ final class ReportMaker {
         ReportWords words = input.words();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(input).section());
-        if (input.comparison().isPresent()) {
-            sections.add(new ProfileSection(input, input.comparison().get()).section());
-        }
+        ProfileSection.of(input).ifPresent(sections::add);
         sections.addAll(new AreaSections(input).sections());
         input.history().ifPresent(history -> sections.add(new DevelopmentSection(history, words).section()));
         input.plan().ifPresent(plan -> sections.add(new PlanSection(input, plan).section()));

@@ -15,10 +15,18 @@ import java.util.Optional;
 final class Tables {
 
     private final ReportInput input;
+    private final Optional<Comparison> comparison;
     private final ReportWords words;
 
+    /** Creates the tables of a report, with what its evaluation is compared with. */
     Tables(ReportInput input) {
+        this(input, input.comparison());
+    }
+
+    /** Creates tables with a comparison, or without any. */
+    Tables(ReportInput input, Optional<Comparison> comparison) {
         this.input = input;
+        this.comparison = comparison;
         this.words = input.words();
     }
 
@@ -29,7 +37,7 @@ final class Tables {
                 words.column(Label.POINTS, Table.Alignment.NUMBERS),
                 words.column(Label.MAX, Table.Alignment.NUMBERS),
                 words.column(Label.SHARE, Table.Alignment.NUMBERS)));
-        if (input.comparison().isPresent()) {
+        if (comparison.isPresent()) {
             columns.add(words.column(Label.MEAN, Table.Alignment.NUMBERS));
             columns.add(words.column(Label.GAP, Table.Alignment.NUMBERS));
         }
@@ -43,9 +51,8 @@ final class Tables {
                 words.text(words.points(score)),
                 words.text(words.words().number(score.max())),
                 words.text(score.share().map(words::percent).orElse(""))));
-        input.comparison().ifPresent(comparison -> {
-            Optional<Standing> standing =
-                    comparison.findStanding(criterion.code().toString());
+        comparison.ifPresent(one -> {
+            Optional<Standing> standing = one.findStanding(criterion.code().toString());
             cells.add(
                     words.text(standing.map(Standing::mean).map(words::decimal).orElse("")));
             cells.add(words.text(standing.map(Standing::gap).map(this::signed).orElse("")));
@@ -63,7 +70,7 @@ final class Tables {
                 .map(criterion -> new Chart.Mark(
                         words.codeAndName(criterion),
                         input.scorecard().score(criterion),
-                        input.comparison().flatMap(comparison -> mean(comparison, criterion)),
+                        comparison.flatMap(one -> mean(one, criterion)),
                         quartiles.lower(criterion),
                         quartiles.upper(criterion)))
                 .toList();
