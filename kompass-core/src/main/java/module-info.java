@@ -28,6 +28,5 @@ module io.github.kommunkompass.core {
     // change.
     exports io.github.kommunkompass.language to
             io.github.kommunkompass.json;
-
     exports io.github.kommunkompass.report;
 }
