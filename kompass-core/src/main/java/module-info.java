@@ -23,10 +23,10 @@ module io.github.kommunkompass.core {
     exports io.github.kommunkompass.benchmark;
     exports io.github.kommunkompass.comparison;
     exports io.github.kommunkompass.progress;
-    exports io.github.kommunkompass.report;
 
     // What people read, written by the command line and the reports. It is not for applications, since words may
     // change.
     exports io.github.kommunkompass.language to
             io.github.kommunkompass.json;
+    exports io.github.kommunkompass.report;
 }

@@ -4,6 +4,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Finding;
+import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,8 @@ final class AreaSections {
         List<Block> blocks = new ArrayList<>();
         area.description().ifPresent(text -> blocks.add(new Block.Paragraph(words.free(text))));
         Text heading = words.codeAndName(area);
-        blocks.add(new Block.Tabular(
-                new Tables(input).points(heading.words(), withParts(area).toList())));
+        blocks.add(new Block.Tabular(new Tables(input)
+                .points(words.words().heading(Label.POINTS), withParts(area).toList())));
         withParts(area).forEach(criterion -> blocks.addAll(narrative(criterion, criterion.equals(area))));
         if (!input.evaluation().findings().isEmpty()) {
             blocks.addAll(new FindingBlocks(words).of(findings(area)));

@@ -24,14 +24,15 @@ final class OverviewSection {
     }
 
     Section section() {
-        String title = words.of(ReportPhrase.OVERVIEW);
         return new Section(
                 Section.Kind.OVERVIEW,
                 Optional.empty(),
-                words.text(title),
+                words.text(ReportPhrase.OVERVIEW),
                 List.of(
                         new Block.Tabular(new Tables(input)
-                                .points(title, input.evaluation().catalogue().criteria())),
+                                .points(
+                                        words.words().heading(Label.POINTS),
+                                        input.evaluation().catalogue().criteria())),
                         missing()));
     }
 

@@ -101,7 +101,7 @@ final class PlanSection {
             return new Block.Paragraph(words.text(PlanPhrase.NO_ACTIONS));
         }
         return new Block.Tabular(new Table(
-                words.of(ReportPhrase.PLAN),
+                words.title(PlanPhrase.ACTIONS),
                 List.of(
                         words.column(Label.ACTION, Table.Alignment.WORDS),
                         words.column(Label.ABOUT, Table.Alignment.WORDS),

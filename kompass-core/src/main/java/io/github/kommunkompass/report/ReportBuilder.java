@@ -4,10 +4,10 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.evaluation.Evaluation;
-import io.github.kommunkompass.evaluation.Subject;
 import io.github.kommunkompass.municipality.MunicipalityRegister;
 import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.progress.History;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
@@ -154,15 +154,10 @@ public final class ReportBuilder {
         if (earlier.isEmpty()) {
             return Optional.empty();
         }
+        // A history sorts by date; this does not, and refuses an evaluation that is later.
+        Progress.between(earlier.get(earlier.size() - 1), evaluation, crosswalks, register);
         List<Evaluation> all = new ArrayList<>(earlier);
         all.add(evaluation);
-        History history = History.of(all, crosswalks, register);
-        Subject last = history.subjects().get(history.subjects().size() - 1);
-        // The municipality may have a code that only another evaluation gives.
-        if (!last.evaluated().equals(evaluation.evaluated())) {
-            throw new InvalidValueException(
-                    last.describe() + " among the earlier evaluations", "evaluations before " + evaluation.evaluated());
-        }
-        return Optional.of(history);
+        return Optional.of(History.of(all, crosswalks, register));
     }
 }

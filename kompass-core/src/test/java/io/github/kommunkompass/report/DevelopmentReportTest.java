@@ -21,7 +21,6 @@ import io.github.kommunkompass.plan.ActionStatus;
 import io.github.kommunkompass.plan.InvalidPlanException;
 import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.progress.UnorderedEvaluationsException;
-import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
 import java.util.List;
@@ -154,10 +153,8 @@ class DevelopmentReportTest {
     void refusesLaterEvaluations() {
         ReportBuilder builder = Report.builder(NOW).earlier(List.of(total("SE-2020", "Nässjö", "2023", 550)));
         assertThatThrownBy(builder::build)
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "found Nässjö (SE), 2023, SE-2020 among the earlier evaluations, expected evaluations before"
-                                + " 2022-09");
+                .isInstanceOf(UnorderedEvaluationsException.class)
+                .hasMessageContaining("2023");
         ReportBuilder undecided = Report.builder(NOW).earlier(List.of(total("SE-2020", "Nässjö", "2022", 550)));
         assertThatThrownBy(undecided::build).isInstanceOf(UnorderedEvaluationsException.class);
         ReportBuilder other = Report.builder(NOW).earlier(List.of(total("SE-2020", "Habo", "2020", 550)));
@@ -186,7 +183,7 @@ class DevelopmentReportTest {
         assertThat(sentences(plan)).containsExactly("Vår plan.", "Genomfört: 1 av 1 åtgärd (100,0\u00a0%).");
         assertThat(cells(tables(plan).get(0)))
                 .containsExactly(List.of("Medborgarpanel", "1", "1: 75", "Kansliet", "genomförd, klart senast 2022"));
-        assertThat(tables(plan)).extracting(Table::caption).containsExactly("Handlingsplan", "Om alla mål nås");
+        assertThat(tables(plan)).extracting(Table::caption).containsExactly("Åtgärder", "Om alla mål nås");
         assertThat(Reports.blocks(plan, Block.Items.class)).singleElement().satisfies(without -> {
             assertThat(without.title()).isEqualTo("Förbättringsmöjligheter utan åtgärd");
             assertThat(without.items()).hasToString("[Service]");

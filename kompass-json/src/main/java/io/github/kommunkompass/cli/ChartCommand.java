@@ -38,10 +38,10 @@ import picocli.CommandLine.ParentCommand;
 final class ChartCommand implements Callable<Integer> {
 
     /** The figures. */
-    private enum Figure implements Identified {
+    enum Figure implements Identified {
         AREAS(Chart.Areas.class, "points of areas"),
-        PROFILE(Chart.Profile.class, "--with, and points below the total"),
-        POSITION(Chart.Position.class, "--with and a benchmark without --minimum, and a known total"),
+        PROFILE(Chart.Profile.class, "--with, and points of areas or their parts"),
+        POSITION(Chart.Position.class, "--with and a benchmark, without --minimum, and a known total"),
         HISTORY(Chart.History.class, "--earlier and an evaluation");
 
         private final Class<? extends Chart> kind;
@@ -71,8 +71,8 @@ final class ChartCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "areas|profile|position|history",
-            description = "The figure.",
+            paramLabel = "FIGURE",
+            description = "The figure: areas, profile, position or history.",
             converter = FigureConverter.class)
     private Figure figure;
 
@@ -81,7 +81,7 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = parameters.report(file, output.language());
+        Report report = parameters.report(file, output.language(), (builder, evaluation, before) -> {});
         Chart chart = charts(report)
                 .filter(figure.kind::isInstance)
                 .findFirst()

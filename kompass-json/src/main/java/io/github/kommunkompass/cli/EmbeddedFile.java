@@ -27,7 +27,7 @@ final class EmbeddedFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Failures.UnreadableException(input, e);
+            throw new Failures.UnsuitableFileException(input, "bytes that are not UTF-8", "a style sheet in UTF-8");
         }
     }
 
@@ -63,8 +63,8 @@ final class EmbeddedFile {
         if (start.startsWith("RIFF") && start.endsWith("WEBP")) {
             return Optional.of("webp");
         }
-        boolean isSvg = new String(bytes, StandardCharsets.UTF_8).contains("<svg")
-                && start.strip().startsWith("<");
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean isSvg = text.contains("<svg") && text.strip().startsWith("<");
         return isSvg ? Optional.of("svg+xml") : Optional.empty();
     }
 }

@@ -54,7 +54,10 @@ final class Rehearsal {
             "plan status plan.json later.json --format text",
             "plan show plan.json later.json --format text",
             "neighbours later.json --among other.json --repeats latest --format text",
-            "diff SE-2016 SE-2020 --format text");
+            "diff SE-2016 SE-2020 --format text",
+            "report later.json --with benchmark.json --earlier earlier.json --plan plan.json",
+            "report later.json --format md",
+            "chart areas later.json --with benchmark.json");
 
     private Rehearsal() {}
 

@@ -1,8 +1,10 @@
 package io.github.kommunkompass.cli;
 
+import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.render.HtmlRenderer;
 import io.github.kommunkompass.render.MarkdownRenderer;
 import io.github.kommunkompass.report.Report;
+import io.github.kommunkompass.report.ReportBuilder;
 import io.github.kommunkompass.report.Section;
 import io.github.kommunkompass.value.Identified;
 import java.nio.charset.StandardCharsets;
@@ -12,19 +14,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code kompass report EVALUATION}. */
 @Command(
         name = "report",
         description = {
-            "Writes a report on an evaluation, which a municipality can publish.",
-            "It has a summary, figures, the findings by area, all points and the sources, and what --with, --earlier and"
-                    + " --plan add: a comparison, the development, and an action plan. The HTML is one file, which requests"
-                    + " nothing from any server, for screens and for A4. pandoc makes a Word file of the Markdown:"
-                    + " pandoc --from gfm report.md --output report.docx"
+            "Writes a report that can be published.",
+            "It has a summary, figures, the findings by area, all points and the sources, and what --with, --peers,"
+                    + " --earlier and --plan add: comparisons, the development, and an action plan. The HTML is one file,"
+                    + " for screens and for A4, which requests nothing from any server. pandoc makes a Word file of the"
+                    + " Markdown, with --from gfm report.md --output report.docx."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -61,10 +66,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--without",
-            split = ",",
-            paramLabel = "SECTION",
-            description =
-                    "Sections to leave out: summary, profile, area, development, plan, overview, about. Separated by commas.",
+            paramLabel = "summary|profile|area|development|plan|overview|about",
+            description = "A section that is left out; area is those of all areas. May be repeated.",
             converter = SectionConverter.class)
     private List<Section.Kind> without = List.of();
 
@@ -80,18 +83,55 @@ final class ReportCommand implements Callable<Integer> {
             description = "An image for the HTML, above the title: PNG, JPEG, GIF, WebP or SVG.")
     private @Nullable String logo;
 
+    @Option(
+            names = "--peers",
+            paramLabel = "FILE",
+            description =
+                    "A second benchmark or means, such as of municipalities that are alike, for a table of the areas.")
+    private @Nullable String peers;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description =
+                    "An action plan, whose status is reported: JSON (kompass/plan/1), or CSV or Excel with a row for each"
+                            + " action. A JSON plan of the latest earlier evaluation is followed up.")
+    private @Nullable String plan;
+
     @Mixin
     private ReportParameters parameters;
+
+    @Spec(Spec.Target.SELF)
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "EVALUATION", description = "The evaluation: " + Input.KINDS)
     private String file;
 
     @Override
     public Integer call() {
-        Report report = parameters.report(file, output.language()).without(without.toArray(Section.Kind[]::new));
+        check("--style-sheet", styleSheet);
+        check("--logo", logo);
+        Report report =
+                parameters.report(file, output.language(), this::add).without(without.toArray(Section.Kind[]::new));
         String text = format == Format.MD ? MarkdownRenderer.render(report) : html().render(report);
         output.write(main.streams(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return 0;
+    }
+
+    private void check(String option, @Nullable String value) {
+        if (format == Format.MD && value != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Found --format md with " + option + ", expected --format html.");
+        }
+    }
+
+    private void add(ReportBuilder report, Evaluation evaluation, List<Evaluation> before) {
+        if (peers != null) {
+            parameters.compare(evaluation, peers, report::peers);
+        }
+        if (plan != null) {
+            report.plan(parameters.plan(plan, evaluation, before));
+        }
     }
 
     private HtmlRenderer html() {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** The parameters of commands that make a report: the evaluation, and what it is compared with and followed by. */
+/** The parameters of commands that make a report: what the evaluation is compared with, and what was before it. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ReportParameters {
 
@@ -39,13 +39,6 @@ final class ReportParameters {
     private QuantileTypeOption quantileType;
 
     @Option(
-            names = "--peers",
-            paramLabel = "FILE",
-            description =
-                    "What the areas are compared with besides: the benchmark of a group of municipalities, likewise.")
-    private @Nullable String peers;
-
-    @Option(
             names = "--earlier",
             paramLabel = "FILE",
             description = "An earlier evaluation of the municipality. May be repeated.")
@@ -54,56 +47,53 @@ final class ReportParameters {
     @Mixin
     private CrosswalksOption crosswalks;
 
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description =
-                    "An action plan, whose status is reported: JSON (kompass/plan/1), or CSV or Excel with a row for each"
-                            + " action. A JSON plan of the latest earlier evaluation is followed up.")
-    private @Nullable String plan;
+    /** What a command has for a report besides. */
+    interface Addition {
+        void to(ReportBuilder report, Evaluation evaluation, List<Evaluation> before);
+    }
 
     /** Makes the report on a file, in a language, or that of its catalogue. */
-    Report report(String file, @Nullable String language) {
-        Evaluation evaluation = evaluations.evaluation(file, false);
-        Scorecard scorecard = Scorer.strict().score(evaluation);
+    Report report(String file, @Nullable String language, Addition addition) {
+        // The evaluation is read last, since errors that it makes with a reference have the last place.
         List<Evaluation> before = earlier.stream()
-                .map(name -> evaluations.evaluation(name, false))
+                .map(evaluations::evaluation)
                 .sorted(Comparator.comparing(one -> one.evaluated().earliest()))
                 .toList();
+        Evaluation evaluation = evaluations.evaluation(file);
         return evaluations.locate(() -> {
             ReportBuilder report = Report.builder(evaluation).earlier(before);
             if (language != null) {
                 report.language(language);
             }
             if (with != null) {
-                Reference reference = reference(with, scorecard);
-                report.reference(reference, settings(reference, scorecard));
+                compare(evaluation, with, report::reference);
             }
-            if (peers != null) {
-                Reference reference = reference(peers, scorecard);
-                report.peers(reference, settings(reference, scorecard));
-            }
-            if (plan != null) {
-                report.plan(plan(plan, evaluation, before));
-            }
+            addition.to(report, evaluation, before);
             List<Evaluation> all = new ArrayList<>(before);
             all.add(evaluation);
             return report.crosswalks(crosswalks.among(all, evaluations)).build();
         });
     }
 
-    private Reference reference(String file, Scorecard scorecard) {
-        return references.read(file, scorecard.subject(), main.streams(), evaluations, false);
+    /** Takes what an evaluation is compared with. */
+    interface Comparand {
+        ReportBuilder take(Reference reference, ComparisonSettings settings);
     }
 
-    private ComparisonSettings settings(Reference reference, Scorecard scorecard) {
-        return ComparisonSettings.builder(references.inclusion(reference, scorecard, disclosure))
-                .disclosure(disclosure.policy())
-                .quantileType(quantileType.type())
-                .build();
+    /** Reads what an evaluation is compared with. */
+    void compare(Evaluation evaluation, String file, Comparand comparand) {
+        Scorecard scorecard = Scorer.strict().score(evaluation);
+        Reference reference = references.read(file, evaluation.subject(), main.streams(), evaluations, false);
+        comparand.take(
+                reference,
+                ComparisonSettings.builder(references.inclusion(reference, scorecard, disclosure))
+                        .disclosure(disclosure.policy())
+                        .quantileType(quantileType.type())
+                        .build());
     }
 
-    private Plan plan(String file, Evaluation evaluation, List<Evaluation> before) {
+    /** Reads the plan of an evaluation, or of the latest one before it. */
+    Plan plan(String file, Evaluation evaluation, List<Evaluation> before) {
         var read = new PlanFile(file, main.streams(), evaluations.library(), evaluations.settings(false));
         return before.isEmpty() ? read.read(evaluation) : read.readOfEither(evaluation, before.get(before.size() - 1));
     }

@@ -3,8 +3,10 @@ package io.github.kommunkompass.cli;
 import io.github.kommunkompass.value.Identified;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import picocli.CommandLine.Command;
 
 /** The options for output of commands whose results have a JSON format. */
+@Command // or the list for native-image would leave it out
 abstract class ResultOutput extends OutputOptions {
 
     /** The formats of output. */

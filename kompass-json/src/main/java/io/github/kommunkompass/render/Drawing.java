@@ -11,6 +11,20 @@ import java.util.List;
 @JStacheConfig(type = JStacheType.STACHE)
 record Drawing(String language, String title, String description, int width, int height, List<Part> parts) {
 
+    private static final int MARGIN = 16;
+
+    int margin() {
+        return MARGIN;
+    }
+
+    int outerWidth() {
+        return width + 2 * MARGIN;
+    }
+
+    int outerHeight() {
+        return height + 2 * MARGIN;
+    }
+
     /** A panel below others. */
     record Part(int top, List<Shape> shapes) {}
 

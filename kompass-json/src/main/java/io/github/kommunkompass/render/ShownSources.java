@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Sources as templates take them. */
 record ShownSources(String caption, List<Item> items, Optional<String> ifNone) {
 
-    /** A citation, or an address of HTTP or HTTPS, the only ones that are links. */
+    /** A citation, or an address of HTTP or HTTPS, the only ones that are links. In ASCII, it has nothing that ends a link of Markdown. */
     record Item(Optional<String> citation, Optional<String> address) {
 
         static Item of(Source source) {

@@ -332,7 +332,7 @@ class CommandLineTest {
         assertThat(Run.kompass("").status()).isEqualTo(2);
         assertThat(Run.kompass("").err())
                 .startsWith(
-                        "Missing command, expected one of score, validate, catalogue, schema, convert, benchmark, describe, compare, rank, progress, explain, history, moves, targets, what-if, plan, neighbours, diff\nUsage: kompass ");
+                        "Missing command, expected one of score, validate, catalogue, schema, convert, benchmark, describe, compare, rank, progress, explain, history, moves, targets, what-if, plan, neighbours, diff, report, chart\nUsage: kompass ");
         assertThat(Run.kompass("", "score").err()).startsWith("Missing required parameter: 'FILE'\n");
         assertThat(Run.kompass("", "validate").status()).isEqualTo(2);
         assertThat(Run.kompass("", "rate").err()).startsWith("Unmatched argument at index 0: 'rate'\n");

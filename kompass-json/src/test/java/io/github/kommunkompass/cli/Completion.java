@@ -26,6 +26,7 @@ record Completion(List<String> words, boolean files) {
             case "COUNTRY" -> ofWords(countries());
             case "TAG" -> ofWords(Stream.of(Language.values()).map(Language::tag));
             case "FORMAT" -> ofWords(Format.all().stream().map(Format::id));
+            case "FIGURE" -> ofWords(Stream.of(ChartCommand.Figure.values()).map(ChartCommand.Figure::id));
             case "1..9" -> ofWords(IntStream.rangeClosed(1, 9).mapToObj(Integer::toString));
             default -> ofLabel(label);
         };

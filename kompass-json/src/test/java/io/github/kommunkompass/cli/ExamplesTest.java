@@ -88,6 +88,9 @@ class ExamplesTest {
             case "csv" -> assertThat(text.lines()).hasSizeGreaterThan(1).allMatch(line -> line.contains(","));
             case "xlsx" -> assertThat(text).startsWith("PK");
             case "names" -> assertThat(text.lines()).isNotEmpty().allMatch(FORMATS.asMatchPredicate());
+            case "html" -> assertThat(text).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+            case "md" -> assertThat(text).startsWith("# ").contains("\n## ", "\n| ");
+            case "svg" -> assertThat(text).startsWith("<svg ").endsWith("</svg>\n");
             case "schema" -> assertThat(text).startsWith("{").contains("\"$schema\"");
             default ->
                 assertThat(text.lines())
@@ -101,6 +104,8 @@ class ExamplesTest {
         String command = example.arguments().get(0);
         return switch (command) {
             case "validate" -> "nothing";
+            case "report" -> value(example, "--format").orElse("html");
+            case "chart" -> "svg";
             case "schema" -> example.arguments().size() == 1 ? "names" : "schema";
             default ->
                 value(example, "--format").or(() -> value(example, "--to")).orElse("json");

@@ -35,9 +35,9 @@ class HelpTest {
             "--country", 2, // of a population, or of tables
             "--crosswalk", 2, // one, or several
             "--dialect", 2, // of what is read and written, or written only
-            "--format", 2, // with and without tables
+            "--format", 3, // with and without tables, and of reports
             "--language", 2, // of names and headings, or headings only
-            "--plan", 2, // of the earlier evaluation, or of the only one
+            "--plan", 3, // of the earlier evaluation, of the only one, or of either
             "--repeats", 3, // of which several may count, one counts, or several are an error
             "--revision", 2, // of a population, or of tables
             "--to", 2); // a date, or what is written

@@ -50,7 +50,14 @@ class OptionsTest {
             "what-if",
             "plan show",
             "plan status",
-            "neighbours");
+            "neighbours",
+            "report",
+            "chart");
+
+    /** What prints a result that has a JSON format. */
+    private static final List<String> WITH_RESULT = READING.stream()
+            .filter(command -> !Set.of("validate", "convert", "report", "chart").contains(command))
+            .toList();
 
     private static final Set<String> WITHOUT_TABLE = Set.of("explain", "diff");
 
@@ -163,6 +170,7 @@ class OptionsTest {
                     case "plan status" -> List.of("plan", "status", plan, file, "--date", "2026");
                     case "neighbours" ->
                         List.of(command, file, "--among", candidates, "--repeats", "latest", "--by", "total=1");
+                    case "chart" -> List.of(command, "position", file, "--with", reference);
                     default -> List.of(command, file);
                 },
                 List.of(others));
@@ -268,9 +276,7 @@ class OptionsTest {
         List<List<String>> documents = List.of(
                 List.of("describe", benchmark), List.of("catalogue", "SE-2020"), List.of("diff", "SE-2016", "SE-2020"));
         List<List<String>> calls = concat(
-                READING.stream()
-                        .filter(command -> !Set.of("validate", "convert").contains(command))
-                        .map(command -> reading(command, command.startsWith("plan") ? dated : nassjo)),
+                WITH_RESULT.stream().map(command -> reading(command, command.startsWith("plan") ? dated : nassjo)),
                 documents.stream());
         for (List<String> call : calls) {
             String command = Commands.name(Commands.named(call).orElseThrow());
@@ -352,6 +358,7 @@ class OptionsTest {
         add("history", "--crosswalk", List.of("history", earlier, nassjo), crosswalk);
         add("diff", "--crosswalk", List.of("diff", "SE-2016", "SE-2020"), crosswalk);
         addPlans(samples);
+        addReports(samples);
         add("targets", "--baseline", List.of("targets", later, "total=700"), nassjo);
     }
 
@@ -368,6 +375,51 @@ class OptionsTest {
                 "--date",
                 List.of("plan", "status", actions, report, "--date", "2022-10"),
                 List.of("plan", "status", actions, report, "--date", "2026")));
+    }
+
+    private void addReports(SampleFiles samples) throws IOException {
+        List<String> report = List.of("report", nassjo);
+        add("report", "--format", report, "md");
+        add("report", "--language", report, "en");
+        add("report", "--output", report, folder.resolve("report").toString());
+        add("report", "--without", report, "overview");
+        add("report", "--style-sheet", report, file("own.css", "h1 { color: teal }"));
+        add("report", "--logo", report, file("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+        add("report", "--peers", report, benchmark);
+        add("report", "--plan", List.of("report", samples.nassjo2022Report()), samples.syntheticPlan());
+        addReferences("report", report, List.of("report"));
+        List<String> areas = List.of("chart", "areas", nassjo);
+        add("chart", "--language", areas, "en");
+        add("chart", "--output", areas, folder.resolve("chart").toString());
+        add("chart", "--layout", areas, "narrow");
+        addReferences("chart", areas, List.of("chart", "position"));
+        String earlier = file("earlier.json", evaluation("Nässjö", "SE-2016", "2019", "\"total\":540"));
+        add("report", "--earlier", report, earlier);
+        add("report", "--crosswalk", concat(report, List.of("--earlier", earlier)), samples.crosswalk());
+        List<String> history = List.of("chart", "history", nassjo, "--earlier", earlier);
+        add("chart", "--crosswalk", history, samples.crosswalk());
+        String earliest = file("earliest.json", evaluation("Nässjö", "SE-2016", "2016", "\"total\":530"));
+        add("chart", "--earlier", history, earliest);
+    }
+
+    /**
+     * Adds the options for what an evaluation is compared with.
+     *
+     * @param areas a call that shows areas
+     * @param total the start of a call that shows a total
+     */
+    private void addReferences(String command, List<String> areas, List<String> total) {
+        add(command, "--with", areas, benchmark);
+        List<String> compared = command.equals("chart")
+                ? List.of("chart", "profile", nassjo, "--with", benchmark)
+                : concat(areas, List.of("--with", benchmark));
+        add(command, "--minimum", compared, "9");
+        add(command, "--quantile-type", compared, "1");
+        String one = file("malmo.json", total("Malmö", "2022", 400));
+        add(command, "--subject", concat(total, List.of(one, "--with", tiedBenchmark)), "excluded");
+        String sizes = file("sizes.csv", "kommun,land,size\nAle,SE,small\nSolna,SE,small\nMalmö,SE,large\n");
+        String groups = saved("groups.json", "benchmark", tied, "--repeats", "latest", "--group-by", sizes + ":size");
+        add(command, "--group", concat(total, List.of(one, "--with", groups)), sizes + ":size");
     }
 
     /** A result with the file that was written. */

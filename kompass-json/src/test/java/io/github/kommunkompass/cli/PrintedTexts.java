@@ -39,13 +39,17 @@ final class PrintedTexts {
             "targets nassjo-2022.json total=600",
             "what-if nassjo-2022.json 6.3=20",
             "neighbours nassjo-2022.json --among evaluations.ndjson --repeats latest --revision SE-2020",
-            "diff SE-2016 SE-2020");
+            "diff SE-2016 SE-2020",
+            "report nassjo-2022.json --with means-2021.json --earlier nassjo-2019.json --without overview --format md",
+            "report nassjo-2022-report.json --plan nassjo-plan-synthetic.json --without area --without overview --format md",
+            "report nassjo-2025-synthetic.json --earlier nassjo-2022-report.json --plan nassjo-plan-synthetic.json"
+                    + " --without area --without overview --format md");
 
     private PrintedTexts() {}
 
     /** Returns the arguments of a command, with files in a folder. */
     static String[] arguments(String command, Path folder, String language) {
-        String[] words = (command + " --format text --language " + language).split(" ", -1);
+        String[] words = (withFormat(command) + " --language " + language).split(" ", -1);
         return Arrays.stream(words)
                 .map(word -> folder.resolve(word).toFile().exists()
                         ? folder.resolve(word).toString()
@@ -60,7 +64,12 @@ final class PrintedTexts {
     }
 
     static String title(String command) {
-        return "$ kompass " + command + " --format text\n\n";
+        return "$ kompass " + withFormat(command) + "\n\n";
+    }
+
+    /** Reports have a format of their own. */
+    private static String withFormat(String command) {
+        return command.contains(" --format ") ? command : command + " --format text";
     }
 
     /** Returns what the file has under the title of a command. */

@@ -75,6 +75,7 @@ class ProgramsTest {
         assertThat(programs().map(Program::toString))
                 .contains(
                         "Example in README.md",
+                        "Reporting in README.md",
                         "Comparing in README.md",
                         "Developing in README.md",
                         "Testing in README.md",
