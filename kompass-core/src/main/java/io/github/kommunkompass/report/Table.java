@@ -1,5 +1,6 @@
 package io.github.kommunkompass.report;
 
+import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 public record Table(String caption, List<Column> columns, List<Row> rows) {
 
     /** How a column is aligned. */
-    public enum Alignment {
+    public enum Alignment implements Identified {
         /** Words, from the left. */
         WORDS,
         /** Numbers, whose digits stand below each other. */

@@ -20,6 +20,10 @@ final class RowFigure {
     private static final int BELOW_AXIS = 14;
     private static final int BREAK = 32;
     private static final int BASE_LINE = 5;
+
+    /** The width of bold letters, in percent of others. */
+    private static final int STRONG = 114;
+
     private static final int OVERHANG = 4;
     private static final Ratio HALF = Ratio.of(1, 2);
     private static final Ratio RADIUS = Ratio.of(5);
@@ -80,7 +84,12 @@ final class RowFigure {
     }
 
     private List<String> lines(Row row) {
-        return TextWidth.lines(row.name(), layout.nameWidth(row), layout.fontSize());
+        int width = layout.nameWidth(row);
+        return TextWidth.lines(row.name(), isStrong(row) ? width * 100 / STRONG : width, layout.fontSize());
+    }
+
+    private boolean isStrong(Row row) {
+        return style == RowStyle.DOT && !row.isPart();
     }
 
     private int height(Row row) {
@@ -142,7 +151,7 @@ final class RowFigure {
         List<String> lines = lines(row);
         for (int i = 0; i < lines.size(); i++) {
             canvas.words(
-                    row.isPart() || style == RowStyle.BAR ? "name start" : "name start strong",
+                    isStrong(row) ? "name start strong" : "name start",
                     Ratio.of(layout.indent(row)),
                     Ratio.of(top + layout.firstLine() + i * RowLayout.LINE),
                     lines.get(i));

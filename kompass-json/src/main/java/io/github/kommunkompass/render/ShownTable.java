@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** A table as templates take it. */
 record ShownTable(String caption, String kind, List<Column> columns, List<Row> rows) {
 
+    private static final int SHORT = 12;
+
     /** A column: its heading and the class of its cells. */
     record Column(String heading, String kind, boolean hasNumbers) {}
 
@@ -22,9 +24,15 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
                 .toList();
         return new ShownTable(
                 table.caption(),
-                columns.stream().skip(1).allMatch(Column::hasNumbers) ? "of-numbers" : "of-words",
+                kind(table, columns),
                 columns,
                 table.rows().stream().map(row -> row(row, columns, language)).toList());
+    }
+
+    /** A short table stays on one page. */
+    private static String kind(Table table, List<Column> columns) {
+        String kind = columns.stream().skip(1).allMatch(Column::hasNumbers) ? "of-numbers" : "of-words";
+        return table.rows().size() <= SHORT ? kind + " short" : kind;
     }
 
     private static Row row(Table.Row row, List<Column> columns, String language) {

@@ -97,7 +97,9 @@ class ReportCommandsTest {
     @Test
     void addressesOfSourcesAreLinks() {
         String address = "https://www.mark.se/politik-och-organisation/resurser-och-resultat/kommunkompassen/";
-        assertThat(markdown()).contains("\n- <" + address + ">\n");
+        assertThat(markdown())
+                .contains(
+                        "](<https\\://www\\.mark.se/politik-och-organisation/resurser-och-resultat/kommunkompassen/>)\n");
         assertThat(printed("report", report)).contains("<a href=\"" + address + "\">");
     }
 
@@ -148,7 +150,7 @@ class ReportCommandsTest {
         String one = file("one.json", 2021, 520);
         String two = files.nassjo2019();
         String text = markdown("--earlier", one, "--earlier", two);
-        assertThat(text).contains("| 2019 | SE-2016 | 540 |", "| 2021 | SE-2020 | 520 |", "| 542 | 800 | \\+22 |");
+        assertThat(text).contains("| 2019 | SE-2016 | 540 |", "| 2021 | SE-2020 | 520 |", "| 542 | 800 | +22 |");
         assertThat(markdown("--earlier", two, "--earlier", one)).isEqualTo(text);
     }
 
@@ -178,9 +180,7 @@ class ReportCommandsTest {
     @Test
     void aPlanIsOfTheEvaluationOrOfTheOneBefore() {
         String plan = files.syntheticPlan();
-        assertThat(markdown("--plan", plan))
-                .contains("## Handlingsplan")
-                .contains("| i-1-1, i-1-7 | 1.1: 16 | Kommunstyrelsen |");
+        assertThat(markdown("--plan", plan)).contains("## Handlingsplan").contains("| 1.1: 16 | Kommunstyrelsen |");
         String later = files.syntheticLater();
         String followed = printed("report", later, "--earlier", report, "--plan", plan, "--format", "md");
         assertThat(followed).contains("## Handlingsplan").isNotEqualTo(markdown("--plan", plan));

@@ -86,12 +86,14 @@ public final class ValueTypes {
             ROOT + "benchmark",
             ROOT + "comparison",
             ROOT + "progress",
+            ROOT + "report",
             ROOT + "json.document",
             ROOT + "json.line",
             ROOT + "json",
             ROOT + "json.jackson2",
             ROOT + "json.jackson3",
-            ROOT + "table");
+            ROOT + "table",
+            ROOT + "render");
 
     /** A type and its shape. */
     public record ValueType<T>(Class<T> type, Shape<T> shape, boolean isReadable) {

@@ -101,6 +101,16 @@ import io.github.kommunkompass.progress.Scenario;
 import io.github.kommunkompass.progress.Targets;
 import io.github.kommunkompass.progress.ThemeScores;
 import io.github.kommunkompass.progress.UnorderedEvaluationsException;
+import io.github.kommunkompass.render.HtmlRenderer;
+import io.github.kommunkompass.render.Layout;
+import io.github.kommunkompass.render.MarkdownRenderer;
+import io.github.kommunkompass.render.SvgRenderer;
+import io.github.kommunkompass.report.Block;
+import io.github.kommunkompass.report.Chart;
+import io.github.kommunkompass.report.Report;
+import io.github.kommunkompass.report.ReportBuilder;
+import io.github.kommunkompass.report.Section;
+import io.github.kommunkompass.report.Text;
 import io.github.kommunkompass.revision.CatalogueChange;
 import io.github.kommunkompass.revision.CatalogueDiff;
 import io.github.kommunkompass.revision.Comparability;
@@ -188,6 +198,7 @@ public final class Examples {
 
     private static final Evaluation EARLIER = evaluation("Arboga", "2021", 4);
     private static final Evaluation NOW = evaluation("Arboga", "2022", 7);
+    private static final Report REPORT = Report.of(NOW);
 
     private static final Population POPULATION = Population.builder(SMALL, RepeatPolicy.ALL)
             .from(PartialDate.of(2021))
@@ -459,6 +470,12 @@ public final class Examples {
                 .add(TableLimits.class, TableLimits.standard())
                 .add(TableSettings.class, TableSettings.standard())
                 .add(TableSettingsBuilder.class, TableSettings.builder())
+                .add(Report.class, REPORT)
+                .add(ReportBuilder.class, Report.builder(NOW))
+                .add(Section.class, REPORT.sections().get(0))
+                .add(Text.class, REPORT.title())
+                .add(HtmlRenderer.class, HtmlRenderer.standard())
+                .add(SvgRenderer.class, SvgRenderer.of(Layout.WIDE))
                 .values;
     }
 
@@ -515,7 +532,28 @@ public final class Examples {
                 SubjectInclusionException.class,
                 InvalidTableException.class,
                 Scenario.class,
-                UnorderedEvaluationsException.class);
+                UnorderedEvaluationsException.class,
+                Block.class,
+                Block.Heading.class,
+                Block.Paragraph.class,
+                Block.Notice.class,
+                Block.KeyFigure.class,
+                Block.Items.class,
+                Block.Sources.class,
+                Block.SideBySide.class,
+                Block.Tabular.class,
+                Block.Graphic.class,
+                Chart.class,
+                Chart.Mark.class,
+                Chart.Moment.class,
+                Chart.Areas.class,
+                Chart.Profile.class,
+                Chart.Position.class,
+                Chart.History.class,
+                io.github.kommunkompass.report.Table.class,
+                io.github.kommunkompass.report.Table.Column.class,
+                io.github.kommunkompass.report.Table.Row.class,
+                MarkdownRenderer.class);
     }
 
     /**

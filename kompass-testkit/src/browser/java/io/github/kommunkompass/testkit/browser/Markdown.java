@@ -24,7 +24,8 @@ record Markdown(String name, String text) {
     /** The numbers in its tables, sorted, read from the text as it is. */
     List<String> numbers() {
         Stream<String> rows = ROW.matcher(text).results().map(MatchResult::group);
-        return numbers(rows.map(row -> row.replaceAll("]\\([^)]*\\)", "]").replace("\\", "")));
+        return numbers(
+                rows.map(row -> row.replaceAll("(?<!\\\\)]\\([^)]*\\)", "]").replace("\\", "")));
     }
 
     /** The numbers in its tables, sorted, after pandoc has made a document for a word processor of it and read that. */

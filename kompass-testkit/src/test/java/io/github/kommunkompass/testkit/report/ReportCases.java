@@ -121,6 +121,7 @@ public final class ReportCases {
     /** An own catalogue of four levels with 300 criteria. */
     static Report deep() {
         Catalogue catalogue = Catalogue.builder("DEEP")
+                .language("sv")
                 .root(with(Criterion.root().name("sv", "Totalt"), "", 4, 2, 6, 5))
                 .build();
         EvaluationBuilder evaluation = evaluation(catalogue, "Habo");
@@ -154,6 +155,7 @@ public final class ReportCases {
     public static Report hostile(String text) {
         LocalizedText localized = LocalizedText.of("sv", text);
         Catalogue catalogue = Catalogue.builder("OWN")
+                .language("sv")
                 .description("sv", text)
                 .root(Criterion.root()
                         .name("sv", text)
