@@ -7,7 +7,7 @@ final class MarkdownText {
 
     private static final String SIGNIFICANT = "\\`*_{}[]<>|&#~$^@!";
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r\\u0085\\u2028\\u2029]\\s*");
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t]]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=[a-z]):(?=//)|(?<=www)\\.|(?<=mailto|xmpp):");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?=\\s|$)");
     private static final Pattern START = Pattern.compile("^(?:[-+](?=[\\s-]|$)|[=:])");

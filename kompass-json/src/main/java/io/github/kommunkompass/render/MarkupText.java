@@ -27,9 +27,9 @@ final class MarkupText {
         }
     }
 
-    /** Returns whether XML 1.0 allows a character; surrogates are in pairs, since texts are checked when they are made. */
+    /** Returns whether a character is a letter, mark or white space; surrogates are in pairs, since texts are checked when they are made. */
     private static boolean isAllowed(char letter) {
-        boolean isControl = letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r';
-        return !isControl && letter != '\u007F' && letter < '\uFFFE';
+        boolean isWhite = letter == '\t' || letter == '\n' || letter == '\r';
+        return isWhite || (!Character.isISOControl(letter) && letter < '\uFFFE');
     }
 }

@@ -1,0 +1,50 @@
+package io.github.kommunkompass.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '\t',
+            quoteCharacter = '\u0001',
+            value = {
+                "*a* _b_ `c`\t\\*a\\* \\_b\\_ \\`c\\`",
+                "[a](b) ![c](d)\t\\[a\\](b) \\!\\[c\\](d)",
+                "<b>&amp;\t\\<b\\>\\&amp;",
+                "a | b \\ c\ta \\| b \\\\ c",
+                "# a\t\\# a",
+                "- a\t\\- a",
+                "+ a\t\\+ a",
+                "---\t\\---",
+                "===\t\\===",
+                "1. a\t1\\. a",
+                "12) a\t12\\) a",
+                "~~a~~ $b$ c^2 @d\t\\~\\~a\\~\\~ \\$b\\$ c\\^2 \\@d",
+                "https://example.org www.example.org\thttps\\://example.org www\\.example.org",
+                "mailto:a\tmailto\\:a"
+            })
+    void escapesWhatHasAMeaning(String text, String escaped) {
+        assertThat(MarkdownText.escaped(text)).isEqualTo(escaped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nässjö", "'67,8 %'", "+0.3", "−1.2", "1.2 Namn", "Punkt. 1) två", "a - b", "1.1: 16", "SE-2020"})
+    void leavesOtherTextAsItIs(String text) {
+        assertThat(MarkdownText.escaped(text)).isEqualTo(text);
+    }
+
+    @Test
+    void makesOneLineOfSeveral() {
+        assertThat(MarkdownText.escaped(" a \r\n\n b\u2028c\n")).isEqualTo("a b c");
+    }
+
+    @Test
+    void replacesControls() {
+        assertThat(MarkdownText.escaped("a\u001B\u009Bb")).isEqualTo("a\uFFFD\uFFFDb");
+    }
+}
