@@ -56,6 +56,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
@@ -63,6 +64,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** Everything agrees with the reference on who is who and on every count, or is refused for the same reason. */
+@Tag("slow")
 @StatisticsReport(onFailureOnly = true)
 @AddLifecycleHook(SeedOfTheBuild.class)
 class WhoIsWhoTest {

@@ -17,10 +17,12 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However the reading of a file of lines ends, no file is left open and no thread is left. */
+@Tag("slow")
 class OpenFilesTest {
 
     private static final String LINE =
