@@ -109,7 +109,7 @@ public sealed interface Block {
      *
      * @param table the table
      */
-    record Tabular(Table table) implements Block {}
+    record Tabular(DataTable table) implements Block {}
 
     /**
      * A figure.

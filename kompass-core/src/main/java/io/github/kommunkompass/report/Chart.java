@@ -21,7 +21,7 @@ public sealed interface Chart {
     String description();
 
     /** {@return the numbers of the figure} */
-    Table numbers();
+    DataTable numbers();
 
     /**
      * A criterion in a figure.
@@ -47,7 +47,7 @@ public sealed interface Chart {
      * @param numbers the numbers
      * @param marks the areas in catalogue order
      */
-    record Areas(String title, String description, Table numbers, List<Mark> marks) implements Chart {
+    record Areas(String title, String description, DataTable numbers, List<Mark> marks) implements Chart {
 
         /**
          * Creates a figure.
@@ -70,7 +70,7 @@ public sealed interface Chart {
      * @param numbers the numbers
      * @param marks the criteria in catalogue order, whole and parts
      */
-    record Profile(String title, String description, Table numbers, List<Mark> marks) implements Chart {
+    record Profile(String title, String description, DataTable numbers, List<Mark> marks) implements Chart {
 
         /**
          * Creates a figure.
@@ -100,7 +100,7 @@ public sealed interface Chart {
     record Position(
             String title,
             String description,
-            Table numbers,
+            DataTable numbers,
             Subject subject,
             Score score,
             SortedMap<Integer, Long> evaluations,
@@ -133,7 +133,7 @@ public sealed interface Chart {
      * @param numbers the numbers
      * @param moments the evaluations, the earliest first
      */
-    record History(String title, String description, Table numbers, List<Moment> moments) implements Chart {
+    record History(String title, String description, DataTable numbers, List<Moment> moments) implements Chart {
 
         /**
          * Creates a figure.

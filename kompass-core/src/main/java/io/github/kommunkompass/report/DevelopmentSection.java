@@ -73,9 +73,9 @@ final class DevelopmentSection {
                 .flatMap(points -> points.toOptional());
     }
 
-    private Table numbers(String title, List<Chart.Moment> moments) {
-        List<Table.Row> rows = IntStream.range(0, moments.size())
-                .mapToObj(i -> new Table.Row(
+    private DataTable numbers(String title, List<Chart.Moment> moments) {
+        List<DataTable.Row> rows = IntStream.range(0, moments.size())
+                .mapToObj(i -> new DataTable.Row(
                         0,
                         List.of(
                                 words.text(words.words()
@@ -86,14 +86,14 @@ final class DevelopmentSection {
                                         .number(moments.get(i).total().max())),
                                 words.text(i == 0 ? "" : change(history.steps().get(i - 1))))))
                 .toList();
-        return new Table(
+        return new DataTable(
                 title,
                 List.of(
-                        words.column(Label.EVALUATED, Table.Alignment.WORDS),
-                        words.column(Label.REVISION, Table.Alignment.WORDS),
-                        words.column(Label.POINTS, Table.Alignment.NUMBERS),
-                        words.column(Label.MAX, Table.Alignment.NUMBERS),
-                        words.column(Label.CHANGE, Table.Alignment.NUMBERS)),
+                        words.column(Label.EVALUATED, DataTable.Alignment.WORDS),
+                        words.column(Label.REVISION, DataTable.Alignment.WORDS),
+                        words.column(Label.POINTS, DataTable.Alignment.NUMBERS),
+                        words.column(Label.MAX, DataTable.Alignment.NUMBERS),
+                        words.column(Label.CHANGE, DataTable.Alignment.NUMBERS)),
                 rows);
     }
 
@@ -125,19 +125,19 @@ final class DevelopmentSection {
         return blocks;
     }
 
-    private Table followUps(Progress step) {
-        return new Table(
+    private DataTable followUps(Progress step) {
+        return new DataTable(
                 words.title(ProgressPhrase.EARLIER_OPPORTUNITIES),
                 List.of(
-                        words.column(Label.CRITERION, Table.Alignment.WORDS),
-                        words.column(ReportPhrase.IMPROVEMENTS, Table.Alignment.WORDS),
-                        words.column(Label.POINTS, Table.Alignment.WORDS),
-                        words.column(Label.LATER, Table.Alignment.WORDS)),
+                        words.column(Label.CRITERION, DataTable.Alignment.WORDS),
+                        words.column(ReportPhrase.IMPROVEMENTS, DataTable.Alignment.WORDS),
+                        words.column(Label.POINTS, DataTable.Alignment.WORDS),
+                        words.column(Label.LATER, DataTable.Alignment.WORDS)),
                 step.followUps().stream().map(this::followUp).toList());
     }
 
-    private Table.Row followUp(FollowUp followUp) {
-        return new Table.Row(
+    private DataTable.Row followUp(FollowUp followUp) {
+        return new DataTable.Row(
                 0,
                 List.of(
                         words.text(followUp.finding().criterion().toString()),
@@ -146,16 +146,16 @@ final class DevelopmentSection {
                         words.text(words.words().of(followUp.mention()))));
     }
 
-    private Table recurring() {
-        return new Table(
+    private DataTable recurring() {
+        return new DataTable(
                 words.title(PlanPhrase.RECURRING),
                 List.of(
-                        words.column(ReportPhrase.IMPROVEMENTS, Table.Alignment.WORDS),
-                        words.column(Label.EVALUATIONS, Table.Alignment.WORDS)),
+                        words.column(ReportPhrase.IMPROVEMENTS, DataTable.Alignment.WORDS),
+                        words.column(Label.EVALUATIONS, DataTable.Alignment.WORDS)),
                 history.recurring().stream().map(this::recurrence).toList());
     }
 
-    private Table.Row recurrence(Recurrence recurrence) {
+    private DataTable.Row recurrence(Recurrence recurrence) {
         Text last =
                 words.free(recurrence.findings().get(recurrence.length() - 1).text());
         String dates = recurrence.evaluations().stream()
@@ -163,6 +163,6 @@ final class DevelopmentSection {
                 .collect(Collectors.joining(", "));
         String evaluations =
                 words.of(PlanPhrase.IN_A_ROW, words.words().count(recurrence.length(), Noun.EVALUATION), dates);
-        return new Table.Row(0, List.of(last, words.text(evaluations)));
+        return new DataTable.Row(0, List.of(last, words.text(evaluations)));
     }
 }

@@ -37,20 +37,21 @@ final class OverviewSection {
     }
 
     private Block missing() {
-        List<Table.Row> rows = missing(input.evaluation().catalogue().root()).toList();
+        List<DataTable.Row> rows =
+                missing(input.evaluation().catalogue().root()).toList();
         if (rows.isEmpty()) {
             return new Block.Paragraph(words.text(ReportPhrase.NOTHING_MISSING));
         }
-        return new Block.Tabular(new Table(
+        return new Block.Tabular(new DataTable(
                 words.of(ReportPhrase.MISSING_POINTS),
                 List.of(
-                        words.column(Label.CRITERION, Table.Alignment.WORDS),
-                        words.column(Label.WHY, Table.Alignment.WORDS)),
+                        words.column(Label.CRITERION, DataTable.Alignment.WORDS),
+                        words.column(Label.WHY, DataTable.Alignment.WORDS)),
                 rows));
     }
 
     /** Returns a row for each leaf whose points are unknown, or one for a whole of which all are so for the same reason. */
-    private Stream<Table.Row> missing(Criterion criterion) {
+    private Stream<DataTable.Row> missing(Criterion criterion) {
         List<Criterion> leaves = leaves(criterion).toList();
         List<Missing> reasons =
                 leaves.stream().flatMap(leaf -> reason(leaf).stream()).toList();
@@ -82,7 +83,7 @@ final class OverviewSection {
         return Optional.of(reported.get(leaf) instanceof Missing known ? known : Missing.NOT_REPORTED);
     }
 
-    private Table.Row row(Criterion criterion, String reason) {
-        return new Table.Row(criterion.level().depth(), List.of(words.codeAndName(criterion), words.text(reason)));
+    private DataTable.Row row(Criterion criterion, String reason) {
+        return new DataTable.Row(criterion.level().depth(), List.of(words.codeAndName(criterion), words.text(reason)));
     }
 }

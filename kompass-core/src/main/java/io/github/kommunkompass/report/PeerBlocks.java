@@ -54,29 +54,29 @@ final class PeerBlocks {
         return comparison.findStanding(criterion.code().toString());
     }
 
-    private Table table(List<Criterion> criteria) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(words.column(Label.CRITERION, Table.Alignment.WORDS));
-        columns.add(words.column(Label.POINTS, Table.Alignment.NUMBERS));
+    private DataTable table(List<Criterion> criteria) {
+        List<DataTable.Column> columns = new ArrayList<>();
+        columns.add(words.column(Label.CRITERION, DataTable.Alignment.WORDS));
+        columns.add(words.column(Label.POINTS, DataTable.Alignment.NUMBERS));
         if (input.comparison().isPresent()) {
-            columns.add(words.column(ReportPhrase.MEAN_OF_ALL, Table.Alignment.NUMBERS));
+            columns.add(words.column(ReportPhrase.MEAN_OF_ALL, DataTable.Alignment.NUMBERS));
         }
-        columns.add(words.column(ReportPhrase.MEAN_OF_GROUP, Table.Alignment.NUMBERS));
-        columns.add(words.column(ReportPhrase.GAP_TO_GROUP, Table.Alignment.NUMBERS));
-        return new Table(
+        columns.add(words.column(ReportPhrase.MEAN_OF_GROUP, DataTable.Alignment.NUMBERS));
+        columns.add(words.column(ReportPhrase.GAP_TO_GROUP, DataTable.Alignment.NUMBERS));
+        return new DataTable(
                 words.of(ReportPhrase.PEERS),
                 columns,
                 criteria.stream().map(this::row).toList());
     }
 
-    private Table.Row row(Criterion criterion) {
+    private DataTable.Row row(Criterion criterion) {
         List<Text> cells = new ArrayList<>();
         cells.add(words.codeAndName(criterion));
         cells.add(words.text(words.points(input.scorecard().score(criterion))));
         input.comparison().ifPresent(all -> cells.add(figure(all, criterion, Standing::mean, words::decimal)));
         cells.add(figure(peers, criterion, Standing::mean, words::decimal));
         cells.add(figure(peers, criterion, Standing::gap, words::signed));
-        return new Table.Row(criterion.level().depth(), cells);
+        return new DataTable.Row(criterion.level().depth(), cells);
     }
 
     private Text figure(

@@ -96,29 +96,29 @@ final class PlanSection {
         return words.words().of(followUp.action().status()) + overdue + targets;
     }
 
-    private Block actions(List<Table.Row> rows) {
+    private Block actions(List<DataTable.Row> rows) {
         if (rows.isEmpty()) {
             return new Block.Paragraph(words.text(PlanPhrase.NO_ACTIONS));
         }
-        return new Block.Tabular(new Table(
+        return new Block.Tabular(new DataTable(
                 words.title(PlanPhrase.ACTIONS),
                 List.of(
-                        words.column(Label.ACTION, Table.Alignment.WORDS),
-                        words.column(Label.ABOUT, Table.Alignment.WORDS),
-                        words.column(Label.TARGET, Table.Alignment.WORDS),
-                        words.column(Label.RESPONSIBLE, Table.Alignment.WORDS),
-                        words.column(Label.STATUS, Table.Alignment.WORDS)),
+                        words.column(Label.ACTION, DataTable.Alignment.WORDS),
+                        words.column(Label.ABOUT, DataTable.Alignment.WORDS),
+                        words.column(Label.TARGET, DataTable.Alignment.WORDS),
+                        words.column(Label.RESPONSIBLE, DataTable.Alignment.WORDS),
+                        words.column(Label.STATUS, DataTable.Alignment.WORDS)),
                 rows));
     }
 
-    private Table.Row row(Action action, String status) {
+    private DataTable.Row row(Action action, String status) {
         String targets = action.target().entrySet().stream()
                 .map(target -> target.getKey() + ": " + words.words().number(target.getValue()))
                 .collect(Collectors.joining(", "));
         String due = action.due()
                 .map(date -> ", " + words.of(PlanPhrase.DUE, words.words().date(date)))
                 .orElse("");
-        return new Table.Row(
+        return new DataTable.Row(
                 0,
                 List.of(
                         words.free(action.text()),
@@ -146,21 +146,21 @@ final class PlanSection {
                 : input.previous().orElse(input.evaluation());
     }
 
-    private Table planned(List<PlannedPoints> planned) {
-        return new Table(
+    private DataTable planned(List<PlannedPoints> planned) {
+        return new DataTable(
                 words.title(PlanPhrase.IF_TARGETS_ARE_REACHED),
                 List.of(
-                        words.column(Label.CRITERION, Table.Alignment.WORDS),
-                        words.column(Label.POINTS, Table.Alignment.NUMBERS),
-                        words.column(Label.TARGET, Table.Alignment.NUMBERS),
-                        words.column(Label.AFTER, Table.Alignment.NUMBERS),
-                        words.column(Label.CHANGE, Table.Alignment.NUMBERS),
-                        words.column(Label.MAX, Table.Alignment.NUMBERS)),
+                        words.column(Label.CRITERION, DataTable.Alignment.WORDS),
+                        words.column(Label.POINTS, DataTable.Alignment.NUMBERS),
+                        words.column(Label.TARGET, DataTable.Alignment.NUMBERS),
+                        words.column(Label.AFTER, DataTable.Alignment.NUMBERS),
+                        words.column(Label.CHANGE, DataTable.Alignment.NUMBERS),
+                        words.column(Label.MAX, DataTable.Alignment.NUMBERS)),
                 planned.stream().map(this::row).toList());
     }
 
-    private Table.Row row(PlannedPoints planned) {
-        return new Table.Row(
+    private DataTable.Row row(PlannedPoints planned) {
+        return new DataTable.Row(
                 planned.score().criterion().level().depth(),
                 List.of(
                         words.codeAndName(planned.score().criterion()),

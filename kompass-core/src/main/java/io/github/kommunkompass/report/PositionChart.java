@@ -61,14 +61,14 @@ record PositionChart(Comparison comparison, ReportWords words) {
                 words.words().number(rank.outOf()));
     }
 
-    private Table numbers(String title, Map<Integer, Long> evaluations) {
-        return new Table(
+    private DataTable numbers(String title, Map<Integer, Long> evaluations) {
+        return new DataTable(
                 title,
                 List.of(
-                        words.column(Label.POINTS, Table.Alignment.NUMBERS),
-                        words.column(Label.EVALUATIONS, Table.Alignment.NUMBERS)),
+                        words.column(Label.POINTS, DataTable.Alignment.NUMBERS),
+                        words.column(Label.EVALUATIONS, DataTable.Alignment.NUMBERS)),
                 evaluations.entrySet().stream()
-                        .map(entry -> new Table.Row(
+                        .map(entry -> new DataTable.Row(
                                 0,
                                 List.of(
                                         words.text(words.words().number(entry.getKey())),

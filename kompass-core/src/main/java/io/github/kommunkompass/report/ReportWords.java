@@ -143,11 +143,11 @@ final class ReportWords {
         return words.signed(Ratio.of(points), 0) + " " + words.noun(Math.abs(points), Noun.POINT);
     }
 
-    Table.Column column(Phrase heading, Table.Alignment alignment) {
-        return new Table.Column(of(heading), alignment);
+    DataTable.Column column(Phrase heading, DataTable.Alignment alignment) {
+        return new DataTable.Column(of(heading), alignment);
     }
 
-    Table.Column column(Label label, Table.Alignment alignment) {
-        return new Table.Column(words.heading(label), alignment);
+    DataTable.Column column(Label label, DataTable.Alignment alignment) {
+        return new DataTable.Column(words.heading(label), alignment);
     }
 }

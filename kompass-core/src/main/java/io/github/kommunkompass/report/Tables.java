@@ -22,20 +22,20 @@ final class Tables {
     }
 
     /** Returns a table of criteria: points, maximum and share, and the mean of the reference and the gap if there is one. */
-    Table points(String caption, List<Criterion> criteria) {
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                words.column(Label.CRITERION, Table.Alignment.WORDS),
-                words.column(Label.POINTS, Table.Alignment.NUMBERS),
-                words.column(Label.MAX, Table.Alignment.NUMBERS),
-                words.column(Label.SHARE, Table.Alignment.NUMBERS)));
+    DataTable points(String caption, List<Criterion> criteria) {
+        List<DataTable.Column> columns = new ArrayList<>(List.of(
+                words.column(Label.CRITERION, DataTable.Alignment.WORDS),
+                words.column(Label.POINTS, DataTable.Alignment.NUMBERS),
+                words.column(Label.MAX, DataTable.Alignment.NUMBERS),
+                words.column(Label.SHARE, DataTable.Alignment.NUMBERS)));
         if (input.comparison().isPresent()) {
-            columns.add(words.column(Label.MEAN, Table.Alignment.NUMBERS));
-            columns.add(words.column(Label.GAP, Table.Alignment.NUMBERS));
+            columns.add(words.column(Label.MEAN, DataTable.Alignment.NUMBERS));
+            columns.add(words.column(Label.GAP, DataTable.Alignment.NUMBERS));
         }
-        return new Table(caption, columns, criteria.stream().map(this::row).toList());
+        return new DataTable(caption, columns, criteria.stream().map(this::row).toList());
     }
 
-    private Table.Row row(Criterion criterion) {
+    private DataTable.Row row(Criterion criterion) {
         Score score = input.scorecard().score(criterion);
         List<Text> cells = new ArrayList<>(List.of(
                 words.codeAndName(criterion),
@@ -49,7 +49,7 @@ final class Tables {
                     words.text(standing.map(Standing::mean).map(words::decimal).orElse("")));
             cells.add(words.text(standing.map(Standing::gap).map(words::signed).orElse("")));
         });
-        return new Table.Row(criterion.level().depth(), cells);
+        return new DataTable.Row(criterion.level().depth(), cells);
     }
 
     /** Returns the marks of criteria in a figure. */

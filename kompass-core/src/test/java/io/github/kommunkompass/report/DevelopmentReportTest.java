@@ -138,9 +138,9 @@ class DevelopmentReportTest {
     @Test
     void followsUpWhatWasToBeImproved() {
         Report report = Report.builder(NOW).earlier(List.of(BEFORE)).build();
-        List<Table> tables = tables(section(report, Section.Kind.DEVELOPMENT));
+        List<DataTable> tables = tables(section(report, Section.Kind.DEVELOPMENT));
         assertThat(tables)
-                .extracting(Table::caption)
+                .extracting(DataTable::caption)
                 .containsExactly(
                         "Förbättringsmöjligheter i den tidigare utvärderingen",
                         "Förbättringsmöjligheter som återkommer");
@@ -183,7 +183,7 @@ class DevelopmentReportTest {
         assertThat(sentences(plan)).containsExactly("Vår plan.", "Genomfört: 1 av 1 åtgärd (100,0\u00a0%).");
         assertThat(cells(tables(plan).get(0)))
                 .containsExactly(List.of("Medborgarpanel", "1", "1: 75", "Kansliet", "genomförd, klart senast 2022"));
-        assertThat(tables(plan)).extracting(Table::caption).containsExactly("Åtgärder", "Om alla mål nås");
+        assertThat(tables(plan)).extracting(DataTable::caption).containsExactly("Åtgärder", "Om alla mål nås");
         assertThat(Reports.blocks(plan, Block.Items.class)).singleElement().satisfies(without -> {
             assertThat(without.title()).isEqualTo("Förbättringsmöjligheter utan åtgärd");
             assertThat(without.items()).hasToString("[Service]");

@@ -274,9 +274,9 @@ class ReferenceReportTest {
                 .last()
                 .isEqualTo("Jämförd med 5 utvärderingar av 5 kommuner: SE-2020, alla utvärderingar. Kommunen ingår inte"
                         + " bland dem.");
-        Table table = tables(profile).get(0);
+        DataTable table = tables(profile).get(0);
         assertThat(table.columns())
-                .extracting(Table.Column::heading)
+                .extracting(DataTable.Column::heading)
                 .containsExactly(
                         "Kriterium",
                         "Poäng",

@@ -112,9 +112,9 @@ class ReportTest {
     void areasHaveTheirParts() {
         Section first = REPORT.sections().get(1);
         assertThat(first.area()).hasToString("Optional[1]");
-        Table table = tables(first).get(0);
+        DataTable table = tables(first).get(0);
         assertThat(table.caption()).isEqualTo("Poäng");
-        assertThat(table.rows()).extracting(Table.Row::depth).containsExactly(1, 2, 2, 2, 2, 2);
+        assertThat(table.rows()).extracting(DataTable.Row::depth).containsExactly(1, 2, 2, 2, 2, 2);
         assertThat(cells(table)).extracting(cells -> cells.get(1)).containsExactly("69", "13", "8", "23", "3", "22");
     }
 
@@ -215,9 +215,9 @@ class ReportTest {
 
     @Test
     void tablesHaveOneCellForEachColumn() {
-        List<Table.Column> columns = List.of(new Table.Column("Ett", Table.Alignment.WORDS));
-        Table.Row row = new Table.Row(0, List.of());
-        assertThatThrownBy(() -> new Table("Tabell", columns, List.of(row)))
+        List<DataTable.Column> columns = List.of(new DataTable.Column("Ett", DataTable.Alignment.WORDS));
+        DataTable.Row row = new DataTable.Row(0, List.of());
+        assertThatThrownBy(() -> new DataTable("Tabell", columns, List.of(row)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("found a row of 0 cells, expected 1, one for each column");
     }

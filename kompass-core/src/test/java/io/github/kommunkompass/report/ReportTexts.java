@@ -62,7 +62,7 @@ final class ReportTexts {
         }
     }
 
-    private void add(Table table) {
+    private void add(DataTable table) {
         add(table.caption());
         table.columns().forEach(column -> add(column.heading()));
         table.rows().forEach(row -> texts.addAll(row.cells()));

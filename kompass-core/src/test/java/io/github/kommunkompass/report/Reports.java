@@ -151,7 +151,7 @@ final class Reports {
                 .toList();
     }
 
-    static List<Table> tables(Section section) {
+    static List<DataTable> tables(Section section) {
         return blocks(section, Block.Tabular.class).stream()
                 .map(Block.Tabular::table)
                 .toList();
@@ -166,7 +166,7 @@ final class Reports {
                 .orElseThrow();
     }
 
-    static List<List<String>> cells(Table table) {
+    static List<List<String>> cells(DataTable table) {
         return table.rows().stream()
                 .map(row -> row.cells().stream().map(Text::words).toList())
                 .toList();

@@ -152,8 +152,11 @@ class SparseReportTest {
         Report report = Report.of(evaluation.build());
         WellFormed.check(report);
         assertThat(ids(report)).containsExactly("summary", "area-1", "area-2", "area-3", "area-4", "overview", "about");
-        Table overview = tables(section(report, Section.Kind.OVERVIEW)).get(0);
-        assertThat(overview.rows()).hasSize(301).extracting(Table.Row::depth).contains(0, 1, 2, 3, 4);
+        DataTable overview = tables(section(report, Section.Kind.OVERVIEW)).get(0);
+        assertThat(overview.rows())
+                .hasSize(301)
+                .extracting(DataTable.Row::depth)
+                .contains(0, 1, 2, 3, 4);
         assertThat(tables(report.sections().get(1)).get(0).rows()).hasSize(75);
         assertThat(missing(report)).containsExactly(List.of("2.1.3 Criterion 2.1.3", "all 5 parts: not reported"));
         assertThat(sentences(report.sections().get(0)))

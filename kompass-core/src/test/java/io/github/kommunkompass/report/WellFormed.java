@@ -60,7 +60,7 @@ final class WellFormed {
         }
     }
 
-    private static void checkTable(Table table) {
+    private static void checkTable(DataTable table) {
         checkTitle(table.caption());
         assertThat(table.columns()).allSatisfy(column -> checkTitle(column.heading()));
         assertThat(table.rows())

@@ -1,6 +1,6 @@
 package io.github.kommunkompass.render;
 
-import io.github.kommunkompass.report.Table;
+import io.github.kommunkompass.report.DataTable;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,7 +18,7 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
     /** A cell, its class, and the heading of its column. */
     record Cell(ShownText text, String kind, String heading) {}
 
-    static ShownTable of(Table table, String language) {
+    static ShownTable of(DataTable table, String language) {
         List<Column> columns = table.columns().stream()
                 .map(column -> new Column(column.heading(), kind(column), isNumbers(column)))
                 .toList();
@@ -30,12 +30,12 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
     }
 
     /** A short table stays on one page. */
-    private static String kind(Table table, List<Column> columns) {
+    private static String kind(DataTable table, List<Column> columns) {
         String kind = columns.stream().skip(1).allMatch(Column::hasNumbers) ? "of-numbers" : "of-words";
         return table.rows().size() <= SHORT ? kind + " short" : kind;
     }
 
-    private static Row row(Table.Row row, List<Column> columns, String language) {
+    private static Row row(DataTable.Row row, List<Column> columns, String language) {
         List<Cell> cells = IntStream.range(0, columns.size())
                 .mapToObj(i -> new Cell(
                         ShownText.of(row.cells().get(i), language),
@@ -45,11 +45,11 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
         return new Row("depth-" + row.depth(), cells.get(0), cells.subList(1, cells.size()));
     }
 
-    private static boolean isNumbers(Table.Column column) {
-        return column.alignment() == Table.Alignment.NUMBERS;
+    private static boolean isNumbers(DataTable.Column column) {
+        return column.alignment() == DataTable.Alignment.NUMBERS;
     }
 
-    private static String kind(Table.Column column) {
+    private static String kind(DataTable.Column column) {
         return isNumbers(column) ? "numbers" : "words";
     }
 }

@@ -107,6 +107,7 @@ import io.github.kommunkompass.render.MarkdownRenderer;
 import io.github.kommunkompass.render.SvgRenderer;
 import io.github.kommunkompass.report.Block;
 import io.github.kommunkompass.report.Chart;
+import io.github.kommunkompass.report.DataTable;
 import io.github.kommunkompass.report.Report;
 import io.github.kommunkompass.report.ReportBuilder;
 import io.github.kommunkompass.report.Section;
@@ -550,9 +551,9 @@ public final class Examples {
                 Chart.Profile.class,
                 Chart.Position.class,
                 Chart.History.class,
-                io.github.kommunkompass.report.Table.class,
-                io.github.kommunkompass.report.Table.Column.class,
-                io.github.kommunkompass.report.Table.Row.class,
+                DataTable.class,
+                DataTable.Column.class,
+                DataTable.Row.class,
                 MarkdownRenderer.class);
     }
 

@@ -38,6 +38,8 @@ class JavadocSnippetsTest {
             "java.util.stream.*",
             "net.jqwik.api.*",
             "net.jqwik.api.domains.*",
+            // jqwik has an annotation of this name.
+            "io.github.kommunkompass.report.Report",
             "com.fasterxml.jackson.databind.ObjectMapper",
             "tools.jackson.databind.json.JsonMapper",
             "static org.assertj.core.api.Assertions.*",
@@ -69,6 +71,8 @@ class JavadocSnippetsTest {
                 public static Benchmark benchmark;
                 public static Comparison comparison;
                 public static Ranking ranking;
+                public static Report report = Report.of(evaluation);
+                public static Chart chart;
                 public static Path file;
                 public static String json;
 

@@ -200,10 +200,10 @@ class PublicApiTest {
      * Plans and their follow-up needed 15 types, 11 of them in a package of their own, two of them builders, and 81 methods, 29 of them
      * of the builders.
      */
-    private static final int TYPES_OF_CORE = 170;
+    private static final int TYPES_OF_CORE = 196;
 
-    private static final int BUILDERS_OF_CORE = 8;
-    private static final int METHODS_OF_CORE = 948;
+    private static final int BUILDERS_OF_CORE = 9;
+    private static final int METHODS_OF_CORE = 1046;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 22;
 
     /** The size of the public API of each package, by name. */

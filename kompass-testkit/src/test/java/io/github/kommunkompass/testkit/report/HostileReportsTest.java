@@ -8,6 +8,7 @@ import io.github.kommunkompass.render.MarkdownRenderer;
 import io.github.kommunkompass.render.SvgRenderer;
 import io.github.kommunkompass.report.Block;
 import io.github.kommunkompass.report.Report;
+import io.github.kommunkompass.testkit.property.SeedOfTheBuild;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +18,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** Text in any place of an evaluation, a catalogue or a plan changes nothing in a report but itself. */
+@AddLifecycleHook(SeedOfTheBuild.class)
 class HostileReportsTest {
 
     /** A word that is in no report. */

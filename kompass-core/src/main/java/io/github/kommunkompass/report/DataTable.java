@@ -11,7 +11,7 @@ import java.util.List;
  * @param columns the columns; the first one says what a row is about
  * @param rows the rows in their order
  */
-public record Table(String caption, List<Column> columns, List<Row> rows) {
+public record DataTable(String caption, List<Column> columns, List<Row> rows) {
 
     /** How a column is aligned. */
     public enum Alignment implements Identified {
@@ -56,7 +56,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
      * @param rows the rows
      * @throws InvalidValueException if a row has not one cell for each column
      */
-    public Table {
+    public DataTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         for (Row row : rows) {
