@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
 
     /** The formats of reports. */
-    private enum Format implements Identified {
+    enum Format implements Identified {
         HTML,
         MD
     }
