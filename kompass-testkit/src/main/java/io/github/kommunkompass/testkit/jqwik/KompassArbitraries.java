@@ -153,7 +153,8 @@ public final class KompassArbitraries {
 
     /**
      * {@return evaluations against small catalogues with their {@linkplain #plans(Evaluation) plans}, and a later evaluation by the same
-     * catalogue, each with up to four findings, some of which refer to earlier ones}
+     * catalogue, each with up to four findings, some of which refer to earlier ones; a plan shrinks together with both evaluations, action by
+     * action and finding by finding, and the catalogue stays as it is}
      */
     public static Arbitrary<PlannedEvaluation> plannedEvaluations() {
         return PlanArbitraries.planned(catalogues().areas(1, 3).parts(2).levels(3));

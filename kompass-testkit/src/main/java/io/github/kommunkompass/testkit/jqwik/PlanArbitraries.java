@@ -31,7 +31,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * Generates plans without errors: first drafts that know no evaluation, so that a plan shrinks beside the evaluation that it is of.
+ * Generates plans without errors: first drafts that know no evaluation, then the plan that a draft is of an evaluation.
  */
 final class PlanArbitraries {
 
