@@ -38,7 +38,33 @@ public enum ReportPhrase implements Phrase {
     /** Names of areas with their points. */
     LOWEST(
             "The share of the maximum is lowest in {0}.",
-            "Lägst andel har {0}.", "Lavest andel har {0}.", "Lågast andel har {0}."),
+            "Lägst andel av maxpoängen har {0}.",
+            "Lavest andel av maksimal poengsum har {0}.",
+            "Lågast andel av maksimal poengsum har {0}."),
+    /** Names of areas with their points, where the points of others are unknown. */
+    STRONGEST_OF_KNOWN(
+            "Among the areas whose points are known, the share of the maximum is highest in {0}.",
+            "Av de områden vars poäng är kända har {0} högst andel av maxpoängen.",
+            "Av områdene med kjente poeng har {0} høyest andel av maksimal poengsum.",
+            "Av områda med kjende poeng har {0} høgast andel av maksimal poengsum."),
+    /** Names of areas with their points, where the points of others are unknown. */
+    LOWEST_OF_KNOWN(
+            "Among the areas whose points are known, the share of the maximum is lowest in {0}.",
+            "Av de områden vars poäng är kända har {0} lägst andel av maxpoängen.",
+            "Av områdene med kjente poeng har {0} lavest andel av maksimal poengsum.",
+            "Av områda med kjende poeng har {0} lågast andel av maksimal poengsum."),
+    /** Equal shares leave none. */
+    NO_STRONGEST(
+            "No area is named as the highest, because shares are equal.",
+            "Inget område nämns som högst, eftersom andelar är lika.",
+            "Ingen områder nevnes som høyest, fordi andeler er like.",
+            "Ingen område blir nemnde som høgast, fordi andelar er like."),
+    /** Equal shares leave none. */
+    NO_LOWEST(
+            "No area is named as the lowest, because shares are equal.",
+            "Inget område nämns som lägst, eftersom andelar är lika.",
+            "Ingen områder nevnes som lavest, fordi andeler er like.",
+            "Ingen område blir nemnde som lågast, fordi andelar er like."),
     /** A name, points and the maximum. */
     NAME_WITH_POINTS("{0} ({1} of {2})", "{0} ({1} av {2})", "{0} ({1} av {2})", "{0} ({1} av {2})"),
     /** Nothing is known of areas. */
@@ -76,16 +102,40 @@ public enum ReportPhrase implements Phrase {
             "Improvement opportunities", "Förbättringsmöjligheter", "Forbedringsmuligheter", "Forbetringsmoglegheiter"),
     /** A list of findings. */
     GOOD_EXAMPLES("Good examples", "Goda exempel", "Gode eksempler", "Gode døme"),
-    /** No finding is there for an area, but for others. */
+    /** There is no finding of a kind for an area, but there are others. */
     NONE_IN_SOURCE(
             "The source of the evaluation gives none for this area.",
             "Utvärderingens källa anger inga för det här området.",
             "Kilden til evalueringen oppgir ingen for dette området.",
             "Kjelda til evalueringa oppgir ingen for dette området."),
-    /** A number of areas with the noun, those of higher points than the mean. */
+    /** There is no finding of a kind for the whole, but there is one of another kind. */
+    NONE_OF_WHOLE(
+            "The source of the evaluation gives none for the municipality as a whole.",
+            "Utvärderingens källa anger inga för kommunen som helhet.",
+            "Kilden til evalueringen oppgir ingen for kommunen som helhet.",
+            "Kjelda til evalueringa oppgir ingen for kommunen som heilskap."),
+    /** There are no findings at all. */
+    NO_FINDINGS(
+            "The source of the evaluation gives neither strengths nor improvement opportunities.",
+            "Utvärderingens källa anger varken styrkor eller förbättringsmöjligheter.",
+            "Kilden til evalueringen oppgir verken styrker eller forbedringsmuligheter.",
+            "Kjelda til evalueringa oppgir verken styrkar eller forbetringsmoglegheiter."),
+    /** A kind of evidence, of which nothing more is known. */
+    NUMBER_UNKNOWN("number unknown", "antal okänt", "antall ukjent", "talet er ukjent"),
+    /** The caption of a table: the code and the name of an area. */
+    POINTS_OF("Points: {0}", "Poäng: {0}", "Poeng: {0}", "Poeng: {0}"),
+    /** The caption of a table. */
+    CHANGES_BY_AREA(
+            "Change since the previous evaluation",
+            "Förändring sedan förra utvärderingen",
+            "Endring siden forrige evaluering",
+            "Endring sidan førre evaluering"),
+    /** The heading of a column of dates. */
+    DUE("Due", "Klart senast", "Frist", "Frist"),
+    /** The areas with more points than the mean. */
     ABOVE_MEAN(
             "Above the mean: {0}.", "Över medelvärdet: {0}.", "Over gjennomsnittet: {0}.", "Over gjennomsnittet: {0}."),
-    /** Those of lower points than the mean. */
+    /** The areas with fewer points than the mean. */
     BELOW_MEAN(
             "Below the mean: {0}.",
             "Under medelvärdet: {0}.", "Under gjennomsnittet: {0}.", "Under gjennomsnittet: {0}."),
@@ -101,18 +151,33 @@ public enum ReportPhrase implements Phrase {
             "Totalsumman har sedan dess ändrats med {0}.",
             "Totalsummen har siden endret seg med {0}.",
             "Totalsummen har sidan endra seg med {0}."),
-    /** The title of a list: which points are missing. */
+    /** One of the totals is unknown. */
+    CHANGE_UNKNOWN(
+            "The change of the total is unknown.",
+            "Hur totalsumman har ändrats är okänt.",
+            "Hvordan totalsummen har endret seg, er ukjent.",
+            "Korleis totalsummen har endra seg, er ukjent."),
+    /** The caption of a table. */
     MISSING_POINTS("Missing points", "Poäng som saknas", "Poeng som mangler", "Poeng som manglar"),
     /** Nothing is missing. */
     NOTHING_MISSING("No points are missing.", "Inga poäng saknas.", "Ingen poeng mangler.", "Ingen poeng manglar."),
-    /** The title of a list. */
+    /** A heading. */
     EVIDENCE(
             "What the evaluation builds on",
             "Vad utvärderingen bygger på",
             "Hva evalueringen bygger på",
             "Kva evalueringa byggjer på"),
     /** The title of a list. */
-    SOURCES("Sources", "Källor", "Kilder", "Kjelder"),
+    SOURCES("Sources of the evaluation", "Utvärderingens källor", "Kilder til evalueringen", "Kjelder til evalueringa"),
+    /** The title of a list. */
+    SOURCES_OF_CATALOGUE(
+            "Sources of the criteria", "Kriteriernas källor", "Kilder til kriteriene", "Kjelder til kriteria"),
+    /** The title of a list. */
+    SOURCES_OF_FIGURES(
+            "Sources of the figures compared with",
+            "Jämförelsevärdenas källor",
+            "Kilder til verdiene det sammenlignes med",
+            "Kjelder til verdiane det blir samanlikna med"),
     /** The source is not given. */
     NO_SOURCES("No source is given.", "Ingen källa anges.", "Ingen kilde er oppgitt.", "Inga kjelde er oppgitt."),
     /** The title of a list. */
@@ -147,17 +212,17 @@ public enum ReportPhrase implements Phrase {
                     + " oppgjeve."),
     /** A rule. */
     RULE_ROUNDING(
-            "Numbers are exact, and rounded half up only where they are printed.",
-            "Talen är exakta och avrundas först när de skrivs ut, halvor uppåt.",
-            "Tallene er eksakte og avrundes først når de skrives ut, halve oppover.",
-            "Tala er eksakte og blir avrunda først når dei blir skrivne ut, halve oppover."),
+            "Calculated numbers are exact, and rounded half up only where they are printed.",
+            "Beräknade tal är exakta och avrundas först när de skrivs ut, halvor uppåt.",
+            "Beregnede tall er eksakte og avrundes først når de skrives ut, halve oppover.",
+            "Utrekna tal er eksakte og blir avrunda først når dei blir skrivne ut, halve oppover."),
     /** A rule. */
     RULE_COMPARABLE(
             "Points of two revisions are compared only where an authority has declared criteria equal.",
             "Poäng i två revisioner jämförs bara där någon med rätt till det har förklarat kriterier lika.",
             "Poeng i to revisjoner sammenlignes bare der noen med rett til det har erklært kriterier like.",
             "Poeng i to revisjonar blir samanlikna berre der nokon med rett til det har erklært kriterium like."),
-    /** Nothing can be compared. */
+    /** With one area, none is compared with another. */
     ONE_AREA(
             "The points of only one area are known, so that none is named as the highest or lowest.",
             "Bara ett områdes poäng är kända, så inget nämns som högst eller lägst.",
@@ -188,13 +253,19 @@ public enum ReportPhrase implements Phrase {
             "Totalsummen er den samme som da.",
             "Totalsummen er den same som då."),
     /** A reason for missing points, and the number of parts that it is true of. */
-    ALL_PARTS("all {1} parts: {0}", "alla {1} delar: {0}", "alle {1} deler: {0}", "alle {1} delar: {0}"),
+    ALL_PARTS("{0} (all {1} parts)", "{0} (alla {1} delar)", "{0} (alle {1} deler)", "{0} (alle {1} delar)"),
     /** The total, the mean and the gap. */
     TOTAL_AND_MEAN(
             "The total is {0}, the mean {1} and the gap {2}.",
             "Totalsumman är {0}, medelvärdet {1} och avvikelsen {2}.",
             "Totalsummen er {0}, gjennomsnittet {1} og avviket {2}.",
             "Totalsummen er {0}, gjennomsnittet {1} og avviket {2}."),
+    /** A rank with how many are ranked, and the median. */
+    RANK_AND_MEDIAN(
+            "The rank is {0}, and the median is {1}.",
+            "Rangen är {0}, och medianen är {1}.",
+            "Rangen er {0}, og medianen er {1}.",
+            "Rangen er {0}, og medianen er {1}."),
     /** The reference lacks all figures that would be compared. */
     NOTHING_COMPARED(
             "There is no figure to compare the known points with.",
@@ -213,14 +284,24 @@ public enum ReportPhrase implements Phrase {
             "Antal utvärderingar bakom värdena: {0}.",
             "Antall evalueringer bak verdiene: {0}.",
             "Talet på evalueringar bak verdiane: {0}."),
+    /** A number or a range, where it is given for some criteria and not for others. */
+    PUBLISHED_NUMBER_OF_SOME(
+            "Number of evaluations behind the figures, where it is given: {0}.",
+            "Antal utvärderingar bakom värdena, där det anges: {0}.",
+            "Antall evalueringer bak verdiene, der det er oppgitt: {0}.",
+            "Talet på evalueringar bak verdiane, der det er oppgitt: {0}."),
     /** A heading, and the caption of a table. */
     PEERS(
             "Compared with a group of municipalities",
             "Jämförelse med en grupp av kommuner",
             "Sammenligning med en gruppe kommuner",
             "Samanlikning med ei gruppe kommunar"),
-    /** The heading of a column. */
-    MEAN_OF_ALL("Mean of all", "Medelvärde för alla", "Gjennomsnitt for alle", "Gjennomsnitt for alle"),
+    /** A group is not shown beside all. */
+    PEERS_WITHHELD(
+            "The group is not shown, so that no points of single evaluations can be worked out from it and the others.",
+            "Gruppen visas inte, så att inga poäng i enskilda utvärderingar kan räknas ut ur den och de övriga.",
+            "Gruppen vises ikke, slik at ingen poeng i enkelte evalueringer kan regnes ut av den og de øvrige.",
+            "Gruppa blir ikkje vist, slik at ingen poeng i einskilde evalueringar kan reknast ut av henne og dei andre."),
     /** The heading of a column. */
     MEAN_OF_GROUP("Mean of the group", "Medelvärde för gruppen", "Gjennomsnitt for gruppen", "Gjennomsnitt for gruppa"),
     /** The heading of a column. */
@@ -243,6 +324,12 @@ public enum ReportPhrase implements Phrase {
             "Medelvärde: summan av poängen i de utvärderingar som jämförelsen gäller, delad med deras antal.",
             "Gjennomsnitt: summen av poengene i evalueringene det sammenlignes med, delt på antallet.",
             "Gjennomsnitt: summen av poenga i evalueringane det blir samanlikna med, delt på talet på dei."),
+    /** A definition. */
+    DEFINE_PUBLISHED_MEAN(
+            "Published mean: as the source gives it, perhaps rounded.",
+            "Publicerat medelvärde: som källan anger det, kanske avrundat.",
+            "Publisert gjennomsnitt: slik kilden oppgir det, kanskje avrundet.",
+            "Publisert gjennomsnitt: slik kjelda oppgir det, kanskje avrunda."),
     /** A definition. */
     DEFINE_GAP(
             "Gap: the points minus the mean.",
@@ -275,14 +362,14 @@ public enum ReportPhrase implements Phrase {
                     + " {0}."),
     /** A rule. */
     RULE_MEAN(
-            "Above or below the mean: the areas whose points are more or less than the exact mean; an area that equals it"
-                    + " is named in neither sentence.",
-            "Över eller under medelvärdet: de områden vars poäng är högre eller lägre än det exakta medelvärdet; ett område"
-                    + " som är lika med det nämns inte.",
-            "Over eller under gjennomsnittet: områdene med høyere eller lavere poengsum enn det eksakte gjennomsnittet; et"
-                    + " område som er likt det, nevnes ikke.",
-            "Over eller under gjennomsnittet: områda med høgare eller lågare poengsum enn det eksakte gjennomsnittet; eit"
-                    + " område som er likt det, blir ikkje nemnt."),
+            "Above or below the mean: the areas whose points are more or less than the mean before it is rounded for print;"
+                    + " an area that equals it is named in neither sentence.",
+            "Över eller under medelvärdet: de områden vars poäng är högre eller lägre än medelvärdet innan det avrundas för"
+                    + " utskrift; ett område som är lika med det nämns inte.",
+            "Over eller under gjennomsnittet: områdene med høyere eller lavere poengsum enn gjennomsnittet før det avrundes"
+                    + " for utskrift; et område som er likt det, nevnes ikke.",
+            "Over eller under gjennomsnittet: områda med høgare eller lågare poengsum enn gjennomsnittet før det blir"
+                    + " avrunda for utskrift; eit område som er likt det, blir ikkje nemnt."),
     /** A rule. */
     RULE_MISSING(
             "Missing points are not estimated and do not count as 0.",
@@ -291,10 +378,14 @@ public enum ReportPhrase implements Phrase {
             "Poeng som manglar, blir ikkje estimerte og ikkje rekna som 0."),
     /** A rule. */
     RULE_LANGUAGE(
-            "Texts in another language than that of the report are marked with their own.",
-            "Texter på ett annat språk än rapportens är märkta med sitt eget.",
-            "Tekster på et annet språk enn rapportens er merket med sitt eget.",
-            "Tekstar på eit anna språk enn rapporten er merkte med sitt eige.");
+            "Texts in another language than that of the report are marked with their own. Where a name is not in the language"
+                    + " of the report, sentences have the code.",
+            "Texter på ett annat språk än rapportens är märkta med sitt eget. Där ett namn inte finns på rapportens språk har"
+                    + " meningarna koden.",
+            "Tekster på et annet språk enn rapportens er merket med sitt eget. Der et navn ikke finnes på rapportens språk,"
+                    + " har setningene koden.",
+            "Tekstar på eit anna språk enn rapporten sitt er merkte med sitt eige. Der eit namn ikkje finst på språket til"
+                    + " rapporten, har setningane koden.");
 
     private final Texts texts;
 

@@ -22,8 +22,10 @@ import io.github.kommunkompass.value.PartialDate;
 import io.github.kommunkompass.value.Quoted;
 import io.github.kommunkompass.value.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -360,6 +362,17 @@ public final class Words {
      */
     public String decimal(ExactNumber number, int decimals) {
         return decimal(number.rounded(decimals, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Returns with how many decimals figures are written together, such as means in a column: published ones are often whole, and none
+     * is then made up.
+     *
+     * @param figures the figures
+     * @return 0 if all are whole, otherwise 1
+     */
+    public static int decimals(Collection<Ratio> figures) {
+        return figures.stream().allMatch(figure -> figure.denominator().equals(BigInteger.ONE)) ? 0 : 1;
     }
 
     private String decimal(BigDecimal number) {

@@ -4,7 +4,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.evaluation.Finding;
-import io.github.kommunkompass.language.Label;
+import io.github.kommunkompass.language.ReportPhrase;
 import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +55,14 @@ final class AreaSections {
 
     private Section section(Criterion area) {
         List<Block> blocks = new ArrayList<>();
-        area.description().ifPresent(text -> blocks.add(new Block.Paragraph(words.free(text))));
+        area.description().ifPresent(text -> blocks.addAll(words.paragraphs(text)));
         Text heading = words.codeAndName(area);
-        blocks.add(new Block.Tabular(new Tables(input)
-                .points(words.words().heading(Label.POINTS), withParts(area).toList())));
+        String caption = words.of(ReportPhrase.POINTS_OF, words.named(area));
+        blocks.add(new Block.Tabular(
+                new Tables(input).points(caption, withParts(area).toList())));
         withParts(area).forEach(criterion -> blocks.addAll(narrative(criterion, criterion.equals(area))));
         if (!input.evaluation().findings().isEmpty()) {
-            blocks.addAll(new FindingBlocks(words).of(findings(area)));
+            blocks.addAll(new FindingBlocks(words, ReportPhrase.NONE_IN_SOURCE).of(findings(area)));
         }
         return new Section(Section.Kind.AREA, Optional.of(area.code()), heading, blocks);
     }
@@ -71,7 +72,11 @@ final class AreaSections {
         if (text == null) {
             return List.of();
         }
-        Block paragraph = new Block.Paragraph(words.free(text));
-        return isArea ? List.of(paragraph) : List.of(new Block.Heading(words.codeAndName(criterion)), paragraph);
+        List<Block> blocks = new ArrayList<>();
+        if (!isArea) {
+            blocks.add(new Block.Heading(words.codeAndName(criterion)));
+        }
+        blocks.addAll(words.paragraphs(text));
+        return blocks;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.report;
 
+import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.Source;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,9 @@ public sealed interface Block {
      *
      * @param title the title
      * @param items the texts in their order
-     * @param ifNone what is said if there are none
+     * @param ifNone what is said if there are none; empty only if there are some
      */
-    record Items(String title, List<Text> items, String ifNone) implements Block {
+    record Items(String title, List<Text> items, Optional<String> ifNone) implements Block {
 
         /**
          * Creates a list.
@@ -60,9 +61,25 @@ public sealed interface Block {
          * @param title the title
          * @param items the texts in their order
          * @param ifNone what is said if there are none
+         * @throws InvalidValueException if there are no texts and nothing is said of it
          */
         public Items {
             items = List.copyOf(items);
+            if (items.isEmpty() && ifNone.isEmpty()) {
+                throw new InvalidValueException(
+                        "no texts of \"" + title + "\"", "texts, or what is said where there are none");
+            }
+        }
+
+        /**
+         * Creates a list that is not empty.
+         *
+         * @param title the title
+         * @param items the texts in their order, at least one
+         * @throws InvalidValueException if there are no texts
+         */
+        public Items(String title, List<Text> items) {
+            this(title, items, Optional.empty());
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.kommunkompass.report;
 
+import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.value.Identified;
 import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of a {@link Report}, all of whose cells are words and numbers as they are printed.
@@ -32,19 +34,38 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows) {
     /**
      * A row.
      *
-     * @param depth the depth of the criterion that it is about, 0 for the total, 1 for an area; 0 if it is about none
+     * @param level the level of the criterion that it is about; empty if it is about none
      * @param cells the cells, one for each column; an empty text where there is nothing
      */
-    public record Row(int depth, List<Text> cells) {
+    public record Row(Optional<Level> level, List<Text> cells) {
 
         /**
          * Creates a row.
          *
-         * @param depth the depth of the criterion that it is about
+         * @param level the level of the criterion that it is about, or empty
          * @param cells the cells
          */
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /**
+         * Creates a row about a criterion.
+         *
+         * @param level the level of the criterion
+         * @param cells the cells
+         */
+        public Row(Level level, List<Text> cells) {
+            this(Optional.of(level), cells);
+        }
+
+        /**
+         * Creates a row that is about no criterion.
+         *
+         * @param cells the cells
+         */
+        public Row(List<Text> cells) {
+            this(Optional.empty(), cells);
         }
     }
 

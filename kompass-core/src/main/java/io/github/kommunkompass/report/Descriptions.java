@@ -1,6 +1,7 @@
 package io.github.kommunkompass.report;
 
 import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,17 +9,18 @@ import java.util.stream.Collectors;
 record Descriptions(ReportWords words) {
 
     String of(List<Chart.Mark> marks) {
-        return marks.stream().map(this::of).collect(Collectors.joining("; ", "", "."));
+        return ReportWords.capitalised(marks.stream().map(this::of).collect(Collectors.joining("; ", "", ".")));
     }
 
     private String of(Chart.Mark mark) {
+        String name = words.named(mark.score().criterion());
         String points = words.pointsOfMax(mark.score());
         return mark.mean()
                 .map(mean -> words.of(
                         ReportPhrase.DESCRIBED_WITH_MEAN,
-                        mark.name(),
+                        name,
                         points,
-                        words.words().decimal(mean, 1)))
-                .orElseGet(() -> words.of(ReportPhrase.DESCRIBED, mark.name(), points));
+                        words.words().decimal(mean, Words.decimals(List.of(mean)))))
+                .orElseGet(() -> words.of(ReportPhrase.DESCRIBED, name, points));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kommunkompass.report;
 
+import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.language.ComparabilitySentences;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Noun;
@@ -12,7 +13,6 @@ import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.progress.Recurrence;
 import io.github.kommunkompass.scoring.Scorecard;
-import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,12 @@ final class DevelopmentSection {
 
     private final History history;
     private final ReportWords words;
+    private final Changes changes;
 
     DevelopmentSection(History history, ReportWords words) {
         this.history = history;
         this.words = words;
+        this.changes = new Changes(words);
     }
 
     Section section() {
@@ -35,13 +37,14 @@ final class DevelopmentSection {
         blocks.add(new Block.Graphic(chart()));
         history.breaks().forEach(step -> blocks.addAll(comparability(step)));
         Progress last = history.steps().get(history.steps().size() - 1);
+        changes.table(last).map(Block.Tabular::new).ifPresent(blocks::add);
         if (!last.followUps().isEmpty()) {
             blocks.add(new Block.Tabular(followUps(last)));
         }
         if (!history.recurring().isEmpty()) {
             blocks.add(new Block.Tabular(recurring()));
         }
-        return new Section(Section.Kind.DEVELOPMENT, Optional.empty(), words.text(ReportPhrase.DEVELOPMENT), blocks);
+        return new Section(Section.Kind.DEVELOPMENT, words.text(ReportPhrase.DEVELOPMENT), blocks);
     }
 
     private Chart chart() {
@@ -60,31 +63,28 @@ final class DevelopmentSection {
         return new Chart.History(title, ReportWords.capitalised(description), numbers(title, moments), moments);
     }
 
+    /** The total is comparable also where it is unknown. */
     private boolean isComparable(int step) {
-        return total(history.steps().get(step)).isPresent();
+        return total(history.steps().get(step)).filter(Changes::isComparable).isPresent();
     }
 
-    /** Returns the change of the total, if there is one. */
-    static Optional<Integer> total(Progress step) {
-        return step.changes().stream()
-                .filter(change -> change.codes().equals("total"))
-                .map(Change::points)
-                .findFirst()
-                .flatMap(points -> points.toOptional());
+    private static Optional<Change> total(Progress step) {
+        return step.findChange(CriterionCode.TOTAL.toString());
     }
 
     private DataTable numbers(String title, List<Chart.Moment> moments) {
         List<DataTable.Row> rows = IntStream.range(0, moments.size())
-                .mapToObj(i -> new DataTable.Row(
-                        0,
-                        List.of(
-                                words.text(words.words()
-                                        .date(moments.get(i).subject().evaluated())),
-                                words.text(moments.get(i).subject().revision().toString()),
-                                words.text(words.points(moments.get(i).total())),
-                                words.text(words.words()
-                                        .number(moments.get(i).total().max())),
-                                words.text(i == 0 ? "" : change(history.steps().get(i - 1))))))
+                .mapToObj(i -> new DataTable.Row(List.of(
+                        words.text(words.words().date(moments.get(i).subject().evaluated())),
+                        words.text(moments.get(i).subject().revision().toString()),
+                        words.text(words.points(moments.get(i).total())),
+                        words.text(words.words().number(moments.get(i).total().max())),
+                        words.text(
+                                i == 0
+                                        ? ""
+                                        : total(history.steps().get(i - 1))
+                                                .map(changes::points)
+                                                .orElse("")))))
                 .toList();
         return new DataTable(
                 title,
@@ -95,12 +95,6 @@ final class DevelopmentSection {
                         words.column(Label.MAX, DataTable.Alignment.NUMBERS),
                         words.column(Label.CHANGE, DataTable.Alignment.NUMBERS)),
                 rows);
-    }
-
-    private String change(Progress step) {
-        return total(step)
-                .map(points -> words.words().signed(Ratio.of(points), 0))
-                .orElse("");
     }
 
     private List<Block> comparability(Progress step) {
@@ -115,12 +109,11 @@ final class DevelopmentSection {
                 .map(ReportWords::capitalised)
                 .map(words::text)
                 .toList();
-        blocks.add(reasons.isEmpty() ? new Block.Paragraph(words.text(title)) : new Block.Items(title, reasons, ""));
+        blocks.add(reasons.isEmpty() ? new Block.Paragraph(words.text(title)) : new Block.Items(title, reasons));
         if (!sentences.statements().isEmpty()) {
             blocks.add(new Block.Items(
                     words.title(ProgressPhrase.STATEMENTS),
-                    sentences.statements().stream().map(words::text).toList(),
-                    ""));
+                    sentences.statements().stream().map(words::text).toList()));
         }
         return blocks;
     }
@@ -131,19 +124,17 @@ final class DevelopmentSection {
                 List.of(
                         words.column(Label.CRITERION, DataTable.Alignment.WORDS),
                         words.column(ReportPhrase.IMPROVEMENTS, DataTable.Alignment.WORDS),
-                        words.column(Label.POINTS, DataTable.Alignment.WORDS),
+                        words.column(Label.CHANGE, DataTable.Alignment.WORDS),
                         words.column(Label.LATER, DataTable.Alignment.WORDS)),
                 step.followUps().stream().map(this::followUp).toList());
     }
 
     private DataTable.Row followUp(FollowUp followUp) {
-        return new DataTable.Row(
-                0,
-                List.of(
-                        words.text(followUp.finding().criterion().toString()),
-                        words.free(followUp.finding().text()),
-                        words.text(words.words().of(followUp.outcome())),
-                        words.text(words.words().of(followUp.mention()))));
+        return new DataTable.Row(List.of(
+                words.text(followUp.finding().criterion().toString()),
+                words.free(followUp.finding().text()),
+                words.text(words.words().of(followUp.outcome())),
+                words.text(words.words().of(followUp.mention()))));
     }
 
     private DataTable recurring() {
@@ -163,6 +154,6 @@ final class DevelopmentSection {
                 .collect(Collectors.joining(", "));
         String evaluations =
                 words.of(PlanPhrase.IN_A_ROW, words.words().count(recurrence.length(), Noun.EVALUATION), dates);
-        return new DataTable.Row(0, List.of(last, words.text(evaluations)));
+        return new DataTable.Row(List.of(last, words.text(evaluations)));
     }
 }

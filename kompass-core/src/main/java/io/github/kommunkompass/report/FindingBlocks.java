@@ -5,9 +5,14 @@ import io.github.kommunkompass.evaluation.FindingKind;
 import io.github.kommunkompass.language.ReportPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Strengths beside improvement opportunities, and good examples if there are any. */
-record FindingBlocks(ReportWords words) {
+/**
+ * Strengths beside improvement opportunities, and good examples if there are any.
+ *
+ * @param ifNone says that there are no strengths, or no improvement opportunities
+ */
+record FindingBlocks(ReportWords words, ReportPhrase ifNone) {
 
     List<Block> of(List<Finding> findings) {
         List<Block> blocks = new ArrayList<>();
@@ -28,6 +33,6 @@ record FindingBlocks(ReportWords words) {
                         .filter(finding -> finding.kind() == kind)
                         .map(finding -> words.free(finding.text()))
                         .toList(),
-                words.of(ReportPhrase.NONE_IN_SOURCE));
+                Optional.of(words.of(ifNone)));
     }
 }

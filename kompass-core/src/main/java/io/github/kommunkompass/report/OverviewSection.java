@@ -2,12 +2,9 @@ package io.github.kommunkompass.report;
 
 import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.evaluation.Missing;
-import io.github.kommunkompass.evaluation.Observation;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.ReportPhrase;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The points of all criteria, and which are missing and why. */
@@ -15,18 +12,17 @@ final class OverviewSection {
 
     private final ReportInput input;
     private final ReportWords words;
-    private final Map<Criterion, Observation> reported;
+    private final MissingReasons reasons;
 
     OverviewSection(ReportInput input) {
         this.input = input;
         this.words = input.words();
-        this.reported = input.evaluation().observations().reported();
+        this.reasons = new MissingReasons(input);
     }
 
     Section section() {
         return new Section(
                 Section.Kind.OVERVIEW,
-                Optional.empty(),
                 words.text(ReportPhrase.OVERVIEW),
                 List.of(
                         new Block.Tabular(new Tables(input)
@@ -50,22 +46,22 @@ final class OverviewSection {
                 rows));
     }
 
-    /** Returns a row for each leaf whose points are unknown, or one for a whole of which all are so for the same reason. */
+    /** Returns a row for each leaf whose points are unknown, or one for a whole of which all are unknown for the same reason. */
     private Stream<DataTable.Row> missing(Criterion criterion) {
         List<Criterion> leaves = leaves(criterion).toList();
-        List<Missing> reasons =
-                leaves.stream().flatMap(leaf -> reason(leaf).stream()).toList();
+        List<Missing> ofLeaves =
+                leaves.stream().flatMap(leaf -> reasons.reason(leaf).stream()).toList();
         boolean isWhole =
-                reasons.size() == leaves.size() && reasons.stream().distinct().count() == 1;
+                ofLeaves.size() == leaves.size() && ofLeaves.stream().distinct().count() == 1;
         if (leaves.size() == 1 || !isWhole) {
             return criterion.isLeaf()
-                    ? reason(criterion).stream()
+                    ? reasons.reason(criterion).stream()
                             .map(reason -> row(criterion, words.words().of(reason)))
                     : criterion.children().stream().flatMap(this::missing);
         }
         String all = words.of(
                 ReportPhrase.ALL_PARTS,
-                words.words().of(reasons.get(0)),
+                words.words().of(ofLeaves.get(0)),
                 words.words().number(leaves.size()));
         return Stream.of(row(criterion, all));
     }
@@ -76,14 +72,7 @@ final class OverviewSection {
                 : criterion.children().stream().flatMap(OverviewSection::leaves);
     }
 
-    private Optional<Missing> reason(Criterion leaf) {
-        if (input.scorecard().score(leaf).isKnown()) {
-            return Optional.empty();
-        }
-        return Optional.of(reported.get(leaf) instanceof Missing known ? known : Missing.NOT_REPORTED);
-    }
-
     private DataTable.Row row(Criterion criterion, String reason) {
-        return new DataTable.Row(criterion.level().depth(), List.of(words.codeAndName(criterion), words.text(reason)));
+        return new DataTable.Row(criterion.level(), List.of(words.codeAndName(criterion), words.text(reason)));
     }
 }

@@ -6,12 +6,10 @@ import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.ReportPhrase;
-import io.github.kommunkompass.statistics.Figure;
-import io.github.kommunkompass.value.Ratio;
+import io.github.kommunkompass.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The evaluation beside a group of municipalities: what the group is, and its means by area, with the total. */
@@ -33,14 +31,20 @@ final class PeerBlocks {
             blocks.add(new Block.Heading(words.text(ReportPhrase.PEERS)));
         }
         blocks.add(new Block.Paragraph(new ReferenceText(peers, words).sentences()));
-        List<Criterion> criteria = criteria();
-        boolean isAnyCompared =
-                criteria.stream().anyMatch(criterion -> find(peers, criterion).isPresent());
-        blocks.add(
-                isAnyCompared
-                        ? new Block.Tabular(table(criteria))
-                        : new Block.Paragraph(words.text(ReportPhrase.NOTHING_COMPARED)));
+        blocks.add(comparison(criteria()));
         return blocks;
+    }
+
+    private Block comparison(List<Criterion> criteria) {
+        boolean isAllowed = input.comparison()
+                .map(all -> new PeerDisclosure(all, peers, input.scorecard()).isAllowed(criteria))
+                .orElse(true);
+        if (!isAllowed) {
+            return new Block.Notice(words.text(ReportPhrase.PEERS_WITHHELD));
+        }
+        return criteria.stream().allMatch(criterion -> find(peers, criterion).isEmpty())
+                ? new Block.Paragraph(words.text(ReportPhrase.NOTHING_COMPARED))
+                : new Block.Tabular(table(criteria));
     }
 
     private List<Criterion> criteria() {
@@ -59,31 +63,37 @@ final class PeerBlocks {
         columns.add(words.column(Label.CRITERION, DataTable.Alignment.WORDS));
         columns.add(words.column(Label.POINTS, DataTable.Alignment.NUMBERS));
         if (input.comparison().isPresent()) {
-            columns.add(words.column(ReportPhrase.MEAN_OF_ALL, DataTable.Alignment.NUMBERS));
+            columns.add(words.column(Label.MEAN, DataTable.Alignment.NUMBERS));
         }
         columns.add(words.column(ReportPhrase.MEAN_OF_GROUP, DataTable.Alignment.NUMBERS));
         columns.add(words.column(ReportPhrase.GAP_TO_GROUP, DataTable.Alignment.NUMBERS));
         return new DataTable(
                 words.of(ReportPhrase.PEERS),
                 columns,
-                criteria.stream().map(this::row).toList());
+                criteria.stream().map(criterion -> row(criterion, criteria)).toList());
     }
 
-    private DataTable.Row row(Criterion criterion) {
+    private DataTable.Row row(Criterion criterion, List<Criterion> all) {
         List<Text> cells = new ArrayList<>();
         cells.add(words.codeAndName(criterion));
         cells.add(words.text(words.points(input.scorecard().score(criterion))));
-        input.comparison().ifPresent(all -> cells.add(figure(all, criterion, Standing::mean, words::decimal)));
-        cells.add(figure(peers, criterion, Standing::mean, words::decimal));
-        cells.add(figure(peers, criterion, Standing::gap, words::signed));
-        return new DataTable.Row(criterion.level().depth(), cells);
+        input.comparison().ifPresent(reference -> cells.add(mean(reference, criterion, decimals(reference, all))));
+        int decimals = decimals(peers, all);
+        cells.add(mean(peers, criterion, decimals));
+        cells.add(words.text(find(peers, criterion)
+                .map(standing -> words.signed(standing.gap(), decimals))
+                .orElse("")));
+        return new DataTable.Row(criterion.level(), cells);
     }
 
-    private Text figure(
-            Comparison comparison,
-            Criterion criterion,
-            Function<Standing, Figure<Ratio>> figure,
-            Function<Figure<Ratio>, String> written) {
-        return words.text(find(comparison, criterion).map(figure).map(written).orElse(""));
+    private Text mean(Comparison comparison, Criterion criterion, int decimals) {
+        return words.text(words.decimal(new ReferenceFigures(comparison).mean(criterion), decimals));
+    }
+
+    private static int decimals(Comparison comparison, List<Criterion> criteria) {
+        return Words.decimals(criteria.stream()
+                .map(new ReferenceFigures(comparison)::mean)
+                .flatMap(mean -> mean.toOptional().stream())
+                .toList());
     }
 }

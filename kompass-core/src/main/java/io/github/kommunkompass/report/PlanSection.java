@@ -15,10 +15,12 @@ import io.github.kommunkompass.plan.PlanStatus;
 import io.github.kommunkompass.plan.PlanValidator;
 import io.github.kommunkompass.plan.PlannedPoints;
 import io.github.kommunkompass.progress.ActionFollowUp;
+import io.github.kommunkompass.progress.ActionFollowUp.Attainment;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class PlanSection {
         } else {
             addFollowUp(blocks);
         }
-        return new Section(Section.Kind.PLAN, Optional.empty(), words.text(ReportPhrase.PLAN), blocks);
+        return new Section(Section.Kind.PLAN, words.text(ReportPhrase.PLAN), blocks);
     }
 
     /** Adds the status at the date of the evaluation, so that the same input gives the same report. */
@@ -53,8 +55,22 @@ final class PlanSection {
         PlanStatus status =
                 PlanStatus.of(plan, input.evaluation(), input.evaluation().evaluated(), input.register());
         blocks.add(actions(plan.actions().stream()
-                .map(action -> row(action, words.words().of(action.status())))
+                .map(action -> row(action, words.words().of(action.status()), Map.of()))
                 .toList()));
+        addShareDone(blocks, status);
+        if (!status.withoutAction().isEmpty()) {
+            blocks.add(new Block.Items(
+                    words.title(PlanPhrase.OPPORTUNITIES_WITHOUT_ACTION),
+                    status.withoutAction().stream()
+                            .map(finding -> words.free(finding.text()))
+                            .toList()));
+        }
+        if (!status.plannedPoints().isEmpty()) {
+            blocks.add(new Block.Tabular(planned(status.plannedPoints())));
+        }
+    }
+
+    private void addShareDone(List<Block> blocks, PlanStatus status) {
         status.shareDone()
                 .map(share -> words.text(
                         PlanPhrase.DONE,
@@ -64,17 +80,6 @@ final class PlanSection {
                         words.percent(share)))
                 .toOptional()
                 .ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
-        if (!status.withoutAction().isEmpty()) {
-            blocks.add(new Block.Items(
-                    words.title(PlanPhrase.OPPORTUNITIES_WITHOUT_ACTION),
-                    status.withoutAction().stream()
-                            .map(finding -> words.free(finding.text()))
-                            .toList(),
-                    ""));
-        }
-        if (!status.plannedPoints().isEmpty()) {
-            blocks.add(new Block.Tabular(planned(status.plannedPoints())));
-        }
     }
 
     private void addFollowUp(List<Block> blocks) {
@@ -82,18 +87,18 @@ final class PlanSection {
         Progress progress = Progress.between(
                 input.previous().orElseThrow(), input.evaluation(), plan, input.crosswalks(), input.register());
         blocks.add(actions(progress.actions().stream()
-                .map(followUp -> row(followUp.action(), status(followUp)))
+                .map(followUp -> row(followUp.action(), status(followUp), followUp.targets()))
                 .toList()));
+        addShareDone(
+                blocks,
+                PlanStatus.of(plan, evaluationOfPlan(), input.evaluation().evaluated(), input.register()));
     }
 
     private String status(ActionFollowUp followUp) {
-        String overdue =
-                followUp.overdue() == Overdue.NO ? "" : ", " + words.words().of(followUp.overdue());
-        String targets = followUp.targets().values().stream()
-                .distinct()
-                .map(attainment -> ", " + words.words().of(attainment))
-                .collect(Collectors.joining());
-        return words.words().of(followUp.action().status()) + overdue + targets;
+        String status = words.words().of(followUp.action().status());
+        return followUp.overdue() == Overdue.NO
+                ? status
+                : status + ", " + words.words().of(followUp.overdue());
     }
 
     private Block actions(List<DataTable.Row> rows) {
@@ -107,25 +112,30 @@ final class PlanSection {
                         words.column(Label.ABOUT, DataTable.Alignment.WORDS),
                         words.column(Label.TARGET, DataTable.Alignment.WORDS),
                         words.column(Label.RESPONSIBLE, DataTable.Alignment.WORDS),
+                        words.column(ReportPhrase.DUE, DataTable.Alignment.WORDS),
                         words.column(Label.STATUS, DataTable.Alignment.WORDS)),
                 rows));
     }
 
-    private DataTable.Row row(Action action, String status) {
+    private DataTable.Row row(Action action, String status, Map<CriterionCode, Attainment> reached) {
         String targets = action.target().entrySet().stream()
-                .map(target -> target.getKey() + ": " + words.words().number(target.getValue()))
-                .collect(Collectors.joining(", "));
-        String due = action.due()
-                .map(date -> ", " + words.of(PlanPhrase.DUE, words.words().date(date)))
-                .orElse("");
-        return new DataTable.Row(
-                0,
-                List.of(
-                        words.free(action.text()),
-                        words.text(about(action)),
-                        words.text(targets),
-                        words.text(action.responsible().orElse("")),
-                        words.text(status + due)));
+                .map(target ->
+                        target(target.getKey(), target.getValue(), Optional.ofNullable(reached.get(target.getKey()))))
+                .collect(Collectors.joining("; "));
+        return new DataTable.Row(List.of(
+                words.free(action.text()),
+                words.text(about(action)),
+                words.text(targets),
+                words.text(action.responsible().orElse("")),
+                words.text(action.due().map(words.words()::date).orElse("")),
+                words.text(status)));
+    }
+
+    private String target(CriterionCode code, int points, Optional<Attainment> attainment) {
+        String target = code + ": " + words.words().number(points);
+        return attainment
+                .map(reached -> target + " (" + words.words().of(reached) + ")")
+                .orElse(target);
     }
 
     /** Returns the codes of criteria, since readers of a report do not know the ids of findings. */
@@ -161,7 +171,7 @@ final class PlanSection {
 
     private DataTable.Row row(PlannedPoints planned) {
         return new DataTable.Row(
-                planned.score().criterion().level().depth(),
+                planned.score().criterion().level(),
                 List.of(
                         words.codeAndName(planned.score().criterion()),
                         words.text(words.points(planned.score())),

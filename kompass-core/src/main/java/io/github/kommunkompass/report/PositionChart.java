@@ -3,12 +3,11 @@ package io.github.kommunkompass.report;
 import io.github.kommunkompass.benchmark.Benchmark;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Standing;
-import io.github.kommunkompass.language.ComparisonPhrase;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.scoring.Score;
-import io.github.kommunkompass.statistics.Rank;
-import java.math.BigInteger;
+import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,28 +36,21 @@ record PositionChart(Comparison comparison, ReportWords words) {
 
     private String description(Score total, Optional<Standing> standing) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.of(ReportPhrase.DESCRIBED, words.name(total.criterion()), words.pointsOfMax(total)));
+        parts.add(words.of(ReportPhrase.DESCRIBED, words.named(total.criterion()), words.pointsOfMax(total)));
         standing.ifPresent(figures -> {
-            figures.mean()
-                    .ifPresent(mean -> parts.add(named(Label.MEAN, words.words().decimal(mean, 1))));
-            figures.median()
-                    .ifPresent(median ->
-                            parts.add(named(Label.MEDIAN, words.words().decimal(median, 1))));
-            figures.rank().ifPresent(rank -> parts.add(named(Label.RANK, rank(rank))));
+            figures.mean().ifPresent(mean -> parts.add(named(Label.MEAN, number(mean))));
+            figures.median().ifPresent(median -> parts.add(named(Label.MEDIAN, number(median))));
+            figures.rank().ifPresent(rank -> parts.add(named(Label.RANK, words.rank(rank))));
         });
-        return String.join(", ", parts) + ".";
+        return ReportWords.capitalised(String.join(", ", parts) + ".");
+    }
+
+    private String number(Ratio points) {
+        return words.words().decimal(points, Words.decimals(List.of(points)));
     }
 
     private String named(Label label, String figure) {
         return words.words().of(label) + " " + figure;
-    }
-
-    private String rank(Rank rank) {
-        int decimals = rank.position().denominator().equals(BigInteger.ONE) ? 0 : 1;
-        return words.of(
-                ComparisonPhrase.RANK_OF,
-                words.words().decimal(rank.position(), decimals),
-                words.words().number(rank.outOf()));
     }
 
     private DataTable numbers(String title, Map<Integer, Long> evaluations) {
@@ -68,11 +60,9 @@ record PositionChart(Comparison comparison, ReportWords words) {
                         words.column(Label.POINTS, DataTable.Alignment.NUMBERS),
                         words.column(Label.EVALUATIONS, DataTable.Alignment.NUMBERS)),
                 evaluations.entrySet().stream()
-                        .map(entry -> new DataTable.Row(
-                                0,
-                                List.of(
-                                        words.text(words.words().number(entry.getKey())),
-                                        words.text(words.words().number(entry.getValue())))))
+                        .map(entry -> new DataTable.Row(List.of(
+                                words.text(words.words().number(entry.getKey())),
+                                words.text(words.words().number(entry.getValue())))))
                         .toList());
     }
 }

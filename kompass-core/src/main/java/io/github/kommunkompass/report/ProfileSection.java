@@ -3,7 +3,6 @@ package io.github.kommunkompass.report;
 import io.github.kommunkompass.language.ReportPhrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The evaluation against a reference, and against a group. */
 final class ProfileSection {
@@ -18,6 +17,6 @@ final class ProfileSection {
         List<Block> blocks = new ArrayList<>();
         input.comparison().ifPresent(comparison -> blocks.addAll(new ReferenceBlocks(input, comparison).blocks()));
         input.peers().ifPresent(peers -> blocks.addAll(new PeerBlocks(input, peers).blocks()));
-        return new Section(Section.Kind.PROFILE, Optional.empty(), input.words().text(ReportPhrase.PROFILE), blocks);
+        return new Section(Section.Kind.PROFILE, input.words().text(ReportPhrase.PROFILE), blocks);
     }
 }

@@ -6,6 +6,7 @@ import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.Standing;
 import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.Ratio;
 import java.util.ArrayList;
@@ -44,11 +45,29 @@ final class ReferenceBlocks {
         return comparison
                 .findStanding(CriterionCode.TOTAL.toString())
                 .filter(total -> total.mean().isPresent())
-                .map(total -> new Block.Paragraph(words.text(
-                        ReportPhrase.TOTAL_AND_MEAN,
-                        words.words().number(total.points()),
-                        words.decimal(total.mean()),
-                        words.signed(total.gap()))));
+                .map(total -> new Block.Paragraph(words.text(total(total))));
+    }
+
+    private String total(Standing total) {
+        int decimals = Words.decimals(List.of(total.mean().value()));
+        String gap = words.of(
+                ReportPhrase.TOTAL_AND_MEAN,
+                words.words().number(total.points()),
+                words.decimal(total.mean(), decimals),
+                words.signed(total.gap(), decimals));
+        return position(total).map(position -> gap + " " + position).orElse(gap);
+    }
+
+    /** Returns the rank and the median, where one can be told. */
+    private Optional<String> position(Standing total) {
+        return total.rank()
+                .toOptional()
+                .flatMap(rank -> total.median()
+                        .toOptional()
+                        .map(median -> words.of(
+                                ReportPhrase.RANK_AND_MEDIAN,
+                                words.rank(rank),
+                                words.words().decimal(median, Words.decimals(List.of(median))))));
     }
 
     /** Returns whether the sentence on areas above or below the mean is there. */
@@ -64,9 +83,8 @@ final class ReferenceBlocks {
     }
 
     private Optional<Block> named(ReportPhrase phrase, Predicate<Ratio> isNamed) {
-        List<String> names = areas(comparison, isNamed).stream()
-                .map(area -> words.name(area).words())
-                .toList();
+        List<String> names =
+                areas(comparison, isNamed).stream().map(words::named).toList();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -84,9 +102,9 @@ final class ReferenceBlocks {
         }
         Tables tables = new Tables(input);
         String title = words.of(ReportPhrase.PROFILE_FIGURE);
-        List<Chart.Mark> marks = tables.marks(criteria, new Quartiles(Optional.of(comparison)));
-        return Optional.of(new Block.Graphic(
-                new Chart.Profile(title, new Descriptions(words).of(marks), tables.points(title, criteria), marks)));
+        List<Chart.Mark> marks = tables.marks(criteria);
+        return Optional.of(new Block.Graphic(new Chart.Profile(
+                title, new Descriptions(words).of(marks), tables.pointsWithQuartiles(title, criteria), marks)));
     }
 
     private static List<Criterion> siblings(Criterion criterion) {

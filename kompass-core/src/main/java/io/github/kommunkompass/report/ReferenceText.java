@@ -20,7 +20,13 @@ record ReferenceText(Comparison comparison, ReportWords words) {
         List<String> sentences = new ArrayList<>();
         sentences.add(ReportWords.sentence(new ReferenceSentences(comparison, words.words()).comparedWith()));
         if (comparison.reference() instanceof PublishedFigures figures) {
-            sentences.add(words.of(ReportPhrase.PUBLISHED_NUMBER, number(figures)));
+            boolean isEach =
+                    figures.numbers().keySet().containsAll(figures.means().keySet());
+            sentences.add(words.of(
+                    figures.numbers().isEmpty() || isEach
+                            ? ReportPhrase.PUBLISHED_NUMBER
+                            : ReportPhrase.PUBLISHED_NUMBER_OF_SOME,
+                    number(figures)));
         }
         return words.text(String.join(" ", sentences));
     }

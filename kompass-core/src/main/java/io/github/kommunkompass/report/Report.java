@@ -2,6 +2,8 @@ package io.github.kommunkompass.report;
 
 import io.github.kommunkompass.evaluation.Evaluation;
 import io.github.kommunkompass.evaluation.Subject;
+import io.github.kommunkompass.value.InvalidValueException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,9 +38,16 @@ public record Report(Subject subject, String language, Text title, List<Section>
      * @param language the language
      * @param title the title
      * @param sections the sections
+     * @throws InvalidValueException if two sections have the same id
      */
     public Report {
         sections = List.copyOf(sections);
+        Set<String> ids = new HashSet<>();
+        for (Section section : sections) {
+            if (!ids.add(section.id())) {
+                throw new InvalidValueException("two sections " + section.id(), "sections with different ids");
+            }
+        }
     }
 
     /**
@@ -57,24 +66,20 @@ public record Report(Subject subject, String language, Text title, List<Section>
      *
      * @param evaluation the evaluation
      * @return a builder of a report on it alone, in the language of its catalogue
+     * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if the evaluation has an error
      */
     public static ReportBuilder builder(Evaluation evaluation) {
         return new ReportBuilder(evaluation);
     }
 
-    /**
-     * Returns this report without sections of some kinds.
-     *
-     * @param kinds the kinds
-     * @return the report with the other sections
-     */
-    public Report without(Section.Kind... kinds) {
-        Set<Section.Kind> all = Set.of(kinds);
-        return withSections(section -> !all.contains(section.kind()));
+    /** {@return all figures, in the order of the sections} */
+    public List<Chart> charts() {
+        return Charts.of(sections);
     }
 
     /**
-     * Returns this report with some of its sections.
+     * Returns this report with some of its sections. The rules in its last section stay as they are; to have only the rules of the
+     * sections that are left, leave sections out when the report is {@linkplain ReportBuilder#without built}.
      *
      * @param chosen tells which
      * @return the report with these sections
@@ -88,6 +93,7 @@ public record Report(Subject subject, String language, Text title, List<Section>
      *
      * @param others the sections
      * @return the report with these sections
+     * @throws InvalidValueException if two of them have the same id
      */
     public Report withSections(List<Section> others) {
         return new Report(subject(), language(), title(), others);

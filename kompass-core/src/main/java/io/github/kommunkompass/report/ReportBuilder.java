@@ -16,11 +16,25 @@ import io.github.kommunkompass.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Report}. Not thread-safe. */
+/**
+ * Builds a {@link Report}.
+ *
+ * <pre>{@code
+ * Report report = Report.builder(evaluation)
+ *         .language("en")
+ *         .reference(Reference.of(benchmark), ComparisonSettings.of(SubjectInclusion.INCLUDED))
+ *         .without(Section.Kind.OVERVIEW)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Not thread-safe.
+ */
 public final class ReportBuilder {
 
     private final Evaluation evaluation;
@@ -32,6 +46,7 @@ public final class ReportBuilder {
     private @Nullable Plan plan;
     private Crosswalks crosswalks = Crosswalks.builtIn();
     private MunicipalityRegister register = MunicipalityRegister.builtIn();
+    private final Set<Section.Kind> without = EnumSet.noneOf(Section.Kind.class);
 
     ReportBuilder(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -57,7 +72,9 @@ public final class ReportBuilder {
      * @param reference a benchmark, or published figures
      * @param settings the settings, among them whether the evaluation is part of the reference
      * @return this builder
-     * @throws InvalidValueException if they cannot be compared, as {@link Comparison#of(Scorecard, Reference, ComparisonSettings)} says
+     * @throws io.github.kommunkompass.scoring.IncomparableRevisionsException if the revisions differ
+     * @throws io.github.kommunkompass.comparison.SubjectInclusionException if the statement on the inclusion is wrong
+     * @throws InvalidValueException if the inclusion in a benchmark is not stated
      */
     public ReportBuilder reference(Reference reference, ComparisonSettings settings) {
         comparison = Comparison.of(scorecard, reference, settings);
@@ -68,10 +85,16 @@ public final class ReportBuilder {
      * Sets a second reference, of municipalities that are alike, such as those of the same county or group. Its means are put beside
      * the points of the areas, and beside the means of the first reference if there is one.
      *
+     * <p>If there is a minimum for groups, and both references are benchmarks, the group is shown only where the points of fewer others
+     * cannot be worked out from the two: if the group has no member in common with the first reference, or is a part of it and the
+     * rest has no evaluation or at least as many as the minimum for each criterion. Otherwise the report says that it is not shown.
+     *
      * @param reference the benchmark of the group
      * @param settings the settings
      * @return this builder
-     * @throws InvalidValueException if they cannot be compared
+     * @throws io.github.kommunkompass.scoring.IncomparableRevisionsException if the revisions differ
+     * @throws io.github.kommunkompass.comparison.SubjectInclusionException if the statement on the inclusion is wrong
+     * @throws InvalidValueException if the inclusion in a benchmark is not stated
      */
     public ReportBuilder peers(Reference reference, ComparisonSettings settings) {
         peers = Comparison.of(scorecard, reference, settings);
@@ -126,27 +149,41 @@ public final class ReportBuilder {
     }
 
     /**
+     * Leaves out sections of some kinds, with the rules and definitions that only they need.
+     *
+     * @param kinds the kinds, beside those that are left out already
+     * @return this builder
+     */
+    public ReportBuilder without(Section.Kind... kinds) {
+        without.addAll(List.of(kinds));
+        return this;
+    }
+
+    /**
      * Builds the report.
      *
      * @return the report
      * @throws io.github.kommunkompass.scoring.InvalidEvaluationException if an evaluation has an error
      * @throws io.github.kommunkompass.plan.InvalidPlanException if the plan has an error, or is of none of the evaluations
      * @throws io.github.kommunkompass.progress.UnorderedEvaluationsException if the dates of the evaluations do not decide which is
-     *     earlier, or if they are of several municipalities
-     * @throws InvalidValueException if one of the earlier evaluations is later
+     *     earlier, if one of the earlier evaluations is later, or if they are of several municipalities
+     * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
+     * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if two codes contradict each other
      */
     public Report build() {
-        return new ReportMaker(new ReportInput(
-                        evaluation,
-                        scorecard,
-                        Optional.ofNullable(comparison),
-                        Optional.ofNullable(peers),
-                        earlier,
-                        history(),
-                        Optional.ofNullable(plan),
-                        crosswalks,
-                        register,
-                        new ReportWords(evaluation.catalogue(), language)))
+        return new ReportMaker(
+                        new ReportInput(
+                                evaluation,
+                                scorecard,
+                                Optional.ofNullable(comparison),
+                                Optional.ofNullable(peers),
+                                earlier,
+                                history(),
+                                Optional.ofNullable(plan),
+                                crosswalks,
+                                register,
+                                new ReportWords(evaluation.catalogue(), language)),
+                        without)
                 .report();
     }
 

@@ -2,6 +2,7 @@ package io.github.kommunkompass.report;
 
 import io.github.kommunkompass.catalogue.Catalogue;
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.language.ComparisonPhrase;
 import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Language;
 import io.github.kommunkompass.language.Noun;
@@ -11,24 +12,37 @@ import io.github.kommunkompass.language.ScorePhrase;
 import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.Rank;
 import io.github.kommunkompass.statistics.UnavailableReason;
-import io.github.kommunkompass.value.ExactNumber;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.Ratio;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words and numbers of a report in its language. */
 final class ReportWords {
 
     private static final char EN_DASH = '\u2013';
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:\\h*\\R)+");
 
     private final Words words;
     private final List<String> tags;
 
     ReportWords(Catalogue catalogue, String language) {
         this.words = Words.in(Language.of(List.of(language)));
-        this.tags = List.of(language, catalogue.language());
+        this.tags = languages(language, words.language(), catalogue.language());
+    }
+
+    /** The language that was asked for, that of the words, the other Norwegian of a Norwegian one, and that of the catalogue. */
+    private static List<String> languages(String wanted, Language ofWords, String ofCatalogue) {
+        String other = switch (ofWords) {
+            case BOKMAL -> Language.NYNORSK.tag();
+            case NYNORSK -> Language.BOKMAL.tag();
+            case SWEDISH, ENGLISH -> ofWords.tag();
+        };
+        return Stream.of(wanted, ofWords.tag(), other, ofCatalogue).distinct().toList();
     }
 
     Words words() {
@@ -45,7 +59,11 @@ final class ReportWords {
     }
 
     String of(Phrase phrase, Object... arguments) {
-        return words.of(phrase, arguments);
+        return words.of(
+                phrase,
+                Stream.of(arguments)
+                        .map(argument -> argument instanceof String text ? Isolated.of(text) : argument)
+                        .toArray());
     }
 
     Text text(Phrase phrase, Object... arguments) {
@@ -62,6 +80,16 @@ final class ReportWords {
         return new Text(text.in(preferred), text.language(preferred));
     }
 
+    /** Returns a paragraph for each that a text has, which are separated by blank lines. */
+    List<Block> paragraphs(LocalizedText text) {
+        Text all = free(text);
+        return BLANK_LINES
+                .splitAsStream(all.words())
+                .filter(part -> !part.isBlank())
+                .map(part -> (Block) new Block.Paragraph(new Text(part.strip(), all.language())))
+                .toList();
+    }
+
     Text name(Criterion criterion) {
         return free(criterion.name());
     }
@@ -72,9 +100,20 @@ final class ReportWords {
         return criterion.parent().isEmpty() ? name : new Text(criterion.code() + " " + name.words(), name.language());
     }
 
-    /** Returns whether nothing at all is known of a score. */
+    /** Returns the code and the name of a criterion within a sentence: the code alone if there is no name in its language. */
+    String named(Criterion criterion) {
+        Text name = name(criterion);
+        if (name.language().equals(tag()) || name.language().equals(tags.get(0))) {
+            return codeAndName(criterion).words();
+        }
+        String noun = words.noun(1, Noun.of(criterion.level()));
+        return criterion.parent().isEmpty() ? noun : noun + " " + criterion.code();
+    }
+
+    /** Returns whether nothing at all is known of a score, or what is known are not its points, as where it is not applicable. */
     static boolean isUnknown(Score score) {
-        return !score.isKnown() && score.atLeast() == 0 && score.atMost() == score.max();
+        boolean isOpen = score.atLeast() == 0 && score.atMost() == score.max();
+        return !score.isKnown() && (isOpen || score.atLeast() == score.atMost());
     }
 
     /** Returns points, or their bounds, or that they are unknown. */
@@ -93,11 +132,7 @@ final class ReportWords {
     }
 
     String nameWithPoints(Score score) {
-        return of(
-                ReportPhrase.NAME_WITH_POINTS,
-                name(score.criterion()).words(),
-                points(score),
-                words.number(score.max()));
+        return of(ReportPhrase.NAME_WITH_POINTS, named(score.criterion()), points(score), words.number(score.max()));
     }
 
     /** Returns a text with a full stop, unless it ends as a sentence does. */
@@ -120,14 +155,14 @@ final class ReportWords {
         return words.percent(share, 1);
     }
 
-    /** Returns a figure in points with one decimal, that it is withheld, or nothing. */
-    String decimal(Figure<? extends ExactNumber> figure) {
-        return figure.map(number -> words.decimal(number, 1)).orElse(withheld(figure));
+    /** Returns a figure in points, that it is withheld, or nothing. */
+    String decimal(Figure<Ratio> figure, int decimals) {
+        return figure.map(number -> words.decimal(number, decimals)).orElse(withheld(figure));
     }
 
-    /** Returns a gap in points with one decimal, that it is withheld, or nothing. */
-    String signed(Figure<? extends ExactNumber> gap) {
-        return gap.map(number -> words.signed(number, 1)).orElse(withheld(gap));
+    /** Returns a gap in points, that it is withheld, or nothing. */
+    String signed(Figure<Ratio> gap, int decimals) {
+        return gap.map(number -> words.signed(number, decimals)).orElse(withheld(gap));
     }
 
     private String withheld(Figure<?> figure) {
@@ -136,6 +171,14 @@ final class ReportWords {
 
     static boolean isWithheld(Figure<?> figure) {
         return figure.reason().filter(UnavailableReason.WITHHELD::equals).isPresent();
+    }
+
+    /** Returns a rank of how many, with one decimal where equal points have the mean of their ranks. */
+    String rank(Rank rank) {
+        return of(
+                ComparisonPhrase.RANK_OF,
+                words.decimal(rank.position(), Words.decimals(List.of(rank.position()))),
+                words.number(rank.outOf()));
     }
 
     /** Returns a change of points with its sign and the noun. */

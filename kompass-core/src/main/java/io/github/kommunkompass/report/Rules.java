@@ -2,6 +2,7 @@ package io.github.kommunkompass.report;
 
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.language.ReportPhrase;
 import io.github.kommunkompass.scoring.Score;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ final class Rules {
 
     private final ReportInput input;
     private final List<Section> sections;
+    private final List<Chart> charts;
     private final ReportWords words;
     private final List<Comparison> comparisons;
 
     Rules(ReportInput input, List<Section> sections) {
         this.input = input;
         this.sections = sections;
+        this.charts = Charts.of(sections);
         this.words = input.words();
         this.comparisons = Stream.of(input.comparison(), input.peers())
                 .flatMap(Optional::stream)
@@ -43,7 +46,7 @@ final class Rules {
             rules.add(words.text(ReportPhrase.DEFINE_SHARE));
         }
         if (hasMean()) {
-            rules.add(words.text(ReportPhrase.DEFINE_MEAN));
+            addMeans(rules);
             rules.add(words.text(ReportPhrase.DEFINE_GAP));
         }
         if (hasQuartiles()) {
@@ -55,22 +58,34 @@ final class Rules {
                             comparison.settings().quantileType().number()))
                     .ifPresent(rules::add);
         }
-        if (charts().anyMatch(Chart.Position.class::isInstance)) {
+        if (charts.stream().anyMatch(Chart.Position.class::isInstance)) {
             rules.add(words.text(
                     ReportPhrase.DEFINE_POSITION,
                     words.words().of(input.comparison().orElseThrow().settings().ties())));
         }
     }
 
+    /** Published means are given as the source prints them; how they were made and rounded is not known. */
+    private void addMeans(List<Text> rules) {
+        if (comparisons.stream().anyMatch(comparison -> !isPublished(comparison))) {
+            rules.add(words.text(ReportPhrase.DEFINE_MEAN));
+        }
+        if (comparisons.stream().anyMatch(Rules::isPublished)) {
+            rules.add(words.text(ReportPhrase.DEFINE_PUBLISHED_MEAN));
+        }
+    }
+
     private void addSentences(List<Text> rules) {
-        if (input.scorecard().scores(Level.AREA).stream().anyMatch(Score::isKnown)) {
+        boolean isAnyKnown = input.scorecard().scores(Level.AREA).stream().anyMatch(Score::isKnown);
+        if (has(Section.Kind.SUMMARY) && isAnyKnown) {
             rules.add(words.text(ReportPhrase.RULE_STRONGEST));
         }
-        if (input.comparison().filter(ReferenceBlocks::namesAreas).isPresent()) {
+        if (has(Section.Kind.PROFILE)
+                && input.comparison().filter(ReferenceBlocks::namesAreas).isPresent()) {
             rules.add(words.text(ReportPhrase.RULE_MEAN));
         }
-        if (input.history().isPresent()) {
-            rules.add(words.text(ReportPhrase.RULE_COMPARABLE));
+        if (has(Section.Kind.SUMMARY) || has(Section.Kind.DEVELOPMENT)) {
+            input.history().ifPresent(history -> rules.add(words.text(ReportPhrase.RULE_COMPARABLE)));
         }
     }
 
@@ -81,16 +96,19 @@ final class Rules {
     }
 
     private boolean hasQuartiles() {
-        return charts().filter(Chart.Profile.class::isInstance)
+        return charts.stream()
+                .filter(Chart.Profile.class::isInstance)
                 .flatMap(chart -> ((Chart.Profile) chart).marks().stream())
                 .anyMatch(mark ->
                         mark.lowerQuartile().isPresent() || mark.upperQuartile().isPresent());
     }
 
-    private Stream<Chart> charts() {
-        return sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Graphic.class::isInstance)
-                .map(block -> ((Block.Graphic) block).chart());
+    /** Returns whether a section of a kind is there, so that its rules are needed. */
+    private boolean has(Section.Kind kind) {
+        return sections.stream().anyMatch(section -> section.kind() == kind);
+    }
+
+    private static boolean isPublished(Comparison comparison) {
+        return comparison.reference() instanceof PublishedFigures;
     }
 }

@@ -9,10 +9,13 @@ import io.github.kommunkompass.evaluation.Finding;
 import io.github.kommunkompass.language.ComparabilitySentences;
 import io.github.kommunkompass.language.Noun;
 import io.github.kommunkompass.language.ReportPhrase;
+import io.github.kommunkompass.progress.Change;
 import io.github.kommunkompass.progress.History;
 import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorecard;
+import io.github.kommunkompass.statistics.Figure;
+import io.github.kommunkompass.statistics.UnavailableReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +37,12 @@ final class SummarySection {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(total(input.scorecard().total()));
         Optional.ofNullable(input.evaluation().sections().get(CriterionCode.TOTAL))
-                .ifPresent(text -> blocks.add(new Block.Paragraph(words.free(text))));
+                .ifPresent(text -> blocks.addAll(words.paragraphs(text)));
         blocks.addAll(strongestAndLowest());
         input.history().ifPresent(history -> blocks.add(new Block.Notice(words.text(sinceBefore(history)))));
         areas().ifPresent(blocks::add);
         blocks.addAll(findings());
-        return new Section(Section.Kind.SUMMARY, Optional.empty(), words.text(ReportPhrase.SUMMARY), blocks);
+        return new Section(Section.Kind.SUMMARY, words.text(ReportPhrase.SUMMARY), blocks);
     }
 
     private List<Block> total(Score total) {
@@ -66,13 +69,12 @@ final class SummarySection {
         List<Finding> ofAll = input.evaluation().findings().stream()
                 .filter(finding -> finding.criterion().equals(CriterionCode.TOTAL))
                 .toList();
-        return ofAll.isEmpty() ? List.of() : new FindingBlocks(words).of(ofAll);
+        return ofAll.isEmpty() ? List.of() : new FindingBlocks(words, ReportPhrase.NONE_OF_WHOLE).of(ofAll);
     }
 
     private List<Block> strongestAndLowest() {
-        long known = input.scorecard().scores(Level.AREA).stream()
-                .filter(Score::isKnown)
-                .count();
+        List<Score> areas = input.scorecard().scores(Level.AREA);
+        long known = areas.stream().filter(Score::isKnown).count();
         if (known < 2) {
             return List.of(new Block.Paragraph(words.text(known == 0 ? ReportPhrase.NO_AREAS : ReportPhrase.ONE_AREA)));
         }
@@ -84,20 +86,29 @@ final class SummarySection {
                         .maxImprovements(Math.min(MOST_LOWEST, half))
                         .tiesAtCutoff(HighlightRule.TiesAtCutoff.EXCLUDE)
                         .build());
-        List<Block> sentences = new ArrayList<>();
-        named(ReportPhrase.STRONGEST, highlights.strengths()).ifPresent(sentences::add);
-        named(ReportPhrase.LOWEST, highlights.improvements()).ifPresent(sentences::add);
-        return sentences.isEmpty() ? List.of(new Block.Paragraph(words.text(ReportPhrase.EQUAL_AREAS))) : sentences;
+        if (highlights.strengths().isEmpty() && highlights.improvements().isEmpty()) {
+            return List.of(new Block.Paragraph(words.text(ReportPhrase.EQUAL_AREAS)));
+        }
+        boolean isAll = known == areas.size();
+        return List.of(
+                named(
+                        isAll ? ReportPhrase.STRONGEST : ReportPhrase.STRONGEST_OF_KNOWN,
+                        highlights.strengths(),
+                        ReportPhrase.NO_STRONGEST),
+                named(
+                        isAll ? ReportPhrase.LOWEST : ReportPhrase.LOWEST_OF_KNOWN,
+                        highlights.improvements(),
+                        ReportPhrase.NO_LOWEST));
     }
 
-    private Optional<Block> named(ReportPhrase phrase, List<Highlights.Highlight> areas) {
+    private Block named(ReportPhrase phrase, List<Highlights.Highlight> areas, ReportPhrase ifNone) {
         List<String> names = areas.stream()
                 .map(area -> words.nameWithPoints(input.scorecard().score(area.criterion())))
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Block.Paragraph(words.text(phrase, words.words().list(names))));
+        return new Block.Paragraph(
+                names.isEmpty()
+                        ? words.text(ifNone)
+                        : words.text(phrase, words.words().list(names)));
     }
 
     /** Returns what is to be said of the result before, and how far the two can be compared. */
@@ -105,13 +116,24 @@ final class SummarySection {
         Progress last = history.steps().get(history.steps().size() - 1);
         Scorecard before = history.scorecards().get(history.scorecards().size() - 2);
         var comparability = new ComparabilitySentences(last.comparability(), words.words(), words.tags());
-        String changed = DevelopmentSection.total(last)
-                .map(points -> " "
-                        + (points == 0
-                                ? words.of(ReportPhrase.UNCHANGED)
-                                : words.of(ReportPhrase.CHANGED_BY, words.change(points))))
+        String changed = last.findChange(CriterionCode.TOTAL.toString())
+                .map(Change::points)
+                .map(this::changed)
                 .orElse("");
         return earlier(before) + " " + comparability.verdict() + changed;
+    }
+
+    /** Returns the change of the total, that it is unknown, or nothing if the verdict says why there is none. */
+    private String changed(Figure<Integer> points) {
+        if (points.isPresent()) {
+            return " "
+                    + (points.value() == 0
+                            ? words.of(ReportPhrase.UNCHANGED)
+                            : words.of(ReportPhrase.CHANGED_BY, words.change(points.value())));
+        }
+        return points.reason().filter(UnavailableReason.NOT_COMPARABLE::equals).isPresent()
+                ? ""
+                : " " + words.of(ReportPhrase.CHANGE_UNKNOWN);
     }
 
     private String earlier(Scorecard before) {
@@ -132,7 +154,7 @@ final class SummarySection {
         }
         Tables tables = new Tables(input);
         String title = words.of(ReportPhrase.POINTS_BY_AREA);
-        List<Chart.Mark> marks = tables.marks(areas, new Quartiles(input.comparison()));
+        List<Chart.Mark> marks = tables.marks(areas);
         return Optional.of(new Block.Graphic(
                 new Chart.Areas(title, new Descriptions(words).of(marks), tables.points(title, areas), marks)));
     }

@@ -74,7 +74,8 @@ class DevelopmentReportTest {
                 .points("1", 60)
                 .build();
         assertThat(since(total("SE-2020", "Nässjö", "2022-09", 542), unknown))
-                .isEqualTo("Vid förra utvärderingen (2021) hade kommunen 60–760 av 800 poäng. Poängen kan jämföras.");
+                .isEqualTo("Vid förra utvärderingen (2021) hade kommunen 60–760 av 800 poäng. Poängen kan jämföras."
+                        + " Hur totalsumman har ändrats är okänt.");
         Evaluation nothing = evaluation(Catalogues.se2020(), "Nässjö", "2021").build();
         assertThat(since(NOW, nothing)).startsWith("Vid förra utvärderingen (2021) var totalsumman okänd. ");
     }
@@ -117,7 +118,7 @@ class DevelopmentReportTest {
         assertThat(cells(history.numbers()))
                 .containsExactly(
                         List.of("2019", "SE-2016", "540", "800", ""),
-                        List.of("mars 2021", "SE-2020", "541", "800", ""),
+                        List.of("mars 2021", "SE-2020", "541", "800", "ej jämförbara"),
                         List.of("september 2022", "SE-2020", "542", "800", "+1"));
         assertThat(history.moments()).extracting(Chart.Moment::isComparable).containsExactly(false, false, true);
         assertThat(history.description())
@@ -142,11 +143,55 @@ class DevelopmentReportTest {
         assertThat(tables)
                 .extracting(DataTable::caption)
                 .containsExactly(
+                        "Förändring sedan förra utvärderingen",
                         "Förbättringsmöjligheter i den tidigare utvärderingen",
                         "Förbättringsmöjligheter som återkommer");
-        assertThat(cells(tables.get(0)).get(0)).startsWith("1", "Dialog");
-        assertThat(cells(tables.get(1)))
+        assertThat(tables.get(1).columns())
+                .extracting(DataTable.Column::heading)
+                .containsExactly("Kriterium", "Förbättringsmöjligheter", "Förändring", "Senare");
+        assertThat(cells(tables.get(1)).get(0)).containsExactly("1", "Dialog", "bättre", "nämns igen");
+        assertThat(cells(tables.get(2)))
                 .containsExactly(List.of("Mer dialog", "2 utvärderingar i rad: mars 2021, september 2022"));
+    }
+
+    @Test
+    void showsTheChangesOfAreas() {
+        Evaluation before = Reports.areas("Nässjö", "2021", 60, 68, 80, 60, 63, 52, 80);
+        Section development = section(
+                Report.builder(Reports.areas("Nässjö", "2022", 69, 68, 77, 60, 63, 52, 80, 73))
+                        .earlier(List.of(before))
+                        .build(),
+                Section.Kind.DEVELOPMENT);
+        DataTable changes = tables(development).get(0);
+        assertThat(changes.rows())
+                .extracting(row -> row.level().orElseThrow().depth())
+                .startsWith(0, 1)
+                .hasSize(9);
+        assertThat(cells(changes))
+                .extracting(row -> row.get(0).split(" ", -1)[0] + " " + String.join(" ", row.subList(1, 4)))
+                .containsExactly(
+                        "Totalt 463–563 542 okänt",
+                        "1 60 69 +9",
+                        "2 68 68 0",
+                        "3 80 77 \u22123",
+                        "4 60 60 0",
+                        "5 63 63 0",
+                        "6 52 52 0",
+                        "7 80 80 0",
+                        "8 okänt 73 okänt");
+    }
+
+    /** What is unknown can be comparable all the same. */
+    @Test
+    void anUnknownTotalIsNoBreak() {
+        Evaluation before = evaluation(Catalogues.se2020(), "Nässjö", "2021")
+                .points("1", 60)
+                .build();
+        Chart.History history = Reports.chart(
+                section(Report.builder(NOW).earlier(List.of(before)).build(), Section.Kind.DEVELOPMENT),
+                Chart.History.class);
+        assertThat(history.moments()).extracting(Chart.Moment::isComparable).containsExactly(false, true);
+        assertThat(cells(history.numbers()).get(1)).last().isEqualTo("okänt");
     }
 
     @Test
@@ -182,7 +227,7 @@ class DevelopmentReportTest {
         Section plan = section(report, Section.Kind.PLAN);
         assertThat(sentences(plan)).containsExactly("Vår plan.", "Genomfört: 1 av 1 åtgärd (100,0\u00a0%).");
         assertThat(cells(tables(plan).get(0)))
-                .containsExactly(List.of("Medborgarpanel", "1", "1: 75", "Kansliet", "genomförd, klart senast 2022"));
+                .containsExactly(List.of("Medborgarpanel", "1", "1: 75", "Kansliet", "2022", "genomförd"));
         assertThat(tables(plan)).extracting(DataTable::caption).containsExactly("Åtgärder", "Om alla mål nås");
         assertThat(Reports.blocks(plan, Block.Items.class)).singleElement().satisfies(without -> {
             assertThat(without.title()).isEqualTo("Förbättringsmöjligheter utan åtgärd");
@@ -197,9 +242,9 @@ class DevelopmentReportTest {
         WellFormed.check(report);
         assertThat(report.sections()).extracting(Section::id).endsWith("development", "plan", "overview", "about");
         assertThat(cells(tables(section(report, Section.Kind.PLAN)).get(0)).get(0))
-                .startsWith("Medborgarpanel", "1", "1: 75", "Kansliet")
-                .last()
-                .isEqualTo("genomförd, målet är inte nått, klart senast 2022");
+                .containsExactly("Medborgarpanel", "1", "1: 75 (målet är inte nått)", "Kansliet", "2022", "genomförd");
+        assertThat(sentences(section(report, Section.Kind.PLAN)))
+                .containsExactly("Vår plan.", "Genomfört: 1 av 1 åtgärd (100,0\u00a0%).");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.github.kommunkompass.report.Reports.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.catalogue.Catalogues;
+import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.ComparisonSettings;
 import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
@@ -23,6 +24,7 @@ import io.github.kommunkompass.language.Language;
 import io.github.kommunkompass.language.Phrase;
 import io.github.kommunkompass.language.ReportPhrase;
 import io.github.kommunkompass.language.Words;
+import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.plan.Plan;
 import io.github.kommunkompass.statistics.DisclosurePolicy;
 import io.github.kommunkompass.value.LocalizedText;
@@ -65,6 +67,11 @@ class ReportLanguageTest {
                         .peers(publishedMeans(), OUTSIDE)
                         .earlier(List.of(total("SE-2016", "Nässjö", "2019", 540)))
                         .plan(Plan.builder(FULL.subject()).build()),
+                Report.builder(FULL)
+                        .plan(Plan.builder(FULL.subject())
+                                .addActions(Action.builder("a-1", LocalizedText.of("sv", "Medborgarpanel"))
+                                        .build())
+                                .build()),
                 Report.builder(TOTAL)
                         .reference(publishedMeans(), OUTSIDE)
                         .earlier(List.of(total("SE-2020", "Nässjö", "2021", 540))),
@@ -82,7 +89,32 @@ class ReportLanguageTest {
                         .points("1", 60)
                         .build()),
                 Report.builder(evaluation(Catalogues.se2020(), "Nässjö", "2022").build()),
-                Report.builder(Reports.areaCatalogueEvaluation()));
+                Report.builder(Reports.areaCatalogueEvaluation()),
+                Report.builder(Reports.evaluation(Catalogues.se2020(), "Nässjö", "2022")
+                                .points(Map.of("1", 60, "2", 70))
+                                .addFinding(finding(FindingKind.STRENGTH, "total", "Vision"))
+                                .addEvidence(Evidence.of(EvidenceKind.WEB))
+                                .build())
+                        .reference(partlyNumbered(), OUTSIDE),
+                Report.builder(areas("Nässjö", "2022", 50, 50, 50, 50, 60)).peers(totals(), OUTSIDE),
+                Report.builder(areas("Nässjö", "2022", 50, 60, 60, 60, 60))
+                        .reference(totals(), minimum())
+                        .peers(Reference.of(benchmark(Stream.of(areas("Habo", "2021", 60, 60)))), OUTSIDE));
+    }
+
+    private static ComparisonSettings minimum() {
+        return ComparisonSettings.builder(SubjectInclusion.NOT_A_MEMBER)
+                .disclosure(DisclosurePolicy.minimum(2))
+                .build();
+    }
+
+    private static PublishedFigures partlyNumbered() {
+        return PublishedFigures.of(
+                Catalogues.se2020(),
+                "Survey",
+                Map.of(PublishedFigures.Kind.MEAN, Map.of("1", Ratio.of(60), "2", Ratio.of(61))),
+                Map.of("1", 30L),
+                List.of());
     }
 
     private static Stream<Label> labels() {
@@ -175,7 +207,7 @@ class ReportLanguageTest {
                 .rows()
                 .get(0)
                 .cells();
-        assertThat(row).containsExactly(new Text("Totalt", "sv"), new Text("alle 36 deler: ikke oppgitt", "nb"));
+        assertThat(row).containsExactly(new Text("Totalt", "sv"), new Text("ikke oppgitt (alle 36 deler)", "nb"));
     }
 
     @Test
@@ -186,6 +218,38 @@ class ReportLanguageTest {
         assertThat(report.language()).isEqualTo("en");
         assertThat(report.sections().get(0).heading()).isEqualTo(new Text("Summary", "en"));
         assertThat(Reports.texts(report)).contains(new Text("Suomeksi.", "fi"));
+        assertThat(report.sections().get(1).heading())
+                .as("English before Swedish")
+                .isEqualTo(new Text(
+                        "1 " + Catalogues.se2020().criterion("1").name().in("en"), "en"));
+    }
+
+    @Test
+    void theOtherNorwegianComesBeforeSwedish() {
+        Evaluation evaluation = nassjo().section("1", LocalizedText.of(Map.of("nb", "På bokmål.", "sv", "På svenska.")))
+                .build();
+        assertThat(Reports.texts(Report.builder(evaluation).language("nn").build()))
+                .contains(new Text("På bokmål.", "nb"));
+    }
+
+    /** SE-2020 has no Norwegian names. */
+    @Test
+    void sentencesHaveNoNameInAnotherLanguage() {
+        Report report = Report.builder(FULL)
+                .language("nb")
+                .reference(publishedMeans(), OUTSIDE)
+                .build();
+        assertThat(Reports.sentences(report.sections().get(0)).get(0))
+                .isEqualTo(
+                        "Høyest andel av maksimal poengsum har område 7 (80 av 100), område 3 (77 av 100), område 8 (73 av"
+                                + " 100) og område 1 (69 av 100).");
+        List<String> names = Catalogues.se2020().criteria(Level.AREA).stream()
+                .map(area -> area.name().in("sv"))
+                .toList();
+        assertThat(Reports.texts(report))
+                .filteredOn(text -> text.language().equals("nb"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(names).noneMatch(text.words()::contains));
     }
 
     @Test

@@ -41,7 +41,9 @@ final class ReportTexts {
         } else if (block instanceof Block.Sources sources) {
             add(sources.title());
             sources.sources().stream().map(Source::text).forEach(this::add);
-            addIfEmpty(sources.sources(), sources.ifNone());
+            if (sources.sources().isEmpty()) {
+                add(sources.ifNone());
+            }
         } else if (block instanceof Block.Tabular tabular) {
             add(tabular.table());
         } else if (block instanceof Block.Graphic graphic) {
@@ -53,12 +55,8 @@ final class ReportTexts {
     private void add(Block.Items items) {
         add(items.title());
         texts.addAll(items.items());
-        addIfEmpty(items.items(), items.ifNone());
-    }
-
-    private void addIfEmpty(List<?> list, String ifNone) {
-        if (list.isEmpty()) {
-            add(ifNone);
+        if (items.items().isEmpty()) {
+            add(items.ifNone().orElseThrow());
         }
     }
 

@@ -49,7 +49,7 @@ class SparseReportTest {
         assertThat(cells(tables(section(report, Section.Kind.OVERVIEW)).get(0)).get(0))
                 .containsExactly("Totalt", "542", "800", "67,8\u00a0%");
         assertThat(row(report, "1.1").orElseThrow().subList(1, 4)).containsExactly("okänt", "20", "");
-        assertThat(missing(report)).containsExactly(List.of("Totalt", "alla 36 delar: ej redovisad"));
+        assertThat(missing(report)).containsExactly(List.of("Totalt", "ej redovisad (alla 36 delar)"));
         assertThat(Reports.rules(report)).noneMatch(rule -> rule.startsWith("Högst andel"));
     }
 
@@ -73,7 +73,7 @@ class SparseReportTest {
                         .get(0)
                         .number())
                 .isEqualTo("648");
-        assertThat(missing(report)).containsExactly(List.of("Totalt", "alla 36 delar: ej redovisad"));
+        assertThat(missing(report)).containsExactly(List.of("Totalt", "ej redovisad (alla 36 delar)"));
     }
 
     /** Two leaves of 10 points each are missing in area 1, and all of area 6. */
@@ -88,7 +88,9 @@ class SparseReportTest {
                 Report.of(evaluation.missing("6.1", Missing.NOT_ASSESSED).build());
         WellFormed.check(report);
         assertThat(row(report, "1").orElseThrow().subList(1, 4)).containsExactly("48–68", "100", "");
-        assertThat(row(report, "1.1").orElseThrow().get(1)).isEqualTo("okänt");
+        assertThat(row(report, "1.1").orElseThrow().get(1)).isEqualTo("sekretess");
+        assertThat(row(report, "1.2").orElseThrow().get(1)).isEqualTo("ej tillämplig");
+        assertThat(row(report, "6.2").orElseThrow().get(1)).isEqualTo("okänt");
         assertThat(row(report, "6").orElseThrow().get(1)).isEqualTo("okänt");
         Section summary = section(report, Section.Kind.SUMMARY);
         assertThat(Reports.blocks(summary, Block.KeyFigure.class).get(0))
@@ -106,6 +108,36 @@ class SparseReportTest {
                         "6.3 ej redovisad",
                         "6.4 ej redovisad");
         assertThat(ids(report)).contains("area-1").doesNotContain("area-6");
+    }
+
+    @Test
+    void theReasonOfAWholeIsThatOfItsParts() {
+        Map<String, Integer> known = nassjoPoints();
+        known.keySet().removeAll(List.of("6.1", "6.2", "6.3", "6.4"));
+        Report report = Report.of(Reports.evaluation(Catalogues.se2020(), "Nässjö", "2022-09")
+                .points(known)
+                .missing("6", Missing.SUPPRESSED)
+                .missing("6.4", Missing.NOT_ASSESSED)
+                .build());
+        assertThat(missing(report))
+                .extracting(row -> row.get(0).split(" ", -1)[0] + " " + row.get(1))
+                .containsExactly("6.1 sekretess", "6.2 sekretess", "6.3 sekretess", "6.4 ej bedömd");
+        assertThat(row(report, "6").orElseThrow().get(1)).isEqualTo("sekretess");
+        assertThat(row(report, "6.1").orElseThrow().get(1)).isEqualTo("sekretess");
+    }
+
+    /** The sum of area 5 leaves 0 points for its first part, which does not make them known. */
+    @Test
+    void whatIsNotApplicableIsNoRange() {
+        Map<String, Integer> known = nassjoPoints();
+        known.remove("5.1");
+        Report report = Report.of(Reports.evaluation(Catalogues.se2020(), "Nässjö", "2022-09")
+                .points(known)
+                .points("5", 51)
+                .missing("5.1", Missing.NOT_APPLICABLE)
+                .build());
+        assertThat(row(report, "5.1").orElseThrow()).element(1).isEqualTo("ej tillämplig");
+        assertThat(row(report, "5").orElseThrow()).element(1).isEqualTo("51");
     }
 
     @Test
@@ -128,7 +160,7 @@ class SparseReportTest {
         assertThat(bokmal.language()).isEqualTo("nb");
         assertThat(bokmal.sections().get(0).heading()).hasToString("Sammendrag");
         assertThat(sentences(bokmal.sections().get(0)).get(1))
-                .startsWith("Lavest andel har Lederskap, ansvar og delegasjon (40 av 100), ");
+                .startsWith("Lavest andel av maksimal poengsum har 4 Lederskap, ansvar og delegasjon (40 av 100), ");
         assertThat(sentences(section(bokmal, Section.Kind.ABOUT)).get(0))
                 .isEqualTo("Evalueringen følger katalogen NO-2010 (Kommunekompasset fra 2010).");
         Report nynorsk = Report.builder(evaluation).language("nn").build();
@@ -137,7 +169,8 @@ class SparseReportTest {
         assertThat(nynorsk.sections().get(8).heading().language())
                 .as("no nynorsk name is known")
                 .isEqualTo("nb");
-        assertThat(sentences(nynorsk.sections().get(0)).get(1)).startsWith("Lågast andel har Leiarskap");
+        assertThat(sentences(nynorsk.sections().get(0)).get(1))
+                .startsWith("Lågast andel av maksimal poengsum har 4 Leiarskap");
     }
 
     @Test
@@ -155,15 +188,17 @@ class SparseReportTest {
         DataTable overview = tables(section(report, Section.Kind.OVERVIEW)).get(0);
         assertThat(overview.rows())
                 .hasSize(301)
-                .extracting(DataTable.Row::depth)
+                .extracting(row -> row.level().orElseThrow().depth())
                 .contains(0, 1, 2, 3, 4);
         assertThat(tables(report.sections().get(1)).get(0).rows()).hasSize(75);
-        assertThat(missing(report)).containsExactly(List.of("2.1.3 Criterion 2.1.3", "all 5 parts: not reported"));
+        assertThat(missing(report)).containsExactly(List.of("2.1.3 Criterion 2.1.3", "not reported (all 5 parts)"));
         assertThat(sentences(report.sections().get(0)))
                 .as("area 2 is not known")
                 .noneMatch(sentence -> sentence.contains("Criterion 2 "));
         assertThat(sentences(section(report, Section.Kind.ABOUT)))
-                .containsExactly("The evaluation is by the catalogue DEEP.");
+                .containsExactly(
+                        "The evaluation is by the catalogue DEEP.",
+                        "The source of the evaluation gives neither strengths nor improvement opportunities.");
         assertThat(Reports.blocks(section(report, Section.Kind.ABOUT), Block.Sources.class)
                         .get(0)
                         .ifNone())

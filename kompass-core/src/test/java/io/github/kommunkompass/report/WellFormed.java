@@ -2,7 +2,6 @@ package io.github.kommunkompass.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What is true of every report: nothing is empty, and sentences are sentences. */
@@ -35,13 +34,15 @@ final class WellFormed {
 
     private static void checkBlock(Block block) {
         if (block instanceof Block.Items items) {
-            checkList(items.title(), items.items(), items.ifNone());
+            checkTitle(items.title());
+            items.ifNone().ifPresent(WellFormed::checkSentences);
             assertThat(items.items())
                     .allSatisfy(text -> assertThat(text.words()).isNotBlank());
         } else if (block instanceof Block.SideBySide lists) {
             assertThat(lists.lists()).isNotEmpty().allSatisfy(WellFormed::checkBlock);
         } else if (block instanceof Block.Sources sources) {
-            checkList(sources.title(), sources.sources(), sources.ifNone());
+            checkTitle(sources.title());
+            checkSentences(sources.ifNone());
         } else if (block instanceof Block.Tabular tabular) {
             checkTable(tabular.table());
         } else if (block instanceof Block.Graphic graphic) {
@@ -50,13 +51,6 @@ final class WellFormed {
             checkSentences(graphic.chart().description());
         } else if (block instanceof Block.Heading heading) {
             checkTitle(heading.text().words());
-        }
-    }
-
-    private static void checkList(String title, List<?> items, String ifNone) {
-        checkTitle(title);
-        if (items.isEmpty()) {
-            checkSentences(ifNone);
         }
     }
 
@@ -69,6 +63,6 @@ final class WellFormed {
     }
 
     private static void checkTitle(String title) {
-        assertThat(title).isNotBlank().doesNotEndWith(":").matches("(?s)[\\p{Lu}\\p{Nd}n].*");
+        assertThat(title).isNotBlank().doesNotEndWith(":").matches("(?s)[\\p{Lu}\\p{Nd}].*");
     }
 }
