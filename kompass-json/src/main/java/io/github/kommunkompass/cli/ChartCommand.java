@@ -57,7 +57,7 @@ final class ChartCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private PageOutput output;
+    private OutputOptions output;
 
     @Option(
             names = "--layout",

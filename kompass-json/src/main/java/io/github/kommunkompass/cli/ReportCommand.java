@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private PageOutput output;
+    private OutputOptions output;
 
     @Option(
             names = "--format",
