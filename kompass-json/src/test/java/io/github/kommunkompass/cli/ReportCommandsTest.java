@@ -178,7 +178,7 @@ class ReportCommandsTest {
     }
 
     @Test
-    void aPlanIsOfTheEvaluationOrOfTheOneBefore() {
+    void aPlanIsOfTheEvaluationOrOfTheOneBefore() throws IOException {
         String plan = files.syntheticPlan();
         assertThat(markdown("--plan", plan)).contains("## Handlingsplan").contains("| 1.1: 16 | Kommunstyrelsen |");
         String later = files.syntheticLater();
@@ -187,6 +187,11 @@ class ReportCommandsTest {
         Run ofOther = kompass("", "report", later, "--plan", plan);
         assertThat(ofOther.status()).isEqualTo(1);
         assertThat(ofOther.err()).startsWith(plan + ": error: $.of.evaluated: found 2022-09, expected 2025-09\n");
+        Run ofNeither = kompass("", "report", later, "--earlier", files.nassjo2019(), "--plan", plan);
+        assertThat(ofNeither.status()).isEqualTo(1);
+        assertThat(ofNeither.err())
+                .startsWith(plan + ": error: $.of.revision: found SE-2020, expected SE-2016\n")
+                .contains("$.of.evaluated: found 2022-09, expected 2019");
         String table = files.file("actions.csv", "id,text,criteria\na,Fler möten,3\n");
         assertThat(markdown("--plan", table)).contains("| Fler möten | 3 |");
     }
