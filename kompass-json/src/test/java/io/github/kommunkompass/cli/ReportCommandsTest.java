@@ -31,6 +31,7 @@ import org.xml.sax.InputSource;
 class ReportCommandsTest {
 
     private static final String AVERAGE = "Medelvärde";
+    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>";
     private static final String HOSTILE = "h1 { color: red } </style></head><script>alert(1)</script>";
 
     @TempDir
@@ -252,11 +253,13 @@ class ReportCommandsTest {
         "png, 89504e470d0a1a0a00",
         "jpeg, ffd8ffe000104a464946",
         "gif, 474946383961",
-        "webp, 524946461a000000574542505650",
-        "svg+xml, 3c7376672f3e"
+        "webp, 524946461a000000574542505650"
     })
     void aLogoIsKnownByItsContent(String kind, String hex) {
-        byte[] bytes = HexFormat.of().parseHex(hex);
+        assertIsLogo(kind, HexFormat.of().parseHex(hex));
+    }
+
+    private void assertIsLogo(String kind, byte... bytes) {
         String logo = folder.resolve("logo").toString();
         write(logo, bytes);
         assertThat(printed("report", report, "--logo", logo))
@@ -265,28 +268,103 @@ class ReportCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A logo", "", "<html></html>", "an <svg/>"})
-    void otherFilesAreNoLogos(String content) {
-        String logo = files.file("logo.png", content);
-        assertThat(kompass("", "report", report, "--logo", logo))
-                .isEqualTo(
-                        new Run(
-                                1,
-                                "",
-                                logo
-                                        + ": error: found neither PNG, JPEG, GIF, WebP nor SVG, expected an image of one of them\n"));
+    @ValueSource(
+            strings = {
+                SVG,
+                " \n" + SVG,
+                "<?xml version='1.0' encoding='iso-8859-1'?>\n<!-- <html> --><?xml-stylesheet href='a.css'?>" + SVG,
+                "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">"
+                        + SVG,
+                "<!DOCTYPE svg SYSTEM 'file:///none[1]'>" + SVG,
+                "<svg:svg xmlns:svg='http://www.w3.org/2000/svg'></svg:svg>"
+            })
+    void svgIsKnownByItsRoot(String content) {
+        assertIsLogo("svg+xml", content.getBytes(StandardCharsets.UTF_8));
+        // This has a byte order mark.
+        assertIsLogo("svg+xml", content.getBytes(StandardCharsets.UTF_16));
     }
 
     @Test
-    void aLogoIsNotTooLarge() {
-        String logo = folder.resolve("large.png").toString();
-        byte[] large = new byte[2_000_001];
-        write(logo, large);
+    void svgMayStartWithAByteOrderMark() {
+        assertThat(printed("report", report, "--logo", files.file("logo.svg", "\ufeff" + SVG)))
+                .contains("src=\"data:image/svg+xml;base64," + base64(SVG) + "\"");
+    }
+
+    @Test
+    void svgMayBeInAnOlderEncoding() {
+        String content = "<?xml version='1.0' encoding='iso-8859-1'?><!-- Nässjö -->" + SVG;
+        assertIsLogo("svg+xml", content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A logo", "", "an <svg/>"})
+    void otherFilesAreNoLogos(String content) {
+        assertIsNoLogo(content, "neither PNG, JPEG, GIF, WebP nor SVG", "an image of one of them");
+    }
+
+    private void assertIsNoLogo(String content, String found, String expected) {
+        String logo = files.file("logo.png", content);
         assertThat(kompass("", "report", report, "--logo", logo))
+                .isEqualTo(new Run(1, "", logo + ": error: found " + found + ", expected " + expected + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "<html><svg xmlns='http://www.w3.org/2000/svg'/></html>, \"html\" in no namespace",
+                "<!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'>,"
+                        + " \"html\" in the namespace \"http://www.w3.org/1999/xhtml\"",
+                "<!-- <svg> --><feed/>, \"feed\" in no namespace",
+                "<svg/>, \"svg\" in no namespace",
+                "<svg xmlns='urn:other'/>, \"svg\" in the namespace \"urn:other\"",
+                "<SVG xmlns='http://www.w3.org/2000/svg'/>, \"SVG\" in the namespace \"http://www.w3.org/2000/svg\""
+            })
+    void markupWithAnotherRootIsNoLogo(String content, String root) {
+        assertIsNoLogo(
+                content,
+                "the root element " + root,
+                "the root element \"svg\" in the namespace \"http://www.w3.org/2000/svg\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<",
+                "<svg",
+                "<!-- <svg/> -->",
+                "<!doctype html><html><svg/></html>",
+                "<svg:svg/>",
+                " <?xml version='1.0'?>" + SVG,
+                "<svg xmlns='&none;'/>"
+            })
+    void malformedMarkupIsNoLogo(String content) {
+        assertIsNoLogo(content, "malformed XML", "an image: PNG, JPEG, GIF, WebP or SVG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG,
+                "<!DOCTYPE svg SYSTEM 'a.dtd' [ <!ENTITY % all SYSTEM 'file:///etc/passwd'> %all; ]\n>" + SVG,
+                "<!DOCTYPE svg []><svg xmlns='&none;'/>"
+            })
+    void aLogoDeclaresNothing(String content) {
+        assertIsNoLogo(content, "a document type with declarations", "an SVG image without them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--logo, an image", "--style-sheet, a style sheet"})
+    void embeddedFilesAreNotTooLarge(String option, String what) {
+        String file = folder.resolve("large").toString();
+        byte[] large = new byte[2_000_001];
+        write(file, large);
+        assertThat(kompass("", "report", report, option, file))
                 .isEqualTo(new Run(
                         1,
                         "",
-                        logo + ": error: found more than 2000000 bytes, expected an image of at most 2000000 bytes\n"));
+                        file + ": error: found more than 2000000 bytes, expected " + what
+                                + " of at most 2000000 bytes\n"));
     }
 
     @ParameterizedTest
