@@ -367,12 +367,101 @@ class ReportCommandsTest {
                                 + " of at most 2000000 bytes\n"));
     }
 
+    @Test
+    void aLogoMayHaveAText() {
+        String logo = files.file("logo.svg", SVG);
+        assertThat(printed("report", report, "--logo", logo)).contains("\" alt=\"\">");
+        assertThat(printed("report", report, "--logo", logo, "--logo-text", "\"><script>"))
+                .contains("\" alt=\"&quot;&gt;&lt;script&gt;\">")
+                .doesNotContain("<script");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--style-sheet", "--logo"})
+    @ValueSource(strings = {"--style-sheet", "--logo", "--logo-text"})
     void markdownHasNeitherStyleNorLogo(String option) {
-        Run run = kompass("", "report", report, "--format", "md", option, files.file("own", "<svg/>"));
+        assertIsWrongUsage(
+                "Found --format md with " + option + ", expected --format html.",
+                "report",
+                report,
+                "--format",
+                "md",
+                option,
+                files.file("own", SVG));
+    }
+
+    private static void assertIsWrongUsage(String message, String... arguments) {
+        Run run = kompass("", arguments);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Found --format md with " + option + ", expected --format html.\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report, --group, county, --with and --peers, --with or --peers",
+        "report, --subject, excluded, --with and --peers, --with or --peers",
+        "report, --minimum, 5, --with and --peers, --with or --peers",
+        "report, --quantile-type, 7, --with, --with",
+        "report, --crosswalk, none.json, --earlier, --earlier",
+        "report, --logo-text, The arms, --logo, --logo",
+        "chart profile, --group, county, --with, --with",
+        "chart profile, --subject, excluded, --with, --with",
+        "chart profile, --minimum, 5, --with, --with",
+        "chart profile, --quantile-type, 7, --with, --with",
+        "chart history, --crosswalk, none.json, --earlier, --earlier"
+    })
+    void optionsThatChangeNothingAloneAreRefused(
+            String command, String option, String value, String missing, String expected) {
+        String[] arguments = Stream.concat(Stream.of(command.split(" ")), Stream.of(report, option, value))
+                .toArray(String[]::new);
+        assertIsWrongUsage("Found " + option + " without " + missing + ", expected " + expected + ".", arguments);
+    }
+
+    @Test
+    void peersHaveOptionsButQuantiles() throws IOException {
+        String peers = benchmark();
+        assertThat(markdown("--peers", peers, "--subject", "excluded"))
+                .isNotEqualTo(markdown("--peers", peers, "--subject", "included"));
+        assertThat(markdown("--peers", peers, "--minimum", "9")).isNotEqualTo(markdown("--peers", peers));
+        assertIsWrongUsage(
+                "Found --quantile-type without --with, expected --with.",
+                "report",
+                report,
+                "--peers",
+                peers,
+                "--quantile-type",
+                "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "history, --with, areas or profile or position",
+        "areas, --earlier, history",
+        "profile, --earlier, history",
+        "position, --earlier, history"
+    })
+    void optionsForOtherFiguresAreRefused(String figure, String option, String expected) {
+        assertIsWrongUsage(
+                "Found FIGURE " + figure + " with " + option + ", expected " + expected + ".",
+                "chart",
+                figure,
+                report,
+                option,
+                "none.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areas", "position"})
+    void onlyTheProfileHasQuantiles(String figure) throws IOException {
+        assertIsWrongUsage(
+                "Found FIGURE " + figure + " with --quantile-type, expected profile.",
+                "chart",
+                figure,
+                report,
+                "--with",
+                benchmark(),
+                "--quantile-type",
+                "1");
     }
 
     @Test
@@ -386,14 +475,21 @@ class ReportCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"areas", "profile", "position", "history"})
     void eachFigureIsDrawn(String figure) throws Exception {
-        String svg = printed(
-                "chart", figure, report, "--with", benchmark(), "--earlier", files.nassjo2019(), "--language", "en");
+        String[] besides = figure.equals("history")
+                ? new String[] {"--earlier", files.nassjo2019()}
+                : new String[] {"--with", benchmark()};
+        String svg = chart(figure, besides, "--language", "en");
         assertThat(svg).startsWith("<svg ").endsWith("</svg>\n").contains("<title", "<desc");
         var document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
-        assertThat(printed("chart", figure, report, "--with", benchmark(), "--earlier", files.nassjo2019()))
-                .isNotEqualTo(svg);
+        assertThat(chart(figure, besides)).isNotEqualTo(svg);
+    }
+
+    private String chart(String figure, String[] besides, String... more) {
+        return printed(Stream.of(new String[] {"chart", figure, report}, besides, more)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
     }
 
     @ParameterizedTest
