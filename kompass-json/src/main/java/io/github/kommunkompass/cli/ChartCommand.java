@@ -9,21 +9,24 @@ import io.github.kommunkompass.value.Identified;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code kompass chart FIGURE EVALUATION}. */
 @Command(
         name = "chart",
         description = {
             "Writes a figure of a report as SVG.",
-            "areas has the points by area and, with --with, their means; profile the shares of all criteria, with means and"
-                    + " quartiles; position the total among all of a benchmark; history the total over time, with --earlier."
+            "areas has the points by area and, with --with, their means; profile the shares of areas and sub-areas, with means"
+                    + " and quartiles; position the total among all of a benchmark; history the total over time, with --earlier."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -57,7 +60,7 @@ final class ChartCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private PageOutput output;
+    private OutputOptions output;
 
     @Option(
             names = "--layout",
@@ -68,6 +71,9 @@ final class ChartCommand implements Callable<Integer> {
 
     @Mixin
     private ReportParameters parameters;
+
+    @Spec(Spec.Target.SELF)
+    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -81,6 +87,7 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
         Report report = parameters.report(file, output.language(), (builder, evaluation, before) -> {});
         Chart chart = charts(report)
                 .filter(figure.kind::isInstance)
@@ -90,6 +97,21 @@ final class ChartCommand implements Callable<Integer> {
         String text = SvgRenderer.of(layout).render(chart, report.language());
         output.write(main.streams(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return 0;
+    }
+
+    /** Refuses options that change nothing. */
+    private void check() {
+        parameters.check("--with");
+        refuseUnlessFor("--with", Figure.AREAS, Figure.PROFILE, Figure.POSITION);
+        refuseUnlessFor("--quantile-type", Figure.PROFILE);
+        refuseUnlessFor("--earlier", Figure.HISTORY);
+    }
+
+    private void refuseUnlessFor(String option, Figure... figures) {
+        if (!List.of(figures).contains(figure)) {
+            String expected = Stream.of(figures).map(Figure::id).collect(Collectors.joining(" or "));
+            new GivenOptions(spec).refuseWith("FIGURE " + figure.id(), expected, option);
+        }
     }
 
     private static Stream<Chart> charts(Report report) {

@@ -34,9 +34,7 @@ final class EmbeddedFile {
     /** Returns the data URI of an image, whose kind its content tells. */
     String image() {
         byte[] bytes = bytes("an image");
-        String kind = kind(bytes)
-                .orElseThrow(() -> new Failures.UnsuitableFileException(
-                        input, "neither PNG, JPEG, GIF, WebP nor SVG", "an image of one of them"));
+        String kind = kind(bytes).orElseGet(() -> kindOfMarkup(bytes));
         return "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
@@ -63,8 +61,23 @@ final class EmbeddedFile {
         if (start.startsWith("RIFF") && start.endsWith("WEBP")) {
             return Optional.of("webp");
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean isSvg = text.contains("<svg") && text.strip().startsWith("<");
-        return isSvg ? Optional.of("svg+xml") : Optional.empty();
+        return Optional.empty();
+    }
+
+    private String kindOfMarkup(byte[] bytes) {
+        String text = text(bytes);
+        if (!text.stripLeading().startsWith("<")) {
+            throw new Failures.UnsuitableFileException(
+                    input, "neither PNG, JPEG, GIF, WebP nor SVG", "an image of one of them");
+        }
+        new ImageMarkup(input, text).requireSvg();
+        return "svg+xml";
+    }
+
+    /** Returns bytes as text. What is in another encoding is replaced, since only the root matters. */
+    private static String text(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 2), StandardCharsets.ISO_8859_1);
+        boolean isUtf16 = start.equals("\u00fe\u00ff") || start.equals("\u00ff\u00fe");
+        return new String(bytes, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 }

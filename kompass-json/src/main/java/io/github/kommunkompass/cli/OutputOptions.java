@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options for output that all commands have, and the default exit codes. */
+/** The options for output that commands have, and the default exit codes. */
 @Command(
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
                     + " error, one per line.",
             "2:Wrong usage."
         })
-abstract class OutputOptions {
+class OutputOptions {
 
     @Option(
             names = "--language",

@@ -37,12 +37,13 @@ final class PlanFile {
         return valid(parse(evaluation), evaluation);
     }
 
-    /** Reads and validates the plan of an evaluation, or of the one before, if the plan says that it is of that. */
+    /** Reads and validates the plan of an evaluation or of the one before. It is of the first if it has its date and revision. */
     Plan readOfEither(Evaluation evaluation, Evaluation before) {
         Plan plan = parse(evaluation);
-        boolean isOfBefore = plan.of().evaluated().equals(before.evaluated())
-                && plan.of().revision().equals(before.revision());
-        return valid(plan, isOfBefore ? before : evaluation);
+        // A report decides the same way which of the two the plan is of.
+        boolean isOfEvaluation = plan.of().evaluated().equals(evaluation.evaluated())
+                && plan.of().revision().equals(evaluation.revision());
+        return valid(plan, isOfEvaluation ? evaluation : before);
     }
 
     private Plan valid(Plan plan, Evaluation evaluation) {

@@ -16,7 +16,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -55,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
-    private PageOutput output;
+    private OutputOptions output;
 
     @Option(
             names = "--format",
@@ -84,6 +83,12 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable String logo;
 
     @Option(
+            names = "--logo-text",
+            paramLabel = "TEXT",
+            description = "What the logo shows, for people who do not see it; empty by default.")
+    private String logoText = "";
+
+    @Option(
             names = "--peers",
             paramLabel = "FILE",
             description =
@@ -109,8 +114,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check("--style-sheet", styleSheet);
-        check("--logo", logo);
+        check();
         Report report =
                 parameters.report(file, output.language(), this::add).without(without.toArray(Section.Kind[]::new));
         String text = format == Format.MD ? MarkdownRenderer.render(report) : html().render(report);
@@ -118,11 +122,14 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void check(String option, @Nullable String value) {
-        if (format == Format.MD && value != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Found --format md with " + option + ", expected --format html.");
+    /** Refuses options that change nothing. */
+    private void check() {
+        GivenOptions given = new GivenOptions(spec);
+        if (format == Format.MD) {
+            given.refuseWith("--format md", "--format html", "--style-sheet", "--logo", "--logo-text");
         }
+        given.refuseWithout(List.of("--logo"), "--logo-text");
+        parameters.check("--with", "--peers");
     }
 
     private void add(ReportBuilder report, Evaluation evaluation, List<Evaluation> before) {
@@ -140,7 +147,7 @@ final class ReportCommand implements Callable<Integer> {
             renderer = renderer.withStyleSheet(new EmbeddedFile(styleSheet, main.streams()).styleSheet());
         }
         if (logo != null) {
-            renderer = renderer.withLogo(new EmbeddedFile(logo, main.streams()).image(), "");
+            renderer = renderer.withLogo(new EmbeddedFile(logo, main.streams()).image(), logoText);
         }
         return renderer;
     }

@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** The parameters of commands that make a report: what the evaluation is compared with, and what was before it. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -22,6 +24,9 @@ final class ReportParameters {
 
     @ParentCommand
     private Main main;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Mixin
     private EvaluationOptions evaluations;
@@ -46,6 +51,18 @@ final class ReportParameters {
 
     @Mixin
     private CrosswalksOption crosswalks;
+
+    /**
+     * Refuses options that change nothing without others.
+     *
+     * @param references the options for what the evaluation is compared with
+     */
+    void check(String... references) {
+        GivenOptions given = new GivenOptions(spec);
+        given.refuseWithout(List.of(references), "--group", "--subject", "--minimum");
+        given.refuseWithout(List.of("--with"), "--quantile-type");
+        given.refuseWithout(List.of("--earlier"), "--crosswalk");
+    }
 
     /** What a command has for a report besides. */
     interface Addition {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Model.ArgSpec;
 class CompletionTest {
 
     /** Values that can be anything, but for their form. */
-    private static final Set<String> ANYTHING =
-            Set.of("CODE", "CODE=POINTS", "CODE=WEIGHT", "DATE", "K", "MAX|bottom:N", "MIN|top:N", "N", "NAME", "Q");
+    private static final Set<String> ANYTHING = Set.of(
+            "CODE", "CODE=POINTS", "CODE=WEIGHT", "DATE", "K", "MAX|bottom:N", "MIN|top:N", "N", "NAME", "Q", "TEXT");
 
     /** Prints what bash would offer, and whether it would offer the names of files where there is nothing else. */
     private static final String OFFER = """

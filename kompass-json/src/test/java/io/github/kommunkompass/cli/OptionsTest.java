@@ -384,7 +384,9 @@ class OptionsTest {
         add("report", "--output", report, folder.resolve("report").toString());
         add("report", "--without", report, "overview");
         add("report", "--style-sheet", report, file("own.css", "h1 { color: teal }"));
-        add("report", "--logo", report, file("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+        String logo = file("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        add("report", "--logo", report, logo);
+        add("report", "--logo-text", concat(report, List.of("--logo", logo)), "The arms");
         add("report", "--peers", report, benchmark);
         add("report", "--plan", List.of("report", samples.nassjo2022Report()), samples.syntheticPlan());
         addReferences("report", report, List.of("report"));

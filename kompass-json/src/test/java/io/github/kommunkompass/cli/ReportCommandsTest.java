@@ -31,6 +31,7 @@ import org.xml.sax.InputSource;
 class ReportCommandsTest {
 
     private static final String AVERAGE = "Medelvärde";
+    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>";
     private static final String HOSTILE = "h1 { color: red } </style></head><script>alert(1)</script>";
 
     @TempDir
@@ -178,7 +179,7 @@ class ReportCommandsTest {
     }
 
     @Test
-    void aPlanIsOfTheEvaluationOrOfTheOneBefore() {
+    void aPlanIsOfTheEvaluationOrOfTheOneBefore() throws IOException {
         String plan = files.syntheticPlan();
         assertThat(markdown("--plan", plan)).contains("## Handlingsplan").contains("| 1.1: 16 | Kommunstyrelsen |");
         String later = files.syntheticLater();
@@ -187,6 +188,11 @@ class ReportCommandsTest {
         Run ofOther = kompass("", "report", later, "--plan", plan);
         assertThat(ofOther.status()).isEqualTo(1);
         assertThat(ofOther.err()).startsWith(plan + ": error: $.of.evaluated: found 2022-09, expected 2025-09\n");
+        Run ofNeither = kompass("", "report", later, "--earlier", files.nassjo2019(), "--plan", plan);
+        assertThat(ofNeither.status()).isEqualTo(1);
+        assertThat(ofNeither.err())
+                .startsWith(plan + ": error: $.of.revision: found SE-2020, expected SE-2016\n")
+                .contains("$.of.evaluated: found 2022-09, expected 2019");
         String table = files.file("actions.csv", "id,text,criteria\na,Fler möten,3\n");
         assertThat(markdown("--plan", table)).contains("| Fler möten | 3 |");
     }
@@ -247,11 +253,13 @@ class ReportCommandsTest {
         "png, 89504e470d0a1a0a00",
         "jpeg, ffd8ffe000104a464946",
         "gif, 474946383961",
-        "webp, 524946461a000000574542505650",
-        "svg+xml, 3c7376672f3e"
+        "webp, 524946461a000000574542505650"
     })
     void aLogoIsKnownByItsContent(String kind, String hex) {
-        byte[] bytes = HexFormat.of().parseHex(hex);
+        assertIsLogo(kind, HexFormat.of().parseHex(hex));
+    }
+
+    private void assertIsLogo(String kind, byte... bytes) {
         String logo = folder.resolve("logo").toString();
         write(logo, bytes);
         assertThat(printed("report", report, "--logo", logo))
@@ -260,36 +268,200 @@ class ReportCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A logo", "", "<html></html>", "an <svg/>"})
-    void otherFilesAreNoLogos(String content) {
-        String logo = files.file("logo.png", content);
-        assertThat(kompass("", "report", report, "--logo", logo))
-                .isEqualTo(
-                        new Run(
-                                1,
-                                "",
-                                logo
-                                        + ": error: found neither PNG, JPEG, GIF, WebP nor SVG, expected an image of one of them\n"));
+    @ValueSource(
+            strings = {
+                SVG,
+                " \n" + SVG,
+                "<?xml version='1.0' encoding='iso-8859-1'?>\n<!-- <html> --><?xml-stylesheet href='a.css'?>" + SVG,
+                "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">"
+                        + SVG,
+                "<!DOCTYPE svg SYSTEM 'file:///none[1]'>" + SVG,
+                "<svg:svg xmlns:svg='http://www.w3.org/2000/svg'></svg:svg>"
+            })
+    void svgIsKnownByItsRoot(String content) {
+        assertIsLogo("svg+xml", content.getBytes(StandardCharsets.UTF_8));
+        // This has a byte order mark.
+        assertIsLogo("svg+xml", content.getBytes(StandardCharsets.UTF_16));
     }
 
     @Test
-    void aLogoIsNotTooLarge() {
-        String logo = folder.resolve("large.png").toString();
-        byte[] large = new byte[2_000_001];
-        write(logo, large);
-        assertThat(kompass("", "report", report, "--logo", logo))
-                .isEqualTo(new Run(
-                        1,
-                        "",
-                        logo + ": error: found more than 2000000 bytes, expected an image of at most 2000000 bytes\n"));
+    void svgMayStartWithAByteOrderMark() {
+        assertThat(printed("report", report, "--logo", files.file("logo.svg", "\ufeff" + SVG)))
+                .contains("src=\"data:image/svg+xml;base64," + base64(SVG) + "\"");
+    }
+
+    @Test
+    void svgMayBeInAnOlderEncoding() {
+        String content = "<?xml version='1.0' encoding='iso-8859-1'?><!-- Nässjö -->" + SVG;
+        assertIsLogo("svg+xml", content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--style-sheet", "--logo"})
+    @ValueSource(strings = {"A logo", "", "an <svg/>"})
+    void otherFilesAreNoLogos(String content) {
+        assertIsNoLogo(content, "neither PNG, JPEG, GIF, WebP nor SVG", "an image of one of them");
+    }
+
+    private void assertIsNoLogo(String content, String found, String expected) {
+        String logo = files.file("logo.png", content);
+        assertThat(kompass("", "report", report, "--logo", logo))
+                .isEqualTo(new Run(1, "", logo + ": error: found " + found + ", expected " + expected + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "<html><svg xmlns='http://www.w3.org/2000/svg'/></html>, \"html\" in no namespace",
+                "<!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'>,"
+                        + " \"html\" in the namespace \"http://www.w3.org/1999/xhtml\"",
+                "<!-- <svg> --><feed/>, \"feed\" in no namespace",
+                "<svg/>, \"svg\" in no namespace",
+                "<svg xmlns='urn:other'/>, \"svg\" in the namespace \"urn:other\"",
+                "<SVG xmlns='http://www.w3.org/2000/svg'/>, \"SVG\" in the namespace \"http://www.w3.org/2000/svg\""
+            })
+    void markupWithAnotherRootIsNoLogo(String content, String root) {
+        assertIsNoLogo(
+                content,
+                "the root element " + root,
+                "the root element \"svg\" in the namespace \"http://www.w3.org/2000/svg\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<",
+                "<svg",
+                "<!-- <svg/> -->",
+                "<!doctype html><html><svg/></html>",
+                "<svg:svg/>",
+                " <?xml version='1.0'?>" + SVG,
+                "<svg xmlns='&none;'/>"
+            })
+    void malformedMarkupIsNoLogo(String content) {
+        assertIsNoLogo(content, "malformed XML", "an image: PNG, JPEG, GIF, WebP or SVG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG,
+                "<!DOCTYPE svg SYSTEM 'a.dtd' [ <!ENTITY % all SYSTEM 'file:///etc/passwd'> %all; ]\n>" + SVG,
+                "<!DOCTYPE svg []><svg xmlns='&none;'/>"
+            })
+    void aLogoDeclaresNothing(String content) {
+        assertIsNoLogo(content, "a document type with declarations", "an SVG image without them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--logo, an image", "--style-sheet, a style sheet"})
+    void embeddedFilesAreNotTooLarge(String option, String what) {
+        String file = folder.resolve("large").toString();
+        byte[] large = new byte[2_000_001];
+        write(file, large);
+        assertThat(kompass("", "report", report, option, file))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        file + ": error: found more than 2000000 bytes, expected " + what
+                                + " of at most 2000000 bytes\n"));
+    }
+
+    @Test
+    void aLogoMayHaveAText() {
+        String logo = files.file("logo.svg", SVG);
+        assertThat(printed("report", report, "--logo", logo)).contains("\" alt=\"\">");
+        assertThat(printed("report", report, "--logo", logo, "--logo-text", "\"><script>"))
+                .contains("\" alt=\"&quot;&gt;&lt;script&gt;\">")
+                .doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--style-sheet", "--logo", "--logo-text"})
     void markdownHasNeitherStyleNorLogo(String option) {
-        Run run = kompass("", "report", report, "--format", "md", option, files.file("own", "<svg/>"));
+        assertIsWrongUsage(
+                "Found --format md with " + option + ", expected --format html.",
+                "report",
+                report,
+                "--format",
+                "md",
+                option,
+                files.file("own", SVG));
+    }
+
+    private static void assertIsWrongUsage(String message, String... arguments) {
+        Run run = kompass("", arguments);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Found --format md with " + option + ", expected --format html.\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report, --group, county, --with and --peers, --with or --peers",
+        "report, --subject, excluded, --with and --peers, --with or --peers",
+        "report, --minimum, 5, --with and --peers, --with or --peers",
+        "report, --quantile-type, 7, --with, --with",
+        "report, --crosswalk, none.json, --earlier, --earlier",
+        "report, --logo-text, The arms, --logo, --logo",
+        "chart profile, --group, county, --with, --with",
+        "chart profile, --subject, excluded, --with, --with",
+        "chart profile, --minimum, 5, --with, --with",
+        "chart profile, --quantile-type, 7, --with, --with",
+        "chart history, --crosswalk, none.json, --earlier, --earlier"
+    })
+    void optionsThatChangeNothingAloneAreRefused(
+            String command, String option, String value, String missing, String expected) {
+        String[] arguments = Stream.concat(Stream.of(command.split(" ")), Stream.of(report, option, value))
+                .toArray(String[]::new);
+        assertIsWrongUsage("Found " + option + " without " + missing + ", expected " + expected + ".", arguments);
+    }
+
+    @Test
+    void peersHaveOptionsButQuantiles() throws IOException {
+        String peers = benchmark();
+        assertThat(markdown("--peers", peers, "--subject", "excluded"))
+                .isNotEqualTo(markdown("--peers", peers, "--subject", "included"));
+        assertThat(markdown("--peers", peers, "--minimum", "9")).isNotEqualTo(markdown("--peers", peers));
+        assertIsWrongUsage(
+                "Found --quantile-type without --with, expected --with.",
+                "report",
+                report,
+                "--peers",
+                peers,
+                "--quantile-type",
+                "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "history, --with, areas or profile or position",
+        "areas, --earlier, history",
+        "profile, --earlier, history",
+        "position, --earlier, history"
+    })
+    void optionsForOtherFiguresAreRefused(String figure, String option, String expected) {
+        assertIsWrongUsage(
+                "Found FIGURE " + figure + " with " + option + ", expected " + expected + ".",
+                "chart",
+                figure,
+                report,
+                option,
+                "none.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areas", "position"})
+    void onlyTheProfileHasQuantiles(String figure) throws IOException {
+        assertIsWrongUsage(
+                "Found FIGURE " + figure + " with --quantile-type, expected profile.",
+                "chart",
+                figure,
+                report,
+                "--with",
+                benchmark(),
+                "--quantile-type",
+                "1");
     }
 
     @Test
@@ -303,14 +475,21 @@ class ReportCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"areas", "profile", "position", "history"})
     void eachFigureIsDrawn(String figure) throws Exception {
-        String svg = printed(
-                "chart", figure, report, "--with", benchmark(), "--earlier", files.nassjo2019(), "--language", "en");
+        String[] besides = figure.equals("history")
+                ? new String[] {"--earlier", files.nassjo2019()}
+                : new String[] {"--with", benchmark()};
+        String svg = chart(figure, besides, "--language", "en");
         assertThat(svg).startsWith("<svg ").endsWith("</svg>\n").contains("<title", "<desc");
         var document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
-        assertThat(printed("chart", figure, report, "--with", benchmark(), "--earlier", files.nassjo2019()))
-                .isNotEqualTo(svg);
+        assertThat(chart(figure, besides)).isNotEqualTo(svg);
+    }
+
+    private String chart(String figure, String[] besides, String... more) {
+        return printed(Stream.of(new String[] {"chart", figure, report}, besides, more)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
     }
 
     @ParameterizedTest

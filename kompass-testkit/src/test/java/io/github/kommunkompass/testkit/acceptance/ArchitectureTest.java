@@ -235,7 +235,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson.core., json\\.jackson2\\..*",
         "com.fasterxml.jackson.databind., json\\.jackson2\\..*",
         "de.siegmar.fastcsv., table\\.(csv\\..*|CsvOutput)",
-        "javax.xml., table\\.workbook\\..*",
+        "javax.xml., table\\.workbook\\..*|cli\\.ImageMarkup",
         "org.dhatim.fastexcel., table\\.ExcelOutput",
         "picocli., cli\\..*",
         "net.jqwik., testkit\\.jqwik\\..*",
