@@ -63,7 +63,7 @@ public sealed interface Chart {
     }
 
     /**
-     * The profile: each criterion's share of its maximum as a dot, with the mean and the quartiles of the reference.
+     * The profile: the share of the maximum of each area and sub-area as a dot, with the mean and the quartiles of the reference.
      *
      * @param title the title
      * @param description what it shows

@@ -2,7 +2,6 @@ package io.github.kommunkompass.cli;
 
 import io.github.kommunkompass.render.Layout;
 import io.github.kommunkompass.render.SvgRenderer;
-import io.github.kommunkompass.report.Block;
 import io.github.kommunkompass.report.Chart;
 import io.github.kommunkompass.report.Report;
 import io.github.kommunkompass.value.Identified;
@@ -89,7 +88,7 @@ final class ChartCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Report report = parameters.report(file, output.language(), (builder, evaluation, before) -> {});
-        Chart chart = charts(report)
+        Chart chart = report.charts().stream()
                 .filter(figure.kind::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new Failures.InvalidTogetherException(
@@ -112,13 +111,6 @@ final class ChartCommand implements Callable<Integer> {
             String expected = Stream.of(figures).map(Figure::id).collect(Collectors.joining(" or "));
             new GivenOptions(spec).refuseWith("FIGURE " + figure.id(), expected, option);
         }
-    }
-
-    private static Stream<Chart> charts(Report report) {
-        return report.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Graphic.class::isInstance)
-                .map(block -> ((Block.Graphic) block).chart());
     }
 
     /** Converts names of figures. */

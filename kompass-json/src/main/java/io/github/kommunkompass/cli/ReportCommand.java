@@ -115,8 +115,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Report report =
-                parameters.report(file, output.language(), this::add).without(without.toArray(Section.Kind[]::new));
+        Report report = parameters.report(file, output.language(), this::add);
         String text = format == Format.MD ? MarkdownRenderer.render(report) : html().render(report);
         output.write(main.streams(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return 0;
@@ -133,6 +132,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void add(ReportBuilder report, Evaluation evaluation, List<Evaluation> before) {
+        report.without(without.toArray(Section.Kind[]::new));
         if (peers != null) {
             parameters.compare(evaluation, peers, report::peers);
         }

@@ -11,6 +11,6 @@ record ShownItems(String caption, List<ShownText> items, Optional<String> ifNone
         return new ShownItems(
                 items.title(),
                 items.items().stream().map(item -> ShownText.of(item, language)).toList(),
-                items.items().isEmpty() ? Optional.of(items.ifNone()) : Optional.empty());
+                items.items().isEmpty() ? items.ifNone() : Optional.empty());
     }
 }

@@ -42,7 +42,10 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
                         columns.get(i).kind(),
                         columns.get(i).heading()))
                 .toList();
-        return new Row("depth-" + row.depth(), cells.get(0), cells.subList(1, cells.size()));
+        return new Row(
+                row.level().map(level -> "depth-" + level.depth()).orElse(""),
+                cells.get(0),
+                cells.subList(1, cells.size()));
     }
 
     private static boolean isNumbers(DataTable.Column column) {
