@@ -1,15 +1,17 @@
 package io.github.kommunkompass.render;
 
+import io.github.kommunkompass.report.Chart;
 import io.jstach.jstache.JStache;
 import io.jstach.jstache.JStacheConfig;
 import io.jstach.jstache.JStacheType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A figure of its own. */
 @JStache(path = "drawing.svg")
 @JStacheConfig(type = JStacheType.STACHE)
-record Drawing(String language, String title, String description, int width, int height, List<Part> parts) {
+record Drawing(String language, String id, String title, String description, int width, int height, List<Part> parts) {
 
     private static final int MARGIN = 16;
 
@@ -28,7 +30,7 @@ record Drawing(String language, String title, String description, int width, int
     /** A panel below others. */
     record Part(int top, List<Shape> shapes) {}
 
-    static Drawing of(String language, String title, String description, List<Panel> panels) {
+    static Drawing of(String language, Chart chart, List<Panel> panels) {
         List<Part> parts = new ArrayList<>();
         int top = 0;
         int width = 0;
@@ -37,6 +39,11 @@ record Drawing(String language, String title, String description, int width, int
             top += panel.height();
             width = panel.width();
         }
-        return new Drawing(language, title, description, width, top, parts);
+        return new Drawing(language, id(chart), chart.title(), chart.description(), width, top, parts);
+    }
+
+    /** Returns what identifiers start with, so that those of figures of several kinds on a page differ. */
+    private static String id(Chart chart) {
+        return chart.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

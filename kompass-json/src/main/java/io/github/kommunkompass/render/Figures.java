@@ -3,6 +3,7 @@ package io.github.kommunkompass.render;
 import io.github.kommunkompass.language.Language;
 import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.report.Chart;
+import io.github.kommunkompass.value.InvalidValueException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,8 +12,13 @@ final class Figures {
 
     private Figures() {}
 
-    /** Returns the panels of a figure, which stand below each other. */
+    /**
+     * Returns the panels of a figure, which stand below each other.
+     *
+     * @throws InvalidValueException if there is nothing to draw, or a number is out of its range
+     */
     static List<Panel> panels(Chart chart, String language, Layout layout) {
+        ChartCheck.check(chart);
         Words words = Words.in(Language.of(List.of(language)));
         if (chart instanceof Chart.Areas areas) {
             return new RowFigure(rows(areas.marks()), RowStyle.BAR, layout, words).panels();

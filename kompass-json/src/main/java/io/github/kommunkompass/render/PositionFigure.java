@@ -4,119 +4,127 @@ import io.github.kommunkompass.language.FigurePhrase;
 import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.report.Chart;
 import io.github.kommunkompass.value.Ratio;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Draws a dot for each evaluation on a scale of points, those with equal points on top of each other, and the municipality's own. */
+/**
+ * Draws a dot for each evaluation on a scale of points, those with equal points on top of each other, and a pin on top of the stack where
+ * the municipality is. The pin is none of the dots, and covers none: they are what the reference counts, itself included or not.
+ */
 final class PositionFigure {
 
-    private static final int STEP = 50;
-    private static final int MARGIN = 14;
-    private static final int TOP = 34;
     private static final int LEAST_HEIGHT = 44;
     private static final int MOST_HEIGHT = 150;
     private static final int DIAMETER = 7;
-    private static final int AXIS = 22;
-    private static final int MEAN_LINE = 18;
-    private static final int MOST_TICKS = 6;
 
-    private static final Ratio OWN_RADIUS = Ratio.of(5);
+    /** The diameter below which dots are no longer seen, and a column stands for them. */
+    private static final int LEAST_DIAMETER = 2;
+
+    private static final int GAP = 4;
+    private static final int BELOW = 8;
+    private static final Ratio RADIUS_OF_DIAMETER = Ratio.of(43, 100);
+    private static final int OWN_RADIUS = 5;
 
     private final Chart.Position chart;
     private final Words words;
     private final Layout layout;
-    private final int from;
-    private final int to;
+    private final PositionScale scale;
+    private final PositionMeans means;
+    private final long highest;
 
     PositionFigure(Chart.Position chart, Layout layout, Words words) {
         this.chart = chart;
         this.words = words;
         this.layout = layout;
-        int own = chart.score().atLeast();
-        int least = chart.evaluations().isEmpty()
-                ? own
-                : Math.min(own, chart.evaluations().firstKey());
-        int most = chart.evaluations().isEmpty()
-                ? own
-                : Math.max(own, chart.evaluations().lastKey());
-        int max = chart.score().max();
-        this.from = least / STEP * STEP;
-        this.to = Math.max(from + 1, Math.min(max, (most / STEP + 1) * STEP));
-    }
-
-    Panel panel() {
-        long highest = chart.evaluations().values().stream()
+        int max = chart.score().criterion().max();
+        this.scale = new PositionScale(
+                shown(chart).min(Comparator.naturalOrder()).orElse(Ratio.ZERO),
+                shown(chart).max(Comparator.naturalOrder()).orElse(Ratio.of(max)),
+                max,
+                layout,
+                words);
+        this.means = new PositionMeans(chart, scale, layout, words);
+        this.highest = chart.evaluations().values().stream()
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(1);
-        Ratio step = Ratio.of(DIAMETER).min(Ratio.of(MOST_HEIGHT, highest));
-        Ratio height = step.times(Ratio.of(highest)).max(Ratio.of(LEAST_HEIGHT));
-        Ratio bottom = Ratio.of(TOP).plus(height);
+    }
+
+    /** Returns all points that the scale must have. */
+    private static Stream<Ratio> shown(Chart.Position chart) {
+        return Stream.concat(
+                PositionMeans.values(chart),
+                Stream.concat(Stream.of(chart.score().pointsOrThrow()), chart.evaluations().keySet().stream())
+                        .map(Ratio::of));
+    }
+
+    Panel panel() {
         var canvas = new Canvas();
-        addAxis(canvas, bottom);
-        addMean(canvas, bottom);
-        addDots(canvas, bottom, step);
-        addOwn(canvas, bottom);
-        int depth = AXIS + (chart.mean().isPresent() ? MEAN_LINE : 0);
-        return canvas.panel(layout.width(), bottom.plus(Ratio.of(depth)).floor().intValueExact() + 1);
+        int headTop = addName(canvas);
+        int top = headTop + 2 * OWN_RADIUS + GAP;
+        int bottom = top + height();
+        means.addLines(canvas, Ratio.of(top), Ratio.of(bottom));
+        chart.evaluations().forEach((points, number) -> addStack(canvas, points, number, Ratio.of(bottom)));
+        addPin(canvas, Ratio.of(headTop + (long) OWN_RADIUS), Ratio.of(bottom));
+        int end = scale.add(canvas, bottom);
+        return canvas.panel(layout.width(), means.addWords(canvas, end) + BELOW);
     }
 
-    private Ratio at(Ratio points) {
-        Ratio share = points.minus(Ratio.of(from)).dividedBy(Ratio.of(to - from));
-        return Ratio.of(MARGIN).plus(share.times(Ratio.of(layout.width() - 2L * MARGIN)));
+    private int height() {
+        return diameter()
+                .times(Ratio.of(highest))
+                .max(Ratio.of(LEAST_HEIGHT))
+                .floor()
+                .intValueExact();
     }
 
-    private void addAxis(Canvas canvas, Ratio bottom) {
-        canvas.line("zero", Ratio.of(MARGIN), bottom, Ratio.of(layout.width() - MARGIN), bottom);
-        int step = STEP;
-        while ((to - from) / step > MOST_TICKS) {
-            step *= 2;
+    private Ratio diameter() {
+        return Ratio.of(DIAMETER).min(Ratio.of(MOST_HEIGHT, highest));
+    }
+
+    private void addStack(Canvas canvas, int points, long number, Ratio bottom) {
+        Ratio x = scale.at(Ratio.of(points));
+        if (diameter().compareTo(Ratio.of(LEAST_DIAMETER)) < 0) {
+            Ratio height = diameter().times(Ratio.of(number));
+            Ratio half = Ratio.of(LEAST_DIAMETER, 2);
+            canvas.rectangle("other", x.minus(half), bottom.minus(height), Ratio.of(LEAST_DIAMETER), height);
+            return;
         }
-        for (int tick = from; tick <= to; tick += step) {
-            Ratio x = at(Ratio.of(tick));
-            canvas.line("grid", x, bottom, x, bottom.plus(Ratio.of(5)));
-            canvas.words("tick middle", x, bottom.plus(Ratio.of(AXIS - 4)), words.number(tick));
+        Ratio radius = diameter().times(RADIUS_OF_DIAMETER);
+        for (long i = 0; i < number; i++) {
+            canvas.dot("other", x, bottom.minus(diameter().times(Ratio.of(2 * i + 1, 2))), radius);
         }
     }
 
-    private void addMean(Canvas canvas, Ratio bottom) {
-        chart.mean().ifPresent(mean -> {
-            Ratio x = at(mean);
-            canvas.line("mean", x, Ratio.of(TOP), x, bottom);
-            canvas.words(
-                    "mean-points " + anchor(x),
-                    x,
-                    bottom.plus(Ratio.of(AXIS + MEAN_LINE - 5)),
-                    words.of(FigurePhrase.MEAN_OF, words.decimal(mean, 1)));
-        });
+    private void addPin(Canvas canvas, Ratio head, Ratio bottom) {
+        int points = chart.score().pointsOrThrow();
+        Ratio x = scale.at(Ratio.of(points));
+        long below = chart.evaluations().getOrDefault(points, 0L);
+        canvas.line("own", x, head, x, bottom.minus(diameter().times(Ratio.of(below))));
+        canvas.dot("dot whole", x, head, Ratio.of(OWN_RADIUS));
     }
 
-    private void addDots(Canvas canvas, Ratio bottom, Ratio step) {
-        Ratio radius = step.times(Ratio.of(43, 100));
-        chart.evaluations().forEach((points, number) -> {
-            for (long i = 0; i < number; i++) {
-                canvas.dot("other", at(Ratio.of(points)), bottom.minus(step.times(Ratio.of(2 * i + 1, 2))), radius);
-            }
-        });
-    }
-
-    private void addOwn(Canvas canvas, Ratio bottom) {
-        Ratio x = at(Ratio.of(chart.score().atLeast()));
-        canvas.line("own", x, Ratio.of(TOP - 8), x, bottom);
-        canvas.dot("dot whole", x, bottom.minus(OWN_RADIUS), OWN_RADIUS);
-        canvas.words(
-                "points " + anchor(x),
-                x,
-                Ratio.of(TOP - 14),
-                words.of(
-                        FigurePhrase.NAME_AND_POINTS,
-                        chart.subject().municipality().name(),
-                        ScoreWords.of(chart.score(), words)));
-    }
-
-    /** Returns where a text is anchored so that it stays within the figure. */
-    private String anchor(Ratio x) {
-        Ratio share = x.dividedBy(Ratio.of(layout.width()));
-        Optional<String> end = share.compareTo(Ratio.of(2, 3)) > 0 ? Optional.of("end") : Optional.empty();
-        return end.orElse(share.compareTo(Ratio.of(1, 3)) < 0 ? "start" : "middle");
+    /** Adds the name and the points above the pin, as far as they stay within the figure, and returns where they end. */
+    private int addName(Canvas canvas) {
+        String text = words.of(
+                FigurePhrase.NAME_AND_POINTS,
+                chart.subject().municipality().name(),
+                ScoreWords.of(chart.score(), words));
+        List<String> lines = Lettering.STRONG.lines(text, layout.width());
+        Ratio half =
+                Ratio.of(lines.stream().mapToInt(Lettering.STRONG::width).max().orElse(0), 2);
+        Ratio x = scale.at(Ratio.of(chart.score().pointsOrThrow()));
+        Ratio width = Ratio.of(layout.width());
+        boolean isAtStart = x.compareTo(half) < 0;
+        boolean isAtEnd = !isAtStart && x.plus(half).compareTo(width) > 0;
+        String kind = "points " + (isAtStart ? "start" : isAtEnd ? "end" : "middle");
+        Ratio at = isAtStart ? Ratio.ZERO : isAtEnd ? width : x;
+        int baseLine = 0;
+        for (String line : lines) {
+            baseLine += Lettering.LINE;
+            canvas.words(kind, at, Ratio.of(baseLine), line);
+        }
+        return baseLine + Lettering.BASE_LINE;
     }
 }

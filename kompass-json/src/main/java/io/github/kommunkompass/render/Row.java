@@ -26,6 +26,11 @@ record Row(
 
     /** Returns whether nothing is known of its points. */
     boolean isUnknown() {
-        return !score.isKnown() && score.atLeast() == 0 && score.atMost() == score.max();
+        return ScoreWords.isUnknown(score);
+    }
+
+    /** Returns whether its points have bounds that tell something. */
+    boolean isRange() {
+        return ScoreWords.isRange(score);
     }
 }

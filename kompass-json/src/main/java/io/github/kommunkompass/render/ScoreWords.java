@@ -1,7 +1,9 @@
 package io.github.kommunkompass.render;
 
+import io.github.kommunkompass.language.Label;
 import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.scoring.Score;
+import java.util.List;
 
 /** Points as they are written in figures. */
 final class ScoreWords {
@@ -10,10 +12,29 @@ final class ScoreWords {
 
     private ScoreWords() {}
 
-    /** Returns the points, or their bounds. */
+    /** Returns whether nothing is known of a score: it may be all from zero to the maximum, or there are no points that it could have. */
+    static boolean isUnknown(Score score) {
+        boolean isOpen = score.atLeast() == 0 && score.atMost() == score.max();
+        return !score.isKnown() && (isOpen || score.atLeast() == score.atMost());
+    }
+
+    /** Returns whether a score has bounds that tell something. */
+    static boolean isRange(Score score) {
+        return !score.isKnown() && !isUnknown(score);
+    }
+
+    /** Returns the points, or their bounds, or that they are unknown. */
     static String of(Score score, Words words) {
+        return String.join("", parts(score, words));
+    }
+
+    /** Returns the same in parts, between which a line may break. */
+    static List<String> parts(Score score, Words words) {
+        if (isUnknown(score)) {
+            return List.of(words.of(Label.UNKNOWN));
+        }
         return score.isKnown()
-                ? words.number(score.pointsOrThrow())
-                : words.number(score.atLeast()) + EN_DASH + words.number(score.atMost());
+                ? List.of(words.number(score.pointsOrThrow()))
+                : List.of(words.number(score.atLeast()) + EN_DASH, words.number(score.atMost()));
     }
 }

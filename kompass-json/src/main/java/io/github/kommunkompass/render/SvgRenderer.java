@@ -1,10 +1,12 @@
 package io.github.kommunkompass.render;
 
 import io.github.kommunkompass.report.Chart;
+import io.github.kommunkompass.value.InvalidValueException;
+import io.github.kommunkompass.value.LocalizedText;
 
 /**
- * Renders a figure of a report as SVG 1.1: a file of its own, with title and description for those who do not see it, and colours for light,
- * dark and paper. It has no script and requests nothing.
+ * Renders a figure of a report as SVG 2: a file of its own, with title and description for those who do not see it, and colours for light,
+ * dark and paper. Programs that do not know variables of CSS draw it in the colours for light. It has no script and requests nothing.
  *
  * <pre>{@code
  * String svg = SvgRenderer.of(Layout.WIDE).render(chart, "sv");
@@ -36,9 +38,10 @@ public final class SvgRenderer {
      * @param chart the figure
      * @param language the language of its report, a BCP 47 tag
      * @return the document, without XML declaration, in characters that UTF-8 encodes
+     * @throws InvalidValueException if the tag is ill-formed, or the figure has nothing to draw or a number out of its range
      */
     public String render(Chart chart, String language) {
-        return Renderings.drawing(
-                Drawing.of(language, chart.title(), chart.description(), Figures.panels(chart, language, layout)));
+        String usual = LocalizedText.normalizeTag(language);
+        return Renderings.drawing(Drawing.of(usual, chart, Figures.panels(chart, usual, layout)));
     }
 }

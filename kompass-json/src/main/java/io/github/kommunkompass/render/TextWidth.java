@@ -15,7 +15,7 @@ final class TextWidth {
     private static final int CAPITAL = 76;
     private static final int WIDE = 99;
     private static final int FIRST_WIDE_SCRIPT = 0x1100;
-    private static final String NARROW_LETTERS = " iljtfrI.,:;'|!()-/";
+    private static final String NARROW_LETTERS = " \u00a0iljtfrI.,:;'|!()-/";
     private static final String WIDE_LETTERS = "mwMWÆæ%—";
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -44,7 +44,7 @@ final class TextWidth {
         int most = 100 * width / fontSize;
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
-        for (String word : WHITE_SPACE.split(text.strip(), -1)) {
+        for (String word : words(text)) {
             for (String part : parts(word, most)) {
                 boolean isFirst = line.isEmpty();
                 if (!isFirst && of(line + " " + part) > most) {
@@ -56,6 +56,11 @@ final class TextWidth {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Returns the words of a text, between which its lines break. */
+    static List<String> words(String text) {
+        return List.of(WHITE_SPACE.split(text.strip(), -1));
     }
 
     private static List<String> parts(String word, int most) {

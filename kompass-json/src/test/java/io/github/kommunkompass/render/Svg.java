@@ -38,6 +38,13 @@ record Svg(Element root) {
         return elements;
     }
 
+    /** The same without those that explain others in a key. */
+    List<Element> drawn(String name, String kind) {
+        return elements(name, kind).stream()
+                .filter(element -> !element.getAttribute("class").contains("sample"))
+                .toList();
+    }
+
     /** The texts of a class, in their order. */
     List<String> texts(String kind) {
         return elements("text", kind).stream().map(Element::getTextContent).toList();

@@ -1,0 +1,26 @@
+package io.github.kommunkompass.render;
+
+import io.github.kommunkompass.language.Words;
+import io.github.kommunkompass.value.Ratio;
+import java.math.BigInteger;
+import java.util.Collection;
+
+/** Means as they are written in a figure: all with one decimal, or none where all are whole. */
+final class MeanWords {
+
+    private final Words words;
+    private final int decimals;
+
+    MeanWords(Collection<Ratio> means, Words words) {
+        this.words = words;
+        this.decimals = decimals(means);
+    }
+
+    String of(Ratio mean) {
+        return words.decimal(mean, decimals);
+    }
+
+    private static int decimals(Collection<Ratio> figures) {
+        return figures.stream().allMatch(figure -> figure.denominator().equals(BigInteger.ONE)) ? 0 : 1;
+    }
+}
