@@ -72,6 +72,7 @@ public final class HtmlRenderer {
      *
      * @param report the report
      * @return the page, to be written in UTF-8
+     * @throws InvalidValueException if a figure has nothing to draw; those of the library's own reports always have
      */
     public String render(Report report) {
         return Renderings.page(new ShownReport(report).page(logo, styleSheet));

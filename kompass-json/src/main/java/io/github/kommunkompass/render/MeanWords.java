@@ -2,7 +2,6 @@ package io.github.kommunkompass.render;
 
 import io.github.kommunkompass.language.Words;
 import io.github.kommunkompass.value.Ratio;
-import java.math.BigInteger;
 import java.util.Collection;
 
 /** Means as they are written in a figure: all with one decimal, or none where all are whole. */
@@ -13,14 +12,10 @@ final class MeanWords {
 
     MeanWords(Collection<Ratio> means, Words words) {
         this.words = words;
-        this.decimals = decimals(means);
+        this.decimals = Words.decimals(means);
     }
 
     String of(Ratio mean) {
         return words.decimal(mean, decimals);
-    }
-
-    private static int decimals(Collection<Ratio> figures) {
-        return figures.stream().allMatch(figure -> figure.denominator().equals(BigInteger.ONE)) ? 0 : 1;
     }
 }
