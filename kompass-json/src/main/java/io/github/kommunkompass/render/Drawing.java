@@ -13,6 +13,11 @@ record Drawing(String language, String title, String description, int width, int
 
     private static final int MARGIN = 16;
 
+    /** What has the palette: the figure alone, wherever it stands. */
+    String scope() {
+        return ".figure";
+    }
+
     int margin() {
         return MARGIN;
     }
