@@ -1,5 +1,6 @@
 const TOLERANCE = 1;
 const LEAST_FONT = 9;
+const LARGEST_FONT = 17;
 const faults = [];
 const root = document.documentElement;
 const width = root.clientWidth;
@@ -31,18 +32,68 @@ for (const element of document.body.querySelectorAll('*')) {
   }
 }
 
-const boxesOf = text => {
-  const boxes = [];
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+const textsIn = element => {
+  const texts = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     if (walker.currentNode.data.trim() !== '') {
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      boxes.push(...range.getClientRects());
+      texts.push(walker.currentNode);
     }
   }
-  return boxes;
+  return texts;
 };
+const boxesIn = (text, start, end) => {
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return [...range.getClientRects()];
+};
+const boxesOf = element => textsIn(element).flatMap(text => boxesIn(text, 0, text.length));
+const areOnSeveralLines = boxes => boxes.some(box => box.top >= boxes[0].bottom - TOLERANCE);
+
+// The browser of the build hyphenates no word, as some readers' do not. Addresses and code may be broken anywhere.
+const WORDS = /(?<!\S)[("'«]*([\p{L}\p{M}\p{N}-]{1,35})[.,;:!?)"'»]*(?!\S)/gu;
+for (const text of textsIn(document.body)) {
+  const parent = text.parentElement;
+  if (parent.closest('svg, style, script, a[href^="http"]') || !isVisible(parent)
+      || !areOnSeveralLines(boxesIn(text, 0, text.length))) {
+    continue;
+  }
+  for (const run of text.data.matchAll(WORDS)) {
+    for (const word of run[0].matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      const start = run.index + word.index;
+      if (areOnSeveralLines(boxesIn(text, start, start + word[0].length))) {
+        faults.push(`the word "${word[0]}" is on several lines`);
+      }
+    }
+  }
+}
+
+// Numbers stand below their heading, or have a label.
+const edge = (element, side) => {
+  const edges = boxesOf(element).map(box => box[side]);
+  return edges.length === 0 ? undefined : side === 'right' ? Math.max(...edges) : Math.min(...edges);
+};
+for (const table of document.querySelectorAll('table')) {
+  const headings = table.tHead ? [...table.tHead.rows[0].cells] : [];
+  for (const row of isVisible(table) ? [...table.tBodies].flatMap(body => [...body.rows]) : []) {
+    [...row.cells].forEach((cell, index) => {
+      const heading = headings[index];
+      if (cell.localName !== 'td' || cell.textContent.trim() === '' || !heading) {
+        return;
+      }
+      const side = getComputedStyle(cell).textAlign === 'right' ? 'right' : 'left';
+      const away = isVisible(heading) ? Math.abs(edge(cell, side) - edge(heading, side)) : 0;
+      if (away > TOLERANCE) {
+        faults.push(`${name(cell)} is ${away.toFixed(1)} px beside its heading "${shown(heading.textContent)}"`);
+      }
+      if (!isVisible(heading) && !getComputedStyle(cell, '::before').content.includes(cell.dataset.label)) {
+        faults.push(`${name(cell)} has neither heading nor label`);
+      }
+    });
+  }
+}
+
 const overlap = (one, other) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOLERANCE
     && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOLERANCE;
@@ -61,7 +112,7 @@ for (const svg of document.querySelectorAll('svg')) {
     }
     const matrix = text.getScreenCTM();
     const size = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.b, matrix.d);
-    if (boxes.length > 0 && size < LEAST_FONT) {
+    if (boxes.length > 0 && (size < LEAST_FONT || size > LARGEST_FONT)) {
       faults.push(`${name(text)} is ${size.toFixed(1)} px large`);
     }
     for (const other of texts.slice(index + 1)) {

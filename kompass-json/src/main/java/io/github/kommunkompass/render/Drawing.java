@@ -15,6 +15,11 @@ record Drawing(String language, String id, String title, String description, int
 
     private static final int MARGIN = 16;
 
+    /** What has the palette: the figure alone, wherever it stands. */
+    String scope() {
+        return ".figure";
+    }
+
     int margin() {
         return MARGIN;
     }

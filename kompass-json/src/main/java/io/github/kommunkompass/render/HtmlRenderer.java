@@ -53,13 +53,13 @@ public final class HtmlRenderer {
     /**
      * Returns a renderer that puts a logo above the title.
      *
-     * @param dataUri the image, a data URI in Base64 of PNG, JPEG, GIF, WebP or SVG
+     * @param dataUri the image, a data URI in well-formed Base64 of PNG, JPEG, GIF, WebP or SVG
      * @param description what it shows, for those who do not see it; may be empty for decoration
      * @return a new renderer
      * @throws InvalidValueException if the address is not such a data URI
      */
     public HtmlRenderer withLogo(String dataUri, String description) {
-        if (!IMAGE.matcher(dataUri).matches()) {
+        if (!isImage(dataUri)) {
             throw new InvalidValueException(
                     dataUri.length() > SHOWN ? dataUri.substring(0, SHOWN) + "\u2026" : dataUri,
                     "a data URI of a PNG, JPEG, GIF, WebP or SVG image in Base64");
@@ -67,12 +67,24 @@ public final class HtmlRenderer {
         return new HtmlRenderer(Optional.of(new Page.Logo(dataUri, description)), styleSheet);
     }
 
+    private static boolean isImage(String dataUri) {
+        if (!IMAGE.matcher(dataUri).matches()) {
+            return false;
+        }
+        try {
+            Base64.getDecoder().decode(dataUri.substring(dataUri.indexOf(',') + 1));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * Renders a report.
      *
      * @param report the report
      * @return the page, to be written in UTF-8
-     * @throws InvalidValueException if a figure has nothing to draw; those of the library's own reports always have
+     * @throws InvalidValueException if the report is in a language that Kompass has no words in, or a figure of it has nothing to draw
      */
     public String render(Report report) {
         return Renderings.page(new ShownReport(report).page(logo, styleSheet));

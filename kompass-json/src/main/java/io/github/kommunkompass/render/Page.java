@@ -19,6 +19,11 @@ record Page(
         String numbersAsTable,
         List<ShownSection> sections) {
 
+    /** What has the palette: the whole page, so that a style sheet of the caller can replace its colours, also in figures. */
+    String scope() {
+        return ":root";
+    }
+
     /** The logo, as a data URI. */
     record Logo(String address, String description) {}
 }

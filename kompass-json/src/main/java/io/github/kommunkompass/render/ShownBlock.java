@@ -4,8 +4,8 @@ import io.github.kommunkompass.report.Block;
 import java.util.List;
 import java.util.Optional;
 
-/** A block as templates take it: each kind is there or not. */
-record ShownBlock(Block block, String language) {
+/** A block as templates take it: each kind is there or not. Its place in the report is an id of a page. */
+record ShownBlock(Block block, String place, String language) {
 
     Optional<ShownText> subheading() {
         return as(Block.Heading.class).map(heading -> ShownText.of(heading.text(), language));
@@ -24,7 +24,9 @@ record ShownBlock(Block block, String language) {
     }
 
     Optional<ShownItems> list() {
-        return as(Block.Items.class).map(items -> ShownItems.of(items, language));
+        return as(Block.Items.class)
+                .map(items -> ShownItems.of(items, language))
+                .or(() -> as(Block.Sources.class).map(ShownItems::of));
     }
 
     Optional<Columns> sideBySide() {
@@ -34,16 +36,12 @@ record ShownBlock(Block block, String language) {
                         .toList()));
     }
 
-    Optional<ShownSources> sources() {
-        return as(Block.Sources.class).map(ShownSources::of);
-    }
-
     Optional<ShownTable> table() {
         return as(Block.Tabular.class).map(tabular -> ShownTable.of(tabular.table(), language));
     }
 
     Optional<ShownFigure> figure() {
-        return as(Block.Graphic.class).map(graphic -> ShownFigure.of(graphic.chart(), language));
+        return as(Block.Graphic.class).map(graphic -> ShownFigure.of(graphic.chart(), place, language));
     }
 
     private <T> Optional<T> as(Class<T> kind) {

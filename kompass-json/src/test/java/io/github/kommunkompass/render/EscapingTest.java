@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class EscapingTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path GENERATED = Path.of("target", "generated-sources", "annotations");
     private static final Pattern UNESCAPED = Pattern.compile("\\{\\{\\{|\\{\\{&|\\{\\{=");
+    private static final Pattern TAG = Pattern.compile("<\\w[^<>]*>");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NEW_RENDERER = Pattern.compile("new (?:Page|Drawing|Document)Renderer\\(([^)]*)\\)");
     private static final Pattern APPENDED = Pattern.compile("unescapedWriter\\.append\\(\\s*(.*)");
     private static final String ESCAPED = "escaper.apply(formatter.apply(";
@@ -34,6 +37,27 @@ class EscapingTest {
         for (Path template : templates.stream().filter(Files::isRegularFile).toList()) {
             assertThat(Files.readString(template)).as("%s", template).doesNotContainPattern(UNESCAPED);
         }
+    }
+
+    /** Without quotes, a space would end the value of an attribute. */
+    @Test
+    void eachValueInATagIsQuoted() throws IOException {
+        int tagsWithValues = 0;
+        for (Path template : files(TEMPLATES, "")) {
+            if (template.toString().endsWith(".html") || template.toString().endsWith(".svg")) {
+                List<String> tags = TAG.matcher(Files.readString(template))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(tag -> tag.contains("{{"))
+                        .toList();
+                assertThat(tags)
+                        .as("%s", template)
+                        .allSatisfy(tag ->
+                                assertThat(QUOTED.matcher(tag).replaceAll("")).doesNotContain("{{"));
+                tagsWithValues += tags.size();
+            }
+        }
+        assertThat(tagsWithValues).isGreaterThan(20);
     }
 
     /** Whatever a renderer appends is a literal of the template, or escaped. */

@@ -11,12 +11,14 @@ import io.github.kommunkompass.value.InvalidValueException;
 import io.github.kommunkompass.value.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRendererTest {
 
+    private static final Pattern RULE_WITH_ACCENT = Pattern.compile("(\\S+) \\{[^{}]*--accent:");
     private static final Report REPORT = Report.of(Evaluation.builder(Catalogues.se2020())
             .municipality(Municipality.of("Nässjö", "SE"))
             .evaluated(PartialDate.of(2022))
@@ -32,6 +34,16 @@ class HtmlRendererTest {
                 .contains("<link rel=\"stylesheet\" href=\"data:text/css;charset=utf-8;base64," + encoded + "\">")
                 .doesNotContain("<script", "color: teal");
         assertThat(page.indexOf("<link rel=\"stylesheet\"")).isGreaterThan(page.indexOf("</style>"));
+    }
+
+    /** In light, in dark and on paper. Others for figures would hide those that a caller sets. */
+    @Test
+    void thePageAloneHasThePalette() {
+        assertThat(RULE_WITH_ACCENT
+                        .matcher(HtmlRenderer.standard().render(REPORT))
+                        .results())
+                .map(rule -> rule.group(1))
+                .containsExactly(":root", ":root", ":root");
     }
 
     @Test
@@ -53,6 +65,8 @@ class HtmlRendererTest {
                 "data:image/svg+xml;utf8,<svg/>",
                 "javascript:alert(1)",
                 "data:image/png;base64,",
+                "data:image/png;base64,A=",
+                "data:image/png;base64,AAAAA",
                 ""
             })
     void otherAddressesAreNoLogos(String address) {
@@ -66,6 +80,26 @@ class HtmlRendererTest {
     void longAddressesAreShortenedInMessages() {
         assertThatThrownBy(() -> HtmlRenderer.standard().withLogo("x".repeat(1000), ""))
                 .hasMessageStartingWith("found " + "x".repeat(40) + "…, expected ");
+    }
+
+    /** A page would be marked as German, and have English words. */
+    @Test
+    void refusesALanguageWithoutWords() {
+        Report german = new Report(REPORT.subject(), "de", REPORT.title(), REPORT.sections());
+        String message =
+                "found a report in the language \"de\", expected one that Kompass has words in: en, sv, nb, nn";
+        assertThatThrownBy(() -> HtmlRenderer.standard().render(german))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> MarkdownRenderer.render(german))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void takesTheLanguageOfACountry() {
+        Report finnish = new Report(REPORT.subject(), "sv-FI", REPORT.title(), REPORT.sections());
+        assertThat(HtmlRenderer.standard().render(finnish)).contains("<html lang=\"sv-FI\">", "<h2>Innehåll</h2>");
     }
 
     @Test

@@ -18,7 +18,6 @@ class MarkupTextTest {
         assertThat(MarkupText.escaped(text)).isEqualTo(text);
     }
 
-    /** XML has no way to write them, and HTML none that is no error. */
     @Test
     void replacesControls() {
         assertThat(MarkupText.escaped("a\u0000\u0008\u001B\u007F\u009B\uFFFEb"))

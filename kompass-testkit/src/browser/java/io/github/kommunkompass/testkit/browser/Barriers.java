@@ -11,8 +11,9 @@ import java.util.List;
  * Axe-core finds no barrier by WCAG 2.2 up to level AA, and by its best practices.
  *
  * @param media what the page is shown on
+ * @param width the width of the page in pixels
  */
-record Barriers(Media media) implements Check {
+record Barriers(Media media, int width) implements Check {
 
     private static final String AXE = axe();
     private static final String RUN = """
@@ -27,6 +28,8 @@ record Barriers(Media media) implements Check {
     @Override
     public List<String> faults(Chromium browser) {
         browser.show(media);
+        browser.resize(width);
+        browser.unfold();
         browser.evaluate(AXE);
         return ((List<?>) browser.evaluateLater(RUN))
                 .stream().map(String::valueOf).toList();

@@ -110,6 +110,20 @@ class ChecksDetectIT {
                         "image-alt"),
                 fault(PageCheck.BARRIERS_IN_LIGHT, "<h5>Skips a level</h5>", "heading-order"),
                 fault(PageCheck.BARRIERS_IN_LIGHT, "<p style='color: #aaa'>Pale</p>", "color-contrast"),
+                fault(
+                        PageCheck.BARRIERS_IN_LIGHT,
+                        "<details><summary>More</summary><p style='color: #aaa'>Folded</p></details>",
+                        "color-contrast"),
+                Arguments.of(
+                        PageCheck.BARRIERS_ON_A_PHONE,
+                        "@media (max-width: 400px) { h1 { color: #bbb } }",
+                        "",
+                        "color-contrast"),
+                Arguments.of(
+                        PageCheck.BARRIERS_ON_A_PHONE_IN_DARK,
+                        "@media (max-width: 400px) and (prefers-color-scheme: dark) { h1 { color: #333 } }",
+                        "",
+                        "color-contrast"),
                 Arguments.of(
                         PageCheck.BARRIERS_IN_DARK,
                         "@media (prefers-color-scheme: dark) { h1 { color: #333 } }",
@@ -142,7 +156,29 @@ class ChecksDetectIT {
                 fault(
                         PageCheck.FIT_ON_A_PHONE,
                         "<svg viewBox='0 0 800 40' style='width: 100%'><text y='20' font-size='12'>Tiny</text></svg>",
-                        "<text> \"Tiny\" is"));
+                        "<text> \"Tiny\" is"),
+                fault(
+                        PageCheck.FIT_ON_A_LARGE_PHONE,
+                        "<svg viewBox='0 0 200 40' style='width: 100%'><text y='20' font-size='12'>Huge</text></svg>",
+                        "<text> \"Huge\" is"),
+                fault(
+                        PageCheck.FIT_ON_A_DESK,
+                        "<p style='width: 40px; overflow-wrap: anywhere'>A brokenword</p>",
+                        "the word \"brokenword\" is on several lines"),
+                fault(
+                        PageCheck.FIT_ON_A_DESK,
+                        "<details><p style='width: 40px; overflow-wrap: anywhere'>foldedword</p></details>",
+                        "the word \"foldedword\" is on several lines"),
+                fault(
+                        PageCheck.FIT_ON_A_PHONE,
+                        "<table><thead><tr><th>A</th><th>B</th></tr></thead>"
+                                + "<tbody><tr><th>C</th><td style='padding-right: 9px'>1</td></tr></tbody></table>",
+                        "<td> \"1\" is 8.0 px beside its heading \"B\""),
+                fault(
+                        PageCheck.FIT_ON_A_PHONE,
+                        "<table><thead style='display: none'><tr><th>A</th><th>B</th></tr></thead>"
+                                + "<tbody><tr><th>C</th><td data-label='B'>1</td></tr></tbody></table>",
+                        "<td> \"1\" has neither heading nor label"));
     }
 
     @Test
@@ -207,9 +243,9 @@ class ChecksDetectIT {
 
     @Test
     void findsALostNumber() throws IOException, InterruptedException {
-        // Pandoc makes no table of rows without a line below the head.
-        Markdown markdown = new Markdown("lost", "| A | B |\n| a | 12 |\n");
-        assertThat(markdown.numbers()).containsExactly("12");
-        assertThat(markdown.numbersThroughWord(folder)).isEmpty();
+        // A document for a word processor has no comments.
+        Markdown markdown = new Markdown("lost", "Seven 7\n\n<!-- 12 -->\n");
+        assertThat(markdown.numbers()).containsExactly("12", "7");
+        assertThat(markdown.numbersThroughWord(folder)).containsExactly("7");
     }
 }

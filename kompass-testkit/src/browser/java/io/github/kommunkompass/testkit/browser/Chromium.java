@@ -107,6 +107,11 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Opens what can be opened. */
+    void unfold() {
+        evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+    }
+
     /** Presses the tabulator key. */
     void tab(int times) {
         Actions actions = new Actions(driver);
@@ -154,14 +159,22 @@ final class Chromium implements AutoCloseable {
 
     /** A picture of the whole page. */
     byte[] picture() {
-        return decoded(
-                cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", all())));
+        return picture("const root = document.documentElement; return [0, 0, root.scrollWidth, root.scrollHeight]");
     }
 
-    private Map<String, Object> all() {
-        List<?> size = (List<?>)
-                evaluate("const root = document.documentElement; return [root.scrollWidth, root.scrollHeight]");
-        return Map.of("x", 0, "y", 0, "width", size.get(0), "height", size.get(1), "scale", 1);
+    /** A picture of one of the figures, the first of which has the number 0. */
+    byte[] figure(int number) {
+        return picture("const box = document.querySelectorAll('figure')[" + number + "].getBoundingClientRect();"
+                + " return [box.x + scrollX, box.y + scrollY, Math.ceil(box.width), Math.ceil(box.height)]");
+    }
+
+    /** A picture of what a script returns: the place of its left upper corner, its width and height. */
+    private byte[] picture(String script) {
+        List<?> box = (List<?>) evaluate(script);
+        Map<String, Object> clip =
+                Map.of("x", box.get(0), "y", box.get(1), "width", box.get(2), "height", box.get(3), "scale", 1);
+        return decoded(
+                cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
     }
 
     private static byte[] decoded(Map<String, Object> result) {

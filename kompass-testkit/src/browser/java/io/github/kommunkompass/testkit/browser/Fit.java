@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Nothing sticks out of the page, is cut or scrolls sideways; the texts of a figure are inside it, large enough to be read,
- * and not on top of each other.
+ * Nothing sticks out of the page, is cut or scrolls sideways; no word is on two lines; numbers stand below their headings; the texts of a
+ * figure are inside it, large enough to be read, no larger than headings, and not on top of each other.
  *
  * @param width the width of the page in pixels
  * @param letters which letters the reader has
@@ -27,6 +27,7 @@ record Fit(int width, Letters letters) implements Check {
     @Override
     public List<String> faults(Chromium browser) throws IOException {
         browser.resize(width);
+        browser.unfold();
         if (letters == Letters.WIDE) {
             browser.evaluate(WIDEN);
         }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 
 /**
  * A report in Markdown.
@@ -17,30 +17,50 @@ import java.util.stream.Stream;
  */
 record Markdown(String name, String text) {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\|.*$");
-    private static final Pattern TABLE = Pattern.compile("(?s)<table.*?</table>");
     private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:[.,]\\d+)*");
+    private static final Pattern ADDRESS_OF_LINK = Pattern.compile("(?<!\\\\)]\\([^)]*\\)");
 
-    /** The numbers in its tables, sorted, read from the text as it is. */
+    /** The numbers in it, sorted, read from the text as it is. */
     List<String> numbers() {
-        Stream<String> rows = ROW.matcher(text).results().map(MatchResult::group);
-        return numbers(
-                rows.map(row -> row.replaceAll("(?<!\\\\)]\\([^)]*\\)", "]").replace("\\", "")));
+        return numbers(ADDRESS_OF_LINK.matcher(text).replaceAll("]").replace("\\", ""));
     }
 
-    /** The numbers in its tables, sorted, after pandoc has made a document for a word processor of it and read that. */
+    /** The numbers in it, sorted, after pandoc has made a document for a word processor of it and read that. */
     List<String> numbersThroughWord(Path folder) throws IOException, InterruptedException {
-        Path markdown = Files.writeString(folder.resolve(name + ".md"), text);
+        Path markdown = write(folder);
         Path word = folder.resolve(name + ".docx");
         Program.PANDOC.run("-f", "gfm", "-t", "docx", "-o", word.toString(), markdown.toString());
         String html = Program.PANDOC.run("-f", "docx", "-t", "html", "--wrap=none", word.toString());
-        Stream<String> tables = TABLE.matcher(html).results().map(MatchResult::group);
-        return numbers(tables.map(table -> table.replaceAll("<[^>]*>", " ")));
+        return numbers(html.replaceAll("<[^>]*>", " "));
     }
 
-    private static List<String> numbers(Stream<String> texts) {
-        String text = texts.map(each -> each.replaceAll("&#?\\w+;", " ")).collect(Collectors.joining("\n"));
-        return NUMBER.matcher(text).results().map(MatchResult::group).sorted().toList();
+    /** The elements that pandoc reads, in their order, with the names of their attributes. */
+    List<String> elements(Path folder) throws IOException, InterruptedException {
+        String html = Program.PANDOC.run(
+                "-f",
+                "gfm-gfm_auto_identifiers",
+                "-t",
+                "html",
+                "--wrap=none",
+                write(folder).toString());
+        return Jsoup.parse(html).getAllElements().stream()
+                .map(element -> element.tagName() + " "
+                        + element.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .toList())
+                .toList();
+    }
+
+    private Path write(Path folder) throws IOException {
+        return Files.writeString(folder.resolve(name + ".md"), text);
+    }
+
+    private static List<String> numbers(String words) {
+        return NUMBER.matcher(words.replaceAll("&#?\\w+;", " "))
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     @Override

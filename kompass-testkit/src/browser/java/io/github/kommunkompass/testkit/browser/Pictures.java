@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,13 +15,14 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** Makes pictures of a page at each width in light and dark, and of each sheet of paper. */
-    static void take(Chromium browser, Page page) throws IOException, InterruptedException {
+    /** Makes pictures of a page at each width in light and dark, and of each sheet of paper; returns the files of the former. */
+    static List<Path> take(Chromium browser, Page page) throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         browser.open(page);
+        List<Path> pictures = new ArrayList<>();
         for (Media media : List.of(Media.LIGHT, Media.DARK)) {
             for (int width : WIDTHS) {
-                take(browser, page, media, width);
+                pictures.add(take(browser, page, media, width));
             }
         }
         Path pdf = Files.write(FOLDER.resolve(page.name() + ".pdf"), browser.print());
@@ -30,12 +32,13 @@ final class Pictures {
                 "-png",
                 pdf.toString(),
                 FOLDER.resolve(page.name() + "-sheet").toString());
+        return pictures;
     }
 
-    private static void take(Chromium browser, Page page, Media media, int width) throws IOException {
+    private static Path take(Chromium browser, Page page, Media media, int width) throws IOException {
         browser.show(media);
         browser.resize(width);
         String name = page.name() + '-' + media.name().toLowerCase(Locale.ROOT) + '-' + width + ".png";
-        Files.write(FOLDER.resolve(name), browser.picture());
+        return Files.write(FOLDER.resolve(name), browser.picture());
     }
 }

@@ -3,19 +3,28 @@ package io.github.kommunkompass.testkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.PublishedFigures;
+import io.github.kommunkompass.comparison.Reference;
+import io.github.kommunkompass.comparison.SubjectInclusion;
+import io.github.kommunkompass.evaluation.Evaluation;
+import io.github.kommunkompass.municipality.MunicipalityRegister;
+import io.github.kommunkompass.progress.Progress;
 import io.github.kommunkompass.render.HtmlRenderer;
 import io.github.kommunkompass.render.MarkdownRenderer;
 import io.github.kommunkompass.report.Report;
+import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Score;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenderedReportsTest {
 
     private static final Map<String, Report> REPORTS = ReportCases.all();
+    private static final Map<String, String> OUTCOMES =
+            Map.of("IMPROVED", "bedre", "UNCHANGED", "uendret", "DECLINED", "dårligere");
 
     static Stream<Arguments> cases() {
         return REPORTS.entrySet().stream().map(report -> Arguments.of(report.getKey(), report.getValue()));
@@ -48,40 +59,105 @@ class RenderedReportsTest {
     void theOverviewIsThatOfTheScorecard(String name, Parsed rendered) {
         List<List<String>> expected = new ArrayList<>();
         expected.add(List.of("Kriterium", "Poäng", "Max", "Andel", "Medelvärde", "Avvikelse"));
-        Scorer.strict().score(Samples.nassjo2022Report()).scores().forEach(score -> expected.add(row(score)));
+        Scorer.strict()
+                .score(Samples.nassjo2022Report())
+                .scores()
+                .forEach(score -> expected.add(
+                        row(score, Samples.means2021().find(PublishedFigures.Kind.MEAN, score.criterion()), "sv")));
         assertThat(rendered.rowsBelow("Alla poäng")).isEqualTo(expected).hasSize(46);
     }
 
-    private static List<String> row(Score score) {
+    static Stream<Arguments> comparisons() {
+        return Stream.of(
+                Arguments.of("areas", ReportCases.evaluatedByArea(), "en", "All points", 9),
+                Arguments.of("followed", Samples.syntheticLater(), "nb", "Alle poeng", 42));
+    }
+
+    /** The means of a population are fractions. */
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void theOverviewIsThatOfTheComparison(
+            String name, Evaluation evaluation, String language, String title, int known) {
+        Comparison comparison = Comparison.of(
+                Scorer.strict().score(evaluation),
+                Reference.of(ReportCases.population()),
+                ReportCases.settings(SubjectInclusion.NOT_A_MEMBER));
+        List<List<String>> expected = Scorer.strict().score(evaluation).scores().stream()
+                .filter(Score::isKnown)
+                .map(score -> row(score, mean(comparison, score), language))
+                .toList();
+        assertThat(expected).hasSize(known).anyMatch(row -> !row.get(4).matches(".*[.,]0"));
+        Report report = Objects.requireNonNull(REPORTS.get(name));
+        assertThat(html(report).rowsBelow(title)).containsSubsequence(expected);
+        assertThat(Parsed.markdown(MarkdownRenderer.render(report)).rowsBelow(title))
+                .containsSubsequence(expected);
+    }
+
+    private static Optional<Ratio> mean(Comparison comparison, Score score) {
+        return comparison
+                .findStanding(score.criterion().code().toString())
+                .flatMap(standing -> standing.mean().toOptional());
+    }
+
+    private static List<String> row(Score score, Optional<Ratio> mean, String language) {
         Criterion criterion = score.criterion();
-        String name = criterion.parent().isEmpty()
-                ? criterion.name().in("sv")
-                : criterion.code() + " " + criterion.name().in("sv");
-        Optional<Ratio> mean = Samples.means2021().find(PublishedFigures.Kind.MEAN, criterion);
+        String name = criterion.name().in(language, "sv");
+        long points = score.pointsOrThrow();
+        BigDecimal share = rounded(BigInteger.valueOf(100 * points), BigInteger.valueOf(score.max()));
         return List.of(
-                name,
-                Integer.toString(score.pointsOrThrow()),
+                criterion.parent().isEmpty() ? name : criterion.code() + " " + name,
+                Long.toString(points),
                 Integer.toString(score.max()),
-                decimal(BigDecimal.valueOf(100L * score.pointsOrThrow()), score.max()) + " %",
-                mean.map(number -> decimal(
-                                new BigDecimal(number.numerator()),
-                                number.denominator().longValue()))
+                decimal(share, language) + " %",
+                mean.map(number -> decimal(rounded(number.numerator(), number.denominator()), language))
                         .orElse(""),
-                mean.map(number -> signed(score.pointsOrThrow() - number.doubleValue()))
-                        .orElse(""));
+                mean.map(number -> signed(gap(points, number), language)).orElse(""));
     }
 
-    private static String decimal(BigDecimal numerator, long denominator) {
-        return numerator
-                .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace('.', ',');
+    private static BigDecimal gap(long points, Ratio mean) {
+        return rounded(
+                BigInteger.valueOf(points).multiply(mean.denominator()).subtract(mean.numerator()), mean.denominator());
     }
 
-    /** The means are whole. */
-    private static String signed(double gap) {
-        String sign = gap > 0 ? "+" : gap < 0 ? "\u2212" : "\u00b1";
-        return sign + Math.abs(Math.round(gap)) + ",0";
+    private static BigDecimal rounded(BigInteger numerator, BigInteger denominator) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), 1, RoundingMode.HALF_UP);
+    }
+
+    private static String decimal(BigDecimal number, String language) {
+        return number.toPlainString().replace('.', language.equals("en") ? '.' : ',');
+    }
+
+    private static String signed(BigDecimal gap, String language) {
+        String sign = gap.signum() > 0 ? "+" : gap.signum() < 0 ? "\u2212" : "";
+        return sign + decimal(gap.abs(), language);
+    }
+
+    /** What became of earlier opportunities, and the totals over time. */
+    @Test
+    void theDevelopmentIsThatOfTheProgress() {
+        Progress progress = Progress.between(
+                Samples.nassjo2022Report(),
+                Samples.syntheticLater(),
+                Crosswalks.builtIn(),
+                MunicipalityRegister.builtIn());
+        List<List<String>> followUps = progress.followUps().stream()
+                .map(followUp -> List.of(
+                        followUp.finding().criterion().toString(),
+                        followUp.finding().text().in("nb", "sv"),
+                        OUTCOMES.getOrDefault(followUp.outcome().name(), "")))
+                .filter(followUp -> !followUp.get(2).isEmpty())
+                .toList();
+        Report report = Objects.requireNonNull(REPORTS.get("followed"));
+        for (Parsed rendered : List.of(html(report), Parsed.markdown(MarkdownRenderer.render(report)))) {
+            List<List<String>> rows = rendered.rowsBelow("Utvikling over tid");
+            assertThat(rows)
+                    .contains(
+                            List.of("2019", "SE-2016", "540", "800", ""),
+                            List.of("september 2022", "SE-2020", "542", "800", ""));
+            assertThat(rows.stream().filter(row -> row.size() > 3).map(row -> row.subList(0, 3)))
+                    .containsSubsequence(followUps);
+        }
+        assertThat(followUps).hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -135,6 +211,6 @@ class RenderedReportsTest {
 
     @Test
     void theCasesAreAll() {
-        assertThat(REPORTS).hasSize(8);
+        assertThat(REPORTS).hasSize(9);
     }
 }

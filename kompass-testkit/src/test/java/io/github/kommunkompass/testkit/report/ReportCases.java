@@ -1,6 +1,7 @@
 package io.github.kommunkompass.testkit.report;
 
 import io.github.kommunkompass.benchmark.Benchmark;
+import io.github.kommunkompass.benchmark.BenchmarkAccumulator;
 import io.github.kommunkompass.benchmark.Population;
 import io.github.kommunkompass.benchmark.RepeatPolicy;
 import io.github.kommunkompass.catalogue.Catalogue;
@@ -9,6 +10,7 @@ import io.github.kommunkompass.catalogue.Criterion;
 import io.github.kommunkompass.catalogue.CriterionBuilder;
 import io.github.kommunkompass.catalogue.CriterionCode;
 import io.github.kommunkompass.comparison.ComparisonSettings;
+import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
 import io.github.kommunkompass.comparison.SubjectInclusion;
 import io.github.kommunkompass.evaluation.Evaluation;
@@ -21,16 +23,22 @@ import io.github.kommunkompass.evaluation.Missing;
 import io.github.kommunkompass.municipality.Municipality;
 import io.github.kommunkompass.plan.Action;
 import io.github.kommunkompass.plan.Plan;
+import io.github.kommunkompass.report.Block;
+import io.github.kommunkompass.report.DataTable;
 import io.github.kommunkompass.report.Report;
+import io.github.kommunkompass.report.Section;
+import io.github.kommunkompass.report.Text;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.LocalizedText;
 import io.github.kommunkompass.value.PartialDate;
+import io.github.kommunkompass.value.Ratio;
 import io.github.kommunkompass.value.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reports of every kind, by name. */
 public final class ReportCases {
@@ -40,6 +48,8 @@ public final class ReportCases {
             + " onerror=window.__kompass=2></style></title><svg onload=window.__kompass=3>&lt;b&gt; |a|b| **x** `y`"
             + " [link](javascript:window.__kompass=4) ![i](https://example.org/i.png) <https://example.org> #h \\| {{name}}"
             + " \u202Ertl\u202C ]]> --> $x^2$ ~~z~~ https://example.org www.example.org a@example.org";
+
+    private static final int LONGEST_GROUP = 200;
 
     private ReportCases() {}
 
@@ -53,6 +63,7 @@ public final class ReportCases {
         cases.put("missing", ReportCases::missing);
         cases.put("norwegian", ReportCases::norwegian);
         cases.put("deep", ReportCases::deep);
+        cases.put("broad", ReportCases::broad);
         cases.put("hostile", () -> hostile(HOSTILE));
         Map<String, Report> reports = new LinkedHashMap<>();
         cases.forEach((name, report) -> reports.put(name, report.get()));
@@ -85,10 +96,15 @@ public final class ReportCases {
                 evaluation(Catalogues.se2020(), "Habo").points("total", 523).build());
     }
 
-    static Report areas() {
+    /** An evaluation with the points of areas alone. */
+    static Evaluation evaluatedByArea() {
         EvaluationBuilder evaluation = evaluation(Catalogues.se2020(), "Habo");
         IntStream.rangeClosed(1, 8).forEach(area -> evaluation.points(Integer.toString(area), 40 + 7 * area % 50));
-        return Report.builder(evaluation.build())
+        return evaluation.build();
+    }
+
+    static Report areas() {
+        return Report.builder(evaluatedByArea())
                 .language("en")
                 .reference(Reference.of(population()), settings(SubjectInclusion.NOT_A_MEMBER))
                 .build();
@@ -131,6 +147,43 @@ public final class ReportCases {
         return Report.builder(evaluation.build()).language("sv").build();
     }
 
+    /** The report on the points by area, with as many columns of numbers as a table may get. */
+    static Report broad() {
+        Report report = areas();
+        return report.withSections(report.sections().stream()
+                .map(section -> section.kind() == Section.Kind.OVERVIEW ? broad(section) : section)
+                .toList());
+    }
+
+    private static Section broad(Section section) {
+        List<Block> blocks = section.blocks().stream()
+                .map(block ->
+                        block instanceof Block.Tabular tabular ? new Block.Tabular(broad(tabular.table())) : block)
+                .toList();
+        return new Section(section.kind(), section.area(), section.heading(), blocks);
+    }
+
+    private static DataTable broad(DataTable table) {
+        return new DataTable(
+                table.caption(),
+                withMore(table.columns(), "Evaluations", "Lower quartile", "Upper quartile"),
+                table.rows().stream()
+                        .map(row -> new DataTable.Row(row.depth(), withMoreCells(row.cells())))
+                        .toList());
+    }
+
+    private static List<DataTable.Column> withMore(List<DataTable.Column> columns, String... headings) {
+        return Stream.concat(
+                        columns.stream(),
+                        Stream.of(headings).map(heading -> new DataTable.Column(heading, DataTable.Alignment.NUMBERS)))
+                .toList();
+    }
+
+    private static List<Text> withMoreCells(List<Text> cells) {
+        return Stream.concat(cells.stream(), Stream.of("60", "51.3", "67.8").map(number -> new Text(number, "en")))
+                .toList();
+    }
+
     private static CriterionBuilder with(CriterionBuilder whole, String code, int... children) {
         if (children.length == 0) {
             return whole.max(2);
@@ -147,16 +200,54 @@ public final class ReportCases {
     }
 
     /**
-     * Returns a report with a text in every place that an evaluation, a catalogue or a plan has for one.
+     * Returns a report with a text in every place that an evaluation, a catalogue, a reference or a plan has for one.
      *
      * @param text the text
      * @return the report
      */
     public static Report hostile(String text) {
         LocalizedText localized = LocalizedText.of("sv", text);
-        Catalogue catalogue = Catalogue.builder("OWN")
+        Catalogue catalogue = hostileCatalogue(text);
+        Evaluation evaluation = hostileEvaluation(catalogue, 2022, localized);
+        Plan plan = Plan.builder(evaluation.subject())
+                .title(localized)
+                .addActions(Action.builder("a-1", localized)
+                        .addFindings("i-1")
+                        .responsible(text)
+                        .build())
+                .build();
+        PublishedFigures published = PublishedFigures.of(
+                catalogue, text, Map.of("1", Ratio.of(42)), List.of(Source.of("Published " + text)));
+        return Report.builder(evaluation)
                 .language("sv")
+                .reference(Reference.of(hostileGroup(catalogue, text)), settings(SubjectInclusion.NOT_A_MEMBER))
+                .peers(published, settings(SubjectInclusion.UNSTATED))
+                .earlier(List.of(hostileEvaluation(catalogue, 2018, localized)))
+                .plan(plan)
+                .build();
+    }
+
+    /** A group with as much of a text as the name of a group may have. */
+    private static Benchmark hostileGroup(Catalogue catalogue, String text) {
+        int length = Math.min(LONGEST_GROUP, text.codePointCount(0, text.length()));
+        Population population = Population.builder(catalogue, RepeatPolicy.ALL)
+                .group(text.substring(0, text.offsetByCodePoints(0, length)))
+                .build();
+        BenchmarkAccumulator benchmark = BenchmarkAccumulator.of(population, municipality -> true);
+        IntStream.range(0, 9)
+                .mapToObj(i -> evaluation(catalogue, "Made up " + i)
+                        .points("1", 20 + i)
+                        .points("2", 30 - i / 2))
+                .forEach(evaluation -> benchmark.add(evaluation.build()));
+        return benchmark.toBenchmark();
+    }
+
+    private static Catalogue hostileCatalogue(String text) {
+        return Catalogue.builder("OWN")
+                .language("sv")
+                .label("sv", text)
                 .description("sv", text)
+                .source(Source.of("Catalogue " + text))
                 .root(Criterion.root()
                         .name("sv", text)
                         .add(Criterion.builder("1")
@@ -165,31 +256,26 @@ public final class ReportCases {
                                 .max(60))
                         .add(Criterion.builder("2").name("sv", text).max(40)))
                 .build();
-        EvaluationBuilder evaluation = Evaluation.builder(catalogue)
+    }
+
+    private static Evaluation hostileEvaluation(Catalogue catalogue, int year, LocalizedText text) {
+        return Evaluation.builder(catalogue)
                 .municipality(Municipality.of("Habo", "SE"))
-                .evaluated(PartialDate.of(2022))
-                .title(localized)
+                .evaluated(PartialDate.of(year))
+                .title(text)
                 .points("1", 40)
-                .missing("2", Missing.NOT_ASSESSED)
-                .sections(Map.of(CriterionCode.of("1"), localized))
+                .points("2", 25)
+                .sections(Map.of(CriterionCode.of("1"), text))
                 .findings(List.of(
-                        Finding.of(FindingKind.STRENGTH, CriterionCode.of("1"), localized),
-                        Finding.of(FindingKind.IMPROVEMENT, CriterionCode.of("2"), localized)
+                        Finding.of(FindingKind.STRENGTH, CriterionCode.of("1"), text),
+                        Finding.of(FindingKind.IMPROVEMENT, CriterionCode.of("2"), text)
                                 .withId("i-1"),
-                        Finding.of(FindingKind.GOOD_EXAMPLE, CriterionCode.of("1"), localized)))
+                        Finding.of(FindingKind.GOOD_EXAMPLE, CriterionCode.of("1"), text)))
                 .evidence(List.of(
-                        Evidence.indicator(localized, text),
-                        Evidence.of(EvidenceKind.DOCUMENTS, 3).withNote(localized)))
-                .sources(List.of(Source.of(text)));
-        Evaluation built = evaluation.build();
-        Plan plan = Plan.builder(built.subject())
-                .title(localized)
-                .addActions(Action.builder("a-1", localized)
-                        .addFindings("i-1")
-                        .responsible(text)
-                        .build())
+                        Evidence.indicator(text, text.in("sv")),
+                        Evidence.of(EvidenceKind.DOCUMENTS, 3).withNote(text)))
+                .sources(List.of(Source.of(text.in("sv"))))
                 .build();
-        return Report.builder(built).language("sv").plan(plan).build();
     }
 
     private static EvaluationBuilder evaluation(Catalogue catalogue, String municipality) {
@@ -198,12 +284,12 @@ public final class ReportCases {
                 .evaluated(PartialDate.of(2022));
     }
 
-    private static ComparisonSettings settings(SubjectInclusion subject) {
+    static ComparisonSettings settings(SubjectInclusion subject) {
         return ComparisonSettings.builder(subject).build();
     }
 
     /** A population that is made up, each member with other points. */
-    private static Benchmark population() {
+    static Benchmark population() {
         return IntStream.range(0, 60)
                 .mapToObj(ReportCases::member)
                 .collect(Benchmark.toBenchmark(Population.of(Catalogues.se2020(), RepeatPolicy.ALL)));
