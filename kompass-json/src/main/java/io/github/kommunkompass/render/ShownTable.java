@@ -3,7 +3,6 @@ package io.github.kommunkompass.render;
 import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.report.DataTable;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,8 +21,8 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
     /** A column: its heading and the class of its cells. */
     record Column(String heading, String kind, boolean hasNumbers) {}
 
-    /** A row: what it is about, and the other cells. */
-    record Row(Optional<Integer> depth, Cell head, List<Cell> cells) {}
+    /** A row: the depth of the criterion that it is about, what it is about, and the other cells. */
+    record Row(int depth, Cell head, List<Cell> cells) {}
 
     /** A cell, its class, and the heading of its column. */
     record Cell(ShownText text, String kind, String heading) {}
@@ -71,7 +70,7 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
         List<Cell> cells = IntStream.range(0, columns.size())
                 .mapToObj(i -> cell(ShownText.of(row.cells().get(i), language), columns.get(i)))
                 .toList();
-        return new Row(row.level().map(Level::depth), cells.get(0), cells.subList(1, cells.size()));
+        return new Row(row.level().map(Level::depth).orElse(0), cells.get(0), cells.subList(1, cells.size()));
     }
 
     private static Cell cell(ShownText text, Column column) {

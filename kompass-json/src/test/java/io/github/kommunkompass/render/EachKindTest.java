@@ -37,7 +37,7 @@ class EachKindTest {
             List.of(
                     new DataTable.Column("marked 2", DataTable.Alignment.WORDS),
                     new DataTable.Column("marked 3", DataTable.Alignment.NUMBERS)),
-            List.of(new DataTable.Row(0, List.of(text("marked 4"), text("marked 5")))));
+            List.of(new DataTable.Row(List.of(text("marked 4"), text("marked 5")))));
 
     private static Text text(String words) {
         return new Text(words, "sv");
@@ -45,7 +45,9 @@ class EachKindTest {
 
     private static Block.Items items(int first) {
         return new Block.Items(
-                "marked " + first, List.of(text("marked " + (first + 1)), text("marked " + (first + 2))), "unsaid");
+                "marked " + first,
+                List.of(text("marked " + (first + 1)), text("marked " + (first + 2))),
+                Optional.of("unsaid"));
     }
 
     /** Each with marked words, numbered from 1. */
@@ -56,7 +58,7 @@ class EachKindTest {
                 new Block.Notice(text("marked 1")),
                 new Block.KeyFigure("marked 1", "marked 2", Optional.of("marked 3")),
                 items(1),
-                new Block.Items("marked 1", List.of(), "marked 2"),
+                new Block.Items("marked 1", List.of(), Optional.of("marked 2")),
                 new Block.Sources(
                         "marked 1", List.of(Source.of("marked 2"), Source.of("https://example.org/marked")), "unsaid"),
                 new Block.Sources("marked 1", List.of(), "marked 2"),

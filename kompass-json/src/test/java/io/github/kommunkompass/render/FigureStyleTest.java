@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class FigureStyleTest {
 
     private static final Path STYLE = Path.of("src", "main", "templates", "figure.css");
+    private static final Path PALETTE = Path.of("src", "main", "templates", "palette.css");
     private static final Pattern VARIABLE = Pattern.compile("(--[a-z-]+): (#[0-9a-f]{6})");
     private static final Pattern USE = Pattern.compile("([a-z-]+): var\\((--[a-z-]+)\\)");
 
@@ -31,7 +32,7 @@ class FigureStyleTest {
     /** The colours for light, dark and paper. */
     private static List<Map<String, String>> palettes() throws IOException {
         List<Map<String, String>> palettes = new ArrayList<>();
-        Matcher matcher = VARIABLE.matcher(Files.readString(STYLE));
+        Matcher matcher = VARIABLE.matcher(Files.readString(PALETTE));
         while (matcher.find()) {
             if (matcher.group(1).equals("--ink")) {
                 palettes.add(new HashMap<>());

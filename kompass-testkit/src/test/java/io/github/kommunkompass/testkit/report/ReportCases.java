@@ -168,7 +168,7 @@ public final class ReportCases {
                 table.caption(),
                 withMore(table.columns(), "Evaluations", "Lower quartile", "Upper quartile"),
                 table.rows().stream()
-                        .map(row -> new DataTable.Row(row.depth(), withMoreCells(row.cells())))
+                        .map(row -> new DataTable.Row(row.level(), withMoreCells(row.cells())))
                         .toList());
     }
 
