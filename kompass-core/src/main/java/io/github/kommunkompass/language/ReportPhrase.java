@@ -161,12 +161,8 @@ public enum ReportPhrase implements Phrase {
     MISSING_POINTS("Missing points", "Poäng som saknas", "Poeng som mangler", "Poeng som manglar"),
     /** Nothing is missing. */
     NOTHING_MISSING("No points are missing.", "Inga poäng saknas.", "Ingen poeng mangler.", "Ingen poeng manglar."),
-    /** A heading. */
-    EVIDENCE(
-            "What the evaluation builds on",
-            "Vad utvärderingen bygger på",
-            "Hva evalueringen bygger på",
-            "Kva evalueringa byggjer på"),
+    /** The title of a list of what an evaluation builds on: the kind. */
+    EVIDENCE("Evidence: {0}", "Underlag: {0}", "Grunnlag: {0}", "Grunnlag: {0}"),
     /** The title of a list. */
     SOURCES("Sources of the evaluation", "Utvärderingens källor", "Kilder til evalueringen", "Kjelder til evalueringa"),
     /** The title of a list. */

@@ -71,14 +71,8 @@ public sealed interface Block {
             }
         }
 
-        /**
-         * Creates a list that is not empty.
-         *
-         * @param title the title
-         * @param items the texts in their order, at least one
-         * @throws InvalidValueException if there are no texts
-         */
-        public Items(String title, List<Text> items) {
+        /** Creates a list that is not empty. */
+        Items(String title, List<Text> items) {
             this(title, items, Optional.empty());
         }
     }

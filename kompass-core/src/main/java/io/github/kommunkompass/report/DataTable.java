@@ -49,22 +49,13 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
-        /**
-         * Creates a row about a criterion.
-         *
-         * @param level the level of the criterion
-         * @param cells the cells
-         */
-        public Row(Level level, List<Text> cells) {
+        /** Creates a row about a criterion of a level. */
+        Row(Level level, List<Text> cells) {
             this(Optional.of(level), cells);
         }
 
-        /**
-         * Creates a row that is about no criterion.
-         *
-         * @param cells the cells
-         */
-        public Row(List<Text> cells) {
+        /** Creates a row that is about no criterion. */
+        Row(List<Text> cells) {
             this(Optional.empty(), cells);
         }
     }

@@ -3,7 +3,6 @@ package io.github.kommunkompass.report;
 import io.github.kommunkompass.evaluation.Evidence;
 import io.github.kommunkompass.evaluation.EvidenceKind;
 import io.github.kommunkompass.language.ReportPhrase;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,13 @@ import java.util.stream.Stream;
 record EvidenceBlocks(ReportWords words) {
 
     List<Block> of(List<Evidence> evidence) {
-        if (evidence.isEmpty()) {
-            return List.of();
-        }
         Map<EvidenceKind, List<Evidence>> byKind = evidence.stream()
                 .collect(Collectors.groupingBy(Evidence::kind, LinkedHashMap::new, Collectors.toList()));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(words.text(ReportPhrase.EVIDENCE)));
-        byKind.forEach((kind, ofKind) -> blocks.add(new Block.Items(
-                ReportWords.capitalised(words.words().of(kind)),
-                ofKind.stream().flatMap(this::texts).toList())));
-        return blocks;
+        return byKind.entrySet().stream()
+                .map(entry -> (Block) new Block.Items(
+                        words.of(ReportPhrase.EVIDENCE, words.words().of(entry.getKey())),
+                        entry.getValue().stream().flatMap(this::texts).toList()))
+                .toList();
     }
 
     /** Returns a text of all that is known, or two where the name and the note are in different languages. */

@@ -10,6 +10,7 @@ import io.github.kommunkompass.statistics.Distribution;
 import io.github.kommunkompass.statistics.Figure;
 import io.github.kommunkompass.statistics.UnavailableReason;
 import io.github.kommunkompass.value.Ratio;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -80,17 +81,26 @@ record ReferenceFigures(Comparison comparison) {
         Benchmark benchmark = comparison.reference().benchmark().orElseThrow();
         Distribution all = benchmark.distribution(criterion.code().toString());
         Optional<Standing> standing = standing(criterion);
-        long others = standing.isPresent() && isSubjectAmong() ? all.n() - 1 : all.n();
-        return comparison
-                .settings()
-                .disclosure()
-                .disclose(
-                        others,
-                        () -> Figure.of(
-                                isOverOthers()
-                                        ? standing.map(own -> all.without(own.points()))
-                                                .orElse(all)
-                                        : all));
+        if (standing.isPresent()) {
+            return disclosed(
+                    isSubjectAmong() ? all.n() - 1 : all.n(),
+                    isOverOthers() ? all.without(standing.get().points()) : all);
+        }
+        // Without a standing, the subject is not among them only if its points are unknown.
+        UnavailableReason reason = unavailable(criterion);
+        return reason == UnavailableReason.POINTS_NOT_KNOWN ? disclosed(all.n(), all) : Figure.unavailable(reason);
+    }
+
+    private UnavailableReason unavailable(Criterion criterion) {
+        return comparison.unavailable().entrySet().stream()
+                .filter(entry -> entry.getKey().code().equals(criterion.code()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(UnavailableReason.NOT_IN_REFERENCE);
+    }
+
+    private Figure<Distribution> disclosed(long others, Distribution distribution) {
+        return comparison.settings().disclosure().disclose(others, () -> Figure.of(distribution));
     }
 
     private boolean isSubjectAmong() {

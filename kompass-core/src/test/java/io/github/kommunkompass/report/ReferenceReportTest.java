@@ -198,6 +198,22 @@ class ReferenceReportTest {
                 .startsWith("okänt  ", "68  ");
     }
 
+    /** The evaluation itself is the only one of the benchmark with points of area 1. */
+    @Test
+    void theOwnPointsAreNoMeanOfOthers() {
+        Evaluation subject = Reports.evaluation(Catalogues.se2020(), "Nässjö", "2022-09")
+                .points(Map.of("1", 69, "2", 68))
+                .build();
+        Evaluation other = Reports.evaluation(Catalogues.se2020(), "Habo", "2022-09")
+                .points("2", 60)
+                .build();
+        assertThat(areaRows(
+                        subject,
+                        Reference.of(benchmark(Stream.of(subject, other))),
+                        ComparisonSettings.of(SubjectInclusion.EXCLUDED)))
+                .startsWith("69  ", "68 60 +8");
+    }
+
     private static List<String> areaRows(Evaluation subject, Reference reference, ComparisonSettings settings) {
         Report report = Report.builder(subject).reference(reference, settings).build();
         WellFormed.check(report);

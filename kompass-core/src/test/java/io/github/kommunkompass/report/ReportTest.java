@@ -193,10 +193,10 @@ class ReportTest {
         assertThat(lists.subList(0, 4))
                 .extracting(list -> list.title() + ": " + list.items())
                 .containsExactly(
-                        "Dokument: [55]",
-                        "Intervjuer: [12 (Med chefer), Med politiker]",
-                        "Webbplatser: [antal okänt]",
-                        "Nyckeltal: [Response time: 3 days, Nöjdhet (Enkät 2021), Sjukfrånvaro, Rather high]");
+                        "Underlag: dokument: [55]",
+                        "Underlag: intervjuer: [12 (Med chefer), Med politiker]",
+                        "Underlag: webbplatser: [antal okänt]",
+                        "Underlag: nyckeltal: [Response time: 3 days, Nöjdhet (Enkät 2021), Sjukfrånvaro, Rather high]");
         assertThat(lists.get(3).items())
                 .extracting(Text::language)
                 .as("a name and a note in different languages are apart")

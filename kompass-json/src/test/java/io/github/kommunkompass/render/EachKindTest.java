@@ -37,7 +37,7 @@ class EachKindTest {
             List.of(
                     new DataTable.Column("marked 2", DataTable.Alignment.WORDS),
                     new DataTable.Column("marked 3", DataTable.Alignment.NUMBERS)),
-            List.of(new DataTable.Row(List.of(text("marked 4"), text("marked 5")))));
+            List.of(new DataTable.Row(Optional.empty(), List.of(text("marked 4"), text("marked 5")))));
 
     private static Text text(String words) {
         return new Text(words, "sv");

@@ -203,7 +203,7 @@ class PublicApiTest {
     private static final int TYPES_OF_CORE = 196;
 
     private static final int BUILDERS_OF_CORE = 9;
-    private static final int METHODS_OF_CORE = 1046;
+    private static final int METHODS_OF_CORE = 1047;
     private static final int TOP_LEVEL_TYPES_OF_A_PACKAGE = 22;
 
     /** The size of the public API of each package, by name. */

@@ -139,8 +139,14 @@ class HostileReportsTest {
     @Property(tries = 300)
     void htmlHasTheSameElements(@ForAll("hostile") String text) {
         Parsed page = html(ReportCases.hostile(text));
-        assertThat(page.structure()).isEqualTo(html(OTHER).structure());
+        assertThat(page.structure())
+                .isEqualTo(html(ReportCases.hostile(harmless(text))).structure());
         assertThat(page.words()).contains(shown(text));
+    }
+
+    /** The same paragraphs, since blank lines begin new ones, of nothing but letters. */
+    private static String harmless(String text) {
+        return text.replaceAll("[^\\s\\h\\v]", "x");
     }
 
     private static Parsed html(Report report) {
@@ -150,8 +156,9 @@ class HostileReportsTest {
     @Property(tries = 300)
     void markdownHasTheSameElements(@ForAll("hostile") String text) {
         Parsed document = Parsed.markdown(MarkdownRenderer.render(ReportCases.hostile(text)));
+        Report other = ReportCases.hostile(harmless(text));
         assertThat(document.structure())
-                .isEqualTo(Parsed.markdown(MarkdownRenderer.render(OTHER)).structure());
+                .isEqualTo(Parsed.markdown(MarkdownRenderer.render(other)).structure());
         assertThat(document.words()).contains(shown(text.replace('\u0085', ' ').replace('\u2028', ' ')));
     }
 

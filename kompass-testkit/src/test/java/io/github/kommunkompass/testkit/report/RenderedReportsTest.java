@@ -3,6 +3,7 @@ package io.github.kommunkompass.testkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kommunkompass.catalogue.Criterion;
+import io.github.kommunkompass.catalogue.Level;
 import io.github.kommunkompass.comparison.Comparison;
 import io.github.kommunkompass.comparison.PublishedFigures;
 import io.github.kommunkompass.comparison.Reference;
@@ -15,6 +16,7 @@ import io.github.kommunkompass.render.MarkdownRenderer;
 import io.github.kommunkompass.report.Report;
 import io.github.kommunkompass.revision.Crosswalks;
 import io.github.kommunkompass.scoring.Score;
+import io.github.kommunkompass.scoring.Scorecard;
 import io.github.kommunkompass.scoring.Scorer;
 import io.github.kommunkompass.testkit.Samples;
 import io.github.kommunkompass.value.Ratio;
@@ -63,7 +65,7 @@ class RenderedReportsTest {
                 .score(Samples.nassjo2022Report())
                 .scores()
                 .forEach(score -> expected.add(
-                        row(score, Samples.means2021().find(PublishedFigures.Kind.MEAN, score.criterion()), "sv")));
+                        row(score, Samples.means2021().find(PublishedFigures.Kind.MEAN, score.criterion()), "sv", 0)));
         assertThat(rendered.rowsBelow("Alla poäng")).isEqualTo(expected).hasSize(46);
     }
 
@@ -73,7 +75,7 @@ class RenderedReportsTest {
                 Arguments.of("followed", Samples.syntheticLater(), "nb", "Alle poeng", 42));
     }
 
-    /** The means of a population are fractions. */
+    /** The means of a population are fractions; those of Vallentuna are printed as whole numbers. */
     @ParameterizedTest
     @MethodSource("comparisons")
     void theOverviewIsThatOfTheComparison(
@@ -84,7 +86,7 @@ class RenderedReportsTest {
                 ReportCases.settings(SubjectInclusion.NOT_A_MEMBER));
         List<List<String>> expected = Scorer.strict().score(evaluation).scores().stream()
                 .filter(Score::isKnown)
-                .map(score -> row(score, mean(comparison, score), language))
+                .map(score -> row(score, mean(comparison, score), language, 1))
                 .toList();
         assertThat(expected).hasSize(known).anyMatch(row -> !row.get(4).matches(".*[.,]0"));
         Report report = Objects.requireNonNull(REPORTS.get(name));
@@ -99,28 +101,31 @@ class RenderedReportsTest {
                 .flatMap(standing -> standing.mean().toOptional());
     }
 
-    private static List<String> row(Score score, Optional<Ratio> mean, String language) {
+    private static List<String> row(Score score, Optional<Ratio> mean, String language, int decimals) {
         Criterion criterion = score.criterion();
         String name = criterion.name().in(language, "sv");
         long points = score.pointsOrThrow();
-        BigDecimal share = rounded(BigInteger.valueOf(100 * points), BigInteger.valueOf(score.max()));
+        BigDecimal share = rounded(BigInteger.valueOf(100 * points), BigInteger.valueOf(score.max()), 1);
         return List.of(
                 criterion.parent().isEmpty() ? name : criterion.code() + " " + name,
                 Long.toString(points),
                 Integer.toString(score.max()),
                 decimal(share, language) + " %",
-                mean.map(number -> decimal(rounded(number.numerator(), number.denominator()), language))
+                mean.map(number -> decimal(rounded(number.numerator(), number.denominator(), decimals), language))
                         .orElse(""),
-                mean.map(number -> signed(gap(points, number), language)).orElse(""));
+                mean.map(number -> signed(gap(points, number, decimals), language))
+                        .orElse(""));
     }
 
-    private static BigDecimal gap(long points, Ratio mean) {
+    private static BigDecimal gap(long points, Ratio mean, int decimals) {
         return rounded(
-                BigInteger.valueOf(points).multiply(mean.denominator()).subtract(mean.numerator()), mean.denominator());
+                BigInteger.valueOf(points).multiply(mean.denominator()).subtract(mean.numerator()),
+                mean.denominator(),
+                decimals);
     }
 
-    private static BigDecimal rounded(BigInteger numerator, BigInteger denominator) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), 1, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(BigInteger numerator, BigInteger denominator, int decimals) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 
     private static String decimal(BigDecimal number, String language) {
@@ -153,11 +158,32 @@ class RenderedReportsTest {
             assertThat(rows)
                     .contains(
                             List.of("2019", "SE-2016", "540", "800", ""),
-                            List.of("september 2022", "SE-2020", "542", "800", ""));
+                            List.of("september 2022", "SE-2020", "542", "800", "ikke sammenlignbare"),
+                            List.of("september 2025", "SE-2020", "557–582", "800", "ukjent"))
+                    .containsAll(changes());
             assertThat(rows.stream().filter(row -> row.size() > 3).map(row -> row.subList(0, 3)))
                     .containsSubsequence(followUps);
         }
         assertThat(followUps).hasSizeGreaterThan(20);
+    }
+
+    /** The areas of Nässjö in 2022 and in the synthetic evaluation, which lacks a part of area 2. */
+    private static List<List<String>> changes() {
+        Scorecard earlier = Scorer.strict().score(Samples.nassjo2022Report());
+        Scorecard later = Scorer.strict().score(Samples.syntheticLater());
+        return later.scores(Level.AREA).stream()
+                .filter(score -> !score.criterion().code().toString().equals("2"))
+                .map(score -> {
+                    int before = earlier.score(score.criterion()).pointsOrThrow();
+                    int now = score.pointsOrThrow();
+                    return List.of(
+                            score.criterion().code() + " "
+                                    + score.criterion().name().in("sv"),
+                            Integer.toString(before),
+                            Integer.toString(now),
+                            (now > before ? "+" : "") + (now - before));
+                })
+                .toList();
     }
 
     @ParameterizedTest
@@ -167,10 +193,11 @@ class RenderedReportsTest {
         assertThat(summary.get(0)).startsWith("542 av 800 poäng").endsWith("67,8 % av det möjliga");
         assertThat(summary.get(1))
                 .contains(
-                        "Arbetsliv (80 av 100), Styrning och kontroll (77 av 100), Chefs- och ledarskap samt medarbetarskap (73 av"
-                                + " 100) och Samspel mellan förtroendevalda och medborgare (69 av 100)");
+                        "7 Arbetsliv (80 av 100), 3 Styrning och kontroll (77 av 100), 8 Chefs- och ledarskap samt medarbetarskap"
+                                + " (73 av 100) och 1 Samspel mellan förtroendevalda och medborgare (69 av 100)");
         assertThat(summary.get(2))
-                .contains("Kvalitetsutveckling (52 av 100), Effektivitet (60 av 100) och Brukarens fokus (63 av 100)");
+                .contains(
+                        "6 Kvalitetsutveckling (52 av 100), 4 Effektivitet (60 av 100) och 5 Brukarens fokus (63 av 100)");
         assertThat(summary.get(3)).contains("540 av 800");
     }
 
