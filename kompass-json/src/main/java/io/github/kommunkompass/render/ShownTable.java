@@ -18,6 +18,9 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
     /** A word that may be wider than a column on paper. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{36}");
 
+    /** A word where there is no number. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}");
+
     /** A column: its heading and the class of its cells. */
     record Column(String heading, String kind, boolean hasNumbers) {}
 
@@ -46,7 +49,7 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
             return Stream.empty();
         }
         if (!columns.stream().skip(1).allMatch(Column::hasNumbers)) {
-            return Stream.of("of-words");
+            return columns.size() >= MANY ? Stream.of("of-words", "broad") : Stream.of("of-words");
         }
         int numbers = columns.size() - 1;
         return Stream.of("of-numbers", numbers <= FEW ? "few" : numbers >= MANY ? "many" : "some");
@@ -74,8 +77,14 @@ record ShownTable(String caption, String kind, List<Column> columns, List<Row> r
     }
 
     private static Cell cell(ShownText text, Column column) {
-        boolean isLong = LONG_WORD.matcher(text.content()).find();
-        return new Cell(text, isLong ? column.kind() + " long" : column.kind(), column.heading());
+        String kind = column.kind();
+        if (LONG_WORD.matcher(text.content()).find()) {
+            kind += " long";
+        }
+        if (column.hasNumbers() && WORD.matcher(text.content()).find()) {
+            kind += " said";
+        }
+        return new Cell(text, kind, column.heading());
     }
 
     private static boolean isNumbers(DataTable.Column column) {
