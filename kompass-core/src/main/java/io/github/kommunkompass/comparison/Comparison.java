@@ -41,8 +41,8 @@ public interface Comparison {
     ComparisonSettings settings();
 
     /**
-     * {@return the number of evaluations of the reference, that of the subject too if it is a member; unavailable if
-     * only means were published}
+     * {@return the number of evaluations of the reference, that of the subject too if it is a member; unavailable for
+     * published figures, which say it of each criterion if at all}
      */
     default Figure<Long> evaluations() {
         return disclosed(Benchmark::evaluations);

@@ -71,7 +71,7 @@ public interface Standing {
 
     /**
      * {@return the robust z-score: the gap to the median divided by 1.4826 times the median absolute deviation,
-     * unavailable if half of the values or more equal the median}
+     * unavailable if more than half of the values equal the median}
      */
     Figure<Ratio> robustZ();
 

@@ -247,9 +247,9 @@ final class Terms {
             case NO_MEDIAN_DEVIATION ->
                 new Texts(
                         reason.words(),
-                        "minst hälften av värdena är lika med medianen",
-                        "minst halvparten av verdiene er lik medianen",
-                        "minst halvparten av verdiane er lik medianen");
+                        "mer än hälften av värdena är lika med medianen",
+                        "mer enn halvparten av verdiene er lik medianen",
+                        "meir enn halvparten av verdiane er lik medianen");
             case NOT_AMONG_THEM ->
                 new Texts(
                         reason.words(),

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class ReportWords {
 
     private static final char EN_DASH = '\u2013';
+    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:\\h*\\R)+");
 
     private final Words words;
@@ -100,11 +101,14 @@ final class ReportWords {
         return criterion.parent().isEmpty() ? name : new Text(criterion.code() + " " + name.words(), name.language());
     }
 
-    /** Returns the code and the name of a criterion within a sentence: the code alone if there is no name in its language. */
+    /**
+     * Returns the code and the name of a criterion within a sentence, where no line ends between the two: the code alone if there is no
+     * name in its language.
+     */
     String named(Criterion criterion) {
         Text name = name(criterion);
         if (name.language().equals(tag()) || name.language().equals(tags.get(0))) {
-            return codeAndName(criterion).words();
+            return criterion.parent().isEmpty() ? name.words() : criterion.code() + NO_BREAK_SPACE + name.words();
         }
         String noun = words.noun(1, Noun.of(criterion.level()));
         return criterion.parent().isEmpty() ? noun : noun + " " + criterion.code();

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * group of 6 in 98.4 of 100 cases. Groups that overlap, such as a country and one of its regions, can be subtracted from each other.
  * To avoid this, show means only, choose a larger k, or show only groups that do not overlap.
  *
- * <p>The policy applies to what is made for showing. A benchmark has all points, in every form in which it is stored or sent: people
+ * <p>The policy applies to what is made for showing, and not to {@linkplain io.github.kommunkompass.comparison.PublishedFigures
+ * published figures}, which are public. A benchmark has all points, in every form in which it is stored or sent: people
  * who must not see points must not get it.
  *
  * <p>Immutable and thread-safe.

@@ -14,7 +14,7 @@ public enum PercentileRankMethod implements Identified {
     /** (L + E / 2) / n: half of the equal values count as below. The default of this library. */
     MEAN,
     /**
-     * L / (n - 1), from 0 for the lowest to 1 for the highest, as in spreadsheets' PERCENTRANK.INC. A value that does not occur is
+     * L / (n - 1), from 0 for the lowest to 1 for the highest if it is not tied, as in spreadsheets' PERCENTRANK.INC. A value that does not occur is
      * interpolated linearly between its neighbours; below the lowest it has 0, above the highest 1.
      */
     INCLUSIVE,

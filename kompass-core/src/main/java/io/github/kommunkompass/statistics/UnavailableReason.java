@@ -11,7 +11,7 @@ public enum UnavailableReason implements Identified {
     /** All values are equal, and the figure would divide by their spread. */
     NO_SPREAD("all values are equal"),
     /** The median absolute deviation is 0, and the figure would divide by it. */
-    NO_MEDIAN_DEVIATION("half of the values or more are equal to the median"),
+    NO_MEDIAN_DEVIATION("more than half of the values are equal to the median"),
     /** The figure is defined for one of the values only, and this is not one of them. */
     NOT_AMONG_THEM("the value is not one of them"),
     /** The points of the compared evaluation are unknown. */

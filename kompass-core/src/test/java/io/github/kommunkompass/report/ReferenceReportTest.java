@@ -65,7 +65,7 @@ class ReferenceReportTest {
     private static String names(String... codes) {
         Catalogue catalogue = Catalogues.se2020();
         List<String> names = Stream.of(codes)
-                .map(code -> code + " " + catalogue.criterion(code).name().in("sv"))
+                .map(code -> code + "\u00a0" + catalogue.criterion(code).name().in("sv"))
                 .toList();
         return String.join(", ", names.subList(0, names.size() - 1)) + " och " + names.get(names.size() - 1);
     }

@@ -160,7 +160,7 @@ class SparseReportTest {
         assertThat(bokmal.language()).isEqualTo("nb");
         assertThat(bokmal.sections().get(0).heading()).hasToString("Sammendrag");
         assertThat(sentences(bokmal.sections().get(0)).get(1))
-                .startsWith("Lavest andel av maksimal poengsum har 4 Lederskap, ansvar og delegasjon (40 av 100), ");
+                .startsWith("Lavest andel av maksimal poengsum har 4\u00a0Lederskap, ansvar og delegasjon (40 av 100), ");
         assertThat(sentences(section(bokmal, Section.Kind.ABOUT)).get(0))
                 .isEqualTo("Evalueringen følger katalogen NO-2010 (Kommunekompasset fra 2010).");
         Report nynorsk = Report.builder(evaluation).language("nn").build();
@@ -170,7 +170,7 @@ class SparseReportTest {
                 .as("no nynorsk name is known")
                 .isEqualTo("nb");
         assertThat(sentences(nynorsk.sections().get(0)).get(1))
-                .startsWith("Lågast andel av maksimal poengsum har 4 Leiarskap");
+                .startsWith("Lågast andel av maksimal poengsum har 4\u00a0Leiarskap");
     }
 
     @Test

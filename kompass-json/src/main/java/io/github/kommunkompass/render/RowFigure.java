@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class RowFigure {
 
-    /** The height above which rows go on in another panel, about two thirds of a page. */
-    private static final int MOST_HEIGHT = 640;
+    /** The height above which rows go on in another panel, so that two have room on a page of A4. */
+    private static final int MOST_HEIGHT = 500;
 
     private static final int AXIS = 18;
     private static final int BELOW_AXIS = 14;

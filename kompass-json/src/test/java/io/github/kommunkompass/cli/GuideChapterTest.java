@@ -10,37 +10,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The guide's chapter on the command line has the help of each command, and the README the list of commands. With {@code
- * -Dkompass.update=true}, this test writes them.
+ * The guide's chapter on the command line lists the commands, and the guide has a page with the help of each and one with all options.
+ * With {@code -Dkompass.update=true}, this test writes them.
  */
 class GuideChapterTest {
 
-    private static final Path TOP = Path.of("..");
-    private static final Path CHAPTER = Path.of("kompass-core", "src", "site", "guide", "command-line.md");
-    private static final Path README = Path.of("README.md");
+    private static final Path GUIDE = Path.of("..", "kompass-core", "src", "site", "guide");
+    private static final Path CHAPTER = GUIDE.resolve("command-line.md");
+    private static final Path COMMANDS = GUIDE.resolve("commands");
 
     private static final String START = "<!-- From the help of the commands: begin -->\n";
     private static final String END = "<!-- From the help of the commands: end -->\n";
 
-    @Test
-    void chapterHasTheHelpOfEachCommand() throws IOException {
-        var text = new StringBuilder("\n### Which command has which option\n\n| option | commands |\n| --- | --- |\n");
+    /** The texts of all pages by their names. */
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("options.md", options());
+        for (CommandSpec command : Commands.all()) {
+            pages.put(page(command), help(command));
+        }
+        return pages;
+    }
+
+    private static String page(CommandSpec command) {
+        return command.qualifiedName().replace(' ', '-') + ".md";
+    }
+
+    private static String help(CommandSpec command) {
+        return "# " + command.qualifiedName() + "\n\n```text\n"
+                + Commands.help(command).out() + "```\n";
+    }
+
+    private static String options() {
+        var text = new StringBuilder("# Which command has which option\n\n| option | commands |\n| --- | --- |\n");
         commandsByOption()
                 .forEach((option, commands) -> text.append("| `")
                         .append(option)
                         .append("` | ")
                         .append(commands)
                         .append(" |\n"));
-        for (CommandSpec command : Commands.all()) {
-            text.append("\n### ").append(command.qualifiedName()).append("\n\n```text\n");
-            text.append(Commands.help(command).out()).append("```\n");
-        }
-        assertHas(CHAPTER, text + "\n");
+        return text.toString();
     }
 
     /** The names of commands by that of an option, or that all have it. */
@@ -59,33 +74,44 @@ class GuideChapterTest {
     }
 
     @Test
-    void readmeListsTheCommands() throws IOException {
-        var text = new StringBuilder("\n| command | |\n| --- | --- |\n");
-        String chapter = CHAPTER.toString().replace('\\', '/');
-        for (CommandSpec command : Commands.subcommands()) {
-            String name = Commands.name(command);
-            text.append("| [`").append(name).append("`](").append(chapter);
-            text.append("#kompass-").append(name.replace(' ', '-')).append(") | ");
-            text.append(Commands.summary(command)).append(" |\n");
+    void eachCommandHasAPage() throws IOException {
+        Map<String, String> pages = pages();
+        if (Boolean.getBoolean("kompass.update")) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.writeString(COMMANDS.resolve(page.getKey()), page.getValue());
+            }
         }
-        assertHas(README, text + "\n");
+        Map<String, String> written = new TreeMap<>();
+        try (Stream<Path> files = Files.list(COMMANDS)) {
+            for (Path file : files.toList()) {
+                written.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        assertThat(written).as(howToWrite(COMMANDS)).isEqualTo(pages);
     }
 
-    private static void assertHas(Path name, String expected) throws IOException {
-        Path file = TOP.resolve(name);
-        String text = Files.readString(file);
+    @Test
+    void chapterListsTheCommands() throws IOException {
+        var list = new StringBuilder("\n| command | |\n| --- | --- |\n");
+        for (CommandSpec command : Commands.subcommands()) {
+            list.append("| [`").append(Commands.name(command)).append("`](commands/");
+            list.append(page(command)).append(") | ");
+            list.append(Commands.summary(command)).append(" |\n");
+        }
+        String text = Files.readString(CHAPTER);
         int start = text.indexOf(START) + START.length();
         int end = text.indexOf(END);
-        assertThat(end).as("the marks in " + name).isGreaterThanOrEqualTo(start);
+        assertThat(end).as("the marks in " + CHAPTER).isGreaterThanOrEqualTo(start);
         if (Boolean.getBoolean("kompass.update")) {
-            Files.writeString(file, text.substring(0, start) + expected + text.substring(end));
+            Files.writeString(CHAPTER, text.substring(0, start) + list + "\n" + text.substring(end));
             return;
         }
-        assertThat(text.substring(start, end))
-                .as(
-                        "%s; to write it, run: mvn -pl kompass-json -am test -Dtest=GuideChapterTest"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -Dkompass.update=true",
-                        name)
-                .isEqualTo(expected);
+        assertThat(text.substring(start, end)).as(howToWrite(CHAPTER)).isEqualTo(list + "\n");
+    }
+
+    private static String howToWrite(Path file) {
+        return file
+                + "; to write it, run: mvn -pl kompass-json -am test -Dtest=GuideChapterTest"
+                + " -Dsurefire.failIfNoSpecifiedTests=false -Dkompass.update=true";
     }
 }

@@ -5,6 +5,7 @@ import io.github.kommunkompass.json.jackson2.KompassModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
+// tag::customizer[]
 @Singleton
 public class MapperCustomizer implements ObjectMapperCustomizer {
 
@@ -13,3 +14,4 @@ public class MapperCustomizer implements ObjectMapperCustomizer {
         mapper.registerModule(new KompassModule());
     }
 }
+// end::customizer[]

@@ -20,6 +20,7 @@ public class Scores {
         return Scorer.strict().score(evaluation);
     }
 
+// tag::errors[]
     /** Answers with all violations of a request. */
     @ServerExceptionMapper
     public Response invalid(WebApplicationException e) {
@@ -32,4 +33,5 @@ public class Scores {
                         .build()
                 : e.getResponse();
     }
+// end::errors[]
 }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Spring Boot 3 takes modules that are beans; Spring Boot 4 finds them by itself. */
+// tag::bean[]
 @Configuration
 public class MapperConfiguration {
 
@@ -14,3 +15,4 @@ public class MapperConfiguration {
         return new KompassModule();
     }
 }
+// end::bean[]

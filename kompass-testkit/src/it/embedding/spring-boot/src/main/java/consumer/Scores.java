@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+// tag::endpoint[]
 @RestController
 public class Scores {
 
@@ -31,3 +32,4 @@ public class Scores {
                 : List.of(String.valueOf(e.getMessage()));
     }
 }
+// end::endpoint[]

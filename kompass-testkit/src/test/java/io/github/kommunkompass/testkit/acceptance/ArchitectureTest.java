@@ -61,7 +61,7 @@ class ArchitectureTest {
     private static final JavaClasses ALL = classes(Ratio.class, KompassJson.class, Samples.class);
     private static final Set<PackageUse> USES = uses(ALL);
     private static final PackagePicture PICTURE =
-            PackagePicture.in(text(TOP.resolve(Path.of("kompass-core", "src", "site", "guide.md"))));
+            PackagePicture.in(text(Guide.page("modules.md")));
 
     /** The classes of the modules that some are in, without those of tests. */
     private static JavaClasses classes(Class<?>... some) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Every limit has its row in the guide, with its value. */
 class LimitsTableTest {
 
-    private static final Path GUIDE = Path.of("..", "kompass-core", "src", "site", "guide.md");
+    private static final Path GUIDE = Guide.page("limits.md");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `((?:Json|Table)?Limits\\.[^`]+)` \\| ([0-9,]+)( by default)? \\|");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,19 +29,13 @@ class LinksTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     static Stream<Path> texts() throws IOException {
-        List<Path> texts = new ArrayList<>();
-        for (String folder : List.of("", "kompass-core/src/site", "kompass-core/src/site/guide")) {
-            try (Stream<Path> files = Files.list(TOP.resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(texts::add);
-            }
-        }
-        return texts.stream();
+        return Stream.of(Guide.texts(TOP), Guide.pages()).flatMap(List::stream);
     }
 
     @Test
     void textsAreFound() throws IOException {
         assertThat(texts().map(text -> text.getFileName().toString()))
-                .contains("README.md", "CONTRIBUTING.md", "guide.md", "command-line.md");
+                .contains("README.md", "CONTRIBUTING.md", "index.md", "command-line.md", "kompass-score.md");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,14 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs in the README, the guide and the overview compile as they stand, and print what is said there. */
 @Tag("slow")
 class ProgramsTest {
 
-    private static final Path TOP = Path.of("..");
-    private static final Path SITE = TOP.resolve(Path.of("kompass-core", "src", "site"));
+    private static final Path TOP = Guide.TOP;
 
     private static final Pattern MARKDOWN =
             Pattern.compile("```java\\n(?<java>[^`]*)```[^`]*```text\\n(?<output>[^`]*)```");
@@ -54,18 +53,21 @@ class ProgramsTest {
     }
 
     static Stream<Program> programs() throws IOException {
-        return Stream.of(
-                        in(TOP.resolve("README.md"), MARKDOWN),
-                        in(SITE.resolve("guide.md"), MARKDOWN),
-                        in(SITE.resolve("overview.html"), HTML))
-                .flatMap(programs -> programs)
+        List<Program> programs = new ArrayList<>();
+        programs.addAll(in(Guide.README, MARKDOWN));
+        for (Path chapter : Guide.chapters()) {
+            programs.addAll(in(chapter, MARKDOWN));
+        }
+        programs.addAll(in(Guide.SITE.resolve("overview.html"), HTML));
+        return programs.stream()
                 .filter(program -> NAME.matcher(program.java()).find());
     }
 
-    private static Stream<Program> in(Path text, Pattern program) throws IOException {
+    private static List<Program> in(Path text, Pattern program) throws IOException {
         return program.matcher(Files.readString(text))
                 .results()
-                .map(found -> new Program(text, unescaped(found.group(1)), unescaped(found.group(2))));
+                .map(found -> new Program(text, unescaped(found.group(1)), unescaped(found.group(2))))
+                .toList();
     }
 
     private static String unescaped(String text) {
@@ -76,29 +78,29 @@ class ProgramsTest {
     void each_task_has_one() throws IOException {
         assertThat(programs().map(Program::toString))
                 .contains(
-                        "Example in README.md",
-                        "Reporting in README.md",
+                        "Scoring in README.md",
                         "Comparing in README.md",
-                        "Developing in README.md",
-                        "Testing in README.md",
-                        "Reading in guide.md",
-                        "Counting in guide.md",
+                        "Following in README.md",
+                        "Reporting in reports.md",
+                        "Testing in testing.md",
+                        "Reading in large-numbers.md",
+                        "Counting in databases.md",
+                        "Problems in embedding.md",
                         "Scoring in overview.html",
                         "Comparing in overview.html",
                         "Rankings in overview.html",
                         "Following in overview.html");
     }
 
+    static Stream<Path> texts() throws IOException {
+        return Stream.of(List.of(Guide.README, Guide.SITE.resolve("overview.html")), Guide.chapters())
+                .flatMap(List::stream);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "kompass-core/src/site/guide.md",
-                "kompass-core/src/site/guide/command-line.md",
-                "kompass-core/src/site/overview.html"
-            })
-    void nothing_is_left_to_be_filled_in(String name) throws IOException {
-        assertThat(placeholders(Files.readString(TOP.resolve(name)))).isEmpty();
+    @MethodSource("texts")
+    void nothing_is_left_to_be_filled_in(Path text) throws IOException {
+        assertThat(placeholders(Files.readString(text))).isEmpty();
     }
 
     @Test
@@ -117,10 +119,11 @@ class ProgramsTest {
     /** What the guide shows of a program that is run elsewhere is what is run. */
     @Test
     void the_guide_shows_what_is_run() throws IOException {
-        List<MatchResult> shown = SHOWN.matcher(Files.readString(SITE.resolve("guide.md")))
-                .results()
-                .toList();
-        assertThat(shown).hasSize(2).allSatisfy(one -> {
+        List<MatchResult> shown = new ArrayList<>();
+        for (Path chapter : Guide.chapters()) {
+            SHOWN.matcher(Files.readString(chapter)).results().forEach(shown::add);
+        }
+        assertThat(shown).hasSizeGreaterThan(2).allSatisfy(one -> {
             String source = Files.readString(TOP.resolve(one.group(1)));
             String start = "// tag::" + one.group(2) + "[]";
             String run = source.substring(
