@@ -286,7 +286,7 @@ public enum ReportPhrase implements Phrase {
             "Antal utvärderingar bakom värdena, där det anges: {0}.",
             "Antall evalueringer bak verdiene, der det er oppgitt: {0}.",
             "Talet på evalueringar bak verdiane, der det er oppgitt: {0}."),
-    /** A heading, and the caption of a table. */
+    /** A heading. */
     PEERS(
             "Compared with a group of municipalities",
             "Jämförelse med en grupp av kommuner",
@@ -298,6 +298,9 @@ public enum ReportPhrase implements Phrase {
             "Gruppen visas inte, så att inga poäng i enskilda utvärderingar kan räknas ut ur den och de övriga.",
             "Gruppen vises ikke, slik at ingen poeng i enkelte evalueringer kan regnes ut av den og de øvrige.",
             "Gruppa blir ikkje vist, slik at ingen poeng i einskilde evalueringar kan reknast ut av henne og dei andre."),
+    /** The caption of a table. */
+    POINTS_AND_MEANS(
+            "Points and means", "Poäng och medelvärden", "Poeng og gjennomsnitt", "Poeng og gjennomsnitt"),
     /** The heading of a column. */
     MEAN_OF_GROUP("Mean of the group", "Medelvärde för gruppen", "Gjennomsnitt for gruppen", "Gjennomsnitt for gruppa"),
     /** The heading of a column. */

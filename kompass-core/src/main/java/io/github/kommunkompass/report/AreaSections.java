@@ -29,13 +29,13 @@ final class AreaSections {
                 .toList();
     }
 
-    /** An area of which nothing is known is among what is missing, and has no section. */
+    /** An area of which nothing is known, or only its points, has no section: the overview has them. */
     private boolean isReported(Criterion area) {
+        boolean hasWords = withParts(area).map(Criterion::code).anyMatch(this::hasNarrative)
+                || !findings(area).isEmpty();
         boolean hasPoints =
                 withParts(area).map(input.scorecard()::score).anyMatch(score -> !ReportWords.isUnknown(score));
-        return hasPoints
-                || withParts(area).map(Criterion::code).anyMatch(this::hasNarrative)
-                || !findings(area).isEmpty();
+        return hasWords || (hasPoints && (!area.isLeaf() || area.description().isPresent()));
     }
 
     private boolean hasNarrative(CriterionCode code) {

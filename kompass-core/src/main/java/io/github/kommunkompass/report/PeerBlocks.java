@@ -68,7 +68,7 @@ final class PeerBlocks {
         columns.add(words.column(ReportPhrase.MEAN_OF_GROUP, DataTable.Alignment.NUMBERS));
         columns.add(words.column(ReportPhrase.GAP_TO_GROUP, DataTable.Alignment.NUMBERS));
         return new DataTable(
-                words.of(ReportPhrase.PEERS),
+                words.of(ReportPhrase.POINTS_AND_MEANS),
                 columns,
                 criteria.stream().map(criterion -> row(criterion, criteria)).toList());
     }
