@@ -69,7 +69,7 @@ final class PositionScale {
         }
         // The last step may be shorter, and then have no room for both numbers.
         if (found.size() > 1 && (last - first) % step * 2 > 0 && (last - first) % step * 2 < step) {
-            found.remove(found.size() - 1);
+            found.subList(found.size() - 1, found.size()).clear();
         }
         found.add(Math.toIntExact(last));
         return found;
