@@ -114,7 +114,7 @@ final class ReportWords {
         return criterion.parent().isEmpty() ? noun : noun + " " + criterion.code();
     }
 
-    /** Returns whether nothing at all is known of a score, or what is known are not its points, as where it is not applicable. */
+    /** Returns whether points are unknown and bounded by 0 and the maximum, or by equal bounds, as where one is not applicable. */
     static boolean isUnknown(Score score) {
         boolean isOpen = score.atLeast() == 0 && score.atMost() == score.max();
         return !score.isKnown() && (isOpen || score.atLeast() == score.atMost());
