@@ -299,8 +299,7 @@ public enum ReportPhrase implements Phrase {
             "Gruppen vises ikke, slik at ingen poeng i enkelte evalueringer kan regnes ut av den og de øvrige.",
             "Gruppa blir ikkje vist, slik at ingen poeng i einskilde evalueringar kan reknast ut av henne og dei andre."),
     /** The caption of a table. */
-    POINTS_AND_MEANS(
-            "Points and means", "Poäng och medelvärden", "Poeng og gjennomsnitt", "Poeng og gjennomsnitt"),
+    POINTS_AND_MEANS("Points and means", "Poäng och medelvärden", "Poeng og gjennomsnitt", "Poeng og gjennomsnitt"),
     /** The heading of a column. */
     MEAN_OF_GROUP("Mean of the group", "Medelvärde för gruppen", "Gjennomsnitt for gruppen", "Gjennomsnitt for gruppa"),
     /** The heading of a column. */

@@ -39,7 +39,8 @@ class ReportTest {
         Catalogue catalogue = Catalogues.se2020();
         List<String> names = Stream.of(codesAndPoints.split(" "))
                 .map(part -> part.split(":"))
-                .map(part -> part[0] + "\u00a0" + catalogue.criterion(part[0]).name().in("sv") + " (" + part[1] + " av 100)")
+                .map(part ->
+                        part[0] + "\u00a0" + catalogue.criterion(part[0]).name().in("sv") + " (" + part[1] + " av 100)")
                 .toList();
         return String.join(", ", names.subList(0, names.size() - 1)) + " och " + names.get(names.size() - 1);
     }
@@ -115,7 +116,8 @@ class ReportTest {
         Section first = REPORT.sections().get(1);
         assertThat(first.area()).hasToString("Optional[1]");
         DataTable table = tables(first).get(0);
-        assertThat(table.caption()).isEqualTo("Poäng: " + first.heading().words().replaceFirst(" ", "\u00a0"));
+        assertThat(table.caption())
+                .isEqualTo("Poäng: " + first.heading().words().replaceFirst(" ", "\u00a0"));
         assertThat(table.rows())
                 .extracting(row -> row.level().orElseThrow().depth())
                 .containsExactly(1, 2, 2, 2, 2, 2);

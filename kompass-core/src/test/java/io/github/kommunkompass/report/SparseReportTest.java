@@ -160,12 +160,15 @@ class SparseReportTest {
         assertThat(bokmal.language()).isEqualTo("nb");
         assertThat(bokmal.sections().get(0).heading()).hasToString("Sammendrag");
         assertThat(sentences(bokmal.sections().get(0)).get(1))
-                .startsWith("Lavest andel av maksimal poengsum har 4\u00a0Lederskap, ansvar og delegasjon (40 av 100), ");
+                .startsWith(
+                        "Lavest andel av maksimal poengsum har 4\u00a0Lederskap, ansvar og delegasjon (40 av 100), ");
         assertThat(sentences(section(bokmal, Section.Kind.ABOUT)).get(0))
                 .isEqualTo("Evalueringen følger katalogen NO-2010 (Kommunekompasset fra 2010).");
         Report nynorsk = Report.builder(evaluation).language("nn").build();
         WellFormed.check(nynorsk);
-        assertThat(ids(nynorsk)).as("of areas, only the points are known").containsExactly("summary", "overview", "about");
+        assertThat(ids(nynorsk))
+                .as("of areas, only the points are known")
+                .containsExactly("summary", "overview", "about");
         List<Text> names = tables(section(nynorsk, Section.Kind.OVERVIEW)).get(0).rows().stream()
                 .map(row -> row.cells().get(0))
                 .toList();

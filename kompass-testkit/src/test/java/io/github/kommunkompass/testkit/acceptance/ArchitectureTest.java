@@ -60,8 +60,7 @@ class ArchitectureTest {
     private static final JavaClasses CORE = MODULES.get("kompass-core");
     private static final JavaClasses ALL = classes(Ratio.class, KompassJson.class, Samples.class);
     private static final Set<PackageUse> USES = uses(ALL);
-    private static final PackagePicture PICTURE =
-            PackagePicture.in(text(Guide.page("modules.md")));
+    private static final PackagePicture PICTURE = PackagePicture.in(text(Guide.page("modules.md")));
 
     /** The classes of the modules that some are in, without those of tests. */
     private static JavaClasses classes(Class<?>... some) {

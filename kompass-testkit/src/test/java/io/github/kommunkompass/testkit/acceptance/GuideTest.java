@@ -87,8 +87,10 @@ class GuideTest {
     void everyExportedPackageHasAPlace() throws IOException, URISyntaxException {
         String page = Files.readString(Guide.page("modules.md"));
         for (Class<?> type : List.of(Ratio.class, KompassJson.class, Samples.class)) {
-            assertThat(exported(type)).isNotEmpty().allSatisfy(name -> assertThat(page)
-                    .contains("`" + name.substring("io.github.kommunkompass.".length()) + "`"));
+            assertThat(exported(type))
+                    .isNotEmpty()
+                    .allSatisfy(name ->
+                            assertThat(page).contains("`" + name.substring("io.github.kommunkompass.".length()) + "`"));
         }
     }
 
@@ -106,8 +108,9 @@ class GuideTest {
     @Test
     void everyFormatHasAPlace() throws IOException {
         String page = Files.readString(Guide.page("json.md"));
-        assertThat(Format.all()).isNotEmpty().allSatisfy(format -> assertThat(page)
-                .contains("`" + format.id() + "`"));
+        assertThat(Format.all())
+                .isNotEmpty()
+                .allSatisfy(format -> assertThat(page).contains("`" + format.id() + "`"));
     }
 
     @Test
