@@ -329,11 +329,11 @@ public final class Benchmark {
     }
 
     /**
-     * Returns the member that a municipality is, by the register of the population.
+     * {@return the member that a municipality is, by the register of the population, or empty if it is none or the members are
+     * unknown}
      *
      * @param municipality the municipality, with or without its code
      * @param date a date at which it has its name
-     * @return the member, or empty if it is none or the members are unknown
      * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if it has namesakes, and no code
      * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if it contradicts the members: its code is
      *     that of another one, or it has another code
@@ -364,10 +364,9 @@ public final class Benchmark {
     }
 
     /**
-     * Returns the distribution of the points of a criterion.
+     * {@return the distribution of the points of a criterion; n = 0 if no points are known}
      *
      * @param criterion a criterion of the catalogue
-     * @return the distribution; n = 0 if no points are known
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
     public Distribution distribution(Criterion criterion) {
@@ -375,10 +374,9 @@ public final class Benchmark {
     }
 
     /**
-     * Returns the distribution of the points of a criterion.
+     * {@return the distribution of the points of a criterion; n = 0 if no points are known}
      *
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
-     * @return the distribution; n = 0 if no points are known
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws InvalidValueException if the text is not a valid code
      */

@@ -272,9 +272,8 @@ public final class BenchmarkAccumulator {
     }
 
     /**
-     * Returns the benchmark of the evaluations added so far; more may be added afterwards.
+     * {@return the benchmark of the evaluations added so far; more may be added afterwards}
      *
-     * @return the benchmark
      * @throws AmbiguousRepeatsException if the latest or earliest evaluation counts and the dates do not decide which it is
      * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if one municipality has two codes, or one
      *     code is that of two, and the register does not join them

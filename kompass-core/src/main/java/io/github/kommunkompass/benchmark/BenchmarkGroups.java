@@ -263,12 +263,11 @@ public final class BenchmarkGroups {
     }
 
     /**
-     * Returns the merged benchmarks of two parts of a population: those of all evaluations of both. The order in which parts are
-     * merged does not matter. Where one evaluation of each municipality counts, all of a municipality must be in the same part, as
-     * for {@link Benchmark#merge}.
+     * {@return the merged benchmarks of two parts of a population: those of all evaluations of both} The order in which parts
+     * are merged does not matter. Where one evaluation of each municipality counts, all of a municipality must be in the same
+     * part, as for {@link Benchmark#merge}.
      *
      * @param other benchmarks by the same attribute, of the same population and catalogue
-     * @return the sums
      * @throws IncomparableRevisionsException if the catalogues differ
      * @throws IncompatibleBenchmarksException if the populations or the names of the attributes differ, or groups are withheld
      * @throws OverlappingBenchmarksException if one evaluation of each municipality counts, and both parts contain the same
@@ -389,8 +388,8 @@ public final class BenchmarkGroups {
     }
 
     /**
-     * {@return the benchmark of each value, in the order of {@link String#compareTo}, or {@link UnavailableReason#WITHHELD}; may be
-     * none}
+     * {@return the benchmark of each value, in the order of {@link String#compareTo}, or {@link UnavailableReason#WITHHELD};
+     * may be none}
      */
     public SortedMap<String, Figure<Benchmark>> byValue() {
         return byValue;
@@ -407,18 +406,17 @@ public final class BenchmarkGroups {
     }
 
     /**
-     * {@return the criteria whose points are withheld in the whole, in catalogue order; no shown group has points of them} Empty if
-     * the whole itself is withheld.
+     * {@return the criteria whose points are withheld in the whole, in catalogue order; no shown group has points of them}
+     * Empty if the whole itself is withheld.
      */
     public List<Criterion> withheldCriteria() {
         return withheldCriteria;
     }
 
     /**
-     * Returns the benchmark of a group.
+     * {@return the benchmark of a group}
      *
      * @param value the value of the attribute, such as {@code Jönköpings län}
-     * @return the benchmark
      * @throws UnavailableGroupException if there is no such group, or it is withheld
      */
     public Benchmark benchmark(String value) {
@@ -430,11 +428,10 @@ public final class BenchmarkGroups {
     }
 
     /**
-     * Returns the benchmark of the group of an evaluation, which need not be part of it.
+     * {@return the benchmark of the group of an evaluation, which need not be part of it}
      *
      * @param subject the subject of the evaluation
      * @param by the attribute of these groups
-     * @return the benchmark
      * @throws UnavailableGroupException if the value of the evaluation is unknown, there is no such group, or it is withheld
      * @throws IncompatibleBenchmarksException if the groups are by another attribute
      * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code

@@ -149,11 +149,10 @@ public final class GroupAttribute {
     }
 
     /**
-     * Returns the value of a municipality at a date.
+     * {@return the value of a municipality at a date, or empty if it is unknown}
      *
      * @param municipality the municipality
      * @param date the date
-     * @return the value, or empty if it is unknown
      * @throws InvalidValueException if the value is blank, or it and the name of the attribute together have more than 198 characters
      * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if a register is asked, the name of the
      *     municipality fits several, and no code decides

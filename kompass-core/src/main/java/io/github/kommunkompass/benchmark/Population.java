@@ -82,8 +82,8 @@ public abstract class Population {
     public abstract Optional<PartialDate> to();
 
     /**
-     * {@return the name of the group of municipalities, of at most 200 characters, not blank and without unpaired surrogates, or
-     * empty for any municipality} Its members are defined where evaluations are added.
+     * {@return the name of the group of municipalities, of at most 200 characters, not blank and without unpaired surrogates,
+     * or empty for any municipality} Its members are defined where evaluations are added.
      */
     public abstract Optional<String> group();
 
@@ -97,11 +97,10 @@ public abstract class Population {
     }
 
     /**
-     * Returns the reason why this population excludes an evaluation. Only its subject is considered, not the group and not
-     * repeated evaluations.
+     * {@return the reason why this population excludes an evaluation, or empty if it is included} Only its subject is
+     * considered, not the group and not repeated evaluations.
      *
      * @param subject the subject of the evaluation
-     * @return the reason, or empty if it is included
      */
     public Optional<ExclusionReason> exclusionReason(Subject subject) {
         if (!subject.revision().equals(revision())) {

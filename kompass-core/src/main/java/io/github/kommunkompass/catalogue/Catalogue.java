@@ -127,10 +127,9 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the criteria of one level, in catalogue order.
+     * {@return the criteria of one level, in catalogue order; none if the catalogue has no such level}
      *
      * @param level the level
-     * @return the criteria; none if the catalogue has no such level
      */
     public List<Criterion> criteria(Level level) {
         return criteria.stream()
@@ -152,30 +151,27 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the criterion with a code, if there is one.
+     * {@return the criterion with a code, or empty if this catalogue has no such code}
      *
      * @param code the code
-     * @return the criterion, or empty if this catalogue has no such code
      */
     public Optional<Criterion> findCriterion(CriterionCode code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
     /**
-     * Returns the criterion with a code, if there is one.
+     * {@return the criterion with a code, or empty if this catalogue has no such code}
      *
      * @param code any text, such as {@code 3.2} or {@code total}
-     * @return the criterion, or empty if this catalogue has no such code
      */
     public Optional<Criterion> findCriterion(String code) {
         return Identifier.isValid(code) ? findCriterion(CriterionCode.of(code)) : Optional.empty();
     }
 
     /**
-     * Returns the criterion with a code.
+     * {@return the criterion with a code}
      *
      * @param code the code
-     * @return the criterion
      * @throws UnknownCriterionException if this catalogue has no such code
      */
     public Criterion criterion(CriterionCode code) {
@@ -183,10 +179,9 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the criterion with a code.
+     * {@return the criterion with a code}
      *
      * @param code the code, such as {@code 3.2} or {@code total}
-     * @return the criterion
      * @throws UnknownCriterionException if this catalogue has no such code
      * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code
      */
@@ -195,10 +190,9 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the criterion of this catalogue that is equal to another. All lookups by criterion check their argument with it.
+     * {@return the criterion of this catalogue that is equal to another} All lookups by criterion check their argument with it.
      *
      * @param criterion a criterion
-     * @return the equal criterion of this catalogue
      * @throws UnknownCriterionException if no criterion of this catalogue is equal to it
      */
     public Criterion criterion(Criterion criterion) {

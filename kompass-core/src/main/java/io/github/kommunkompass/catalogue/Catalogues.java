@@ -52,9 +52,9 @@ public final class Catalogues {
     }
 
     /**
-     * {@return the built-in catalogue of the Norwegian revision of 2010 (NO-2010, 8 areas)} In 2016 the questions changed with the
-     * Swedish ones, under the same names of the areas; points from 2016 on may not be comparable with earlier ones. From 2020 on
-     * evaluations are most probably of a later revision, whose names are not public.
+     * {@return the built-in catalogue of the Norwegian revision of 2010 (NO-2010, 8 areas)} In 2016 the questions changed with
+     * the Swedish ones, under the same names of the areas; points from 2016 on may not be comparable with earlier ones. From
+     * 2020 on evaluations are most probably of a later revision, whose names are not public.
      */
     public static Catalogue no2010() {
         return BuiltIn.NO_2010;
@@ -91,20 +91,18 @@ public final class Catalogues {
     }
 
     /**
-     * Returns the catalogue of a revision, if there is one.
+     * {@return the catalogue of a revision, or empty if there is none}
      *
      * @param revision the revision
-     * @return the catalogue, or empty if there is none
      */
     public Optional<Catalogue> findCatalogue(RevisionId revision) {
         return Optional.ofNullable(byRevision.get(revision));
     }
 
     /**
-     * Returns the catalogue of a revision.
+     * {@return the catalogue of a revision}
      *
      * @param revision the revision
-     * @return the catalogue
      * @throws UnknownRevisionException if there is no such revision
      */
     public Catalogue catalogue(RevisionId revision) {
@@ -112,10 +110,9 @@ public final class Catalogues {
     }
 
     /**
-     * Returns the catalogue of a revision.
+     * {@return the catalogue of a revision}
      *
      * @param revision the revision's name, such as {@code SE-2020}
-     * @return the catalogue
      * @throws UnknownRevisionException if there is no such revision
      * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid revision name
      */

@@ -77,10 +77,9 @@ public interface Comparison {
     Map<Criterion, UnavailableReason> unavailable();
 
     /**
-     * Returns the standing at a criterion.
+     * {@return the standing at a criterion}
      *
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
-     * @return the standing
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws InvalidValueException if the text is not a valid code
      * @throws io.github.kommunkompass.statistics.UnavailableFigureException if there is no standing, with the reason
@@ -90,10 +89,9 @@ public interface Comparison {
     }
 
     /**
-     * Returns the standing at a criterion.
+     * {@return the standing at a criterion}
      *
      * @param criterion a criterion of the catalogue
-     * @return the standing
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      * @throws io.github.kommunkompass.statistics.UnavailableFigureException if there is no standing, with the reason
      */
@@ -106,10 +104,9 @@ public interface Comparison {
     }
 
     /**
-     * Returns the standing at a criterion, if there is one.
+     * {@return the standing at a criterion, or empty if there is none}
      *
      * @param code any text, such as {@code 3.2} or {@code total}
-     * @return the standing, or empty if there is none
      */
     default Optional<Standing> findStanding(String code) {
         return standings().stream()
@@ -136,10 +133,9 @@ public interface Comparison {
     }
 
     /**
-     * Returns the standings at one level, in catalogue order, such as the profile of the areas.
+     * {@return the standings at one level, in catalogue order, such as the profile of the areas; may be none}
      *
      * @param level the level
-     * @return the standings; may be none
      */
     default List<Standing> standings(Level level) {
         return standings().stream()

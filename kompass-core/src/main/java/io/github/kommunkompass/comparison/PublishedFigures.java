@@ -212,10 +212,9 @@ public final class PublishedFigures implements Reference {
     }
 
     /**
-     * Returns the figures of one kind.
+     * {@return the figures of one kind, in points, by code; may be none}
      *
      * @param kind the kind
-     * @return the figures, in points, by code; may be none
      */
     public SortedMap<CriterionCode, Ratio> figures(Kind kind) {
         return figures.getOrDefault(kind, Collections.emptySortedMap());

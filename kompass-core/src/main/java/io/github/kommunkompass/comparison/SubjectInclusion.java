@@ -20,13 +20,12 @@ public enum SubjectInclusion implements Identified {
     UNSTATED;
 
     /**
-     * Returns whether an evaluation is part of a benchmark, as the benchmark itself states it: {@link #INCLUDED} if it is the
-     * evaluation of its municipality that counts, {@link #NOT_A_MEMBER} if its municipality is not a member.
+     * {@return whether an evaluation is part of a benchmark, as the benchmark itself states it: {@link #INCLUDED} if it is the
+     * evaluation of its municipality that counts, {@link #NOT_A_MEMBER} if its municipality is not a member}
      *
      * @param scorecard a strict scorecard
      * @param benchmark a benchmark of the same revision that lists its members
      * @param disclosure the disclosure policy of the comparison: where it withholds the benchmark, points are not looked at
-     * @return included, or not a member
      * @throws SubjectInclusionException if another evaluation of the municipality counts, or the members are unknown
      * @throws io.github.kommunkompass.municipality.AmbiguousMunicipalityException if the municipality has namesakes, and no code
      * @throws io.github.kommunkompass.municipality.ConflictingMunicipalitiesException if it contradicts the members

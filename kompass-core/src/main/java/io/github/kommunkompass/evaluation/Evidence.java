@@ -109,10 +109,9 @@ public record Evidence(
     }
 
     /**
-     * Returns this evidence with a note.
+     * {@return this evidence with a note}
      *
      * @param other the remark
-     * @return the evidence
      */
     public Evidence withNote(LocalizedText other) {
         return new Evidence(kind, count, name, value, Optional.of(other));

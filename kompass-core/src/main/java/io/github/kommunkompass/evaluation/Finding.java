@@ -64,10 +64,9 @@ public record Finding(
     }
 
     /**
-     * Returns this finding with an id.
+     * {@return this finding with an id}
      *
      * @param other the id, unique in the evaluation
-     * @return the finding
      * @throws InvalidValueException if the id is malformed
      */
     public Finding withId(String other) {
@@ -75,10 +74,9 @@ public record Finding(
     }
 
     /**
-     * Returns this finding with references to earlier findings, instead of those that it has.
+     * {@return this finding with references to earlier findings, instead of those that it has}
      *
      * @param ids the ids of findings of an earlier evaluation of the same municipality
-     * @return the finding
      * @throws InvalidValueException if an id is malformed or occurs twice
      */
     public Finding withRefersTo(String... ids) {
@@ -86,10 +84,9 @@ public record Finding(
     }
 
     /**
-     * Returns this finding with references to earlier findings, instead of those that it has.
+     * {@return this finding with references to earlier findings, instead of those that it has}
      *
      * @param ids the ids of findings of an earlier evaluation of the same municipality, none to refer to none
-     * @return the finding
      * @throws InvalidValueException if an id is malformed or occurs twice
      */
     public Finding withRefersTo(List<String> ids) {

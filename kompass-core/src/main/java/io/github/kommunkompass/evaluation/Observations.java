@@ -173,10 +173,9 @@ public final class Observations {
     }
 
     /**
-     * Returns the points that were reported for a criterion.
+     * {@return the points that were reported for a criterion, from 0 to the maximum, or empty if they are missing}
      *
      * @param criterion a criterion of the catalogue
-     * @return the points, from 0 to the maximum, or empty if they are missing
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
     public OptionalInt points(Criterion criterion) {
@@ -185,10 +184,9 @@ public final class Observations {
     }
 
     /**
-     * Returns the points that were reported for a criterion.
+     * {@return the points that were reported for a criterion, from 0 to the maximum, or empty if they are missing}
      *
      * @param code the code of a criterion of the catalogue
-     * @return the points, from 0 to the maximum, or empty if they are missing
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws InvalidValueException if the text is not a valid code
      */
@@ -208,10 +206,9 @@ public final class Observations {
     }
 
     /**
-     * Returns the points that were reported for the criterion at an index in catalogue order.
+     * {@return the points that were reported for the criterion at an index in catalogue order, from 0 to the maximum}
      *
      * @param ordinal the {@link Criterion#ordinal()}
-     * @return the points, from 0 to the maximum
      * @throws NoSuchElementException if no points were reported for it
      */
     public int pointsAt(int ordinal) {

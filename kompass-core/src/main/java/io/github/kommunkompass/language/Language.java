@@ -29,10 +29,9 @@ public enum Language {
     }
 
     /**
-     * Returns the language of a tag.
+     * {@return the language of a tag, or empty if there are no words in it}
      *
      * @param tag a language tag in its usual form, such as {@code nb} or {@code sv-FI}
-     * @return the language, or empty if there are no words in it
      */
     public static Optional<Language> find(String tag) {
         String base = tag.split("-", 2)[0];
@@ -42,10 +41,9 @@ public enum Language {
     }
 
     /**
-     * Returns the first language that there are words in.
+     * {@return the first language that there are words in, English if there are words in none of them}
      *
      * @param tags language tags, the preferred one first
-     * @return the language, English if there are words in none of them
      */
     public static Language of(List<String> tags) {
         return tags.stream().flatMap(tag -> find(tag).stream()).findFirst().orElse(ENGLISH);

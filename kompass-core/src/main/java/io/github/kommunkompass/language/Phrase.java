@@ -13,11 +13,10 @@ public interface Phrase extends Word {
     Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
 
     /**
-     * Returns this phrase with its arguments.
+     * {@return this phrase with its arguments}
      *
      * @param language the language
      * @param arguments texts in the language, in the order of their positions
-     * @return the text
      */
     default String in(Language language, Object... arguments) {
         Matcher place = ARGUMENT.matcher(in(language));

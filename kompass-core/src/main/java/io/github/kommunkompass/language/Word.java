@@ -5,10 +5,9 @@ package io.github.kommunkompass.language;
 public interface Word {
 
     /**
-     * Returns the word in a language.
+     * {@return the word in a language}
      *
      * @param language the language
-     * @return the word
      */
     String in(Language language);
 

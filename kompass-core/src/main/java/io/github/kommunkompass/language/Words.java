@@ -69,10 +69,9 @@ public final class Words {
     }
 
     /**
-     * Returns a label as it stands in a sentence.
+     * {@return a label as it stands in a sentence, in lower case where it is no name}
      *
      * @param label the label
-     * @return the label, in lower case where it is no name
      */
     public String of(Label label) {
         return label.in(language);
@@ -89,10 +88,10 @@ public final class Words {
     }
 
     /**
-     * Returns a label as the heading of a column that may be narrow.
+     * {@return a label as the heading of a column that may be narrow, with a soft hyphen (U+00AD) where a long word may be
+     * broken}
      *
      * @param label the label
-     * @return the heading, with a soft hyphen (U+00AD) where a long word may be broken
      */
     public String breakableHeading(Label label) {
         return capitalised(label, label.breakable(language));
@@ -103,161 +102,145 @@ public final class Words {
     }
 
     /**
-     * Returns a phrase.
+     * {@return a phrase}
      *
      * @param phrase the phrase
      * @param arguments its arguments, as texts in this language
-     * @return the text
      */
     public String of(Phrase phrase, Object... arguments) {
         return phrase.in(language, arguments);
     }
 
     /**
-     * Returns the words for a policy for repeated evaluations.
+     * {@return the words for a policy for repeated evaluations, as they stand in a sentence}
      *
      * @param repeats the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(RepeatPolicy repeats) {
         return Terms.of(repeats).in(language);
     }
 
     /**
-     * Returns the words for a reason why evaluations are left out.
+     * {@return the words for a reason why evaluations are left out, as they stand in a sentence}
      *
      * @param reason the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(ExclusionReason reason) {
         return Terms.of(reason).in(language);
     }
 
     /**
-     * Returns the words for what an evaluation builds on.
+     * {@return the words for what an evaluation builds on, in the plural, as they stand in a sentence}
      *
      * @param kind the constant
-     * @return its words, in the plural, as they stand in a sentence
      */
     public String of(EvidenceKind kind) {
         return Terms.of(kind).in(language);
     }
 
     /**
-     * Returns the words for a reason for missing points.
+     * {@return the words for a reason for missing points, as they stand in a sentence}
      *
      * @param missing the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(Missing missing) {
         return Terms.of(missing).in(language);
     }
 
     /**
-     * Returns the words for where a score comes from.
+     * {@return the words for where a score comes from, as they stand in a sentence}
      *
      * @param origin the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(Origin origin) {
         return Terms.of(origin).in(language);
     }
 
     /**
-     * Returns the words for what became of an improvement opportunity.
+     * {@return the words for what became of an improvement opportunity, as they stand in a sentence}
      *
      * @param outcome the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(FollowUp.Outcome outcome) {
         return Terms.of(outcome).in(language);
     }
 
     /**
-     * Returns the words for what a later evaluation says of an improvement opportunity.
+     * {@return the words for what a later evaluation says of an improvement opportunity, as they stand in a sentence}
      *
      * @param mention the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(FollowUp.Mention mention) {
         return Terms.of(mention).in(language);
     }
 
     /**
-     * Returns the words for whether a target is reached.
+     * {@return the words for whether a target is reached, as they stand in a sentence}
      *
      * @param attainment the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(ActionFollowUp.Attainment attainment) {
         return Terms.of(attainment).in(language);
     }
 
     /**
-     * Returns the words for the kind of a finding.
+     * {@return the words for the kind of a finding, as they stand in a sentence}
      *
      * @param kind the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(FindingKind kind) {
         return Terms.of(kind).in(language);
     }
 
     /**
-     * Returns the words for the status of an action.
+     * {@return the words for the status of an action, as they stand in a sentence}
      *
      * @param status the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(ActionStatus status) {
         return Terms.of(status).in(language);
     }
 
     /**
-     * Returns the words for whether an action is overdue.
+     * {@return the words for whether an action is overdue, as they stand in a sentence}
      *
      * @param overdue the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(Overdue overdue) {
         return Terms.of(overdue).in(language);
     }
 
     /**
-     * Returns the words for a part of a population.
+     * {@return the words for a part of a population, as they stand in a sentence}
      *
      * @param group the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(QuartileGroup group) {
         return Terms.of(group).in(language);
     }
 
     /**
-     * Returns the words for a policy for equal points.
+     * {@return the words for a policy for equal points, as they stand in a sentence}
      *
      * @param ties the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(TiePolicy ties) {
         return Terms.of(ties).in(language);
     }
 
     /**
-     * Returns the words for a reason why a figure is unavailable.
+     * {@return the words for a reason why a figure is unavailable, as they stand in a sentence}
      *
      * @param reason the constant
-     * @return its words, as they stand in a sentence
      */
     public String of(UnavailableReason reason) {
         return Terms.of(reason).in(language);
     }
 
     /**
-     * Returns the words for what municipalities are grouped by.
+     * {@return the words for what municipalities are grouped by, or the name itself if it is not of the register}
      *
      * @param attribute the name of the attribute, such as {@code county}
-     * @return its words, or the name itself if it is not of the register
      */
     public String attribute(String attribute) {
         return Terms.ofAttribute(attribute).in(language);
@@ -334,31 +317,28 @@ public final class Words {
     }
 
     /**
-     * Returns a noun for several things.
+     * {@return a noun for several things}
      *
      * @param noun the noun
-     * @return its plural
      */
     public String plural(Noun noun) {
         return noun.in(language, false);
     }
 
     /**
-     * Returns a whole number.
+     * {@return a whole number, from five digits on in groups of three}
      *
      * @param number the number
-     * @return the number, from five digits on in groups of three
      */
     public String number(long number) {
         return decimal(BigDecimal.valueOf(number));
     }
 
     /**
-     * Returns a number with decimals.
+     * {@return a number with decimals, rounded half up, with the decimal mark of the language}
      *
      * @param number the number
      * @param decimals how many, 0 or more
-     * @return the number, rounded half up, with the decimal mark of the language
      */
     public String decimal(ExactNumber number, int decimals) {
         return decimal(number.rounded(decimals, RoundingMode.HALF_UP));
@@ -398,11 +378,10 @@ public final class Words {
     }
 
     /**
-     * Returns a change with its sign.
+     * {@return a change with its sign, such as +3.5 and −2.0; none if it is rounded to 0}
      *
      * @param change the change
      * @param decimals how many, 0 or more
-     * @return the change, such as +3.5 and −2.0; none if it is rounded to 0
      */
     public String signed(ExactNumber change, int decimals) {
         String text = decimal(change, decimals);
@@ -410,11 +389,10 @@ public final class Words {
     }
 
     /**
-     * Returns a share as a percentage.
+     * {@return a share as a percentage, such as 67,8 % with a space that does not break}
      *
      * @param share the share; 1 is all
      * @param decimals how many, 0 or more
-     * @return the percentage, such as 67,8 % with a space that does not break
      */
     public String percent(Ratio share, int decimals) {
         return decimal(share.times(Ratio.of(HUNDRED)), decimals) + NO_BREAK_SPACE + "%";

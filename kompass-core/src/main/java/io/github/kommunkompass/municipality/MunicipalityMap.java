@@ -54,11 +54,10 @@ public final class MunicipalityMap<T> {
     }
 
     /**
-     * Returns the value of a municipality, which is added if it is new. In messages the date is its origin.
+     * {@return the value of a municipality, which is added if it is new} In messages the date is its origin.
      *
      * @param municipality the municipality
      * @param date the date at which it has its name, such as that of an evaluation
-     * @return the value
      * @throws AmbiguousMunicipalityException if the name fits several municipalities of the register, and no code decides
      */
     public T value(Municipality municipality, PartialDate date) {
@@ -66,12 +65,11 @@ public final class MunicipalityMap<T> {
     }
 
     /**
-     * Returns the value of a municipality, which is added if it is new.
+     * {@return the value of a municipality, which is added if it is new}
      *
      * @param municipality the municipality
      * @param date the date at which it has its name, such as that of an evaluation
      * @param origin where it comes from, for messages, such as a file and line
-     * @return the value
      * @throws AmbiguousMunicipalityException if the name fits several municipalities of the register, and no code decides
      */
     public T value(Municipality municipality, PartialDate date, Object origin) {
@@ -80,11 +78,10 @@ public final class MunicipalityMap<T> {
     }
 
     /**
-     * Returns the value of a municipality, if it has been added.
+     * {@return the value of a municipality, or empty if there is none}
      *
      * @param municipality the municipality
      * @param date the date at which it has its name
-     * @return the value, or empty if there is none
      * @throws AmbiguousMunicipalityException if the name fits several municipalities of the register, and no code decides
      * @throws ConflictingMunicipalitiesException if it contradicts the municipalities that have been added
      */
@@ -115,10 +112,9 @@ public final class MunicipalityMap<T> {
     }
 
     /**
-     * Returns the municipalities that are in both maps.
+     * {@return the municipalities that are in both maps, by country and name}
      *
      * @param other another map of the same register
-     * @return the municipalities, by country and name
      */
     public List<Municipality> shared(MunicipalityMap<?> other) {
         return identities.all().stream()
@@ -129,10 +125,9 @@ public final class MunicipalityMap<T> {
     }
 
     /**
-     * Returns the value of each municipality. A municipality has the newest of the names with which it was added and the newest
-     * of the codes, if there was one; namesakes have a code in any case.
+     * {@return the value of each municipality, by country and name} A municipality has the newest of the names with which it
+     * was added and the newest of the codes, if there was one; namesakes have a code in any case.
      *
-     * @return the values, by country and name
      * @throws ConflictingMunicipalitiesException if one municipality has two codes, or one code is that of two, and the register
      *     does not join them
      */

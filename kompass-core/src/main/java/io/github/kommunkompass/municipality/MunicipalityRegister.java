@@ -91,10 +91,8 @@ public final class MunicipalityRegister {
     }
 
     /**
-     * Returns the built-in register of the municipalities of Sweden since 2002 and of Norway since 2010. It is loaded when it is
-     * first asked for.
-     *
-     * @return the register
+     * {@return the built-in register of the municipalities of Sweden since 2002 and of Norway since 2010} It is loaded when it
+     * is first asked for.
      */
     public static MunicipalityRegister builtIn() {
         return BuiltIn.REGISTER;
@@ -183,12 +181,11 @@ public final class MunicipalityRegister {
     }
 
     /**
-     * Returns the municipality with a code at a date.
+     * {@return the municipality with a code at a date, or empty if none may have had the code then}
      *
      * @param country an ISO 3166-1 code of two letters
      * @param code an official code
      * @param date the date
-     * @return the municipality, or empty if none may have had the code then
      */
     public Optional<RegisteredMunicipality> findByCode(String country, String code, PartialDate date) {
         return withCode(country, code).stream()
@@ -233,11 +230,11 @@ public final class MunicipalityRegister {
     }
 
     /**
-     * Returns the municipality of this register that a municipality is at a date, by name, and among namesakes by code.
+     * {@return the municipality of this register that a municipality is at a date, by name, and among namesakes by code, or
+     * empty if it has none of the name}
      *
      * @param municipality the municipality, with or without its code
      * @param date the date
-     * @return the municipality of the register, or empty if it has none of the name
      * @throws AmbiguousMunicipalityException if the name fits several, and no code decides
      */
     public Optional<RegisteredMunicipality> find(Municipality municipality, PartialDate date) {
@@ -266,12 +263,12 @@ public final class MunicipalityRegister {
     }
 
     /**
-     * Returns the name of this register that is nearest to a name in spelling: that with the fewest letters inserted, left out,
-     * replaced or swapped, marks and case counting least. A trailing word for municipality is ignored.
+     * {@return the name of this register that is nearest to a name in spelling: that with the fewest letters inserted, left
+     * out, replaced or swapped, marks and case counting least, or empty if none is near} A trailing word for municipality is
+     * ignored.
      *
      * @param name a name, perhaps misspelt
      * @param country an ISO 3166-1 code of two letters
-     * @return the nearest name, or empty if none is near
      */
     public Optional<String> nearestName(String name, String country) {
         Map<String, NameSearch> byCountry = searches;

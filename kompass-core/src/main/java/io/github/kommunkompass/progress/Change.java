@@ -58,10 +58,9 @@ public interface Change {
     }
 
     /**
-     * Returns the direction of the change.
+     * {@return the direction of the change, or the reason why the change is unavailable}
      *
      * @param tolerance the largest change, up or down, that counts as {@link Direction#SAME}, 0 or more
-     * @return the direction, or the reason why the change is unavailable
      * @throws InvalidValueException if the tolerance is negative
      */
     default Figure<Direction> direction(int tolerance) {

@@ -64,10 +64,8 @@ public interface Progress {
     List<ThemeScores> themes();
 
     /**
-     * Returns this progress with the themes of the two revisions: areas that are alike by our own reading. All other
-     * attributes are unchanged.
-     *
-     * @return the progress, without themes if there are none between the revisions
+     * {@return this progress with the themes of the two revisions: areas that are alike by our own reading, without themes if
+     * there are none between the revisions} All other attributes are unchanged.
      */
     default Progress withThemes() {
         return new ProgressBuilder()
@@ -114,10 +112,9 @@ public interface Progress {
     Figure<RatePerYear> ratePerYear();
 
     /**
-     * Returns the change at a criterion.
+     * {@return the change at a criterion}
      *
      * @param code its code in the later catalogue, or several codes joined by {@code +}, as {@link Change#codes()} has them
-     * @return the change
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if neither catalogue has such a code
      * @throws InvalidValueException if the text is not a valid code
      * @throws io.github.kommunkompass.statistics.UnavailableFigureException if only one of the catalogues has the criterion, or
@@ -133,10 +130,9 @@ public interface Progress {
     }
 
     /**
-     * Returns the change at a criterion.
+     * {@return the change at a criterion}
      *
      * @param criterion a criterion of one of the two catalogues
-     * @return the change
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if neither catalogue has the criterion
      * @throws io.github.kommunkompass.statistics.UnavailableFigureException if only one of the catalogues has the criterion, or
      *     its points are unknown in both evaluations
@@ -163,20 +159,18 @@ public interface Progress {
     }
 
     /**
-     * Returns the change at a criterion, if its points are known in one of the evaluations.
+     * {@return the change at a criterion, or empty if there is none}
      *
      * @param code any text, such as a code in the later catalogue
-     * @return the change, or empty if there is none
      */
     default Optional<Change> findChange(String code) {
         return changes().stream().filter(change -> change.codes().equals(code)).findFirst();
     }
 
     /**
-     * Returns the changes at one level, in the order of {@link #changes()}.
+     * {@return the changes at one level, in the order of {@link #changes()}; may be none}
      *
      * @param level the level
-     * @return the changes; may be none
      */
     default List<Change> changes(Level level) {
         return changes().stream()

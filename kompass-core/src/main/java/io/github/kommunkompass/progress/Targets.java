@@ -108,11 +108,10 @@ public final class Targets {
     }
 
     /**
-     * Returns the attained share of the targets: {@code 1 - sum of max(0, target - points) / sum of targets}. Points above one
-     * target do not compensate for another.
+     * {@return the attained share of the targets: {@code 1 - sum of max(0, target - points) / sum of targets}; unavailable if
+     * the targets add up to 0, or the points of one of them are unknown} Points above one target do not compensate for another.
      *
      * @param scorecard a strict scorecard of the same revision
-     * @return from 0 to 1; unavailable if the targets add up to 0, or the points of one of them are unknown
      * @throws IncomparableRevisionsException if the scorecard is of another revision
      * @throws InvalidValueException if the scorecard is not strict, so that the maxima are not those of the targets
      */

@@ -45,10 +45,9 @@ public interface CatalogueChange {
     Optional<Criterion> to();
 
     /**
-     * Returns a description in one line, such as {@code 2 removed: Accessibility and user orientation}.
+     * {@return a description in one line, such as {@code 2 removed: Accessibility and user orientation}}
      *
      * @param languages BCP 47 tags for the names, the most preferred first
-     * @return text for a person
      */
     default String describe(String... languages) {
         Criterion shown = to().or(this::from).orElseThrow();

@@ -70,10 +70,9 @@ public record CrosswalkLink(
     }
 
     /**
-     * Returns codes for {@link #of(Relation, Set, Set, LocalizedText, Source)}.
+     * {@return codes for {@link #of(Relation, Set, Set, LocalizedText, Source)}}
      *
      * @param codes texts such as {@code 3.2}
-     * @return the codes
      * @throws io.github.kommunkompass.value.InvalidValueException if a text is not a valid code
      */
     public static Set<CriterionCode> codes(String... codes) {

@@ -37,10 +37,9 @@ public final class Crosswalks {
     }
 
     /**
-     * Returns these crosswalks and one more, which replaces any between the same revisions.
+     * {@return these crosswalks and one more, which replaces any between the same revisions}
      *
      * @param crosswalk the crosswalk to add
-     * @return the new collection
      */
     public Crosswalks with(Crosswalk crosswalk) {
         List<Crosswalk> more = new ArrayList<>(all);
@@ -57,12 +56,11 @@ public final class Crosswalks {
     }
 
     /**
-     * Returns the crosswalk from one revision to another, if there is one. One in the opposite direction is inverted.
-     * Crosswalks are not composed: what two of them say does not tell what a third would.
+     * {@return the crosswalk from one revision to another, or empty if there is none} One in the opposite direction is
+     * inverted. Crosswalks are not composed: what two of them say does not tell what a third would.
      *
      * @param from the revision of the first catalogue
      * @param to the revision of the second catalogue
-     * @return the crosswalk, or empty if there is none
      */
     public Optional<Crosswalk> findCrosswalk(RevisionId from, RevisionId to) {
         return all.stream()
@@ -75,23 +73,22 @@ public final class Crosswalks {
     }
 
     /**
-     * Returns the comparability of two catalogues, by the crosswalk between them if there is one.
+     * {@return the comparability of two catalogues, by the crosswalk between them if there is one; a crosswalk between
+     * catalogues of these revisions with other structures does not apply, and is a {@linkplain ComparabilityReason reason}}
      *
      * @param from the first catalogue
      * @param to the second catalogue
-     * @return the comparability; a crosswalk between catalogues of these revisions with other structures does not apply, and
-     *     is a {@linkplain ComparabilityReason reason}
      */
     public Comparability comparability(Catalogue from, Catalogue to) {
         return ComparabilityCheck.of(from, to, findCrosswalk(from.revision(), to.revision()));
     }
 
     /**
-     * Returns the differences between two catalogues, by the crosswalk between them if there is one.
+     * {@return the differences between two catalogues, by the crosswalk between them if there is one; a crosswalk between
+     * catalogues of these revisions with other structures does not apply}
      *
      * @param from the earlier catalogue
      * @param to the later catalogue
-     * @return the differences; a crosswalk between catalogues of these revisions with other structures does not apply
      */
     public CatalogueDiff diff(Catalogue from, Catalogue to) {
         return CatalogueChanges.diff(from, to, findCrosswalk(from.revision(), to.revision()));

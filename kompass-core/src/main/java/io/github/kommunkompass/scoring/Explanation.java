@@ -52,10 +52,9 @@ public interface Explanation {
     List<Explanation> parts();
 
     /**
-     * Returns the explanation of this criterion or one of its descendants.
+     * {@return the explanation of this criterion or one of its descendants}
      *
      * @param code the criterion's code
-     * @return its explanation
      * @throws UnknownCriterionException if neither this criterion nor a descendant has the code
      * @throws io.github.kommunkompass.value.InvalidValueException if the text is not a valid code
      */
@@ -65,10 +64,9 @@ public interface Explanation {
     }
 
     /**
-     * Returns the explanation of this criterion or one of its descendants.
+     * {@return the explanation of this criterion or one of its descendants}
      *
      * @param criterion a criterion of the catalogue
-     * @return its explanation
      * @throws UnknownCriterionException if it is neither this criterion nor a descendant
      */
     default Explanation part(Criterion criterion) {
@@ -76,10 +74,10 @@ public interface Explanation {
     }
 
     /**
-     * Returns the explanation of this criterion or one of its descendants, if there is one.
+     * {@return the explanation of this criterion or one of its descendants, or empty if neither this criterion nor a descendant
+     * has the code}
      *
      * @param code any text
-     * @return its explanation, or empty if neither this criterion nor a descendant has the code
      */
     default Optional<Explanation> findPart(String code) {
         if (score().criterion().code().toString().equals(code)) {

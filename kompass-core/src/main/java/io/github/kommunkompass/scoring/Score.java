@@ -193,10 +193,9 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Returns the sum of the points of two scores, for instance of the two areas of a pair. The criteria may differ.
+     * {@return the sum of the points of two scores, for instance of the two areas of a pair} The criteria may differ.
      *
      * @param other a score of the same revision
-     * @return the sum of the points
      * @throws IncomparableRevisionsException if the revisions differ, or their structures under the same name
      * @throws UnknownScoreException if the points of either score are unknown
      * @throws ArithmeticException if the sum overflows an {@code int}

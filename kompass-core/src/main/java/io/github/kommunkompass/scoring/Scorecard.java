@@ -104,10 +104,9 @@ public final class Scorecard {
     }
 
     /**
-     * Returns the score of a criterion.
+     * {@return the score of a criterion}
      *
      * @param criterion a criterion of the catalogue
-     * @return the score
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue does not have the criterion
      */
     public Score score(Criterion criterion) {
@@ -115,10 +114,9 @@ public final class Scorecard {
     }
 
     /**
-     * Returns the score of a criterion.
+     * {@return the score of a criterion}
      *
      * @param code the criterion's code, such as {@code 3.2} or {@code total}
-     * @return the score
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue has no such code
      * @throws InvalidValueException if the text is not a valid code
      */
@@ -127,10 +125,10 @@ public final class Scorecard {
     }
 
     /**
-     * Returns the sum of the points of a group of criteria, such as a pair of areas.
+     * {@return the sum of the points of a group of criteria, such as a pair of areas, or empty if those of any criterion are
+     * unknown}
      *
      * @param group a group of the catalogue
-     * @return the sum of the points, or empty if those of any criterion are unknown
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the catalogue lacks a criterion of the group
      */
     public OptionalInt points(CriterionGroup group) {
@@ -161,10 +159,9 @@ public final class Scorecard {
     }
 
     /**
-     * Returns the scores of the criteria of one level, in catalogue order.
+     * {@return the scores of the criteria of one level, in catalogue order; none if the catalogue has no such level}
      *
      * @param level the level
-     * @return the scores; none if the catalogue has no such level
      */
     public List<Score> scores(Level level) {
         return scores.stream()

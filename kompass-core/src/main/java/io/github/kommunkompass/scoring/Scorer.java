@@ -38,10 +38,9 @@ public final class Scorer {
     }
 
     /**
-     * Returns a scorer with another policy for missing points.
+     * {@return a scorer with another policy for missing points}
      *
      * @param policy the policy
-     * @return the scorer
      */
     public static Scorer with(MissingPolicy policy) {
         return new Scorer(policy);

@@ -40,10 +40,9 @@ public final class DisclosurePolicy {
     }
 
     /**
-     * Returns the policy that shows groups of a minimum size.
+     * {@return the policy that shows groups of a minimum size}
      *
      * @param k the minimum size, at least 2
-     * @return the policy
      * @throws InvalidValueException if k is below 2, which would show single evaluations
      */
     public static DisclosurePolicy minimum(int k) {

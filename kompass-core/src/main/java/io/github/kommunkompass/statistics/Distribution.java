@@ -485,11 +485,11 @@ public final class Distribution {
     }
 
     /**
-     * Returns the percentile rank of a number of points, as a share from 0 to 1.
+     * {@return the percentile rank of a number of points, as a share from 0 to 1; unavailable for n = 0, and by {@link
+     * PercentileRankMethod#INCLUSIVE} for n = 1}
      *
      * @param points any number, whether or not it occurs
      * @param method the definition
-     * @return the share; unavailable for n = 0, and by {@link PercentileRankMethod#INCLUSIVE} for n = 1
      */
     public Figure<Ratio> percentileRank(int points, PercentileRankMethod method) {
         Ratio below = Ratio.of(countBelow(points));
@@ -504,10 +504,10 @@ public final class Distribution {
     }
 
     /**
-     * Returns the {@linkplain PercentileRankMethod#MEAN mean} percentile rank of a number of points, as a share from 0 to 1.
+     * {@return the {@linkplain PercentileRankMethod#MEAN mean} percentile rank of a number of points, as a share from 0 to 1;
+     * unavailable for n = 0}
      *
      * @param points any number, whether or not it occurs
-     * @return the share; unavailable for n = 0
      */
     public Figure<Ratio> percentileRank(int points) {
         return percentileRank(points, PercentileRankMethod.MEAN);
@@ -593,10 +593,9 @@ public final class Distribution {
     }
 
     /**
-     * Returns the quartile group of one of the values.
+     * {@return the quartile group of one of the values, unavailable if the value does not occur, and for n below 4}
      *
      * @param points the value
-     * @return the group, unavailable if the value does not occur, and for n below 4
      */
     public Figure<QuartileGroup> quartileGroup(int points) {
         if (count(points) == 0) {

@@ -51,9 +51,8 @@ public final class Figure<T> {
     }
 
     /**
-     * Returns the value.
+     * {@return the value}
      *
-     * @return the value
      * @throws UnavailableFigureException if the figure is unavailable, with the reason
      */
     public T value() {

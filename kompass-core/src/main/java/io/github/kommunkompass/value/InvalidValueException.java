@@ -158,13 +158,12 @@ public class InvalidValueException extends InvalidInputException {
     }
 
     /**
-     * Returns the sum of two numbers of things that were counted, which is at most {@link Long#MAX_VALUE}. All counts of this
+     * {@return the sum of two numbers of things that were counted, which is at most {@link Long#MAX_VALUE}} All counts of this
      * library have this bound, wherever they are read, added or merged.
      *
      * @param some a number, 0 or more
      * @param others another number, 0 or more
      * @param what the things in the plural for the message, such as {@code evaluations}
-     * @return the sum
      * @throws InvalidValueException if the sum is larger
      */
     public static long checkSum(long some, long others, String what) {

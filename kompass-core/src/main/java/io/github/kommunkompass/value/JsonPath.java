@@ -33,20 +33,18 @@ public final class JsonPath implements Comparable<JsonPath>, Serializable {
     }
 
     /**
-     * Returns the path of a member of the object at this path.
+     * {@return the path of a member of the object at this path}
      *
      * @param name the member's name
-     * @return the longer path
      */
     public JsonPath member(String name) {
         return new JsonPath(this, name);
     }
 
     /**
-     * Returns the path of an element of the array at this path.
+     * {@return the path of an element of the array at this path}
      *
      * @param index the element's index, 0 for the first
-     * @return the longer path
      */
     public JsonPath element(int index) {
         return new JsonPath(this, index);

@@ -75,11 +75,10 @@ public final class LocalizedText {
     }
 
     /**
-     * Returns this text with one language added or replaced.
+     * {@return this text with one language added or replaced}
      *
      * @param language a BCP 47 tag
      * @param text the text
-     * @return the new text
      * @throws InvalidValueException if the tag is ill-formed or too long, or the text is blank, has an unpaired surrogate or exceeds a
      *     limit
      */
@@ -90,7 +89,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Returns the text in the first available of the preferred languages.
+     * {@return the text in the first available of the preferred languages}
      *
      * <p>Each tag is tried as given and then without its last subtags (RFC 4647, lookup: {@code en-GB} finds {@code en}).
      * Norwegian ({@code no}) is Bokmål ({@code nb}) or else Nynorsk ({@code nn}), and both of these are Norwegian. If one of the two is
@@ -98,7 +97,6 @@ public final class LocalizedText {
      * found.
      *
      * @param languages BCP 47 tags, the most preferred first; may be none
-     * @return the text
      * @throws InvalidValueException if a tag is ill-formed or too long
      */
     public String in(String... languages) {
@@ -143,10 +141,9 @@ public final class LocalizedText {
     }
 
     /**
-     * Returns the text in exactly this language, without any fallback.
+     * {@return the text in exactly this language, without any fallback, or empty if there is none in this language}
      *
      * @param language a BCP 47 tag
-     * @return the text, or empty if there is none in this language
      * @throws InvalidValueException if the tag is ill-formed or too long
      */
     public Optional<String> find(String language) {

@@ -29,12 +29,11 @@ public final class Quoted {
     }
 
     /**
-     * Returns a text for one line of a terminal, a log or a table. Line breaks and tabs become a space; other characters that could
-     * change what a reader sees are escaped as in {@link #of(String)}: control, format (such as those that reverse the direction),
-     * private-use and unassigned characters, and unpaired surrogates. Quotes and backslashes are not escaped.
+     * {@return a text for one line of a terminal, a log or a table} Line breaks and tabs become a space; other characters that
+     * could change what a reader sees are escaped as in {@link #of(String)}: control, format (such as those that reverse the
+     * direction), private-use and unassigned characters, and unpaired surrogates. Quotes and backslashes are not escaped.
      *
      * @param text any text
-     * @return one line
      */
     public static String visible(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < DELETE)) {

@@ -219,20 +219,18 @@ public final class Ratio implements ExactNumber, Comparable<Ratio> {
     }
 
     /**
-     * Returns the smaller of this number and another.
+     * {@return the smaller of this number and another}
      *
      * @param other another number
-     * @return the smaller
      */
     public Ratio min(Ratio other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
     /**
-     * Returns the larger of this number and another.
+     * {@return the larger of this number and another}
      *
      * @param other another number
-     * @return the larger
      */
     public Ratio max(Ratio other) {
         return compareTo(other) >= 0 ? this : other;

@@ -35,11 +35,10 @@ final class ParallelBenchmark {
     }
 
     /**
-     * Returns the benchmark of files.
+     * {@return the benchmark of files, or empty if a file is no file of lines, or something is wrong}
      *
      * @param revision the revision; that of the first evaluation, which all others must have, if it is empty
      * @param population returns the population for a catalogue
-     * @return the benchmark, or empty if a file is no file of lines, or something is wrong
      */
     static Optional<Benchmark> of(
             List<Input> inputs,

@@ -39,11 +39,10 @@ public final class HtmlRenderer {
     }
 
     /**
-     * Returns a renderer that adds a style sheet after its own. It is embedded as a data URI, so that no text in it can end it; it can
-     * load nothing but data URIs.
+     * {@return a renderer that adds a style sheet after its own} It is embedded as a data URI, so that no text in it can end
+     * it; it can load nothing but data URIs.
      *
      * @param css the style sheet
-     * @return a new renderer
      */
     public HtmlRenderer withStyleSheet(String css) {
         String encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
@@ -51,11 +50,10 @@ public final class HtmlRenderer {
     }
 
     /**
-     * Returns a renderer that puts a logo above the title.
+     * {@return a renderer that puts a logo above the title}
      *
      * @param dataUri the image, a data URI in well-formed Base64 of PNG, JPEG, GIF, WebP or SVG
      * @param description what it shows, for those who do not see it; may be empty for decoration
-     * @return a new renderer
      * @throws InvalidValueException if the address is not such a data URI
      */
     public HtmlRenderer withLogo(String dataUri, String description) {

@@ -45,10 +45,9 @@ public record Dialect(char separator, char decimalMark, boolean hasByteOrderMark
     }
 
     /**
-     * Returns a dialect by its name.
+     * {@return a dialect by its name}
      *
      * @param name {@code rfc4180}, {@code excel-sv} or {@code tsv}
-     * @return the dialect
      * @throws InvalidValueException if there is none of that name
      */
     public static Dialect named(String name) {

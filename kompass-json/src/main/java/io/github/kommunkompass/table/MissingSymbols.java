@@ -80,18 +80,18 @@ public final class MissingSymbols {
     }
 
     /**
-     * {@return the symbols of Statistics Norway (<i>standardtegn i tabeller</i>): {@code .} is not applicable, {@code ..} and {@code ...}
-     * are not reported, {@code :} is suppressed} Its dash is not a symbol for missing points, but means none, so that it is an error.
+     * {@return the symbols of Statistics Norway (<i>standardtegn i tabeller</i>): {@code .} is not applicable, {@code ..} and
+     * {@code ...} are not reported, {@code :} is suppressed} Its dash is not a symbol for missing points, but means none, so
+     * that it is an error.
      */
     public static MissingSymbols ssb() {
         return SSB;
     }
 
     /**
-     * Returns symbols by their name.
+     * {@return symbols by their name}
      *
      * @param name {@code standard}, {@code kolada} or {@code ssb}
-     * @return the symbols
      * @throws InvalidValueException if there are none of that name
      */
     public static MissingSymbols named(String name) {
@@ -104,11 +104,10 @@ public final class MissingSymbols {
     }
 
     /**
-     * Returns these symbols and one more.
+     * {@return these symbols and one more}
      *
      * @param symbol the symbol, which replaces an equal one
      * @param reason what it means
-     * @return the symbols
      * @throws InvalidValueException if the symbol is blank, or a number
      */
     public MissingSymbols with(String symbol, Missing reason) {

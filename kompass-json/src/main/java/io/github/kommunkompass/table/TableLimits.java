@@ -40,8 +40,8 @@ public record TableLimits(int maxBytes, int maxInflatedBytes, int maxRows, int m
     }
 
     /**
-     * {@return the default limits: workbooks of 50 MiB, which inflate to 500 MiB, and the rows, columns and lengths of cells that Excel
-     * allows: 1,048,576 rows of 16,384 columns with 32,767 characters}
+     * {@return the default limits: workbooks of 50 MiB, which inflate to 500 MiB, and the rows, columns and lengths of cells
+     * that Excel allows: 1,048,576 rows of 16,384 columns with 32,767 characters}
      */
     public static TableLimits standard() {
         return STANDARD;
@@ -53,11 +53,10 @@ public record TableLimits(int maxBytes, int maxInflatedBytes, int maxRows, int m
     }
 
     /**
-     * Returns these limits with other sizes of workbooks.
+     * {@return these limits with other sizes of workbooks}
      *
      * @param bytes the maximum size of a workbook, in bytes
      * @param inflated the maximum size of its parts together, in bytes, when they are inflated
-     * @return the limits
      * @throws InvalidValueException if a limit is not from 1 to {@value #MAX}
      */
     public TableLimits withMaxBytes(int bytes, int inflated) {
@@ -65,10 +64,9 @@ public record TableLimits(int maxBytes, int maxInflatedBytes, int maxRows, int m
     }
 
     /**
-     * Returns these limits with another number of rows.
+     * {@return these limits with another number of rows}
      *
      * @param rows the maximum number of rows that are read into memory, and of the rows of a workbook's sheet
-     * @return the limits
      * @throws InvalidValueException if the limit is not from 1 to {@value #MAX}
      */
     public TableLimits withMaxRows(int rows) {

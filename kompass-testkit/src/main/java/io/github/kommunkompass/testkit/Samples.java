@@ -74,20 +74,16 @@ public final class Samples {
     }
 
     /**
-     * Returns an action plan for {@link #nassjo2022Report()}, which is made up, as its title says: eight actions of every status, with
-     * findings, criteria, due dates and target points.
-     *
-     * @return the plan
+     * {@return an action plan for {@link #nassjo2022Report()}, which is made up, as its title says: eight actions of every
+     * status, with findings, criteria, due dates and target points}
      */
     public static Plan syntheticPlan() {
         return KompassJson.standard().read(Format.PLAN, text(SYNTHETIC_PLAN));
     }
 
     /**
-     * Returns a later evaluation of Nässjö, dated September 2025, which is made up, as its title says: the points of 35 sub-areas, and
-     * findings that refer to those of {@link #nassjo2022Report()}.
-     *
-     * @return the evaluation
+     * {@return a later evaluation of Nässjö, dated September 2025, which is made up, as its title says: the points of 35
+     * sub-areas, and findings that refer to those of {@link #nassjo2022Report()}}
      */
     public static Evaluation syntheticLater() {
         return KompassJson.standard().readEvaluation(text(SYNTHETIC_LATER));
@@ -220,11 +216,10 @@ public final class Samples {
     }
 
     /**
-     * Returns the text of a file of samples, for tests of code that reads such files.
+     * {@return the text of a file of samples, for tests of code that reads such files}
      *
      * @param file {@link #NASSJO_2022}, {@link #NASSJO_2022_REPORT}, {@link #SYNTHETIC_PLAN}, {@link #SYNTHETIC_LATER},
      *     {@link #EVALUATIONS}, {@link #MEANS_2021} or {@link #UNCERTAIN}
-     * @return the text
      * @throws InvalidValueException if there is no such file
      */
     public static String text(String file) {

@@ -76,20 +76,18 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * Returns this population with another seed.
+     * {@return this population with another seed}
      *
      * @param number the seed of all random numbers
-     * @return a new population
      */
     public SyntheticPopulation seed(long number) {
         return new SyntheticPopulation(catalogue, number, size, each, missing);
     }
 
     /**
-     * Returns this population with another number of evaluations.
+     * {@return this population with another number of evaluations}
      *
      * @param number the number of evaluations, 0 or more
-     * @return a new population
      * @throws InvalidValueException if the number is negative
      */
     public SyntheticPopulation size(int number) {
@@ -100,11 +98,10 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * Returns this population with several evaluations of each municipality, in consecutive years. Evaluations of one
+     * {@return this population with several evaluations of each municipality, in consecutive years} Evaluations of one
      * municipality are similar.
      *
      * @param times the number of evaluations of each municipality, 1 or more
-     * @return a new population
      * @throws InvalidValueException if the number is less than 1, or exceeds the number of years in which the catalogue
      *     is used
      */
@@ -119,10 +116,9 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * Returns this population with a share of leaves that are not assessed, chosen at random.
+     * {@return this population with a share of leaves that are not assessed, chosen at random}
      *
      * @param share the share of leaves, from 0 to 1
-     * @return a new population
      * @throws InvalidValueException if the share is not from 0 to 1
      */
     public SyntheticPopulation missing(double share) {
@@ -143,10 +139,9 @@ public final class SyntheticPopulation {
     }
 
     /**
-     * Returns the evaluation at an index.
+     * {@return the evaluation at an index}
      *
      * @param index the index from 0; it may exceed the size
-     * @return the evaluation
      * @throws InvalidValueException if the index is negative
      */
     public Evaluation evaluation(int index) {

@@ -16,30 +16,27 @@ public record ComparisonDocument(
         Comparison comparison, Optional<Highlights> highlights, Optional<ImprovementPotential> potential) {
 
     /**
-     * Returns the content without highlights and potential.
+     * {@return the content without highlights and potential}
      *
      * @param comparison the comparison
-     * @return the content
      */
     public static ComparisonDocument of(Comparison comparison) {
         return new ComparisonDocument(comparison, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns this content with highlights.
+     * {@return this content with highlights}
      *
      * @param added the highlights of the same subject
-     * @return the content
      */
     public ComparisonDocument with(Highlights added) {
         return new ComparisonDocument(comparison, Optional.of(added), potential);
     }
 
     /**
-     * Returns this content with potential.
+     * {@return this content with potential}
      *
      * @param added the potential of the same comparison
-     * @return the content
      */
     public ComparisonDocument with(ImprovementPotential added) {
         return new ComparisonDocument(comparison, highlights, Optional.of(added));

@@ -48,10 +48,9 @@ public record ExplanationDocument(Subject subject, Explanation explanation) {
     }
 
     /**
-     * Returns the explanation of one score and its parts alone.
+     * {@return the explanation of one score and its parts alone}
      *
      * @param code the code of the criterion
-     * @return the content
      * @throws io.github.kommunkompass.catalogue.UnknownCriterionException if the explanation does not have the criterion
      * @throws InvalidValueException if the text is not a valid code
      */

@@ -40,10 +40,9 @@ public record JsonLimits(int maxBytes, int maxDepth) {
     }
 
     /**
-     * Returns these limits with another size.
+     * {@return these limits with another size}
      *
      * @param bytes the maximum size in bytes, from 1 to {@value #MAX_BYTES}
-     * @return the limits
      * @throws InvalidValueException if the limit is out of range
      */
     public JsonLimits withMaxBytes(int bytes) {
@@ -51,10 +50,9 @@ public record JsonLimits(int maxBytes, int maxDepth) {
     }
 
     /**
-     * Returns these limits with another depth.
+     * {@return these limits with another depth}
      *
      * @param depth the maximum number of levels, from 1 to 1000
-     * @return the limits
      * @throws InvalidValueException if the limit is out of range
      */
     public JsonLimits withMaxDepth(int depth) {

@@ -86,10 +86,9 @@ final class WorkbookSheets {
     }
 
     /**
-     * Returns the name of the sheet to read.
+     * {@return the name of the sheet to read, or that of the first sheet that is not hidden}
      *
      * @param asked the name that the caller gave
-     * @return that name, or that of the first sheet that is not hidden
      * @throws InvalidFileException if there is no such sheet
      */
     String choose(Optional<String> asked) {

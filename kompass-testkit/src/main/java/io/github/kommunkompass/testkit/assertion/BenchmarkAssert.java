@@ -31,10 +31,9 @@ public final class BenchmarkAssert extends AbstractAssert<BenchmarkAssert, Bench
     }
 
     /**
-     * Returns an assertion on the distribution of a criterion.
+     * {@return an assertion on the distribution of a criterion}
      *
      * @param code the code of the criterion, such as {@code 1.1} or {@code total}
-     * @return the assertion
      */
     public DistributionAssert distribution(String code) {
         isNotNull();

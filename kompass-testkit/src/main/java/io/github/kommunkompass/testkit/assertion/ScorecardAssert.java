@@ -17,10 +17,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     }
 
     /**
-     * Returns an assertion on the score of a criterion.
+     * {@return an assertion on the score of a criterion}
      *
      * @param code the code of the criterion, such as {@code 1.1} or {@code total}
-     * @return the assertion
      */
     public ScoreAssert score(String code) {
         isNotNull();

@@ -95,23 +95,21 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns findings for the criteria of a catalogue, in one to three languages. Half of them have an id, which others may have too, and
-     * each refers to up to two earlier findings.
+     * {@return findings for the criteria of a catalogue, in one to three languages} Half of them have an id, which others may
+     * have too, and each refers to up to two earlier findings.
      *
      * @param catalogue the catalogue
-     * @return the findings
      */
     public static Arbitrary<Finding> findings(Catalogue catalogue) {
         return EvaluationArbitraries.findings(catalogue);
     }
 
     /**
-     * Returns evaluations without errors, of every degree of completeness: consistent points at any levels, criteria
-     * that are missing for any reason, and criteria that are not reported. Some report only a total, or all points down
+     * {@return evaluations without errors, of every degree of completeness: consistent points at any levels, criteria
+     * that are missing for any reason, and criteria that are not reported} Some report only a total, or all points down
      * to one level; some report nothing, or that nothing is applicable.
      *
      * @param catalogue the catalogue of the revision
-     * @return the evaluations
      */
     public static EvaluationArbitrary evaluations(Catalogue catalogue) {
         return EvaluationArbitrary.of(catalogue);
@@ -126,11 +124,10 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns evaluations without errors, half of them complete, against random catalogues. If the catalogues are those
+     * {@return evaluations without errors, half of them complete, against random catalogues} If the catalogues are those
      * of {@link #catalogues()}, narrowed or not, an evaluation shrinks with its catalogue.
      *
      * @param catalogues the catalogues
-     * @return the evaluations
      */
     public static Arbitrary<Evaluation> evaluations(Arbitrary<Catalogue> catalogues) {
         Arbitrary<Evaluation> evaluations = catalogues
@@ -141,20 +138,19 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns plans without errors of an evaluation. They have up to five actions of any status, each for up to two findings and two
-     * criteria, most of them with a due date from the date of the evaluation on, and up to two targets.
+     * {@return plans without errors of an evaluation} They have up to five actions of any status, each for up to two findings
+     * and two criteria, most of them with a due date from the date of the evaluation on, and up to two targets.
      *
      * @param evaluation an evaluation without errors
-     * @return the plans
      */
     public static Arbitrary<Plan> plans(Evaluation evaluation) {
         return PlanArbitraries.plans(evaluation);
     }
 
     /**
-     * {@return evaluations against small catalogues with their {@linkplain #plans(Evaluation) plans}, and a later evaluation by the same
-     * catalogue, each with up to four findings, some of which refer to earlier ones; a plan shrinks together with both evaluations, action by
-     * action and finding by finding, and the catalogue stays as it is}
+     * {@return evaluations against small catalogues with their {@linkplain #plans(Evaluation) plans}, and a later evaluation by
+     * the same catalogue, each with up to four findings, some of which refer to earlier ones; a plan shrinks together with both
+     * evaluations, action by action and finding by finding, and the catalogue stays as it is}
      */
     public static Arbitrary<PlannedEvaluation> plannedEvaluations() {
         return PlanArbitraries.planned(catalogues().areas(1, 3).parts(2).levels(3));
@@ -203,45 +199,39 @@ public final class KompassArbitraries {
     }
 
     /**
-     * Returns crosswalks between two {@linkplain #catalogues() catalogues}. In three of four, the second catalogue is a
+     * {@return crosswalks between two {@linkplain #catalogues() catalogues}} In three of four, the second catalogue is a
      * copy of the first with another revision. A crosswalk has up to twelve statements: links between one or two
      * criteria on each side, half of them with the relation equal, and criteria that were added or removed. In some,
      * every leaf is equal to the one with the same code. A third has no authority. The statements are consistent, but
      * not realistic.
-     *
-     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> crosswalks() {
         return CrosswalkArbitraries.crosswalks();
     }
 
     /**
-     * Returns crosswalks between two catalogues, with statements as in {@link #crosswalks()}.
+     * {@return crosswalks between two catalogues, with statements as in {@link #crosswalks()}}
      *
      * @param from the first catalogue
      * @param to the second catalogue
-     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> crosswalks(Catalogue from, Catalogue to) {
         return CrosswalkArbitraries.between(from, to);
     }
 
     /**
-     * Returns crosswalks from a catalogue to a revision of it. Each area was kept, renamed, recoded, tightened,
+     * {@return crosswalks from a catalogue to a revision of it} Each area was kept, renamed, recoded, tightened,
      * enlarged or removed, with all its parts, and up to two areas were added. The crosswalks are correct and have an
      * authority, and only the total is unknown.
-     *
-     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> revisions() {
         return revisions(catalogues());
     }
 
     /**
-     * Returns crosswalks from catalogues to revisions of them, as in {@link #revisions()}.
+     * {@return crosswalks from catalogues to revisions of them, as in {@link #revisions()}}
      *
      * @param catalogues the catalogues to revise
-     * @return the crosswalks
      */
     public static Arbitrary<Crosswalk> revisions(Arbitrary<Catalogue> catalogues) {
         return RevisionArbitraries.revisions(catalogues);

@@ -22,28 +22,27 @@ public final class CodecLaws {
     private CodecLaws() {}
 
     /**
-     * Returns the laws of a codec.
+     * {@return the laws of a codec: {@code codec-round-trip} and {@code codec-canonical}}
      *
      * @param <T> the type of the values
      * @param <S> the type of the written form, such as text, with {@code equals}
      * @param write the writer, from a value to its written form
      * @param read the reader, from a written form to the value
-     * @return the laws {@code codec-round-trip} and {@code codec-canonical}
      */
     public static <T, S> List<Law<T>> of(Function<? super T, S> write, Function<? super S, ? extends T> read) {
         return List.of(roundTrip(write, read), canonical(write, read));
     }
 
     /**
-     * Returns the laws of a codec of evaluations: those of {@link #of}, and that it keeps what few evaluations have. Each input is
-     * tried with a title, evaluators, sections and findings in several languages, all kinds of evidence, sources, reasons of missing points, and dates that are
-     * known to the year, the month and the day.
+     * {@return the laws of a codec of evaluations: those of {@link #of}, and that it keeps what few evaluations have: {@code
+     * codec-round-trip}, {@code -canonical}, {@code -report}, {@code -sections}, {@code -findings}, {@code -evidence}, {@code
+     * -sources}, {@code -missing} and {@code -dates}} Each input is tried with a title, evaluators, sections and findings in
+     * several languages, all kinds of evidence, sources, reasons of missing points, and dates that are known to the year, the
+     * month and the day.
      *
      * @param <S> the type of the written form, such as text, with {@code equals}
      * @param write the writer, from an evaluation to its written form
      * @param read the reader, from a written form to the evaluation
-     * @return the laws {@code codec-round-trip}, {@code -canonical}, {@code -report}, {@code -sections}, {@code -findings}, {@code -evidence}, {@code -sources},
-     *     {@code -missing} and {@code -dates}
      */
     public static <S> List<Law<Evaluation>> ofEvaluations(
             Function<? super Evaluation, S> write, Function<? super S, ? extends Evaluation> read) {

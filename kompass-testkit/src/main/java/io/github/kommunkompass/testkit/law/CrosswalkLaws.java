@@ -30,10 +30,8 @@ public final class CrosswalkLaws {
     private CrosswalkLaws() {}
 
     /**
-     * Returns the laws of single crosswalks.
-     *
-     * @return the laws {@code crosswalk-inverse}, {@code -coverage}, {@code -symmetry}, {@code -verdict}, {@code
-     *     -authority} and {@code -total}
+     * {@return the laws of single crosswalks: {@code crosswalk-inverse}, {@code -coverage}, {@code -symmetry}, {@code
+     * -verdict}, {@code -authority} and {@code -total}}
      */
     public static List<Law<Crosswalk>> all() {
         return List.of(inverse(), coverage(), symmetry(), verdict(), authority(), total());

@@ -36,10 +36,9 @@ public final class DistributionLaws {
     private DistributionLaws() {}
 
     /**
-     * Returns the laws of a mean.
+     * {@return the laws of a mean: {@code mean-permutation}, {@code -between}, {@code -scale} and {@code -reference}}
      *
      * @param mean the mean of a list of points
-     * @return the laws {@code mean-permutation}, {@code -between}, {@code -scale} and {@code -reference}
      */
     public static List<Law<List<Integer>>> ofMean(Function<List<Integer>, Optional<Ratio>> mean) {
         return List.of(
@@ -50,11 +49,10 @@ public final class DistributionLaws {
     }
 
     /**
-     * Returns the laws of a variance.
+     * {@return the laws of a variance: {@code variance-permutation}, {@code -scale} and {@code -reference}}
      *
      * @param variance the variance of a list of points
      * @param estimator the divisor of the sum of squares, n or n - 1
-     * @return the laws {@code variance-permutation}, {@code -scale} and {@code -reference}
      */
     public static List<Law<List<Integer>>> ofVariance(
             Function<List<Integer>, Optional<Ratio>> variance, Estimator estimator) {
@@ -76,12 +74,11 @@ public final class DistributionLaws {
     }
 
     /**
-     * Returns the laws of quantiles.
+     * {@return the laws of quantiles: {@code quantile-permutation}, {@code -between}, {@code -scale}, {@code -order} and {@code
+     * -reference}}
      *
      * @param quantile the quantile of a list of points for a share from 0 to 1
      * @param type the definition of the quantile
-     * @return the laws {@code quantile-permutation}, {@code -between}, {@code -scale}, {@code -order} and {@code
-     *     -reference}
      */
     public static List<Law<List<Integer>>> ofQuantiles(
             BiFunction<List<Integer>, Ratio, Optional<Ratio>> quantile, QuantileType type) {
@@ -121,13 +118,12 @@ public final class DistributionLaws {
     }
 
     /**
-     * Returns the laws of percentile ranks.
+     * {@return the laws of percentile ranks: {@code percentile-rank-permutation}, {@code -order}, {@code -ends}, {@code
+     * -bounds} and {@code -reference}; for {@link PercentileRankMethod#STRICT}, {@link PercentileRankMethod#WEAK} and {@link
+     * PercentileRankMethod#MEAN} also {@code -repetition}, and for the last {@code -mirror} and {@code -mean}}
      *
      * @param rank the percentile rank of points in a list of points, as a share from 0 to 1; the points may not be in the list
      * @param method the definition of the percentile rank
-     * @return the laws {@code percentile-rank-permutation}, {@code -order}, {@code -ends}, {@code -bounds} and {@code
-     *     -reference}; for {@link PercentileRankMethod#STRICT}, {@link PercentileRankMethod#WEAK} and {@link
-     *     PercentileRankMethod#MEAN} also {@code -repetition}, and for the last {@code -mirror} and {@code -mean}
      */
     public static List<Law<List<Integer>>> ofPercentileRanks(
             BiFunction<List<Integer>, Integer, Optional<Ratio>> rank, PercentileRankMethod method) {

@@ -49,12 +49,11 @@ public final class IdentityLaws {
     }
 
     /**
-     * Returns the laws of a system that counts evaluations.
+     * {@return the laws of a system that counts evaluations: {@code identity-reference}, {@code -codes}, {@code -names}, {@code
+     * -order} and {@code -message}, and where one evaluation of each municipality counts {@code -copies} and {@code -dates}}
      *
      * @param system the system
      * @param population the population that it counts, with its register and its policy for repeats
-     * @return the laws {@code identity-reference}, {@code -codes}, {@code -names}, {@code -order} and {@code -message}, and
-     *     where one evaluation of each municipality counts {@code -copies} and {@code -dates}
      */
     public static List<Law<List<Evaluation>>> of(PopulationSystem system, Population population) {
         var laws = new IdentityLaws(system, population);

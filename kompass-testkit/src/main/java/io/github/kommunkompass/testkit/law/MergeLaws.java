@@ -46,12 +46,12 @@ public final class MergeLaws<T, A, R> {
     }
 
     /**
-     * Returns the laws of a collector.
+     * {@return the laws of a collector: {@code merge-parts}, {@code -empty}, {@code -associativity}, {@code -order} and {@code
+     * -many}}
      *
      * @param <T> the type of the elements
      * @param <R> the type of the summary
      * @param collector the collector
-     * @return the laws {@code merge-parts}, {@code -empty}, {@code -associativity}, {@code -order} and {@code -many}
      */
     public static <T, R> List<Law<List<T>>> of(Collector<T, ?, R> collector) {
         return new MergeLaws<>(collector).laws();

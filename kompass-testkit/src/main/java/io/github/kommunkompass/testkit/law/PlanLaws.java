@@ -43,10 +43,10 @@ public final class PlanLaws {
     }
 
     /**
-     * Returns the laws of a system that follows plans.
+     * {@return the laws of a system that follows plans: {@code plan-once}, {@code -share}, {@code -ids}, {@code -self} and
+     * {@code -other}}
      *
      * @param system the system
-     * @return the laws {@code plan-once}, {@code -share}, {@code -ids}, {@code -self} and {@code -other}
      */
     public static List<Law<PlannedEvaluation>> of(PlanSystem system) {
         var laws = new PlanLaws(system);

@@ -33,12 +33,11 @@ public final class RankLaws {
     }
 
     /**
-     * Returns the laws of a ranking.
+     * {@return the laws of a ranking: {@code rank-each}, {@code -ties}, {@code -order}, {@code -permutation} and {@code
+     * -reference}, and for fractional ranks {@code -sum}; a ranking without one rank for each value violates all of them}
      *
      * @param ranking the ranks of a list of points
      * @param ties how the ranking ranks equal points
-     * @return the laws {@code rank-each}, {@code -ties}, {@code -order}, {@code -permutation} and {@code -reference}, and for
-     *     fractional ranks {@code -sum}; a ranking without one rank for each value violates all of them
      */
     public static List<Law<List<Integer>>> of(Function<List<Integer>, List<Ratio>> ranking, TiePolicy ties) {
         RankLaws laws = new RankLaws(ranking);

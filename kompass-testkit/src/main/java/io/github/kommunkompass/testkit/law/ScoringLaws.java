@@ -38,11 +38,10 @@ public final class ScoringLaws {
     }
 
     /**
-     * Returns the laws of a strict scorer.
+     * {@return the laws of a strict scorer: {@code scoring-complete}, {@code -range}, {@code -reported}, {@code -missing},
+     * {@code -sum}, {@code -share}, {@code -mean}, {@code -independence}, {@code -bounds} and {@code -criteria}}
      *
      * @param system the scorer
-     * @return the laws {@code scoring-complete}, {@code -range}, {@code -reported}, {@code -missing}, {@code -sum},
-     *     {@code -share}, {@code -mean}, {@code -independence}, {@code -bounds} and {@code -criteria}
      */
     public static List<Law<Evaluation>> of(ScoringSystem system) {
         ScoringLaws laws = new ScoringLaws(system);
@@ -60,11 +59,10 @@ public final class ScoringLaws {
     }
 
     /**
-     * Returns the law {@code scoring-not-applicable} of a scorer that excludes what is not applicable: whether a criterion or
-     * each leaf below it is reported as not applicable makes no difference.
+     * {@return the law {@code scoring-not-applicable} of a scorer that excludes what is not applicable: whether a criterion or
+     * each leaf below it is reported as not applicable makes no difference}
      *
      * @param system the scorer, with {@link MissingPolicy#EXCLUDE_NOT_APPLICABLE}
-     * @return the law
      */
     public static Law<Evaluation> notApplicable(ScoringSystem system) {
         return Law.of(
@@ -109,12 +107,11 @@ public final class ScoringLaws {
     }
 
     /**
-     * Returns the law {@code scoring-reference}: all scores and bounds are those of the reference implementation. It
+     * {@return the law {@code scoring-reference}: all scores and bounds are those of the reference implementation} It
      * covers what the other laws do not determine, and holds only for a scorer with the same policy.
      *
      * @param system the scorer
      * @param policy the policy of the scorer for missing points
-     * @return the law
      */
     public static Law<Evaluation> reference(ScoringSystem system, MissingPolicy policy) {
         return Law.of("scoring-reference", "Every score follows the definitions.", evaluation -> {

@@ -50,10 +50,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * Returns the sum of this and another.
+     * {@return the sum of this and another}
      *
      * @param other the other
-     * @return the sum
      */
     public Fraction plus(Fraction other) {
         return new Fraction(
@@ -62,30 +61,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * Returns this minus another.
+     * {@return this minus another}
      *
      * @param other the other
-     * @return the difference
      */
     public Fraction minus(Fraction other) {
         return plus(other.times(of(-1)));
     }
 
     /**
-     * Returns the product of this and another.
+     * {@return the product of this and another}
      *
      * @param other the other
-     * @return the product
      */
     public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
-     * Returns this divided by another.
+     * {@return this divided by another}
      *
      * @param other the other, not 0
-     * @return the quotient
      */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));

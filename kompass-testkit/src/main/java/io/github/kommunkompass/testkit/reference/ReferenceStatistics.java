@@ -59,11 +59,10 @@ public final class ReferenceStatistics {
     }
 
     /**
-     * Returns a central moment: the mean of a power of the differences from the mean. The second is the population
-     * variance.
+     * {@return a central moment: the mean of a power of the differences from the mean, or empty if there are no values} The
+     * second is the population variance.
      *
      * @param power the power, 0 or more
-     * @return the moment, or empty if there are no values
      */
     public Optional<Fraction> moment(int power) {
         return mean().flatMap(mean -> mean(sorted.stream()
@@ -150,30 +149,27 @@ public final class ReferenceStatistics {
     }
 
     /**
-     * Returns the number of values below given points.
+     * {@return the number of values below given points}
      *
      * @param points the points
-     * @return the number
      */
     public long countBelow(int points) {
         return sorted.stream().filter(other -> other < points).count();
     }
 
     /**
-     * Returns the number of values equal to given points.
+     * {@return the number of values equal to given points}
      *
      * @param points the points
-     * @return the number
      */
     public long count(int points) {
         return sorted.stream().filter(other -> other == points).count();
     }
 
     /**
-     * Returns the number of values above given points.
+     * {@return the number of values above given points}
      *
      * @param points the points
-     * @return the number
      */
     public long countAbove(int points) {
         return sorted.stream().filter(other -> other > points).count();
