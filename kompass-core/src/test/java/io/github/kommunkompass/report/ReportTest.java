@@ -106,8 +106,8 @@ class ReportTest {
                 .containsExactly(69, 68, 77, 60, 63, 52, 80, 73);
         assertThat(areas.marks()).allSatisfy(mark -> assertThat(mark.mean()).isEmpty());
         assertThat(areas.description())
-                .startsWith("1 ")
-                .contains(": 69 av 100; 2 ")
+                .startsWith("1\u00a0")
+                .contains(": 69 av 100; 2\u00a0")
                 .endsWith(": 73 av 100.");
     }
 
