@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -166,6 +167,7 @@ class MembersTest {
     }
 
     /** With a list that is searched for each evaluation, this took a quarter of a minute. */
+    @Tag("slow")
     @Test
     void manyUndecidedEvaluationsTakeLinearTimeAndAShortMessage() {
         BenchmarkAccumulator accumulator = BenchmarkAccumulator.of(Population.of(SE_2020, RepeatPolicy.LATEST));

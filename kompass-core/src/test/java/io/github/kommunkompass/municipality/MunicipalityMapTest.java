@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MunicipalityMapTest {
@@ -158,6 +159,7 @@ class MunicipalityMapTest {
                         .hasSizeLessThan(500));
     }
 
+    @Tag("slow")
     @Test
     void messageIsBounded() {
         String longName = "N" + "n".repeat(199);
@@ -194,6 +196,7 @@ class MunicipalityMapTest {
     }
 
     /** To compare each name with each would take thousands of times as long. */
+    @Tag("slow")
     @Test
     void findsNamesWithOneHashAsFastAsOthers() {
         long different = nanoseconds(number -> "A".repeat(27) + (10_000 + number));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CatalogueDiffTest {
@@ -272,6 +273,7 @@ class CatalogueDiffTest {
     }
 
     /** To compare each namesake with each would take ten thousand times as long. */
+    @Tag("slow")
     @Test
     void findsManyNamesakesAsFastAsOthers() {
         long different = nanoseconds(flat("OLD", i -> "Namn " + i), flat("NEW", i -> "Namn " + i));

@@ -7,6 +7,7 @@ import io.github.kommunkompass.value.InvalidValueException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class DisclosurePolicyTest {
     }
 
     /** The numbers in the documentation. */
+    @Tag("slow")
     @Test
     void figuresOfSixValuesDetermineAlmostAllGroups() {
         Map<List<Object>, Integer> groups = new HashMap<>();

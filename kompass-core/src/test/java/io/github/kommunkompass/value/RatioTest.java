@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,7 @@ class RatioTest {
             .flatMap(number -> Stream.of(number, number.negate()))
             .toList();
 
+    @Tag("slow")
     @Test
     void calculatesLikeBigIntegerAtLimits() {
         for (BigInteger some : LIMITS) {

@@ -40,6 +40,7 @@ class LanguagesTest {
         return PrintedTexts.LANGUAGES;
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("languages")
     void printsTheSameUnderEachLocale(String language) throws IOException {

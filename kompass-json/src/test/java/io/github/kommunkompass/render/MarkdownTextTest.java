@@ -2,6 +2,7 @@ package io.github.kommunkompass.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class MarkdownTextTest {
     }
 
     /** Some ten milliseconds each. In proportion to the square of their length, they would take many minutes. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {" ", "\u0085", "\n", ":a", "+", "1", "www", "a:"})
     @Timeout(20)

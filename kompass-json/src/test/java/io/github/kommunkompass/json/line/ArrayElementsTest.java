@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +248,7 @@ class ArrayElementsTest {
     }
 
     /** More than fit into the memory if they were kept. */
+    @Tag("slow")
     @Test
     void readsElementsOneAtATime() {
         byte[] many = ("\n" + element("Å") + ",").repeat(1_000).getBytes(StandardCharsets.UTF_8);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -315,6 +316,7 @@ class EvaluationLinesTest {
     }
 
     /** More bytes than an array can have twice. */
+    @Tag("slow")
     @Test
     void skipsLineOfMoreThanOneGibibyte() {
         long length = (1L << 30) + 5;

@@ -29,6 +29,7 @@ import java.util.Spliterator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class FileLinesTest {
     }
 
     /** Wherever a file is cut in three, the parts are whole lines and hold what the file holds. */
+    @Tag("slow")
     @Test
     void isIndependentOfSplitPosition() throws IOException {
         Path file = file("{}\n\n" + line("Å") + "\r\n\r\n[]\r\n" + line("Ö").replace("500", "801") + "\n" + line("Ä"));
@@ -147,6 +149,7 @@ class FileLinesTest {
     }
 
     /** However many parts have an invalid line, the file is counted once, and the beginning of a block for each part. */
+    @Tag("slow")
     @Test
     void countsFileOnceForManyParts() throws IOException {
         Path file = file(((line("Å") + "\n").repeat(500) + "[]\n").repeat(200));
