@@ -41,6 +41,12 @@ class LanguagesTest {
         return PrintedTexts.LANGUAGES;
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void printsItsText(String language) throws IOException {
+        PrintedTexts.file(language).assertIs(printed(language));
+    }
+
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("languages")
