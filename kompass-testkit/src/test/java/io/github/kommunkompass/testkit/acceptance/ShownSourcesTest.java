@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ShownSourcesTest {
 
+    private static final Pattern BLOCK_AFTER_COMMENT = Pattern.compile("-->\\n```");
     private static final Pattern PROGRAM_IN_HTML = Pattern.compile("<pre><code>");
 
     static Stream<Path> texts() throws IOException {
@@ -56,6 +57,16 @@ class ShownSourcesTest {
     private static Set<Path> programs() throws IOException {
         try (Stream<Path> files = Files.list(Guide.PROGRAMS)) {
             return files.collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void everyCommentBeforeABlockNamesASource() throws IOException {
+        for (Path text : Guide.texts()) {
+            String written = Files.readString(text);
+            assertThat(BLOCK_AFTER_COMMENT.matcher(written).results())
+                    .as(text.toString())
+                    .hasSameSizeAs(ShownSource.files(written));
         }
     }
 

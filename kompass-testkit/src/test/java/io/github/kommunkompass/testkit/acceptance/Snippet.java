@@ -32,6 +32,7 @@ record Snippet(Path file, int line, String code) {
     private static final Pattern PREFORMATTED = Pattern.compile("<pre\\b|\\{@snippet\\b");
     private static final Pattern SNIPPET =
             Pattern.compile("(?m)^( *\\*) <pre>\\{@code(\\n(?:\\1(?: .*)?\\n)*?)\\1 \\}</pre>$");
+
     /** Not after a comment that names what is shown: {@link ShownSource}. */
     private static final Pattern FRAGMENT = Pattern.compile("(?m)(?<!-->\\n)^```java(\\n[^`]*)```$");
 
