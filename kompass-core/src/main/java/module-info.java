@@ -1,6 +1,6 @@
 /**
- * The domain of Kommunkompassen: catalogues, crosswalks, evaluations, scores, statistics, plans, benchmarks and comparisons. It
- * requires only {@code java.base} at run time.
+ * The domain of Kommunkompassen: catalogues, crosswalks, evaluations, scores, statistics, plans, benchmarks, comparisons, progress and
+ * reports. The <a href="{@docRoot}/index.html">introduction</a> explains the terms. Requires only {@code java.base} at run time.
  */
 @SuppressWarnings("module") // It names kompass-json, which is compiled after it.
 module io.github.kommunkompass.core {

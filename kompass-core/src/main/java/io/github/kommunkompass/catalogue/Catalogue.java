@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The criteria of one revision, as a tree with the total as its root.
  *
- * <p>The leaves are the deepest known criteria: areas, if only the areas of a revision are public. The maximum of a criterion
- * is the sum of its children's maxima. The built-in catalogues are in {@link Catalogues}. Build others with a builder:
+ * <p>The leaves are the deepest known criteria: areas, if only the areas of a revision are public. The built-in catalogues are in {@link
+ * Catalogues}. Build others with a builder:
  *
  * <pre>{@code
  * Catalogue own = Catalogue.builder("OWN-2026")

@@ -15,8 +15,8 @@ import java.util.function.Function;
 /**
  * A mapping between the criteria of two catalogues, with reasons and sources.
  *
- * <p><b>No official crosswalk between any two revisions of Kommunkompassen exists.</b> {@link Crosswalks} contains what
- * published sources state, which is little and without authority. Create your own from what you can justify:
+ * <p>No official crosswalk exists; {@link Crosswalks} has the built-in ones, which are without authority. Create your own from what you
+ * can justify:
  *
  * <pre>{@code
  * Crosswalk own = Crosswalk.of(

@@ -64,7 +64,7 @@ public final class Format<T> {
     /** The summary statistics of a benchmark: {@code kompass/summary/1}. It is write-only. */
     public static final Format<Summary> SUMMARY = listed(Documents.SUMMARY);
 
-    /** Published means: {@code kompass/reference/1}. */
+    /** Published figures of a group, such as means, medians and quartiles as printed: {@code kompass/reference/1}. */
     public static final Format<PublishedFigures> REFERENCE = listed(Documents.REFERENCE);
 
     /** The comparison of an evaluation with a reference: {@code kompass/comparison/1}. It is write-only. */
@@ -100,14 +100,17 @@ public final class Format<T> {
     /** Why the scores of an evaluation are what they are: {@code kompass/explanation/1}. It is write-only. */
     public static final Format<ExplanationDocument> EXPLANATION = listed(Documents.EXPLANATION);
 
-    /** {@code kompass/plan/1}: an action plan. */
+    /** An action plan for the findings of an evaluation: {@code kompass/plan/1}. */
     public static final Format<Plan> PLAN = listed(Documents.PLAN);
 
-    /** {@code kompass/plan-status/1}: where an action plan stands at a date. */
+    /**
+     * What is done, overdue and without action of an action plan at a date, and what its targets would give: {@code
+     * kompass/plan-status/1}. It is write-only.
+     */
     public static final Format<PlanStatus> PLAN_STATUS = listed(Documents.PLAN_STATUS);
 
     /**
-     * A benchmark or published means: {@code kompass/benchmark/1} or {@code kompass/reference/1}. It reads and writes both, and
+     * A benchmark or published figures: {@code kompass/benchmark/1} or {@code kompass/reference/1}. It reads and writes both, and
      * is not one of {@link #all()}.
      */
     public static final Format<Reference> BENCHMARK_OR_REFERENCE = new Format<>(Documents.BENCHMARK_OR_REFERENCE);

@@ -5,6 +5,7 @@ import io.github.kommunkompass.municipality.Municipality
 import io.github.kommunkompass.scoring.Scorer
 import io.github.kommunkompass.value.PartialDate
 
+// tag::main[]
 fun main() {
     val evaluation = Evaluation.builder(Catalogues.se2020())
         .municipality(Municipality.of("Vallentuna", "SE"))
@@ -17,3 +18,4 @@ fun main() {
     println(scorecard.score("1"))
     println(KompassJson.standard().write(evaluation))
 }
+// end::main[]

@@ -16,9 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Published evaluations of Swedish and Norwegian municipalities, and published means, and two documents that are made up and say so. Each
- * has its source. If a source
- * does not name the revision, the year determines it; evaluations whose year does not are in {@link
+ * Published evaluations of Swedish and Norwegian municipalities, published means, and two documents that are made up and say so. Each has
+ * its source. If a source does not name the revision, the year determines it; evaluations whose year does not are in {@link
  * #uncertain(Catalogue, Catalogue)}.
  *
  * <pre>{@code

@@ -35,23 +35,26 @@ import tools.jackson.databind.ser.Serializers;
  * <table>
  * <caption>The types of Kompass</caption>
  * <tr><th>types</th><th>in JSON</th></tr>
- * <tr><td>{@code Evaluation}, {@code Catalogue}, {@code Scorecard}, {@code Benchmark}, {@code BenchmarkGroups}, {@code PublishedFigures}, {@code
- *     Crosswalk}</td><td>their documents; read and written</td></tr>
- * <tr><td>{@code CriterionCode}, {@code RevisionId}, {@code PartialDate}, {@code Level}, {@code Source}, and each enum, by its
- *     id</td><td>strings, also as the keys of maps; read and written</td></tr>
- * <tr><td>{@code Municipality}, {@code LocalizedText}, {@code DateRange}, {@code Ratio}, {@code Finding}, {@code Evidence},
- *     {@code Population}, {@code ComparisonSettings}, {@code HighlightRule}, {@code CrosswalkAuthority}</td>
- *     <td>objects, as in the documents; read and written</td></tr>
+ * <tr><td>{@code Evaluation}, {@code Catalogue}, {@code Scorecard}, {@code Benchmark}, {@code BenchmarkGroups},
+ *     {@code PublishedFigures}, {@code Crosswalk}, {@code Plan}</td><td>their documents; read and written</td></tr>
+ * <tr><td>{@code CriterionCode}, {@code RevisionId}, {@code PartialDate}, {@code Level}, {@code MunicipalityRegister}, {@code Source},
+ *     and each enum, by its id</td><td>strings, also as the keys of maps; read and written</td></tr>
+ * <tr><td>{@code Municipality}, {@code BenchmarkMember}, {@code MemberEvaluation}, {@code LocalizedText}, {@code DateRange},
+ *     {@code Ratio}, {@code Finding}, {@code Evidence}, {@code Action}, {@code Population}, {@code ComparisonSettings},
+ *     {@code HighlightRule}, {@code CrosswalkAuthority}</td><td>objects, as in the documents; read and written</td></tr>
  * <tr><td>{@code Points}</td><td>numbers; read and written</td></tr>
- * <tr><td>{@code Catalogues}, {@code Summary}, {@code Comparison}, {@code ComparisonDocument}, {@code Ranking}, {@code
- *     Neighbours}, {@code DiffDocument}, {@code Progress}, {@code History}, {@code PopulationChange}, {@code TargetsDocument},
- *     {@code ScenarioDocument}, {@code ExplanationDocument}, {@code Reference}</td>
- *     <td>their documents; only written</td></tr>
- * <tr><td>{@code Subject}, {@code Criterion}, {@code CriterionGroup}, {@code Observation}, {@code Score}, {@code Rank}, {@code
- *     SquareRoot}, {@code Statistics}, {@code Standing}, {@code Highlights}, {@code ImprovementPotential}, {@code
- *     CatalogueChange}, {@code Comparability}, {@code ComparabilityReason}, {@code Change}, {@code ProgressBreakdown}, {@code
- *     FollowUp}, {@code Explanation}, {@code JsonPath}, {@code Position}, {@code Violation}, {@code LocatedViolation}, and the parts of {@code
- *     Ranking}, {@code Highlights}, {@code Neighbours} and {@code PopulationChange}</td><td>as in the documents; only written</td></tr>
+ * <tr><td>{@code Catalogues}, {@code Summary}, {@code Comparison}, {@code ComparisonDocument}, {@code Ranking}, {@code Neighbours},
+ *     {@code DiffDocument}, {@code Progress}, {@code History}, {@code PopulationChange}, {@code TargetsDocument},
+ *     {@code ScenarioDocument}, {@code ExplanationDocument}, {@code PlanStatus},
+ *     {@code Reference}</td><td>their documents; only written</td></tr>
+ * <tr><td>{@code Subject}, {@code Criterion}, {@code CriterionGroup}, {@code Observation}, {@code Score}, {@code Rank},
+ *     {@code SquareRoot}, {@code Statistics}, {@code Standing}, {@code Highlights}, {@code Highlights.Highlight},
+ *     {@code ImprovementPotential}, {@code Ranking.Place}, {@code Ranking.Unranked}, {@code Neighbours.Neighbour},
+ *     {@code PopulationChange.Move}, {@code Explanation}, {@code CatalogueChange}, {@code Comparability}, {@code ComparabilityReason},
+ *     {@code ComparabilityStatement}, {@code Theme}, {@code ThemeScores}, {@code RatePerYear}, {@code Change},
+ *     {@code ProgressBreakdown}, {@code FollowUp}, {@code ActionFollowUp}, {@code Recurrence}, {@code PlannedPoints},
+ *     {@code JsonPath}, {@code Position}, {@code Violation},
+ *     {@code LocatedViolation}</td><td>as in the documents; only written</td></tr>
  * <tr><td>all other types, such as builders, exceptions and {@code Figure}</td><td>refused in reading and writing</td></tr>
  * </table>
  *

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kommunkompass.value.Identified;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every exported type is written and read by both modules, or refused. */
 class EveryTypeTest {
@@ -23,6 +29,9 @@ class EveryTypeTest {
             new io.github.kommunkompass.json.jackson2.KompassModule(),
             io.github.kommunkompass.json.jackson3.KompassModule.class,
             new io.github.kommunkompass.json.jackson3.KompassModule());
+
+    private static final Pattern ROW = Pattern.compile("<tr><td>([^<]*)</td><td>([^<]*)</td></tr>");
+    private static final Pattern TYPE = Pattern.compile("\\{@code ([\\w.]+)}");
 
     private static List<Class<?>> enums() throws Exception {
         return ExportedTypes.all().stream().filter(Class::isEnum).toList();
@@ -53,6 +62,32 @@ class EveryTypeTest {
         listed.addAll(MODULES.keySet());
         listed.addAll(Examples.refusedWithoutExample());
         assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ExportedTypes.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jackson2", "jackson3"})
+    void documentationOfTheModuleListsTheTypes(String jackson) throws IOException {
+        String source = Files.readString(Path.of("src/main/java/io/github/kommunkompass/json")
+                .resolve(jackson)
+                .resolve("KompassModule.java"));
+        assertThat(listed(source, "read and written"))
+                .containsExactlyInAnyOrderElementsOf(names(Examples.read().keySet()));
+        assertThat(listed(source, "only written"))
+                .containsExactlyInAnyOrderElementsOf(names(Examples.written().keySet()));
+    }
+
+    /** Returns the types in the rows of the table whose last words are these. */
+    private static List<String> listed(String source, String words) {
+        return ROW.matcher(source)
+                .results()
+                .filter(row -> row.group(2).endsWith(words))
+                .flatMap(row -> TYPE.matcher(row.group(1)).results())
+                .map(type -> type.group(1))
+                .toList();
+    }
+
+    private static List<String> names(Collection<Class<?>> types) {
+        return types.stream().map(EveryTypeTest::name).toList();
     }
 
     /** Writes a value with both modules, which agree. */

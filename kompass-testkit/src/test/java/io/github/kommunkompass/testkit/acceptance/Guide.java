@@ -13,6 +13,9 @@ final class Guide {
     static final Path README = TOP.resolve("README.md");
     static final Path SITE = TOP.resolve(Path.of("kompass-core", "src", "site"));
 
+    static final Path OVERVIEW = SITE.resolve("overview.html");
+    static final Path PROGRAMS = SITE.resolve("programs");
+
     private static final Path FOLDER = SITE.resolve("guide");
 
     private Guide() {}
@@ -26,6 +29,16 @@ final class Guide {
         return Stream.of(chapters(), texts(FOLDER.resolve("commands")))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The texts with programs in Markdown. */
+    static List<Path> texts() throws IOException {
+        return Stream.of(List.of(README), chapters()).flatMap(List::stream).toList();
+    }
+
+    /** The same, and the overview of the API documentation. */
+    static List<Path> textsAndOverview() throws IOException {
+        return Stream.of(texts(), List.of(OVERVIEW)).flatMap(List::stream).toList();
     }
 
     static List<Path> chapters() throws IOException {

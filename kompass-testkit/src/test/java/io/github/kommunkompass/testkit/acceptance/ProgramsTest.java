@@ -7,105 +7,89 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The programs in the README, the guide and the overview compile as they stand, and print what is said there. */
+/** The programs that the README, the guide and the overview show compile, and print what is said there. */
 @Tag("slow")
 class ProgramsTest {
 
-    private static final Path TOP = Guide.TOP;
-
-    private static final Pattern MARKDOWN =
-            Pattern.compile("```java\\n(?<java>[^`]*)```[^`]*```text\\n(?<output>[^`]*)```");
+    private static final String SHOWN = "<!-- \\S+/programs/(\\w+)\\.java -->\\n";
+    private static final Pattern MARKDOWN = Pattern.compile(SHOWN + "```java\\n[^`]*```[^`]*```text\\n([^`]*)```");
     private static final Pattern HTML =
-            Pattern.compile("<pre><code>\\n(?<java>[^<]*)</code></pre>\\s*<pre><samp>\\n(?<output>[^<]*)</samp></pre>");
-    private static final Pattern SHOWN = Pattern.compile("<!-- (\\S+\\.java) (\\w+) -->\\n```java\\n([^`]*)```");
+            Pattern.compile(SHOWN + "<pre><code>[^<]*</code></pre>\\s*<pre><samp>([^<]*)</samp></pre>");
     private static final Pattern SHOWN_AS_IT_IS = Pattern.compile("(?s)```.*?```|<pre>.*?</pre>");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?m)(?:^|[.:] )[A-Z]{3,}$|\\b(?:TODO|TBD|FIXME|XXX)\\b");
-    private static final Pattern NAME = Pattern.compile("public class (\\w+) \\{");
 
     @TempDir
-    Path folder;
+    private static Path classes;
 
-    /** A program as it stands in a text, and what the text says that it prints. */
-    record Program(Path text, String java, String output) {
-
-        String name() {
-            return NAME.matcher(java).results().findFirst().orElseThrow().group(1);
+    /** What texts say that programs print, by the names of the programs. */
+    private static Map<String, List<String>> outputs() throws IOException {
+        Map<String, List<String>> outputs = new TreeMap<>();
+        for (Path text : Guide.textsAndOverview()) {
+            Stream.of(MARKDOWN, HTML)
+                    .flatMap(pattern -> pattern.matcher(text(text)).results())
+                    .forEach(found -> outputs.computeIfAbsent(found.group(1), name -> new ArrayList<>())
+                            .add(unescaped(found.group(2))));
         }
+        return outputs;
+    }
 
-        @Override
-        public String toString() {
-            return name() + " in " + text.getFileName();
+    @BeforeAll
+    static void compileAll() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-classpath", libraryAndTestkit()));
+        sources().map(Path::toString).forEach(arguments::add);
+        compile(arguments.toArray(String[]::new));
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.list(Guide.PROGRAMS)) {
+            return files.sorted().toList().stream();
         }
     }
 
-    static Stream<Program> programs() throws IOException {
-        List<Program> programs = new ArrayList<>();
-        programs.addAll(in(Guide.README, MARKDOWN));
-        for (Path chapter : Guide.chapters()) {
-            programs.addAll(in(chapter, MARKDOWN));
-        }
-        programs.addAll(in(Guide.SITE.resolve("overview.html"), HTML));
-        return programs.stream()
-                .filter(program -> NAME.matcher(program.java()).find())
-                // The profile databases runs those that need one.
-                .filter(program -> !program.java().contains("java.sql."));
+    /** The profile databases runs those that need one. */
+    static Stream<String> programs() throws IOException {
+        return sources()
+                .filter(source -> !text(source).contains("java.sql."))
+                .map(source -> source.getFileName().toString().replace(".java", ""));
     }
 
-    private static List<Program> in(Path text, Pattern program) throws IOException {
-        return program.matcher(Files.readString(text))
-                .results()
-                .map(found -> new Program(text, unescaped(found.group(1)), unescaped(found.group(2))))
-                .toList();
-    }
-
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    }
-
-    @Test
-    void each_task_has_one() throws IOException {
-        assertThat(programs().map(Program::toString))
-                .contains(
-                        "Scoring in README.md",
-                        "Comparing in README.md",
-                        "Following in README.md",
-                        "Reporting in reports.md",
-                        "Testing in testing.md",
-                        "Reading in large-numbers.md",
-                        "Problems in embedding.md",
-                        "Scoring in overview.html",
-                        "Comparing in overview.html",
-                        "Rankings in overview.html",
-                        "Following in overview.html");
+    @ParameterizedTest
+    @MethodSource("programs")
+    void programPrintsWhatTheTextsSay(String program) throws IOException, InterruptedException {
+        String printed = run(Guide.TOP, "-classpath", classes + File.pathSeparator + libraryAndTestkit(), program);
+        assertThat(outputs().getOrDefault(program, List.of())).isNotEmpty().containsOnly(printed);
     }
 
     static Stream<Path> texts() throws IOException {
-        return Stream.of(List.of(Guide.README, Guide.SITE.resolve("overview.html")), Guide.chapters())
-                .flatMap(List::stream);
+        return Guide.textsAndOverview().stream();
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void nothing_is_left_to_be_filled_in(Path text) throws IOException {
-        assertThat(placeholders(Files.readString(text))).isEmpty();
+    void nothingIsLeftToBeFilledIn(Path text) {
+        assertThat(placeholders(text(text))).isEmpty();
     }
 
     @Test
-    void what_is_left_to_be_filled_in_is_found() {
+    void whatIsLeftToBeFilledInIsFound() {
         assertThat(placeholders("COSTS\nSay more. TABLES\nAn AREA.\nTODO: more\n```text\nNONE\n```\nMore\n"))
                 .containsExactly("COSTS", ". TABLES", "TODO");
     }
@@ -117,28 +101,15 @@ class ProgramsTest {
                 .map(MatchResult::group);
     }
 
-    /** What the guide shows of a program that is run elsewhere is what is run. */
-    @Test
-    void the_guide_shows_what_is_run() throws IOException {
-        List<MatchResult> shown = new ArrayList<>();
-        for (Path chapter : Guide.chapters()) {
-            SHOWN.matcher(Files.readString(chapter)).results().forEach(shown::add);
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        assertThat(shown).hasSizeGreaterThan(2).allSatisfy(one -> {
-            String source = Files.readString(TOP.resolve(one.group(1)));
-            String start = "// tag::" + one.group(2) + "[]";
-            String run = source.substring(
-                    source.indexOf(start) + start.length(), source.indexOf("// end::" + one.group(2) + "[]"));
-            assertThat(one.group(3)).isEqualToNormalizingWhitespace(run);
-        });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("programs")
-    void a_program_prints_what_it_says(Program program) throws IOException, InterruptedException {
-        Path source = Files.writeString(folder.resolve(program.name() + ".java"), program.java());
-        compile("-d", folder.toString(), "-classpath", libraryAndTestkit(), source.toString());
-        String printed = run(TOP, "-classpath", folder + File.pathSeparator + libraryAndTestkit(), program.name());
-        assertThat(printed).isEqualToNormalizingNewlines(program.output());
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 }

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Code in the Javadoc of a source: declarations, or statements.
+ * Code in Javadoc or in the guide that is no program: declarations, or statements.
  *
- * @param file the source, relative to the folder with the modules
- * @param line the line of {@code <pre>}
+ * @param file the source or the chapter, relative to the folder with the modules
+ * @param line the line of {@code <pre>} or of the fence
  * @param code what follows that line, from the line break on and without the asterisks
  */
-record JavadocSnippet(Path file, int line, String code) {
+record Snippet(Path file, int line, String code) {
 
     /** The package of {@link #source(String)}. */
     static final String PACKAGE = "snippets";
@@ -32,6 +32,10 @@ record JavadocSnippet(Path file, int line, String code) {
     private static final Pattern PREFORMATTED = Pattern.compile("<pre\\b|\\{@snippet\\b");
     private static final Pattern SNIPPET =
             Pattern.compile("(?m)^( *\\*) <pre>\\{@code(\\n(?:\\1(?: .*)?\\n)*?)\\1 \\}</pre>$");
+
+    /** Not after a comment that names what is shown: {@link ShownSource}. */
+    private static final Pattern FRAGMENT = Pattern.compile("(?m)(?<!-->\\n)^```java(\\n[^`]*)```$");
+
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
     private static final Pattern IMPORTS_AND_REST = Pattern.compile("(?s)((?:\\nimport [^\\n]*;|\\n(?=\\n))*)(.*)");
     private static final Pattern DECLARATION =
@@ -41,18 +45,30 @@ record JavadocSnippet(Path file, int line, String code) {
     private static final Pattern WITH_RESULT =
             Pattern.compile("(?m)^(?:[\\w<>]+ (\\w+) = )?(\\S.*);(?=\\s+// (true|false|[^a-z\\s].*)$)");
 
-    /** Finds the snippets in the main sources of all modules. */
-    static List<JavadocSnippet> in(Path top) {
-        return sources(top).stream().flatMap(file -> in(top, file)).toList();
+    /** Finds the snippets in the Javadoc of the main sources of all modules. */
+    static List<Snippet> inJavadoc(Path top) {
+        return sources(top).stream()
+                .flatMap(file -> inJavadoc(top, file).stream())
+                .toList();
     }
 
-    private static Stream<JavadocSnippet> in(Path top, Path file) {
+    /** Finds those of one source. */
+    static List<Snippet> inJavadoc(Path top, Path file) {
         return SNIPPET.matcher(text(file))
                 .results()
-                .map(found -> new JavadocSnippet(
+                .map(found -> new Snippet(
                         top.relativize(file),
                         line(text(file), found),
-                        MARGIN.matcher(found.group(2)).replaceAll("")));
+                        MARGIN.matcher(found.group(2)).replaceAll("")))
+                .toList();
+    }
+
+    /** Finds the snippets of a text in Markdown, except what it shows of sources. */
+    static List<Snippet> inMarkdown(Path top, Path file) {
+        return FRAGMENT.matcher(text(file))
+                .results()
+                .map(found -> new Snippet(top.relativize(file), line(text(file), found), found.group(1)))
+                .toList();
     }
 
     /** Finds the places of other preformatted text in the same sources. */
@@ -61,7 +77,8 @@ record JavadocSnippet(Path file, int line, String code) {
     }
 
     private static Stream<String> otherTextIn(Path top, Path file) {
-        List<Integer> snippets = in(top, file).map(JavadocSnippet::line).toList();
+        List<Integer> snippets =
+                inJavadoc(top, file).stream().map(Snippet::line).toList();
         return PREFORMATTED
                 .matcher(text(file))
                 .results()
@@ -74,7 +91,7 @@ record JavadocSnippet(Path file, int line, String code) {
         try (Stream<Path> modules = Files.list(top)) {
             return modules.map(module -> module.resolve(SOURCES))
                     .filter(Files::isDirectory)
-                    .flatMap(JavadocSnippet::sourcesUnder)
+                    .flatMap(Snippet::sourcesUnder)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -114,8 +131,15 @@ record JavadocSnippet(Path file, int line, String code) {
         return place(file, line).replaceAll("\\W", "_");
     }
 
-    boolean hasResults() {
-        return WITH_RESULT.matcher(code).find();
+    /** Examples of packages run also without results. */
+    boolean isRun() {
+        return (isOfPackage() && !isDeclaration()) || WITH_RESULT.matcher(code).find();
+    }
+
+    private boolean isDeclaration() {
+        Matcher parts = IMPORTS_AND_REST.matcher(code);
+        parts.matches();
+        return DECLARATION.matcher(parts.group(2).stripLeading()).lookingAt();
     }
 
     /**
@@ -127,21 +151,28 @@ record JavadocSnippet(Path file, int line, String code) {
     String source(String imports) {
         Matcher parts = IMPORTS_AND_REST.matcher(withChecks());
         parts.matches();
-        boolean isDeclaration =
-                DECLARATION.matcher(parts.group(2).stripLeading()).lookingAt();
         return Stream.of(
                         // The compiler then names the lines of the file.
                         "\n".repeat(line - 1),
                         "package " + PACKAGE + "; ",
                         imports,
-                        // Of two types of the same name, Javadoc means the one that it describes.
-                        "import " + type() + "; ",
+                        isOfType() ? "import " + type() + "; " : "",
                         parts.group(1),
                         "class " + className() + " { ",
-                        isDeclaration ? "" : "static void run() throws Exception { ",
+                        isDeclaration() ? "" : "static void run() throws Exception { ",
                         parts.group(2),
-                        isDeclaration ? "}" : "}}")
+                        isDeclaration() ? "}" : "}}")
                 .collect(joining());
+    }
+
+    /** Of two types of the same name, the Javadoc of one means this one. */
+    boolean isOfType() {
+        return file.toString().endsWith(".java") && !isOfPackage();
+    }
+
+    /** Returns whether it is the example of a package. */
+    boolean isOfPackage() {
+        return file.endsWith("package-info.java");
     }
 
     private String type() {

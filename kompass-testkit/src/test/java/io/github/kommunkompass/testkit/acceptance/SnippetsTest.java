@@ -14,36 +14,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code in Javadoc compiles, and gives the results in its comments. */
-class JavadocSnippetsTest {
+/** The code in Javadoc and in the guide compiles, and gives the results in its comments. */
+class SnippetsTest {
 
-    private static final Path TOP = Path.of("..");
-    /** Made up, but for the type of that name, which {@link JavadocSnippet#source(String)} imports. */
+    private static final Path TOP = Guide.TOP;
+    /** Made up, but for the type of that name, which {@link Snippet#source(String)} imports. */
     private static final Path MADE_UP = Path.of("kompass-core", "src", "main", "java", "java", "util", "Optional.java");
+
+    private static final int LINES_OF_EXAMPLE = 12;
 
     private static final Pattern EXPORTED = Pattern.compile("(?m)^ *exports ([\\w.]+);");
 
     /** Imports besides the exported packages. */
     private static final List<String> OTHER_IMPORTS = List.of(
+            "java.io.*",
             "java.math.*",
-            "java.nio.charset.Charset",
+            "java.nio.charset.*",
             "java.nio.file.*",
             "java.util.*",
             "java.util.function.*",
             "java.util.stream.*",
             "net.jqwik.api.*",
             "net.jqwik.api.domains.*",
-            // jqwik has an annotation of this name.
+            // jqwik has types of these names.
             "io.github.kommunkompass.report.Report",
+            "io.github.kommunkompass.table.Table",
             "com.fasterxml.jackson.databind.ObjectMapper",
             "tools.jackson.databind.json.JsonMapper",
             "static org.assertj.core.api.Assertions.*",
-            "static " + JavadocSnippet.PACKAGE + "." + JavadocSnippet.SURROUNDINGS + ".*");
+            "static " + Snippet.PACKAGE + "." + Snippet.SURROUNDINGS + ".*");
 
     /**
      * What snippets use without a declaration: values of the library by the names of their types, and the user's own code by names
@@ -71,6 +78,8 @@ class JavadocSnippetsTest {
                 public static Benchmark benchmark;
                 public static Comparison comparison;
                 public static Ranking ranking;
+                public static Progress progress;
+                public static InvalidInputException exception;
                 public static Report report = Report.of(evaluation);
                 public static Chart chart;
                 public static Path file;
@@ -133,14 +142,64 @@ class JavadocSnippetsTest {
 
     @Test
     void everySnippetCompilesAndGivesItsResults() throws IOException, InterruptedException {
-        List<JavadocSnippet> snippets = JavadocSnippet.in(TOP);
-        assertThat(snippets).hasSizeGreaterThan(40).anyMatch(JavadocSnippet::hasResults);
+        List<Snippet> snippets = Snippet.inJavadoc(TOP);
+        assertThat(snippets).hasSizeGreaterThan(40).anyMatch(Snippet::isRun);
         assertThat(printed(snippets)).isEmpty();
     }
 
     @Test
+    void everyFragmentInTheGuideCompilesAndGivesItsResults() throws IOException, InterruptedException {
+        List<Snippet> fragments = new ArrayList<>();
+        for (Path text : Guide.texts()) {
+            fragments.addAll(Snippet.inMarkdown(TOP, text));
+        }
+        assertThat(fragments).isNotEmpty();
+        assertThat(printed(fragments)).isEmpty();
+    }
+
+    @Test
+    void everyExportedPackageHasAnExample() throws IOException {
+        Set<String> withExample = Snippet.inJavadoc(TOP).stream()
+                .filter(Snippet::isOfPackage)
+                .map(snippet -> snippet.file().getParent().toString().replace(File.separatorChar, '.'))
+                .map(folder -> folder.substring(folder.indexOf("io.github")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(withExample).isNotEmpty().containsAll(exported());
+    }
+
+    @Test
+    void anExampleOfAPackageIsShort() {
+        assertThat(Snippet.inJavadoc(TOP))
+                .filteredOn(Snippet::isOfPackage)
+                .allSatisfy(example -> assertThat(example.code().strip().lines())
+                        .as(example.className())
+                        .hasSizeLessThanOrEqualTo(LINES_OF_EXAMPLE));
+    }
+
+    @Test
     void javadocHasNoOtherPreformattedText() {
-        assertThat(JavadocSnippet.otherTextIn(TOP)).isEmpty();
+        assertThat(Snippet.otherTextIn(TOP)).isEmpty();
+    }
+
+    @Test
+    void findsFragmentsButNotWhatIsShown() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.md"), """
+                Like this:
+
+                ```java
+                one();
+                ```
+
+                <!-- a/Program.java -->
+                ```java
+                two();
+                ```
+
+                ```json
+                {}
+                ```
+                """);
+        assertThat(Snippet.inMarkdown(folder, text)).containsExactly(new Snippet(Path.of("text.md"), 3, "\none();\n"));
     }
 
     @Test
@@ -170,19 +229,18 @@ class JavadocSnippetsTest {
                     void three() {}
                 }
                 """);
-        assertThat(JavadocSnippet.in(folder))
+        assertThat(Snippet.inJavadoc(folder))
                 .containsExactly(
-                        new JavadocSnippet(MADE_UP, 4, "\nif (true) {\n\n    one();\n}\n"),
-                        new JavadocSnippet(MADE_UP, 17, "\n@Override\n"));
-        assertThat(JavadocSnippet.otherTextIn(folder)).containsExactly(MADE_UP + ":11", MADE_UP + ":20");
+                        new Snippet(MADE_UP, 4, "\nif (true) {\n\n    one();\n}\n"),
+                        new Snippet(MADE_UP, 17, "\n@Override\n"));
+        assertThat(Snippet.otherTextIn(folder)).containsExactly(MADE_UP + ":11", MADE_UP + ":20");
     }
 
     @Test
     void namesFileAndLineOfWrongCode() {
-        List<JavadocSnippet> snippets = List.of(
-                new JavadocSnippet(
-                        MADE_UP, 3, "\nimport java.net.URI;\n\nURI uri = URI.create(\"\");\nuri.nothing();\n"),
-                new JavadocSnippet(MADE_UP, 40, "\nclass Type {}\n\nvoid method() {\n    1 + 1;\n}\n"));
+        List<Snippet> snippets = List.of(
+                new Snippet(MADE_UP, 3, "\nimport java.net.URI;\n\nURI uri = URI.create(\"\");\nuri.nothing();\n"),
+                new Snippet(MADE_UP, 40, "\nclass Type {}\n\nvoid method() {\n    1 + 1;\n}\n"));
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> printed(snippets.subList(0, 1)))
                 .withMessageContaining(MADE_UP + ":7: ");
@@ -201,7 +259,7 @@ class JavadocSnippetsTest {
                 half.equals(half);              // false
                 half.doubleValue();             // a number
                 """;
-        assertThat(printed(List.of(new JavadocSnippet(MADE_UP, 5, code))).lines())
+        assertThat(printed(List.of(new Snippet(MADE_UP, 5, code))).lines())
                 .containsExactly(MADE_UP + ":7 gives 1 and not 2", MADE_UP + ":9 gives true and not false");
     }
 
@@ -212,14 +270,14 @@ class JavadocSnippetsTest {
     }
 
     /** Compiles the snippets, runs those with results, and returns the differences. */
-    private String printed(List<JavadocSnippet> snippets) throws IOException, InterruptedException {
+    private String printed(List<Snippet> snippets) throws IOException, InterruptedException {
         String imports = imports();
         List<String> arguments = new ArrayList<>(List.of("-d", folder.toString(), "-classpath", classPath()));
-        Path surroundings = folder.resolve(JavadocSnippet.SURROUNDINGS + ".java");
-        Files.writeString(surroundings, "package " + JavadocSnippet.PACKAGE + "; " + imports + SURROUNDINGS);
+        Path surroundings = folder.resolve(Snippet.SURROUNDINGS + ".java");
+        Files.writeString(surroundings, "package " + Snippet.PACKAGE + "; " + imports + SURROUNDINGS);
         arguments.add(surroundings.toString());
-        for (JavadocSnippet snippet : snippets) {
-            Path source = folder.resolve(String.valueOf(snippet.line())).resolve(snippet.file());
+        for (Snippet snippet : snippets) {
+            Path source = folder.resolve(String.valueOf(snippet.line())).resolve(sourceFile(snippet));
             Files.createDirectories(source.getParent());
             Files.writeString(source, snippet.source(imports));
             arguments.add(source.toString());
@@ -227,24 +285,30 @@ class JavadocSnippetsTest {
         compile(arguments.toArray(String[]::new));
 
         List<String> command = new ArrayList<>(List.of(
-                "-classpath",
-                folder + File.pathSeparator + classPath(),
-                JavadocSnippet.PACKAGE + "." + JavadocSnippet.SURROUNDINGS));
-        snippets.stream()
-                .filter(JavadocSnippet::hasResults)
-                .map(JavadocSnippet::className)
-                .forEach(command::add);
+                "-classpath", folder + File.pathSeparator + classPath(), Snippet.PACKAGE + "." + Snippet.SURROUNDINGS));
+        snippets.stream().filter(Snippet::isRun).map(Snippet::className).forEach(command::add);
         return run(TOP, command.toArray(String[]::new));
     }
 
-    private static String imports() throws IOException {
+    /** The compiler takes neither a chapter nor a class in {@code package-info.java}. */
+    private static String sourceFile(Snippet snippet) {
+        return snippet.isOfType() ? snippet.file().toString() : snippet.file() + ".java";
+    }
+
+    private static List<String> exported() throws IOException {
         StringBuilder descriptors = new StringBuilder();
         for (String module : List.of("kompass-core", "kompass-json", "kompass-testkit")) {
             descriptors.append(
                     Files.readString(TOP.resolve(Path.of(module, "src", "main", "java", "module-info.java"))));
         }
-        Stream<String> exported = EXPORTED.matcher(descriptors).results().map(found -> found.group(1) + ".*");
-        return Stream.concat(exported, OTHER_IMPORTS.stream())
+        return EXPORTED.matcher(descriptors)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String imports() throws IOException {
+        return Stream.concat(exported().stream().map(name -> name + ".*"), OTHER_IMPORTS.stream())
                 .map(name -> "import " + name + "; ")
                 .collect(joining());
     }
