@@ -17,8 +17,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * What a page says.
@@ -41,10 +39,6 @@ record Chapter(String html, List<Section> sections) {
     private static final List<org.commonmark.Extension> GITHUB =
             List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(GITHUB).build();
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .extensions(GITHUB)
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
 
     static Chapter of(SitePage page, Contents contents) throws IOException {
         Node document = PARSER.parse(Files.readString(contents.repository().resolve(page.source())));
@@ -82,7 +76,7 @@ record Chapter(String html, List<Section> sections) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                String anchor = anchor(TEXT.render(heading));
+                String anchor = anchor(PlainText.of(heading));
                 int before = taken.merge(anchor, 1, Integer::sum) - 1;
                 anchors.put(heading, before == 0 ? anchor : anchor + "-" + before);
             }
@@ -110,7 +104,7 @@ record Chapter(String html, List<Section> sections) {
                 text.setLength(0);
                 last = heading;
             } else {
-                text.append(TEXT.render(node)).append(' ');
+                text.append(PlainText.of(node)).append(' ');
             }
         }
         if (last == null) {
@@ -121,12 +115,11 @@ record Chapter(String html, List<Section> sections) {
     }
 
     private static Section section(Heading heading, Map<Node, String> anchors, StringBuilder text) {
-        String words = text.toString().replaceAll("\\s+", " ").strip();
         return new Section(
                 heading.getLevel(),
                 anchors.getOrDefault(heading, ""),
-                TEXT.render(heading).strip(),
-                words);
+                PlainText.of(heading),
+                text.toString().strip());
     }
 
     /** Makes links lead to pages of the site, and removes comments. */

@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Code with comments, strings and keywords in colours of their own. */
+/** Code with comments, strings and keywords in colours of their own. Long names may be broken after a point. */
 final class HighlightedCode implements NodeRenderer {
 
     private static final String DOUBLE_QUOTED = "\"(?:[^\"\\\\\\n]|\\\\.)*\"";
@@ -31,9 +32,15 @@ final class HighlightedCode implements NodeRenderer {
             "kotlin", JAVA,
             "groovy", JAVA,
             "json", pattern("(?!)", DOUBLE_QUOTED, "\\b(?:true|false|null)\\b"),
-            "sh", pattern("(?m:(?<!\\S)#[^\\n]*)", DOUBLE_QUOTED + "|" + SINGLE_QUOTED, "(?m:(?<=^|[|] )[a-z]+\\b)"),
+            "sh",
+                    pattern(
+                            "(?m:(?<!\\S)#[^\\n]*)",
+                            DOUBLE_QUOTED + "|" + SINGLE_QUOTED,
+                            "(?m:(?<=^|[|] )[a-z]+(?=\\s|$))"),
             "sql", pattern("--[^\\n]*", SINGLE_QUOTED, OF_SQL),
             "xml", pattern("<!--(?s:.*?)-->", DOUBLE_QUOTED, "</?[\\w.:-]+|/?>"));
+
+    private static final Pattern PARTS = Pattern.compile("(?<=\\w{3}[./])(?=\\w{3})");
 
     private final HtmlWriter html;
 
@@ -47,12 +54,30 @@ final class HighlightedCode implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FencedCodeBlock.class);
+        return Set.of(FencedCodeBlock.class, Code.class);
     }
 
     @Override
     public void render(Node node) {
-        FencedCodeBlock block = (FencedCodeBlock) node;
+        if (node instanceof Code code) {
+            inline(code.getLiteral());
+        } else if (node instanceof FencedCodeBlock block) {
+            block(block);
+        }
+    }
+
+    private void inline(String code) {
+        html.tag("code");
+        for (String part : PARTS.split(code)) {
+            html.text(part);
+            if (part.endsWith(".") || part.endsWith("/")) {
+                html.tag("wbr");
+            }
+        }
+        html.tag("/code");
+    }
+
+    private void block(FencedCodeBlock block) {
         html.line();
         html.tag("pre");
         html.tag("code");
