@@ -37,7 +37,7 @@
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
         box.setAttribute('role', 'region');
-        box.setAttribute('aria-label', box.localName === 'pre' ? 'Code' : 'Table');
+        box.setAttribute('aria-label', {pre: 'Code', p: 'Picture'}[box.localName] ?? 'Table');
       } else {
         ['tabindex', 'role', 'aria-label'].forEach(name => box.removeAttribute(name));
       }

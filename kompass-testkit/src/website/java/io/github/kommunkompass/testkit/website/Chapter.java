@@ -63,9 +63,10 @@ record Chapter(String html, List<Section> sections) {
         return sections.get(0).heading();
     }
 
-    /** A wide table scrolls in its box. A heading without a text would be announced as one. */
+    /** A wide table and a picture scroll in their boxes. A heading without a text would be announced as one. */
     private static String inBoxes(String html) {
-        return html.replace("<table>", "<div class=\"wide\"><table>")
+        return html.replace("<p><img", "<p class=\"wide\"><img")
+                .replace("<table>", "<div class=\"wide\"><table>")
                 .replace("</table>", "</table></div>")
                 .replaceAll("<th([^>]*)></th>", "<td$1></td>");
     }
