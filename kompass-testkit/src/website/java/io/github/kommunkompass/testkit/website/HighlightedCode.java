@@ -68,7 +68,7 @@ final class HighlightedCode implements NodeRenderer {
 
     private void inline(String code) {
         html.tag("code");
-        for (String part : PARTS.split(code)) {
+        for (String part : PARTS.splitAsStream(code).toList()) {
             html.text(part);
             if (part.endsWith(".") || part.endsWith("/")) {
                 html.tag("wbr");
