@@ -36,7 +36,7 @@
     for (const box of document.querySelectorAll('pre, .wide')) {
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
-        box.setAttribute('role', 'region');
+        box.setAttribute('role', 'group');
         box.setAttribute('aria-label', {pre: 'Code', p: 'Picture'}[box.localName] ?? 'Table');
       } else {
         ['tabindex', 'role', 'aria-label'].forEach(name => box.removeAttribute(name));

@@ -121,7 +121,7 @@ class SiteIT {
             Document document = SiteFiles.parsed(page);
             titles.add(document.title());
             assertThat(document.select("html").attr("lang")).isEqualTo("en");
-            assertThat(document.select("h1")).hasSize(1);
+            assertThat(document.select("#contents h1")).hasSize(1);
         }
         assertThat(titles).doesNotHaveDuplicates().contains("Kompass for Java", "Definitions - Kompass");
     }
