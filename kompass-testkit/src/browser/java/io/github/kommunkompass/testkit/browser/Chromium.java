@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -83,12 +86,17 @@ final class Chromium implements AutoCloseable {
 
     /** Shows a page as on a desk, in light colours. */
     void open(Page page) throws IOException {
+        open(page.write().toUri());
+    }
+
+    /** Shows what is at an address as on a desk, in light colours. */
+    void open(URI address) {
         driver.get("about:blank");
         log("browser");
         log("performance");
         show(Media.LIGHT);
         resize(WIDTH);
-        driver.get(page.write().toUri().toString());
+        driver.get(address.toString());
     }
 
     void show(Media media) {
@@ -117,6 +125,18 @@ final class Chromium implements AutoCloseable {
         Actions actions = new Actions(driver);
         Collections.nCopies(times, Keys.TAB).forEach(actions::sendKeys);
         actions.perform();
+    }
+
+    /** Clicks on the first element that a CSS selector finds. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** Replaces the text of the first field that a CSS selector finds. */
+    void type(String selector, String text) {
+        WebElement field = driver.findElement(By.cssSelector(selector));
+        field.clear();
+        field.sendKeys(text);
     }
 
     /** What the browser has logged since it was asked last. */

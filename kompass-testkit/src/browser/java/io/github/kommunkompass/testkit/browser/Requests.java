@@ -24,12 +24,16 @@ final class Requests implements Check {
             browser.picture();
         }
         List<String> faults = new ArrayList<>(browser.list("hints.js"));
-        browser.log("performance").stream()
-                .flatMap(Requests::addresses)
+        addresses(browser)
                 .filter(address -> !address.equals(own) && !address.startsWith("data:"))
                 .map(address -> "requests " + address)
                 .forEach(faults::add);
         return faults;
+    }
+
+    /** What the browser has asked for since its log was read last. */
+    static Stream<String> addresses(Chromium browser) {
+        return browser.log("performance").stream().flatMap(Requests::addresses);
     }
 
     private static Stream<String> addresses(LogEntry entry) {
