@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -136,6 +137,7 @@ class HostileReportsTest {
                 .map(text -> HARMLESS.substring(1) + text + HARMLESS);
     }
 
+    @Tag("slow")
     @Property(tries = 300)
     void htmlHasTheSameElements(@ForAll("hostile") String text) {
         Parsed page = html(ReportCases.hostile(text));
@@ -153,6 +155,7 @@ class HostileReportsTest {
         return Parsed.html(HtmlRenderer.standard().render(report));
     }
 
+    @Tag("slow")
     @Property(tries = 300)
     void markdownHasTheSameElements(@ForAll("hostile") String text) {
         Parsed document = Parsed.markdown(MarkdownRenderer.render(ReportCases.hostile(text)));
