@@ -32,6 +32,7 @@ class GuideTest {
     private static final int LINES_OF_FIRST_SCREEN = 40;
 
     private static final Pattern PROGRAM = Pattern.compile("```java\\n([^`]*)```");
+    private static final Pattern DEPENDENCY = Pattern.compile("`[\\w.]+:([\\w-]+):([\\d.]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([a-z-]+\\.md)\\)");
 
     static Stream<Path> pages() throws IOException {
@@ -111,6 +112,15 @@ class GuideTest {
         assertThat(Format.all())
                 .isNotEmpty()
                 .allSatisfy(format -> assertThat(page).contains("`" + format.id() + "`"));
+    }
+
+    /** The jars of the build are on the paths of this test. */
+    @Test
+    void optionalDependenciesHaveTheVersionsOfTheBuild() throws IOException {
+        String jars = System.getProperty("java.class.path") + System.getProperty("jdk.module.path");
+        assertThat(DEPENDENCY.matcher(Files.readString(Guide.page("modules.md"))).results())
+                .hasSize(4)
+                .allSatisfy(found -> assertThat(jars).contains(found.group(1) + "-" + found.group(2) + ".jar"));
     }
 
     @Test
