@@ -118,7 +118,9 @@ class GuideTest {
     @Test
     void optionalDependenciesHaveTheVersionsOfTheBuild() throws IOException {
         String jars = System.getProperty("java.class.path") + System.getProperty("jdk.module.path");
-        assertThat(DEPENDENCY.matcher(Files.readString(Guide.page("modules.md"))).results())
+        assertThat(DEPENDENCY
+                        .matcher(Files.readString(Guide.page("modules.md")))
+                        .results())
                 .hasSize(4)
                 .allSatisfy(found -> assertThat(jars).contains(found.group(1) + "-" + found.group(2) + ".jar"));
     }
