@@ -264,7 +264,7 @@ public final class MunicipalityRegister {
 
     /**
      * {@return the name of this register that is nearest to a name in spelling: that with the fewest letters inserted, left
-     * out, replaced or swapped, marks and case counting least, or empty if none is near} A trailing word for municipality is
+     * out, replaced or swapped, marks and case counting least; empty if none is near} A trailing word for municipality is
      * ignored.
      *
      * @param name a name, perhaps misspelt

@@ -64,8 +64,8 @@ public interface Progress {
     List<ThemeScores> themes();
 
     /**
-     * {@return this progress with the themes of the two revisions: areas that are alike by our own reading, without themes if
-     * there are none between the revisions} All other attributes are unchanged.
+     * {@return this progress with the themes of the two revisions: areas that are alike by our own reading; none if there
+     * are none between the revisions} All other attributes are unchanged.
      */
     default Progress withThemes() {
         return new ProgressBuilder()
